@@ -136,7 +136,7 @@ it('takes first consonants for a name in other letters, and not for another word
   const finder = read([{ name, own: name, text: name }], index.known);
   const meaning = (term: string) => [{ text: term, alternatives: [{ terms: [term], weight: 1 }] }];
   expect(finder.find('ㄹㄷ', meaning('lambda')).scores[0]).toBeGreaterThan(0);
-  expect(finder.find('ㅁㄷ', meaning('함수'), ['compute/lambda'])).toEqual({ scores: [0], isNear: false });
+  expect(finder.find('ㅁㄷ', meaning('함수'), ['compute/lambda'])).toEqual({ scores: [0], isNear: false, lacking: [] });
 });
 
 it('takes another name of a topic for what its name says', async () => {
@@ -159,4 +159,17 @@ it('finds no word across two others', async () => {
   const terms = [{ text: '에볼', alternatives: [{ terms: ['에볼'], weight: 1 }] }];
   const { index } = await library.engine();
   expect(read(entries, index.known).find('에볼도', terms).scores).toEqual([0]);
+});
+
+it('says which words nothing holds, and puts first what gives another amount of the same unit', async () => {
+  const entries = ['온프레미스 볼륨', '온프레미스 볼륨 70TB', '람다 100TB'].map((name): ListEntry => ({
+    name,
+    text: '',
+  }));
+  const { scores, lacking } = await fit(entries, '100TB 볼륨');
+  expect(lacking).toEqual(['100tb']);
+  expect(scores[1]).toBeGreaterThan(scores[0] ?? 0);
+  expect(scores[0]).toBeGreaterThan(0);
+  expect((await fit(entries, '람다 100TB')).lacking).toEqual([]);
+  expect((await fit(entries, '김치찌개')).lacking).toEqual([]);
 });
