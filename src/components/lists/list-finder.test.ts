@@ -166,10 +166,28 @@ it('says which words nothing holds, and puts first what gives another amount of 
     name,
     text: '',
   }));
-  const { scores, lacking } = await fit(entries, '100TB 볼륨');
+  const finder = read(entries, (await library.engine()).index.known);
+  const of = (...words: string[]) => words.map((text) => ({ text, alternatives: [{ terms: [text], weight: 1 }] }));
+  const { scores, lacking } = finder.find('볼륨 100TB', of('볼륨', '100tb'));
   expect(lacking).toEqual(['100tb']);
   expect(scores[1]).toBeGreaterThan(scores[0] ?? 0);
   expect(scores[0]).toBeGreaterThan(0);
-  expect((await fit(entries, '람다 100TB')).lacking).toEqual([]);
-  expect((await fit(entries, '김치찌개')).lacking).toEqual([]);
+  expect(finder.find('람다 100TB', of('람다', '100tb')).lacking).toEqual([]);
+  expect(finder.find('김치찌개', of('김치찌개')).lacking).toEqual([]);
+});
+
+it('leaves out what says only what a name of one thing is near', async () => {
+  const entries = ['AWS KMS', '암호화', 'KMS 키 스토어'].map((name): ListEntry => ({ name, text: name, value: name }));
+  const finder = read(entries, (await library.engine()).index.known);
+  const kms = {
+    text: 'kms',
+    alternatives: [
+      { terms: ['kms'], weight: 1 },
+      { terms: ['암호화'], weight: 0.7 },
+    ],
+  };
+  const { scores } = finder.find('kms', [kms]);
+  expect(scores[0]).toBeGreaterThan(0);
+  expect(scores[1]).toBe(0);
+  expect(scores[2]).toBeGreaterThan(0);
 });

@@ -11,10 +11,10 @@ const SITUATION = 4;
 export const isContent = ({ alternatives, share = 1, tentative }: QueryTerm): boolean =>
   alternatives.length > 0 && share > 0.5 && tentative !== true;
 
-/** Neither two are compared nor a number is asked for. */
-export const isSituation = ({ query, plan: { terms }, hits }: Pass): boolean =>
+/** Neither two are compared nor a number is asked for. A word whose files are on their way may be known. */
+export const isSituation = ({ query, plan: { terms }, hits, wanted }: Pass): boolean =>
   hits.length > 0 &&
-  terms.filter(isContent).length >= SITUATION &&
+  terms.filter((term) => isContent(term) || (wanted.length > 0 && (term.share ?? 1) > 0.5)).length >= SITUATION &&
   !COMPARING.test(query) &&
   !readQuestion(query, terms).forNumber;
 
