@@ -1,10 +1,11 @@
 /**
  * Narrows a long list while typing: `form[data-filter]` with a field `q`, items `[data-item]` (their text, their name in
  * a heading, a summary or a link, other names in `data-names`), sections `[data-items]` that hide when nothing of them is left, and
- * `[data-nothing]` for when nothing is left at all. The best come first in their list, or in `[data-best]` where a page has
+ * `[data-nothing]` for when nothing is left at all, and `[data-lacking]` that says which words nothing holds. The best come first in their list, or in `[data-best]` where a page has
  * one for what its lists hold together; where names say what is asked for, an item `named` is not found by its text. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
  */
 import { once } from '../../korean/once.ts';
+import { foldName } from '../../model/fold-name.ts';
 import { holdSections } from '../topic/fold-sections.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
@@ -20,7 +21,19 @@ interface Item {
 }
 
 /** Where situations are found, what is only near besides them is none. */
-const noneOf = (all: Found): Found => ({ ...all, scores: all.scores.map(() => 0), isNear: false });
+const noneOf = (all: Found): Found => ({ ...all, scores: all.scores.map(() => 0), isNear: false, lacking: [] });
+
+/** Another name by which an item is found, where nothing that is seen says the query. */
+function nameFor({ textContent, dataset }: HTMLElement, query: string): string | undefined {
+  const says = (text: string): boolean => foldName(text).includes(foldName(query));
+  return query === '' || says(textContent) ? undefined : dataset.names?.split(', ').find(says);
+}
+
+/** A word of a query as it was typed. */
+function asTyped(word: string, query: string): string {
+  const at = query.toLowerCase().indexOf(word);
+  return at < 0 ? word : query.slice(at, at + word.length);
+}
 
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element): Item => ({
@@ -52,6 +65,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     : listSearch(entries);
   const sections = [...document.querySelectorAll<HTMLElement>('[data-items]')];
   const nothing = document.querySelector<HTMLElement>('[data-nothing]');
+  const lacking = document.querySelector<HTMLElement>('[data-lacking]');
   const count = form.querySelector('output');
   const found = document.querySelector<HTMLElement>('[data-found]');
 
@@ -75,18 +89,23 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const turn = ++latest;
     const query = field.value.trim();
     const finding = Promise.all([
-      query === '' ? undefined : search(query).then((all) => (found === null || !all.isNear ? all : noneOf(all))),
+      query === '' ? undefined : search(query),
       found === null
         ? undefined
         : import('./find-scenarios.ts').then(({ findScenarios }) => findScenarios(found, query)),
     ]);
     // What is found at once says so by itself, and so does a list that one arrives at.
-    const [result, others] = await sayBusy(finding, () => {
+    const [all, others] = await sayBusy(finding, () => {
       if (count !== null && query !== '' && turn > 1 && turn === latest) count.textContent = '찾는 중 …';
     });
     if (turn !== latest) return;
+    const isAside = others !== undefined && (all?.isNear === true || (others.count > 0 && all?.lacking.length !== 0));
+    const result = all !== undefined && isAside ? noneOf(all) : all;
     items.forEach(({ element }, index) => {
       element.hidden = result?.scores[index] === 0;
+      const name = element.hidden ? undefined : nameFor(element, query);
+      if (name === undefined) delete element.dataset.calledSo;
+      else element.dataset.calledSo = name;
     });
     if (result !== undefined || isArranged) arrange(result?.scores);
     isArranged = result !== undefined;
@@ -97,6 +116,12 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     if (nothing !== null) {
       nothing.hidden = total > 0;
       offerSearch(nothing, query);
+    }
+    const lacks = [...new Set([...(others?.lacking ?? []), ...(result?.lacking ?? [])])];
+    if (lacking !== null) {
+      lacking.hidden = lacks.length === 0;
+      const words = lacks.map((word) => `‘${asTyped(word, query)}’`).join(', ');
+      lacking.textContent = lacks.length === 0 ? '' : `찾지 못한 말: ${words}. 나머지로 찾았다.`;
     }
     const isNear = result?.isNear === true || others?.isNear === true;
     if (count !== null) count.textContent = result === undefined ? '' : `${isNear ? '가까운 ' : ''}${total}개`;

@@ -19,6 +19,6 @@ export async function pairSearch(entries: readonly ListEntry[], pairs: readonly 
   return async (query) => {
     const found = await search(namedIn(query).replace(BETWEEN, ' ') || query);
     const scores = finder.find(query);
-    return scores === undefined ? found : { ...found, scores, isNear: false };
+    return scores === undefined ? found : { ...found, scores, isNear: false, lacking: [] };
   };
 }

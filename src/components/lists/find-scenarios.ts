@@ -3,6 +3,7 @@ import { foldName } from '../../model/fold-name.ts';
 import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
+import type { Fit } from './list-finder.ts';
 import { listSearch, type ListSearch } from './list-search.ts';
 
 /** Situations that stand at once; the others a tap later. */
@@ -78,9 +79,10 @@ function lessAgain(): (one: { scenario: ScenarioData; score: number }) => typeof
 export async function findScenarios(
   section: HTMLElement,
   query: string,
-): Promise<{ readonly isNear: boolean; readonly show: () => number }> {
+): Promise<Pick<Fit, 'isNear' | 'lacking'> & { readonly count: number; readonly show: () => number }> {
   let found: readonly ScenarioData[] = [];
   let isNear = false;
+  let lacking: Fit['lacking'] = [];
   let topics: ScenarioList['topics'] = {};
   if (query !== '') {
     loading ??= load(section.dataset.found ?? '');
@@ -89,6 +91,7 @@ export async function findScenarios(
     const scenarios = await loading.catch(() => undefined);
     const fit = await scenarios?.search(query);
     isNear = fit?.isNear === true;
+    lacking = fit?.lacking ?? [];
     topics = scenarios?.list.topics ?? {};
     found = (scenarios?.list.scenarios ?? [])
       .map((scenario, index) => ({ scenario, score: fit?.scores[index] ?? 0 }))
@@ -114,7 +117,7 @@ export async function findScenarios(
     };
   };
   return {
-    isNear,
+    ...{ isNear, lacking, count: found.length },
     show: () => {
       fill(SHOWN);
       if (title !== null) title.textContent = isNear ? '가까운 상황' : '이런 상황이 있다';

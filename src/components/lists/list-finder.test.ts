@@ -136,7 +136,7 @@ it('takes first consonants for a name in other letters, and not for another word
   const finder = read([{ name, own: name, text: name }], index.known);
   const meaning = (term: string) => [{ text: term, alternatives: [{ terms: [term], weight: 1 }] }];
   expect(finder.find('ㄹㄷ', meaning('lambda')).scores[0]).toBeGreaterThan(0);
-  expect(finder.find('ㅁㄷ', meaning('함수'), ['compute/lambda'])).toEqual({ scores: [0], isNear: false });
+  expect(finder.find('ㅁㄷ', meaning('함수'), ['compute/lambda'])).toEqual({ scores: [0], isNear: false, lacking: [] });
 });
 
 it('takes another name of a topic for what its name says', async () => {
@@ -159,4 +159,35 @@ it('finds no word across two others', async () => {
   const terms = [{ text: '에볼', alternatives: [{ terms: ['에볼'], weight: 1 }] }];
   const { index } = await library.engine();
   expect(read(entries, index.known).find('에볼도', terms).scores).toEqual([0]);
+});
+
+it('says which words nothing holds, and puts first what gives another amount of the same unit', async () => {
+  const entries = ['온프레미스 볼륨', '온프레미스 볼륨 70TB', '람다 100TB'].map((name): ListEntry => ({
+    name,
+    text: '',
+  }));
+  const finder = read(entries, (await library.engine()).index.known);
+  const of = (...words: string[]) => words.map((text) => ({ text, alternatives: [{ terms: [text], weight: 1 }] }));
+  const { scores, lacking } = finder.find('볼륨 100TB', of('볼륨', '100tb'));
+  expect(lacking).toEqual(['100tb']);
+  expect(scores[1]).toBeGreaterThan(scores[0] ?? 0);
+  expect(scores[0]).toBeGreaterThan(0);
+  expect(finder.find('람다 100TB', of('람다', '100tb')).lacking).toEqual([]);
+  expect(finder.find('김치찌개', of('김치찌개')).lacking).toEqual([]);
+});
+
+it('leaves out what says only what a name of one thing is near', async () => {
+  const entries = ['AWS KMS', '암호화', 'KMS 키 스토어'].map((name): ListEntry => ({ name, text: name, value: name }));
+  const finder = read(entries, (await library.engine()).index.known);
+  const kms = {
+    text: 'kms',
+    alternatives: [
+      { terms: ['kms'], weight: 1 },
+      { terms: ['암호화'], weight: 0.7 },
+    ],
+  };
+  const { scores } = finder.find('kms', [kms]);
+  expect(scores[0]).toBeGreaterThan(0);
+  expect(scores[1]).toBe(0);
+  expect(scores[2]).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import { isChoseong } from '../../korean/jamo.ts';
 import { splitCompound } from '../../korean/compounds.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
+import { foldName } from '../../model/fold-name.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
 import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
@@ -24,6 +25,9 @@ const SITUATION = 6;
 /** What only helps to ask says less than this. */
 const SIDE = 0.5;
 
+/** Another amount of the same unit, where none says the one that is asked for. */
+const ALIKE = 0.5;
+
 /** An amount or its unit, which is a word of its own in English. */
 const AMOUNT = /^(?:\d|(?:second|minute|hour|day|week|month|year)s?$)/;
 
@@ -38,7 +42,11 @@ export interface Fit {
   readonly scores: readonly number[];
   /** None says what is asked for: these are the nearest. */
   readonly isNear: boolean;
+  /** Words of the query that none of these says, where they are no nearest. */
+  readonly lacking: readonly string[];
 }
+
+type Scored = Omit<Fit, 'lacking'>;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -74,10 +82,18 @@ export class ListFinder {
     const fit = this.#fit(query, terms, best);
     const first = Math.max(...fit.scores) + 0.01;
     const isAnswer = (at: number): boolean => answers.includes(this.#entries[at]?.place ?? '');
-    return { ...fit, scores: fit.scores.map((score, at) => (isAnswer(at) ? first : score)) };
+    const scores = fit.scores.map((score, at) => (isAnswer(at) ? first : score));
+    const found = this.#entries.filter((_, at) => (scores[at] ?? 0) > 0);
+    const lacks = (term: QueryTerm): boolean =>
+      term.text.length > 1 &&
+      term.tentative !== true &&
+      (term.share ?? 1) === 1 &&
+      found.every((entry) => !entry.folded.includes(foldName(term.text)) && fits(entry, term, '\n') === 0);
+    const isTold = fit.isNear || found.length === 0 || isChoseong(query);
+    return { ...fit, scores, lacking: isTold ? [] : (terms ?? []).filter(lacks).map(({ text }) => text) };
   }
 
-  #fit(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[]): Fit {
+  #fit(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[]): Scored {
     const words = foldWords(query);
     const typed = words.join('');
     const isInitials = isChoseong(typed);
@@ -93,6 +109,7 @@ export class ListFinder {
     const ranks = this.#entries.map(({ topics, lent }) => rank(topics) + LENT * rank(lent));
     const asksDenied = query.match(DENIED) !== null;
     const isOne = understood.length === 1 && !isInitials;
+    const isThing = isOne && this.#entries.some((entry) => entry.thing() === keyOf(understood[0]));
     const isName = this.#entries.some(({ aboutNames }) => aboutNames.has(typed));
     const scored = this.#entries.map((entry, at) => {
       const own = ownShare(entry, understood);
@@ -101,6 +118,9 @@ export class ListFinder {
       return {
         worth: isDenied ? IS_DENIED : 1,
         literal: Math.max(literal, own > 0.9 ? AS_OWN : 0, isName && isCalled(entry, understood) ? AS_TYPED : 0),
+        // kms is a name: what says 암호화 alone is about another
+        isElse: isThing && literal < 1 && !saysItself(entry, understood[0]),
+        alike: understood.filter((term) => saysAlike(entry, term)).length,
         beside:
           (typed !== '' && (entry.value === typed || (isOne && entry.thing() === keyOf(understood[0])))
             ? IS_VALUE
@@ -113,12 +133,14 @@ export class ListFinder {
         ),
       };
     });
-    const score = (mayMiss: number, isFree = (_term: QueryTerm): boolean => false): number[] =>
-      scored.map(({ worth, literal, beside, parts }) => {
-        const missing = understood.filter((term, at) => parts[at] === 0 && !isFree(term)).length;
+    const score = (mayMiss: number, isFree?: (term: QueryTerm) => boolean): number[] =>
+      scored.map(({ worth, literal, isElse, alike, beside, parts }) => {
+        if (isElse) return 0;
+        const missing = understood.filter((term, at) => parts[at] === 0 && isFree?.(term) !== true).length;
         const all = parts.some((part) => part > 0) && missing <= mayMiss;
         const fit = literal + (all ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0);
-        return fit === 0 ? 0 : worth * (fit + beside);
+        const more = isFree === undefined ? 0 : (ALIKE * alike) / parts.length;
+        return fit === 0 ? 0 : worth * (fit + more + beside);
       });
     const finds = (scores: readonly number[]): boolean => scores.some((one) => one > 0);
     const strict = score(0);
@@ -162,6 +184,16 @@ const weightIn = (said: ReadonlySet<string>, term?: QueryTerm): number =>
     0,
     ...(term?.alternatives ?? []).map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)),
   );
+
+/** It says the one thing that is asked for, under any name of that itself. */
+const saysItself = ({ named, said, about }: ReadEntry, term?: QueryTerm): boolean =>
+  [named, said, about].some((words) => weightIn(words, term) === 1);
+
+/** It gives an amount of the unit of another that is asked for: 70TB for 100TB. */
+function saysAlike({ spaced }: ReadEntry, { text }: QueryTerm): boolean {
+  const [, unit] = /^[\d.,]+\s?([a-z가-힣]+)$/.exec(text) ?? [];
+  return unit !== undefined && new RegExp(`\\d ?${unit}(?![a-z])`).test(spaced);
+}
 
 /** What first consonants may stand for and do not stand in themselves: lambda for ㄹㄷ. */
 const inOtherLetters = (term: QueryTerm): QueryTerm => ({

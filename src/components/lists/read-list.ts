@@ -76,7 +76,7 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     const isMere = plan?.terms.length === 1 && !outcome?.hits.some(({ named }) => (named[0] ?? 0) > 0);
     return {
       ...fit,
-      ...(isMere && fit.isNear ? { scores: fit.scores.map(() => 0), isNear: false } : {}),
+      ...(isMere && fit.isNear ? { scores: fit.scores.map(() => 0), isNear: false, lacking: [] } : {}),
       mark: (shown) => {
         unmark();
         if (plan === undefined || index === undefined || !('highlights' in CSS)) return;

@@ -32,7 +32,7 @@ function tellKept(): void {
   const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
   const [here, away] = isKept
     ? ['오프라인에서도 된다', '오프라인, 저장한 것에서 찾는다']
-    : ['오프라인 저장 전', '오프라인, 저장한 것이 없다'];
+    : ['오프라인용으로 저장하기', '오프라인, 저장한 것이 없다'];
   kept.textContent = navigator.onLine ? here : away;
   kept.classList.toggle('search-online', navigator.onLine);
 }
