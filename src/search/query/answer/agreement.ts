@@ -52,7 +52,7 @@ function agrees(
     const weight =
       (onlyKind ? 1 : (isKind ? TUNING.agreement.aside : 1) * (term.share ?? 1)) * (verb ? TUNING.agreement.aside : 1);
     const typed = spelled.includes(glue(term.text)) ? 1 : TUNING.agreement.synonym;
-    const ofName = satisfies(term, title) >= TUNING.sure;
+    const ofName = isName && satisfies(term, title) >= TUNING.sure;
     // what is only near a topic's title says nothing about it
     const how = (words: ReadonlySet<string>): number =>
       atLeast(ofName && !isKind ? TUNING.sure : 0, satisfies(term, words));
@@ -67,8 +67,8 @@ function agrees(
     const isCalled = isName && [...title].some((one) => hears(term, { term: one, parts: [] }));
     if (isNone && got === 0 && !verb) return 0;
     if ((isKind && question.forNumber) || (got === 0 && isCalled)) continue;
-    // what is written in Latin letters is a thing of its own: ecs 태스크 vcpu asks for no containers
-    if (got === 0 && /^[a-z]{2}/.test(term.text)) return 0;
+    // what a fact does not say, another may: ecs 태스크 vcpu asks for no containers, 경로 for no tables
+    if (got === 0 && (!(verb || isKind) || /^[a-z]{2}/.test(term.text))) return 0;
     wanted += weight;
     said += got;
   }

@@ -4,7 +4,7 @@ import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
 import { differsInBound, isBound, measuresAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
-import type { Plan } from '../understand/query-terms.ts';
+import type { Plan, QueryTerm } from '../understand/query-terms.ts';
 import { placeOf, readQuestion, satisfies, type Question } from './question.ts';
 import type { RankedTopic } from '../rank/rank.ts';
 import { TUNING } from '../../tuning.ts';
@@ -36,11 +36,12 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  * topic's name, others of whose name it says a part, or something else, are not meant: S3 is not S3 File Gateway.
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
-  const { forNumber, amounts } = readQuestion(query, terms);
+  const { forNumber, amounts, aside } = readQuestion(query, terms);
   if (terms.length < 2 && amounts[0]) return best;
   if (!query.trim().includes(' ') && !forNumber) return [];
-  const named = best.filter(({ named: said }) => said.some(isSure));
-  const says = ({ named: said }: RankedTopic): number[] => said.flatMap((weight, at) => (isSure(weight) ? [at] : []));
+  const says = ({ named: said }: RankedTopic): number[] =>
+    said.flatMap((weight, at) => (isSure(weight) && aside[at] !== true ? [at] : []));
+  const named = best.filter((topic) => says(topic).length > 0);
   const covers = (better: RankedTopic, topic: RankedTopic): boolean => {
     const [one, other] = [says(topic), says(better)];
     const shared = one.filter((at) => other.includes(at)).length;
@@ -78,9 +79,19 @@ export function findAnswers(
     return said.some((at) => !isKind(at)) && said.some((at) => says(own, at) || tells(at));
   };
   const answers: Answer[] = [];
-  for (const { named, record, facts } of witnesses) {
+  for (const { topic, named, record, facts } of witnesses) {
     const title = inWords(record.title);
-    const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
+    const told = facts.map(({ label, called = [] }) => inWords([label, ...called].join('. ')));
+    // a word that tells its facts apart, or a side of a comparison, is no mere name: 스프레드 of placement groups
+    const isSided = / vs |[와과] .+ 비교/.test(record.title);
+    const isTitled = [...title].every((word) =>
+      question.terms.some((term) => isSure(satisfies(term, new Set([word])))),
+    );
+    const isOnlyName = (term: QueryTerm): boolean =>
+      isTitled ||
+      isWhole(term, index, isSided ? topic : -1) ||
+      !(isSided || told.some((words) => isSure(satisfies(term, words))));
+    const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)) && isOnlyName(term));
     // an amount is what a fact gives, or gave, which has another word too, or its title has: not 1000 동시
     const echoes = ({ label, value, examEra = '', called = [] }: Fact): number => {
       const words = inWords([label, value, ...called].join('. '));
@@ -129,6 +140,14 @@ const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer
   owner === undefined
     ? { record, fact }
     : { record: { id: owner.topic, title: owner.title }, fact: { ...fact, id: owner.fact } };
+
+/** True for a word that is the name of a topic, but this one, by itself, or has such a one in it: kms 키. */
+const isWhole = ({ alternatives }: QueryTerm, index: OpenIndex, but: number): boolean =>
+  alternatives
+    .filter(({ terms, weight }) => isSure(weight) || (terms.length > 1 && but < 0))
+    .some(({ terms }) =>
+      terms.some((word) => index.names(word).some((one) => one.topic !== but && one.share >= TUNING.whole)),
+    );
 
 /** Labels that say how much of something there is; a time is often all that is to know. */
 const AMOUNTS = / 수$|횟수|처리량|대역폭|크기|용량|요금/;
