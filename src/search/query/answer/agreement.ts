@@ -31,7 +31,7 @@ function agrees(
   const { terms, aside } = question;
   // who asks for no number is told one by what else the fact is called: kms 키 회전
   const isOther = by === label || (asksOtherwise(question.text) && !asksOtherwise(by));
-  if (!question.forNumber && isOther && measuresGiven(value).size > 0) return 0;
+  if (!question.forNumber && isOther && (measuresGiven(value).size > 0 || /^기본 /.test(label))) return 0;
   // that there is none answers only who says its topic and all of its label: not 여러 계정 비용
   const isNone = NONE.test(value);
   const outside = by.replace(/\([^)]*\)/g, ' ');
@@ -86,8 +86,9 @@ function agrees(
   if (by !== label && !(by.split(' ').every(isSaid) && unitsOf(by, index.known).every(isWhole))) return 0;
   const heard = unitsOf(by, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const units = unitsOf(outside, index.known);
-  const isAsked = question.forNumber && !isNone;
-  const unheard = units.filter((unit) => !isHeard(unit) && !(isAsked && isAside(unit.term))).length;
+  const unheard = units.filter(
+    (unit) => !isHeard(unit) && !(question.forNumber && !isNone && isAside(unit.term)),
+  ).length;
   if (isNone && unheard > 0) return 0;
   // what the title says is the topic, not the question, unless the label says nothing else
   if (own === 0 && unheard > 0) return question.measures.size > 0 && onlyKind && unheard === 1 ? ofTitle : 0;

@@ -100,7 +100,6 @@ export function findAnswers(
       return TUNING.answers.echo + (place < 0 ? 0 : 1 - place / 999) + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {
-      // how many is told to who asks for a number
       const echo = echoes(fact);
       // an amount that is asked about is told, or one in its unit: s3 128kb is not about 50TB
       const misses = (one = '1개'): boolean =>
@@ -114,7 +113,7 @@ export function findAnswers(
             .map(inWords)
             .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words)))));
       if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
-      if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
+      if (echo === 0 && question.forNumber && !givesNumber(question, fact)) continue;
       if (fact.owner !== undefined && echo === 0 && !isLabel && !isTold(fact, title)) continue;
       const score = echo + (isLabel ? TUNING.answers.echo : 0) + agreement(question, { title, name }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score, told: record.id });
@@ -141,9 +140,6 @@ const isWhole = ({ alternatives }: QueryTerm, index: OpenIndex, but: number): bo
       (isSure(weight) || (terms.length > 1 && but < 0)) &&
       terms.some((word) => index.names(word).some(({ topic, share }) => topic !== but && share >= TUNING.whole)),
   );
-
-/** Labels that say how much of something there is; a time is often all that is to know. */
-const AMOUNTS = / 수$|횟수|처리량|대역폭|크기|용량|요금/;
 
 /** Values without a figure that answer a question for a number all the same. */
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
