@@ -33,8 +33,7 @@ function agrees(
   const isOther = by === label || (asksOtherwise(question.text) && !asksOtherwise(by));
   if (!question.forNumber && isOther && (measuresGiven(value).size > 0 || /^기본 /.test(label))) return 0;
   // that there is none answers only who says its topic and all of its label: not 여러 계정 비용
-  const isNone = NONE.test(value);
-  const outside = by.replace(/\([^)]*\)/g, ' ');
+  const [isNone, outside] = [NONE.test(value), by.replace(/\([^)]*\)/g, ' ')];
   const inLabel = new Set(termsOf(by === label ? outside : `${label}. ${by}`, index.known));
   const whole = [label, value, ...(by === label ? called : [by])].join('. ');
   const anywhere = new Set(termsOf(whole, index.known));
@@ -85,8 +84,7 @@ function agrees(
   const isSaid = (word: string): boolean => word.length > 1 || question.text.includes(word);
   if (by !== label && !(by.split(' ').every(isSaid) && unitsOf(by, index.known).every(isWhole))) return 0;
   const heard = unitsOf(by, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
-  const units = unitsOf(outside, index.known);
-  const unheard = units.filter(
+  const unheard = unitsOf(outside, index.known).filter(
     (unit) => !isHeard(unit) && !(question.forNumber && !isNone && isAside(unit.term)),
   ).length;
   if (isNone && unheard > 0) return 0;
