@@ -31,10 +31,9 @@ function agrees(
   const { terms, aside } = question;
   // who asks for no number is told one by what else the fact is called: kms 키 회전
   const isOther = by === label || (asksOtherwise(question.text) && !asksOtherwise(by));
-  if (!question.forNumber && isOther && measuresGiven(value).size > 0) return 0;
+  if (!question.forNumber && isOther && (measuresGiven(value).size > 0 || /^기본 /.test(label))) return 0;
   // that there is none answers only who says its topic and all of its label: not 여러 계정 비용
-  const isNone = NONE.test(value);
-  const outside = by.replace(/\([^)]*\)/g, ' ');
+  const [isNone, outside] = [NONE.test(value), by.replace(/\([^)]*\)/g, ' ')];
   const inLabel = new Set(termsOf(by === label ? outside : `${label}. ${by}`, index.known));
   const whole = [label, value, ...(by === label ? called : [by])].join('. ');
   const anywhere = new Set(termsOf(whole, index.known));
@@ -52,7 +51,7 @@ function agrees(
     const weight =
       (onlyKind ? 1 : (isKind ? TUNING.agreement.aside : 1) * (term.share ?? 1)) * (verb ? TUNING.agreement.aside : 1);
     const typed = spelled.includes(glue(term.text)) ? 1 : TUNING.agreement.synonym;
-    const ofName = satisfies(term, title) >= TUNING.sure;
+    const ofName = isName && satisfies(term, title) >= TUNING.sure;
     // what is only near a topic's title says nothing about it
     const how = (words: ReadonlySet<string>): number =>
       atLeast(ofName && !isKind ? TUNING.sure : 0, satisfies(term, words));
@@ -67,8 +66,8 @@ function agrees(
     const isCalled = isName && [...title].some((one) => hears(term, { term: one, parts: [] }));
     if (isNone && got === 0 && !verb) return 0;
     if ((isKind && question.forNumber) || (got === 0 && isCalled)) continue;
-    // what is written in Latin letters is a thing of its own: ecs 태스크 vcpu asks for no containers
-    if (got === 0 && /^[a-z]{2}/.test(term.text)) return 0;
+    // what a fact does not say, another may: ecs 태스크 vcpu asks for no containers, 경로 for no tables
+    if (got === 0 && (!(verb || isKind) || /^[a-z]{2}/.test(term.text))) return 0;
     wanted += weight;
     said += got;
   }
@@ -85,9 +84,9 @@ function agrees(
   const isSaid = (word: string): boolean => word.length > 1 || question.text.includes(word);
   if (by !== label && !(by.split(' ').every(isSaid) && unitsOf(by, index.known).every(isWhole))) return 0;
   const heard = unitsOf(by, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
-  const units = unitsOf(outside, index.known);
-  const isAsked = question.forNumber && !isNone;
-  const unheard = units.filter((unit) => !isHeard(unit) && !(isAsked && isAside(unit.term))).length;
+  const unheard = unitsOf(outside, index.known).filter(
+    (unit) => !isHeard(unit) && !(question.forNumber && !isNone && isAside(unit.term)),
+  ).length;
   if (isNone && unheard > 0) return 0;
   // what the title says is the topic, not the question, unless the label says nothing else
   if (own === 0 && unheard > 0) return question.measures.size > 0 && onlyKind && unheard === 1 ? ofTitle : 0;

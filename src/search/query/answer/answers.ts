@@ -4,7 +4,7 @@ import { termsOf } from '../../../korean/terms.ts';
 import { agreement } from './agreement.ts';
 import { differsInBound, isBound, measuresAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
-import type { Plan } from '../understand/query-terms.ts';
+import type { Plan, QueryTerm } from '../understand/query-terms.ts';
 import { placeOf, readQuestion, satisfies, type Question } from './question.ts';
 import type { RankedTopic } from '../rank/rank.ts';
 import { TUNING } from '../../tuning.ts';
@@ -36,11 +36,12 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  * topic's name, others of whose name it says a part, or something else, are not meant: S3 is not S3 File Gateway.
  */
 export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
-  const { forNumber, amounts } = readQuestion(query, terms);
+  const { forNumber, amounts, aside } = readQuestion(query, terms);
   if (terms.length < 2 && amounts[0]) return best;
   if (!query.trim().includes(' ') && !forNumber) return [];
-  const named = best.filter(({ named: said }) => said.some(isSure));
-  const says = ({ named: said }: RankedTopic): number[] => said.flatMap((weight, at) => (isSure(weight) ? [at] : []));
+  const says = ({ named: said }: RankedTopic): number[] =>
+    said.flatMap((weight, at) => (isSure(weight) && aside[at] !== true ? [at] : []));
+  const named = best.filter((topic) => says(topic).length > 0);
   const covers = (better: RankedTopic, topic: RankedTopic): boolean => {
     const [one, other] = [says(topic), says(better)];
     const shared = one.filter((at) => other.includes(at)).length;
@@ -66,7 +67,6 @@ export function findAnswers(
   index: OpenIndex,
 ): readonly Answer[] {
   const question = readQuestion(query, terms);
-  const models = modelsIn(question.text);
   const inWords = (text: string): ReadonlySet<string> => new Set(termsOf(text, index.known));
   // what is borrowed answers who calls its owner, or itself, by name, and by more than the borrower's: not msk 최대 크기
   const isTold = ({ owner, label, called = [] }: ToldFact, title: ReadonlySet<string>): boolean => {
@@ -78,9 +78,14 @@ export function findAnswers(
     return said.some((at) => !isKind(at)) && said.some((at) => says(own, at) || tells(at));
   };
   const answers: Answer[] = [];
-  for (const { named, record, facts } of witnesses) {
+  for (const { topic, named, record, facts } of witnesses) {
     const title = inWords(record.title);
-    const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)));
+    const told = facts.map(({ label, called = [] }) => inWords([label, ...called].join('. ')));
+    // a word that tells its facts apart, or a side of a comparison, is no mere name: 스프레드 of placement groups
+    const isSided = / vs |[와과] .+ 비교/.test(record.title);
+    const isOnlyName = (term: QueryTerm): boolean =>
+      isWhole(term, index, isSided ? topic : -1) || !(isSided || told.some((words) => isSure(satisfies(term, words))));
+    const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)) && isOnlyName(term));
     // an amount is what a fact gives, or gave, which has another word too, or its title has: not 1000 동시
     const echoes = ({ label, value, examEra = '', called = [] }: Fact): number => {
       const words = inWords([label, value, ...called].join('. '));
@@ -95,8 +100,6 @@ export function findAnswers(
       return TUNING.answers.echo + (place < 0 ? 0 : 1 - place / 999) + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {
-      if (isOtherModel(models, modelsIn(fact.label))) continue;
-      // how many is told to who asks for a number
       const echo = echoes(fact);
       // an amount that is asked about is told, or one in its unit: s3 128kb is not about 50TB
       const misses = (one = '1개'): boolean =>
@@ -110,8 +113,8 @@ export function findAnswers(
             .map(inWords)
             .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words)))));
       if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
-      if (echo === 0 && (question.forNumber ? !givesNumber(question, fact) : AMOUNTS.test(fact.label))) continue;
-      if (fact.owner !== undefined && echo === 0 && !isTold(fact, title)) continue;
+      if (echo === 0 && question.forNumber && !givesNumber(question, fact)) continue;
+      if (fact.owner !== undefined && echo === 0 && !isLabel && !isTold(fact, title)) continue;
       const score = echo + (isLabel ? TUNING.answers.echo : 0) + agreement(question, { title, name }, fact, index);
       if (score >= TUNING.answers.leastScore) answers.push({ ...ownerOf(fact, record), score, told: record.id });
     }
@@ -130,15 +133,13 @@ const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer
     ? { record, fact }
     : { record: { id: owner.topic, title: owner.title }, fact: { ...fact, id: owner.fact } };
 
-/** Labels that say how much of something there is; a time is often all that is to know. */
-const AMOUNTS = / 수$|횟수|처리량|대역폭|크기|용량|요금/;
-
-/** gp2 for gp3, sc1 for st1: a label that names another of a family than the question. */
-const isOtherModel = (asked: readonly string[], told: readonly string[]): boolean =>
-  !told.some((one) => asked.includes(one)) &&
-  told.some((one) => asked.some((other) => other.length === one.length && other.startsWith(one.charAt(0))));
-const modelsIn = (text: string): readonly string[] =>
-  text.toLowerCase().match(/(?<![a-z\d])[a-z]+\d(?![a-z\d])/g) ?? [];
+/** True for a word that is the name of a topic, but this one, by itself, or has such a one in it: kms 키. */
+const isWhole = ({ alternatives }: QueryTerm, index: OpenIndex, but: number): boolean =>
+  alternatives.some(
+    ({ terms, weight }) =>
+      (isSure(weight) || (terms.length > 1 && but < 0)) &&
+      terms.some((word) => index.names(word).some(({ topic, share }) => topic !== but && share >= TUNING.whole)),
+  );
 
 /** Values without a figure that answer a question for a number all the same. */
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
