@@ -63,7 +63,7 @@ function findWider(left: Comparable, right: Comparable): PairLink | undefined {
   return undefined;
 }
 
-/** Says why nobody chooses between two: one of them is no more, or they do different things. */
+/** Says of two that nothing is written about: one of them is no more, or what is nearest to them is. */
 function sayApart(left: Comparable, right: Comparable): HTMLElement {
   const ends = [left, right].flatMap(({ title, ended }) => (ended === undefined ? [] : [sayEnd(title, ended)]));
   return element(
@@ -71,7 +71,7 @@ function sayApart(left: Comparable, right: Comparable): HTMLElement {
     { class: 'about' },
     ends.length > 0
       ? `${ends.join(' ')} 지금은 이 둘 가운데 하나를 고르지 않는다.`
-      : '이 둘은 맡는 일이 달라, 시험이 하나를 고르게 하는 일이 드물다. 각각 무엇과 비교하는지는 아래에 있다.',
+      : '아직 한눈에 정리하지 않은 짝이다. 가까운 짝과 둘의 정의가 아래에 있다.',
   );
 }
 

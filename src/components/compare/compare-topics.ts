@@ -87,9 +87,10 @@ async function show({ a, b }: Readings): Promise<boolean> {
     if (shown === asked) {
       const name = `${left.title} · ${right.title}`;
       const [verdict = '', ...tables] = buildComparison(left, right, closest);
-      const others = offerOthers([a.id, b.id], choices, folder, closest);
+      const isApart = areApart(left, right);
+      const others = offerOthers([a.id, b.id], choices, folder, { shown: closest, areApart: isApart });
       // Of two that nobody chooses between, what each is chosen beside is asked first.
-      const isAside = areApart(left, right) || left.related?.[right.id] !== undefined;
+      const isAside = isApart || left.related?.[right.id] !== undefined;
       const rest = isAside ? [others, ...tables] : [...tables, others];
       result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...rest);
       document.title = `${name} ${ownTitle}`;

@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { isCalled } from '../names/find-topics.ts';
 import { plain } from './build-rest.ts';
 import type { Side } from './fields.ts';
+import { kinPairs } from './kin-pairs.ts';
 
 /** Offers that stand at most. */
 const MOST = 6;
@@ -99,6 +100,13 @@ function offerRivals(
   return items.length === 0 ? undefined : element('ul', { class: 'offers' }, ...items);
 }
 
+const offerPair = ([one, other]: readonly [Choice, Choice]): HTMLElement =>
+  element(
+    'a',
+    { href: `?${new URLSearchParams({ a: one.id, b: other.id }).toString()}` },
+    `${bareTitle(one.title)} · ${bareTitle(other.title)}`,
+  );
+
 /** Each two of two or more that were asked at once. */
 export const offerTwos = (several: readonly Choice[]): HTMLElement =>
   element(
@@ -115,17 +123,7 @@ export const offerTwos = (several: readonly Choice[]): HTMLElement =>
       ...several
         .flatMap((one, at) => several.slice(at + 1).map((other) => [one, other] as const))
         .slice(0, MOST)
-        .map(([one, other]) =>
-          element(
-            'li',
-            {},
-            element(
-              'a',
-              { href: `?${new URLSearchParams({ a: one.id, b: other.id }).toString()}` },
-              `${bareTitle(one.title)} · ${bareTitle(other.title)}`,
-            ),
-          ),
-        ),
+        .map((pair) => element('li', {}, offerPair(pair))),
     ),
   );
 
@@ -139,13 +137,17 @@ export function askOther(
   return element('div', {}, element('p', {}, rivals === undefined ? ask : `${ask} 자주 헷갈리는 것:`), rivals);
 }
 
-/** What else either of two that stand side by side is taken for, and the way to all pairs; `shown` are those that stand in their stead. */
+/**
+ * What else either of two that stand side by side is taken for, and the way to all pairs; `shown` are those that stand in
+ * their stead. Of two that are apart the pairs nearest to them stand first.
+ */
 export function offerOthers(
   two: readonly [string, string],
   choices: readonly Choice[],
   all: string,
-  shown: readonly Pick<Choice, 'id'>[] = [],
+  { shown = [], areApart }: { readonly shown?: readonly Pick<Choice, 'id'>[] | undefined; readonly areApart: boolean },
 ): HTMLElement {
+  const kin = areApart ? kinPairs(two, choices) : [];
   const rivals = offerRivals(
     two,
     choices,
@@ -154,6 +156,12 @@ export function offerOthers(
   return element(
     'nav',
     { class: 'others', 'aria-label': '다른 짝' },
+    ...(kin.length === 0
+      ? []
+      : [
+          '가장 가까운 짝',
+          element('ul', { class: 'offers' }, ...kin.map((pair) => element('li', {}, offerPair(pair)))),
+        ]),
     ...(rivals === undefined ? [] : ['이 둘과 헷갈리는 다른 것', rivals]),
     element('a', { href: all }, '헷갈리는 짝과 비교 글 모두 보기'),
   );

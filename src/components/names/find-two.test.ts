@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMany, findTwo } from './find-two.ts';
+import { areRivals, findMany, findTwo } from './find-two.ts';
 
 const CHOICES = [
   { id: 'integration/sqs', title: 'Amazon SQS', names: 'SQS,큐' },
@@ -59,5 +59,15 @@ describe('three names or more in one field', () => {
     ['SQS SNS 김치찌개', []],
   ])('%s: %j', (typed, titles) => {
     expect(findMany(typed, CHOICES).map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe('several that are set against one another by their names alone', () => {
+  const named = (id: string, rivals: readonly string[]) => ({ id, title: id, names: '', rivals });
+
+  it('are each taken for another of them', () => {
+    const [sync, gateway] = [named('datasync', ['gateway', 'snow']), named('gateway', ['datasync'])];
+    expect(areRivals([sync, gateway, named('snow', ['datasync'])])).toBe(true);
+    expect(areRivals([sync, gateway, named('lambda', ['ec2'])])).toBe(false);
   });
 });

@@ -39,6 +39,10 @@ export function findMany(typed: string, choices: readonly Choice[]): readonly Ch
   return found.length > 2 ? found : [];
 }
 
+/** Whether each is taken for another of them: they are set against one another though nothing asks for that. */
+export const areRivals = (several: readonly Choice[]): boolean =>
+  several.every(({ rivals }) => several.some(({ id }) => rivals?.includes(id)));
+
 /** Whether a word, though a part is called so, only says of which kind a thing is, as those of several pages end with it: `Standard`, `표준`. */
 function isKind(word: string, called: readonly Choice[], own: readonly Choice[]): boolean {
   const isPart = ({ url, title }: Choice): boolean => url !== undefined && foldName(title) !== foldName(word);
