@@ -210,10 +210,11 @@ it('leads to what takes over where that is out of sight, and back', async () => 
 const PATH = '/architectures/cloudfront-s3-alb/';
 const FIGURE = '#diagram-request-path';
 
-it('brings into sight what is opened in the list, and what an address names', async () => {
+it('brings into sight what an entry of the list leads to, and what an address names', async () => {
   const page = await site.open(PATH, PHONE);
   await openSections(page);
   await page.locator('#failure-s3-origin > summary').click();
+  await page.locator('#failure-s3-origin').getByRole('link', { name: '그림에서 보기' }).click();
   await expect.poll(() => page.evaluate(hidden, 's3-origin')).toEqual([]);
   await page.goto(`${site.origin}${PATH}#failure-az-a`);
   await expect.poll(() => page.evaluate(hidden, 'az-a')).toEqual([]);

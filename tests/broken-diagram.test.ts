@@ -103,6 +103,21 @@ describe('a part of the picture', () => {
         .innerText()
         .then((text) => text.split(' ')[0]),
     );
+    // It stands alone: the steps, what the user sees, what the marks mean, and where it is from.
+    const written = new Set(
+      file
+        .match(/(?<=<text[^>]*>)[^<]+/g)
+        ?.join(' ')
+        .split(/\s+/),
+    );
+    const told = page.locator('#failure-alb-down');
+    for (const place of ['ol > li', 'dl > :nth-child(2) dd', 'summary'])
+      for (const said of await told.locator(place).allTextContents())
+        expect([...written]).toEqual(expect.arrayContaining(said.split(/\s+/)));
+    const all = [...written].join('');
+    expect(all).toContain('/architectures/cloudfront-s3-alb/#failure-alb-down');
+    expect(all).toContain((await page.locator('h1').innerText()).replace(/\s+/g, ' ').split(' ')[0]);
+    expect(all).toContain('번호:');
     const other = await site.browser.newPage();
     await other.setContent(file);
     const off = await other.$$eval('circle + text', (numbers) =>

@@ -110,10 +110,24 @@ it('a drawing of a failure has the marks of one that was tapped, and says what t
   await page.close();
 });
 
-it('says with a head where a line leads that is drawn with none', async () => {
+it('has each line lead to who receives, in the drawing as in its text', async () => {
   const page = await openBroken('aurora-global-failover/#failure-seoul-app');
-  expect(await page.locator(`${BROKEN} .new-head`).count()).toBe(1);
-  expect(await page.locator(`${BROKEN} .new-way`).count()).toBe(0);
+  expect(await page.locator(`${BROKEN} .d-edge:is([data-edge=net_w], [data-edge=net_v2]) > path`).count()).toBe(4);
+  await page.locator('#diagram-request-path .diagram-text summary').click();
+  const text = await page.locator('#diagram-request-path .diagram-text').innerText();
+  expect(text).toContain('리전 사이 AWS 망 → 볼륨 AZ 3곳(버지니아): ⑤ 복제 받음');
+  expect(text).toContain('리전 사이 AWS 망 → 라이터 Aurora: ⑧ 받아 씀');
+  await page.close();
+});
+
+it('turns the head of a line along which something comes back', async () => {
+  const page = await openBroken('hybrid-network-transit-gateway/#failure-prefix-lost');
+  const back = ['onprem_dx', 'dx_dxgw', 'dxgw_tgw'];
+  expect((await edges(page, '.is-way.is-back')).sort()).toEqual(back.sort());
+  expect(await edges(page, '.is-cut')).not.toEqual(expect.arrayContaining(back));
+  expect(await page.locator(`${BROKEN} .new-head`).count()).toBe(3);
+  for (const head of await page.locator(`${BROKEN} .is-back > path + path`).all())
+    expect(await head.evaluate((one) => getComputedStyle(one).opacity)).toBe('0');
   await page.close();
 });
 

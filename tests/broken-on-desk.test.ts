@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -24,7 +25,7 @@ function unseenOnDesk(): string[] {
 }
 
 it.each(broken)(
-  'a drawing that fits on a desk is seen whole beside what is said, by a link and from the list: %s',
+  'a drawing that fits on a desk is seen whole beside what is said, by a link and by that of an entry in the list: %s',
   async (path) => {
     const page = await site.open(path, { viewport: { width: 1366, height: 850 } });
     const ids = await page.$$eval('details.failure', (all) => all.map((one) => one.id));
@@ -44,10 +45,91 @@ it.each(broken)(
     await page.goto(`${site.origin}${path}`);
     for (const id of ids) {
       await page.locator(`#${id} summary`).click();
-      await page.locator(`#${id}[open]`).waitFor();
+      await page.locator(`#${id}[open]`).getByRole('link', { name: '그림에서 보기' }).click();
       await look(`${id} in the list`);
     }
     expect(faults).toEqual([]);
     await page.close();
   },
 );
+
+it.each([
+  ['a desk', { viewport: { width: 1366, height: 768 } }],
+  ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+])(
+  'an entry of the list stays where it was pressed, and leads to the drawing that shows it, on %s',
+  async (_, options) => {
+    const page = await site.open('/architectures/serverless-cron/', options);
+    await openSections(page);
+    const entries = page.locator('details.failure');
+    const count = await entries.count();
+    for (const at of [count - 1, 0, Math.floor(count / 2)]) {
+      const row = entries.nth(at).locator('summary');
+      await row.evaluate((one) => {
+        one.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      const topOf = () => row.evaluate((one) => one.getBoundingClientRect().top);
+      const before = await topOf();
+      await row.click();
+      await page.locator('.diagram-svg.is-broken').first().waitFor({ state: 'attached' });
+      await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThan(2);
+      // Nothing lies over what is read.
+      const isSeen = await entries.nth(at).evaluate((entry) => {
+        const { left, top } = entry.querySelector('dt')?.getBoundingClientRect() ?? new DOMRect();
+        return entry.contains(document.elementFromPoint(left + 2, top + 4));
+      });
+      expect(isSeen).toBe(true);
+      const id = await entries.nth(at).getAttribute('id');
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id ?? ''}`);
+      await entries.nth(at).getByRole('link', { name: '그림에서 보기' }).click();
+      await expect
+        .poll(() =>
+          page.locator(':is(.down-frame, .down-badge):visible').evaluateAll((marks) =>
+            marks.some((mark) => {
+              const { top, bottom } = mark.getBoundingClientRect();
+              return top > 0 && bottom < innerHeight;
+            }),
+          ),
+        )
+        .toBe(true);
+    }
+    await page.close();
+  },
+);
+
+it('what sticks for the drawing lies over no list that is read below it, on a narrow desk', async () => {
+  const page = await site.open('/architectures/three-tier-web/', { viewport: { width: 1100, height: 800 } });
+  await openSections(page);
+  const text = page.locator('#diagram-request-path .diagram-text');
+  await text.locator('summary').click();
+  await text.evaluate((one) => {
+    scrollBy({ top: one.getBoundingClientRect().top + 60, behavior: 'instant' });
+  });
+  const over = await page.locator('#diagram-request-path .diagram-break').evaluate((bar) => {
+    const { left, top, width, height } = bar.getBoundingClientRect();
+    return bar.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  expect(over).toBe(false);
+  await page.close();
+});
+
+it('the link to the drawing keeps the address of the failure that it shows, after a reload too', async () => {
+  const page = await site.open('/architectures/lambda-sqs-decoupling/#failure-database-down');
+  await page.locator('.diagram-svg.is-broken').first().waitFor();
+  await page.getByRole('link', { name: '그림 보기 · 고장 내기' }).click();
+  await expect
+    .poll(() =>
+      page
+        .locator('.down-frame:visible')
+        .first()
+        .evaluate((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return top > 0 && bottom < innerHeight;
+        }),
+    )
+    .toBe(true);
+  expect(new URL(page.url()).hash).toBe('#failure-database-down');
+  await page.reload();
+  await page.locator('.diagram-svg.is-broken').first().waitFor();
+  await page.close();
+});

@@ -156,7 +156,12 @@ function emitFailure(failure: Failure, source: string, link: string | undefined)
     way === '' ? '' : row('이때의 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
     link === undefined ? '' : row('부품', link),
-    row('근거', `<a href="${escapeHtml(failure.source)}" rel="external">AWS 문서</a>`),
+    row(
+      '근거',
+      [failure.source, failure.also]
+        .flatMap((page) => (page === undefined ? [] : `<a href="${escapeHtml(page)}" rel="external">AWS 문서</a>`))
+        .join(' · '),
+    ),
     '</dl></details>',
   ].join('');
 }

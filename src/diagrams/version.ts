@@ -7,7 +7,7 @@ import { DIAGRAM_SCALE, MERMAID_CONFIG, withTheme } from './theme.ts';
 export const MERMAID_VERSION = '12.3.0';
 
 /** Raised by hand when the code that turns mermaid's picture into ours changes what comes out. */
-const RENDERER_REVISION = 7;
+const RENDERER_REVISION = 8;
 
 /**
  * Fingerprint of everything that decides how a source is drawn: the source with its theme, the configuration, mermaid's and

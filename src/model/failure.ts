@@ -76,6 +76,8 @@ export const failure = z.strictObject({
   note: text.optional(),
   /** AWS page that settles the time and what is seen. */
   source: awsUrl,
+  /** Another AWS page, where the time has two parts and one settles only one of them. */
+  also: awsUrl.optional(),
 });
 
 /** @see failure */

@@ -2,9 +2,9 @@ import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { failureIn, going, isLarge, isMade, nameAfterLarge, nameInAddress } from './failure-address.ts';
 import { glide } from './glide.ts';
-import type { Held } from './failure-room.ts';
+import { movedBy, type Held } from './failure-room.ts';
 import { picturesOf, restoreSize, reveal, sayWays } from './reveal-failure.ts';
-import { entryNamed, HINT, tell, waysOf } from './tell-failure.ts';
+import { entryNamed, HINT, leadToDrawing, tell, waysOf } from './tell-failure.ts';
 import { around } from '../around.ts';
 
 export { stepFrom } from './step-from.ts';
@@ -56,11 +56,17 @@ function nameTab(): void {
 
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
-/** Shows the failure of the one that was opened beside a diagram, or the diagram as it was drawn; brings it into sight where that is asked. */
+/**
+ * Shows the failure that was opened below a diagram, or the diagram as it was drawn; brings it into sight where that is asked, else
+ * leaves the entry that was pressed in its place.
+ */
 export function showFailure(figure: HTMLElement, toSight: boolean, held?: Held): void {
   nameInAddress(figure, openIn(figure));
   drawFailure(figure);
-  if (!toSight) return;
+  if (!toSight) {
+    if (held) scrollBy({ top: movedBy(held), behavior: 'instant' });
+    return;
+  }
   reveal(figure, held);
   // A screen may be turned before the next frame says so; another figure that is open would be shown then.
   inSight.clear();
@@ -71,6 +77,7 @@ export function showFailure(figure: HTMLElement, toSight: boolean, held?: Held):
 function drawFailure(figure: HTMLElement): void {
   const open = openIn(figure);
   const failure = readFailure(open);
+  if (open) leadToDrawing(open);
   for (const picture of figure.querySelectorAll('.diagram-scroll')) sight.observe(picture);
   const above = `:is(#${figure.id}, .diagram-dialog)`;
   for (const choice of document.querySelectorAll<HTMLSelectElement>(`${above} [data-pick]`))

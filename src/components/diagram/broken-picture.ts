@@ -132,7 +132,8 @@ function badge({ x: cx, y: cy }: Point, d: string, r = BADGE): [ground: SVGEleme
 
 /** Lights up the line that is drawn for a step, or draws a new one. */
 function along({ line = [], way, head }: NonNullable<ReturnType<typeof stepOf>>): readonly SVGElement[] {
-  for (const part of line) part.classList.add('is-way');
+  for (const part of line)
+    part.classList.add('is-way', ...(way === undefined && head !== undefined ? ['is-back'] : []));
   const drawn = { 'new-way': way, 'new-head': head };
   return Object.entries(drawn).flatMap(([name, d]) => (d === undefined ? [] : shape('path', { class: name, d })));
 }
@@ -192,7 +193,7 @@ function partNumber(label: Element): void {
 /** Puts a picture back as it was drawn. */
 export function mend(svg: SVGElement): void {
   svg.classList.remove('is-broken');
-  const changes = ['is-down', 'is-partly', 'is-way', 'is-cut'];
+  const changes = ['is-down', 'is-partly', 'is-way', 'is-back', 'is-cut'];
   for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
   for (const mark of svg.querySelectorAll('.broken, .down-hatch')) mark.remove();
 }

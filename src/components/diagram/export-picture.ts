@@ -1,3 +1,5 @@
+import type { Caption } from './caption.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels of a downloaded PNG per CSS pixel. */
 const PNG_SCALE = 2;
@@ -82,13 +84,13 @@ export async function embeddedFont(svg: SVGSVGElement): Promise<SVGStyleElement 
 
 /**
  * A picture of the page as a file of its own: colours of the theme shown now instead of variables, the icons it uses and the
- * font (see {@link embeddedFont}) inside, a background, no links; the `caption` above it, each part on a line of its own.
+ * font (see {@link embeddedFont}) inside, a background, no links; the `caption` around it.
  */
 export function standaloneSvg(
   svg: SVGSVGElement,
   size: { width: number; height: number },
   font: SVGStyleElement | undefined,
-  caption: readonly string[] = [],
+  caption: Caption,
 ): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
@@ -110,7 +112,7 @@ export function standaloneSvg(
     'font-family',
     `'${EXPORT_FONT}', Pretendard, 'Apple SD Gothic Neo', 'Noto Sans KR', 'Malgun Gothic', sans-serif`,
   );
-  writeAbove(copy, caption, getComputedStyle(svg).color);
+  writeAround(copy, caption, getComputedStyle(svg).color);
   copy.prepend(
     ...(font === undefined ? [] : [font]),
     definitions(copy),
@@ -119,33 +121,49 @@ export function standaloneSvg(
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** Makes room above a picture and writes there, as wide as the picture is; the first part is bold. */
-function writeAbove(copy: SVGSVGElement, caption: readonly string[], colour: string): void {
+/** Makes room above and below a picture and writes there, as wide as the picture is. */
+function writeAround(copy: SVGSVGElement, { above, below }: Caption, colour: string): void {
+  if (above.length === 0) return;
   const [x = 0, y = 0, width = 0, height = 0] = (copy.getAttribute('viewBox') ?? '').split(' ').map(Number);
   // A syllable of Korean is about as wide as it is high.
   const most = Math.floor((width - CAPTION_SIZE) / CAPTION_SIZE);
-  const lines = caption.flatMap((part, at) => wrapped(part, most).map((text) => ({ text, isBold: at === 0 })));
-  if (lines.length === 0) return;
-  const room = (lines.length + 0.5) * CAPTION_LINE;
-  lines.forEach(({ text, isBold }, at) => {
-    const line = document.createElementNS(SVG, 'text');
-    line.textContent = text;
-    const place = { x: x + CAPTION_SIZE / 2, y: y - room + (at + 1) * CAPTION_LINE, 'font-size': CAPTION_SIZE };
-    const look = { fill: colour, 'font-weight': isBold ? 700 : 400 };
-    for (const [name, value] of Object.entries({ ...place, ...look })) line.setAttribute(name, String(value));
-    copy.append(line);
-  });
+  const [head, foot] = [above, below].map((parts) =>
+    parts.flatMap((part, at) => wrapped(part, most).map((text) => ({ text, isBold: parts === above && at === 0 }))),
+  );
+  const roomOf = (lines: readonly unknown[] = []): number => (lines.length && lines.length + 0.5) * CAPTION_LINE;
+  const write = (top: number, lines: typeof head = []): void => {
+    lines.forEach(({ text, isBold }, at) => {
+      const line = document.createElementNS(SVG, 'text');
+      line.textContent = text;
+      const place = { x: x + CAPTION_SIZE / 2, y: top + (at + 1) * CAPTION_LINE, 'font-size': CAPTION_SIZE };
+      const look = { fill: colour, 'font-weight': isBold ? 700 : 400 };
+      for (const [name, value] of Object.entries({ ...place, ...look })) line.setAttribute(name, String(value));
+      copy.append(line);
+    });
+  };
+  write(y - roomOf(head), head);
+  write(y + height, foot);
   const scale = Number(copy.getAttribute('height')) / height;
-  copy.setAttribute('viewBox', `${x} ${y - room} ${width} ${height + room}`);
-  copy.setAttribute('height', String((height + room) * scale));
+  const all = roomOf(head) + height + roomOf(foot);
+  copy.setAttribute('viewBox', `${x} ${y - roomOf(head)} ${width} ${all}`);
+  copy.setAttribute('height', String(all * scale));
 }
 
-/** A text in lines of at most so many letters, parted between words. */
+/** How wide a text is, in syllables of Korean. */
+const wideAs = (text: string): number =>
+  Array.from(text).reduce((width, letter) => width + (letter < '\u2460' ? 0.6 : 1), 0);
+
+/** A text in lines of at most so many syllables, parted between words; an address that is longer, within. */
 function wrapped(text: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+  const words = text
+    .split(/\s+/)
+    .flatMap((word) =>
+      wideAs(word) <= most ? [word] : (word.match(new RegExp(`.{1,${Math.floor(most / 0.6)}}`, 'g')) ?? []),
+    );
+  for (const word of words.filter((one) => one !== '')) {
     const longer = [...lines.slice(-1), word].join(' ');
-    if (lines.length > 0 && longer.length <= most) lines.splice(-1, 1, longer);
+    if (lines.length > 0 && wideAs(longer) <= most) lines.splice(-1, 1, longer);
     else lines.push(word);
   }
   return lines;

@@ -17,7 +17,7 @@ function leave(box: DOMRect, towards: Point): Point {
   return { x: middle.x + dx * share, y: middle.y + dy * share };
 }
 
-/** A line of the picture: the parts it is drawn in, where a mark stands on it, and a head where it is drawn with none. */
+/** A line of the picture: the parts it is drawn in, where a mark stands on it, and a head where what goes along it goes against that drawn. */
 interface Drawn {
   readonly place: ReturnType<typeof freest>;
   readonly line: readonly SVGGElement[];
@@ -59,11 +59,11 @@ export function drawnLine(
   // Between two there may be one each way.
   const drawn = named(there) ?? named(back);
   if (drawn === undefined) return undefined;
-  const { name, points, heads } = drawn;
+  const { name, points } = drawn;
   const places = PLACES.flatMap((share) => points[Math.round(share * (points.length - 1))] ?? []);
   const line = [...picture.root.querySelectorAll<SVGGElement>(`[data-edge="${name}"]`)];
-  const [tip, before] = name === there ? points.slice(-2).toReversed() : points;
-  const head = heads === 0 && tip && before ? headAt(tip, before) : undefined;
+  const [tip, before] = points;
+  const head = name === back && drawn.heads === 1 && tip && before ? headAt(tip, before) : undefined;
   return { place: freest(picture, places, radii, name), line, ...(head === undefined ? {} : { head }) };
 }
 

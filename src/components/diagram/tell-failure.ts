@@ -37,6 +37,14 @@ export const HINT = document.querySelector('[data-hint]')?.textContent ?? '';
 export const entryNamed = (id: string): HTMLDetailsElement | null =>
   document.querySelector(`details#failure-${CSS.escape(id)}`);
 
+/** Has an entry that is read in the list lead to what it did to the drawing, which may be out of sight. */
+export function leadToDrawing(open: HTMLElement): void {
+  if (open.querySelector('.failure-way')) return;
+  const way = make('a', 'failure-way', '그림에서 보기');
+  way.href = `#${open.id}`;
+  open.querySelector('dl')?.before(way);
+}
+
 /** The failures of a part in the picture, the one that a press on it shows first. */
 export const waysOf = (control: Element): string[] =>
   ['data-breaks', 'data-then'].flatMap((name) => control.getAttribute(name)?.split(' ') ?? []);

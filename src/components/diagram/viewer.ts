@@ -1,3 +1,4 @@
+import { captionOf } from './caption.ts';
 import { download, embeddedFont, pngOf, standaloneSvg } from './export-picture.ts';
 import { LOW, NARROW, startPanZoom, type PanZoom } from './pan-zoom.ts';
 import css from './viewer.css?inline';
@@ -152,8 +153,7 @@ async function perform(action: Action, button: HTMLButtonElement): Promise<void>
     menu?.removeAttribute('open');
     menu?.querySelector('summary')?.focus();
     movement.fit();
-    const caption = ['summary', 'dd b'].flatMap((place) => failure?.querySelector(place)?.textContent ?? []);
-    const markup = standaloneSvg(svg, size, await embeddedFont(svg), caption);
+    const markup = standaloneSvg(svg, size, await embeddedFont(svg), captionOf(figure, svg));
     download(
       action === 'svg' ? new Blob([markup], { type: 'image/svg+xml' }) : await pngOf(markup),
       `${fileName(figure.dataset.diagram ?? 'diagram', failure?.id)}.${action}`,

@@ -1,11 +1,12 @@
 import type * as Breaking from './break-diagram.ts';
+import type { Held } from './failure-room.ts';
 import { around } from '../around.ts';
 
 const FAILURE = '#failure-';
 
 /**
- * Opens the large view of a diagram on a click on its button or on it, and breaks one where a part is pressed or a failure beside it is
- * opened; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
+ * Opens the large view of a diagram on a click on its button or on it, and breaks one where a part is pressed or a failure below it is
+ * opened, which stays where it was pressed; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
  */
 export function watchDiagrams(): void {
   const figureOf = (target: EventTarget | null): HTMLElement | null => around(target, '[data-diagram]');
@@ -13,7 +14,7 @@ export function watchDiagrams(): void {
     void import('./break-diagram.ts').then(use);
   };
   /** The entry of the list that was pressed last, to be opened or closed. */
-  let pressed: Element | null = null;
+  let pressed: Held | undefined;
   const controlIn = (target: EventTarget | null): Element | null => around(target, '[data-breaks]');
   const press = (control: Element, mend = false): void => {
     breaking((code) => {
@@ -29,8 +30,12 @@ export function watchDiagrams(): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
     const control = controlIn(target);
-    const hash = around(target, `a[href^="${FAILURE}"]`)?.getAttribute('href');
-    pressed = around(target, '.failure > summary')?.parentElement ?? null;
+    const link = around(target, 'a[href^="#"]:not(.anchor)')?.getAttribute('href') ?? '';
+    // A link to a drawing in which something has failed leads to that.
+    const shown = link.startsWith('#diagram-') ? document.querySelector(`${link} .failure[open]`) : null;
+    const hash = shown ? `#${shown.id}` : link.startsWith(FAILURE) && link;
+    const row = around(target, '.failure > summary');
+    pressed = row ? { part: row, top: row.getBoundingClientRect().top } : undefined;
     // From one failure to another is no step of the history.
     if (hash && location.hash.startsWith(FAILURE) && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
@@ -65,9 +70,11 @@ export function watchDiagrams(): void {
     ({ target }) => {
       if (!(target instanceof Element) || !target.matches('.failure')) return;
       const figure = figureOf(target);
+      const held = pressed?.part.parentElement === target ? pressed : undefined;
+      if (held) pressed = undefined;
       if (figure !== null)
         breaking((code) => {
-          code.showFailure(figure, target === pressed);
+          code.showFailure(figure, false, held);
         });
     },
     true,

@@ -1,4 +1,5 @@
 import type { Drawing, DrawingError } from '../picture.ts';
+import { findBackwards, turnLines } from './backwards.ts';
 import { flattenPicture } from './flatten.ts';
 import { canShareLines } from './line-sharing.ts';
 import { readRelations, type DiagramDatabase } from './relations.ts';
@@ -45,12 +46,13 @@ export function prepare(config: Settings, iconNames: readonly string[]): void {
 }
 
 /** Draws one source on the page, with other settings if there are some, and hands back what was drawn as values; never throws. */
-export async function draw(source: string, settings: Settings = {}): Promise<Drawing | DrawingError> {
+export async function draw(written: string, settings: Settings = {}): Promise<Drawing | DrawingError> {
   const host = document.createElement('div');
+  const { source, backwards } = findBackwards(written);
   try {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(source);
     const meta = { type, title: db.getAccTitle?.() ?? '', description: db.getAccDescription?.() ?? '' };
-    const relations = readRelations(db);
+    const relations = readRelations(db, backwards);
     mermaid.initialize({
       ...base,
       flowchart: { ...base.flowchart, ...settings.flowchart },
@@ -63,6 +65,7 @@ export async function draw(source: string, settings: Settings = {}): Promise<Dra
     document.body.replaceChildren(host);
     const element = host.querySelector('svg');
     if (element === null) throw new Error('mermaid drew nothing');
+    turnLines(element, backwards);
     const view = element.viewBox.baseVal;
     element.setAttribute('style', `max-width:none;width:${view.width}px;height:${view.height}px`);
     return { ...meta, picture: flattenPicture(element, settings.grows), relations };

@@ -46,17 +46,43 @@ const oneLine = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Reads the relations of any supported diagram out of mermaid's own database, in the order of the source. */
-export function readRelations(database: DiagramDatabase): Relation[] {
+/**
+ * Reads the relations of any supported diagram out of mermaid's own database, in the order of the source; `backwards` are the lines
+ * of a flowchart that lead to where they begin (`backwards.ts`).
+ */
+export function readRelations(database: DiagramDatabase, backwards: ReadonlySet<string> = new Set()): Relation[] {
   if (database.getMessages !== undefined && database.getActors !== undefined) return sequenceRelations(database);
   if (database.getServices !== undefined) return architectureRelations(database);
-  if (database.getData !== undefined) return graphRelations(database.getData());
+  if (database.getData !== undefined) return graphRelations(database.getData(), backwards);
   return [];
 }
 
 const STATE_NAMES: Readonly<Record<string, string>> = { stateStart: '시작', stateEnd: '끝' };
 
-function graphRelations({ nodes, edges }: { nodes: DataNode[]; edges: DataEdge[] }): Relation[] {
+/** Nodes and boundaries in the order of the source: of boundaries mermaid gives the last first, an outer one before what it holds. */
+function inOrder(nodes: readonly DataNode[], parent?: string): DataNode[] {
+  const groups = nodes.filter((node) => node.isGroup === true && node.parentId === parent).toReversed();
+  return groups.flatMap((group) => [group, ...inOrder(nodes, group.id)]);
+}
+
+/** The number with which a line begins. */
+const stepOf = (label: string): number | undefined => (/^[①-⑳]/.test(label) ? (label.codePointAt(0) ?? 0) : undefined);
+
+/** Lines in the order of their steps; one without a number comes after the one before it. */
+function inSteps<T extends { readonly label: string }>(lines: readonly T[]): T[] {
+  let step = 0;
+  return lines
+    .map((line) => ({ line, step: (step = stepOf(line.label) ?? step) }))
+    .sort((one, other) => one.step - other.step)
+    .map(({ line }) => line);
+}
+
+function graphRelations(
+  { nodes, edges }: { nodes: DataNode[]; edges: DataEdge[] },
+  backwards: ReadonlySet<string>,
+): Relation[] {
+  const isBackwards = ({ start = '', end = '' }: DataEdge): boolean => backwards.has(`${start}_${end}`);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
   const names = new Map(
     nodes.map((node) => {
       const label = oneLine(Array.isArray(node.label) ? node.label.join(' ') : (node.label ?? ''));
@@ -64,12 +90,28 @@ function graphRelations({ nodes, edges }: { nodes: DataNode[]; edges: DataEdge[]
     }),
   );
   const name = (id: string | undefined): string => names.get(id ?? '') ?? id ?? '';
-  const groups = nodes
-    .filter((node) => node.isGroup === true && node.shape !== 'noteGroup' && node.shape !== 'divider')
+  /** Names of the boundaries around a part, the innermost first. */
+  const around = (id: string): string[] => {
+    const parent = byId.get(id)?.parentId;
+    return parent === undefined ? [] : [name(parent), ...around(parent)];
+  };
+  /** The name of an end of a line, with the boundary that tells it from others of that name (`namesOfParts` does so for failures). */
+  const nameOfEnd = (id: string | undefined): string => {
+    const twins = nodes
+      .filter((other) => other.id !== id && name(other.id) === name(id))
+      .map((other) => around(other.id));
+    const place = twins.length === 0 ? undefined : around(id ?? '').find((one) => !twins.flat().includes(one));
+    return place === undefined ? name(id) : `${name(id)}(${place})`;
+  };
+  const groups = inOrder(nodes)
+    .filter((group) => group.shape !== 'noteGroup' && group.shape !== 'divider')
     .map((group) => ({
       kind: 'group' as const,
       label: name(group.id),
-      members: nodes
+      members: [
+        ...nodes.filter((node) => node.isGroup === true).toReversed(),
+        ...nodes.filter((node) => node.isGroup !== true),
+      ]
         .filter((node) => node.parentId === group.id && STATE_NAMES[node.shape ?? ''] === undefined)
         .map((node) => name(node.id)),
     }));
@@ -81,18 +123,19 @@ function graphRelations({ nodes, edges }: { nodes: DataNode[]; edges: DataEdge[]
       (edge) =>
         edge.thickness !== 'invisible' &&
         !(edge.start ?? '').endsWith('----note') &&
-        nodes.find((node) => node.id === edge.end)?.shape !== 'note' &&
-        nodes.find((node) => node.id === edge.start)?.shape !== 'note',
+        byId.get(edge.end ?? '')?.shape !== 'note' &&
+        byId.get(edge.start ?? '')?.shape !== 'note',
     )
     .map((edge) => ({
       kind: 'edge' as const,
-      from: name(edge.start),
-      to: name(edge.end),
+      from: nameOfEnd(isBackwards(edge) ? edge.end : edge.start),
+      to: nameOfEnd(isBackwards(edge) ? edge.start : edge.end),
       label: oneLine(edge.label ?? ''),
       dashed: edge.pattern === 'dotted' || edge.pattern === 'dashed',
-      both: edge.arrowTypeStart !== undefined && !/^(?:none|arrow_open)?$/.test(edge.arrowTypeStart),
+      both:
+        !isBackwards(edge) && edge.arrowTypeStart !== undefined && !/^(?:none|arrow_open)?$/.test(edge.arrowTypeStart),
     }));
-  return [...groups.filter((group) => group.members.length > 0), ...lines, ...notes];
+  return [...groups.filter((group) => group.members.length > 0), ...inSteps(lines), ...notes];
 }
 
 /** Korean openings of sequence blocks, by mermaid's name of their first line. */
