@@ -95,7 +95,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const rest = button('보류', () => void putAside(card), { class: 'undo' });
     parts.bar.replaceChildren(group, ...undoButton(true), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
     group.focus({ preventScroll: true });
-    bringInSight(parts.card.querySelector('.back'));
+    bringInSight(parts.card, '.back', '.answer');
   }
 
   const tellExam = (): UntilExam => untilExam(round.choice, round.today);
@@ -193,9 +193,8 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
         if (after !== undefined) void files.card(after.deck, after.id).catch(() => undefined);
       }
       if (takesFocus) {
-        const asked = parts.card.querySelector('h2');
-        asked?.focus({ preventScroll: true });
-        bringInSight(shown?.isOpen === true ? parts.card.querySelector('.back') : asked);
+        parts.card.querySelector('h2')?.focus({ preventScroll: true });
+        bringInSight(parts.card, 'h2', '.answer');
       }
     }
     // A card that was forgotten comes when its time has come; a new day brings its own.

@@ -38,10 +38,10 @@ export const button = (text: string, act: () => void, attributes: Record<string,
   return made;
 };
 
-/** Moves the page no more than it takes to see it. */
-export const bringInSight = (part: Element | null): void => {
-  part?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-};
+/** Moves the page no more than it takes to see the last of what is named, and then as much of the rest as there is room for. */
+export function bringInSight(card: HTMLElement, ...names: readonly string[]): void {
+  for (const name of names) card.querySelector(name)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
 
 /** Says that no card came, and asks for it once more. */
 export function tellFailure({ card, bar }: Pick<Parts, 'card' | 'bar'>, again: () => void): void {
