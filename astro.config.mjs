@@ -36,7 +36,6 @@ import { ASKED_QUERY } from './src/components/search/asked-query.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
 import { securityContacts, securityTxt } from './src/site/security-txt.ts';
-import { LOST_SCRIPT } from './src/site/lost-script.ts';
 import { THEME_SCRIPT } from './src/site/theme-script.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -221,7 +220,7 @@ export default defineConfig({
       // Pagefind compiles WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LOST_SCRIPT, LAST_READ_ROOM, ASKED_QUERY].map(sha256),
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY].map(sha256),
       },
     },
   },

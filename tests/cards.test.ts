@@ -577,6 +577,54 @@ describe('the page', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['a phone that lies', { width: 844, height: 390 }, 1],
+    ['letters of twice the size', { width: 390, height: 844 }, 2],
+  ])('has what is asked, and then the answer, in sight: %s', async (_, viewport, size) => {
+    const context = await site.browser.newContext({ viewport, hasTouch: true });
+    await context.addInitScript(
+      (percent) => {
+        document.addEventListener('readystatechange', () => {
+          document.documentElement.style.fontSize = percent;
+        });
+      },
+      `${size * 106.25}%`,
+    );
+    const page = await openCards(context);
+    const isSeen = (part: string): Promise<boolean> =>
+      page.locator(part).evaluate((one) => {
+        const { left, top } = one.getBoundingClientRect();
+        return [2, 20].every((down) => one.contains(document.elementFromPoint(left + 2, top + down)));
+      });
+    for (let turn = 0; turn < 2; turn += 1) {
+      expect(await isSeen('[data-cards-card] .front')).toBe(true);
+      await page.locator('[data-cards-bar] .primary').click();
+      await expect.poll(() => isSeen('[data-cards-card] .answer >> nth=0')).toBe(true);
+      const boxes = await Promise.all((await page.locator('[data-rating]').all()).map((one) => one.boundingBox()));
+      expect(new Set(boxes.map((box) => box?.y)).size).toBe(2);
+      expect(new Set(boxes.map((box) => box?.x)).size).toBe(2);
+      for (const box of boxes) expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+      const before = await front(page);
+      await page.locator('[data-rating="3"]').click();
+      await expect.poll(() => front(page)).not.toBe(before);
+    }
+    await context.close();
+  });
+
+  it('comes by itself once there is a connection again', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await page.route('**/study/cards/*.json', (route) => route.abort());
+    await page.goto(`${site.origin}${PATH}`);
+    await page.getByText('카드를 불러오지 못했다').waitFor();
+    await page.unroute('**/study/cards/*.json');
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+    expect(await front(page)).not.toBe('');
+    await context.close();
+  });
+
   it('says what it is without scripts', async () => {
     const page = await site.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${site.origin}${PATH}`);

@@ -26,13 +26,41 @@ describe('a script that does not come', () => {
     const page = await site.open('/about/');
     await page.route('**/_astro/*.js', (route) => route.abort());
     await page.goto(`${site.origin}/check-notes/`);
-    const buttons = page.locator('[data-check-form]').getByRole('button');
-    const isDisabled = (): Promise<boolean[]> =>
-      buttons.all().then((all) => Promise.all(all.map((one) => one.isDisabled())));
-    expect(await isDisabled()).toEqual([true, true, true]);
+    const buttons = page.locator('[data-check-form] button');
+    const answering = (): Promise<boolean[]> =>
+      buttons
+        .all()
+        .then((all) => Promise.all(all.map(async (one) => (await one.isVisible()) && !(await one.isDisabled()))));
+    expect(await answering()).not.toContain(true);
     await page.unroute('**/_astro/*.js');
     await page.reload();
-    await expect.poll(isDisabled).toEqual([false, false, false]);
+    await expect.poll(async () => (await answering()).filter(Boolean)).toEqual([true, true, true]);
+    await page.close();
+  });
+
+  it.each(['/study/cards/', '/study/progress/', '/study/wrong/'])(
+    'leaves nothing on %s that seems to come',
+    async (path) => {
+      const page = await site.open('/about/');
+      await page.route('**/_astro/*.js', (route) => route.abort());
+      await page.goto(site.origin + path);
+      await page.getByRole('alert').filter({ hasText: LOST }).waitFor();
+      expect(await page.locator('main').innerText()).not.toContain('는 중이다');
+      await page.close();
+    },
+  );
+
+  it.each([
+    ['**/_astro/*.js', '/storage/s3/', '.share, [data-study]'],
+    ['**/DiagramViewer*.js', '/architectures/three-tier-web/', '[data-diagram-open], [data-pick]'],
+  ])('without %s %s offers nothing that only it would do', async (lost, path, dead) => {
+    const page = await site.open(path);
+    const seen = (): Promise<number> =>
+      page.locator(dead).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    expect(await seen()).toBeGreaterThan(0);
+    await page.route(lost, (route) => route.abort());
+    await page.reload();
+    expect(await seen()).toBe(0);
     await page.close();
   });
 });

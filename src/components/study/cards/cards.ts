@@ -17,7 +17,7 @@ import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
 import { narrowedTo, tellOnly } from './narrowed.ts';
-import { button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
+import { bringInSight, button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
 import { daysUntil, ratedAs, readRound, type Round } from './round.ts';
 import { todayOf } from './today.ts';
 import { around } from '../../around.ts';
@@ -95,6 +95,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const rest = button('보류', () => void putAside(card), { class: 'undo' });
     parts.bar.replaceChildren(group, ...undoButton(true), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
     group.focus({ preventScroll: true });
+    bringInSight(parts.card, '.back', '.answer');
   }
 
   const tellExam = (): UntilExam => untilExam(round.choice, round.today);
@@ -191,7 +192,10 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
         const after = left.find(({ id }) => id !== next.id);
         if (after !== undefined) void files.card(after.deck, after.id).catch(() => undefined);
       }
-      if (takesFocus) parts.card.querySelector('h2')?.focus({ preventScroll: true });
+      if (takesFocus) {
+        parts.card.querySelector('h2')?.focus({ preventScroll: true });
+        bringInSight(parts.card, 'h2', '.answer');
+      }
     }
     // A card that was forgotten comes when its time has come; a new day brings its own.
     clearTimeout(timer);

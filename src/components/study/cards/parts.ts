@@ -1,5 +1,6 @@
 /** The parts of the page of the cards, and the button that stands in several of them. */
 import { element } from '../../element.ts';
+import { tryAgain } from '../try-again.ts';
 
 /** The elements that the page comes with; what is drawn stands in them. */
 export interface Parts {
@@ -37,10 +38,15 @@ export const button = (text: string, act: () => void, attributes: Record<string,
   return made;
 };
 
+/** Moves the page no more than it takes to see the last of what is named, and then as much of the rest as there is room for. */
+export function bringInSight(card: HTMLElement, ...names: readonly string[]): void {
+  for (const name of names) card.querySelector(name)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
 /** Says that no card came, and asks for it once more. */
 export function tellFailure({ card, bar }: Pick<Parts, 'card' | 'bar'>, again: () => void): void {
   card.replaceChildren(element('p', {}, '카드를 불러오지 못했다. 연결을 확인한다.'));
-  bar.replaceChildren(button('다시 불러오기', again, { class: 'primary' }));
+  bar.replaceChildren(tryAgain(again, { class: 'primary' }));
 }
 
 /** What takes back the last rating. Its place may be kept before there is one: what one presses again and again stays where it is. */

@@ -4,6 +4,7 @@ import { returnToPlace } from '../../chrome/keep-scroll.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
+import { tryAgain } from '../try-again.ts';
 import { openBank, type Bank } from './bank.ts';
 import { beginAsked } from './begin-asked.ts';
 import { showSession } from './run.ts';
@@ -61,8 +62,7 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
       if (mine === turn) leave = end;
       else end();
     } catch {
-      const again = element('button', { type: 'button' }, '다시 불러오기');
-      again.addEventListener('click', () => void route(true));
+      const again = tryAgain(() => void route(true));
       host.replaceChildren(element('p', {}, '문항을 불러오지 못했다. 연결을 확인한다. ', again));
     } finally {
       clearTimeout(wait);

@@ -5,6 +5,7 @@ import { writeSet } from '../../../study/quiz/set-code.ts';
 import { isOfArea } from '../../../model/question-data.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
+import { tryAgain, whenOnline } from '../try-again.ts';
 import type { Bank } from './bank.ts';
 import { COUNT, readHistory } from './begin-asked.ts';
 import { begin, type Context } from './context.ts';
@@ -16,6 +17,7 @@ import { copyField, openSet, setLink } from './set-view.ts';
 /** Milliseconds after which a reader who waits for questions is told so, and how. */
 export const PATIENCE = 400;
 export const LOADING = '문항을 불러오는 중이다 …';
+const FAILED = '문항을 불러오지 못했다. 연결되면 자동으로 시작한다. 다시 눌러도 된다.';
 
 /** What the form needs of the quiz; the questions are fetched when it is used. */
 type StartContext = Omit<Context, 'bank'> & { readonly openBank: () => Promise<Bank> };
@@ -104,9 +106,8 @@ export function startForm({ openBank, ...context }: StartContext): void {
     tell(wrong.checked ? '여기에는 틀린 채로 남은 문항이 없다.' : '여기에는 문항이 없다.');
     return undefined;
   }
-  const safely =
-    (act: () => Promise<void>): (() => void) =>
-    () => {
+  const safely = (act: () => Promise<void>): (() => void) => {
+    const run = (): void => {
       tell('');
       const wait = setTimeout(tell, PATIENCE, LOADING);
       const stop = (): void => {
@@ -115,9 +116,12 @@ export function startForm({ openBank, ...context }: StartContext): void {
       };
       act().then(stop, () => {
         stop();
-        tell('문항을 불러오지 못했다. 연결을 확인하고 다시 누른다.');
+        tell(FAILED);
+        whenOnline(run, () => message.textContent !== FAILED || !message.checkVisibility());
       });
     };
+    return run;
+  };
 
   // So many as the last time.
   const usual = count.value;
@@ -211,8 +215,7 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
       ...(ids.length > 0 ? [element('p', {}, start)] : []),
     );
   } catch {
-    const again = element('button', { type: 'button' }, '다시 불러오기');
-    again.addEventListener('click', () => void offerSet({ openBank, ...context }, code));
+    const again = tryAgain(() => void offerSet({ openBank, ...context }, code));
     say(element('p', {}, '세트를 불러오지 못했다. 연결을 확인한다. ', again));
   }
 }
