@@ -17,8 +17,8 @@ export interface SiteFile {
 
 /** Bytes of files after which a pack ends: large enough that pages of one kind share what they have in common. */
 const PACK_BYTES = 4_000_000;
-/** The same of the cards: what the page asks, and the same to take along, twice. */
-const CARD_BYTES = 5_000_000;
+/** The same of what repeats much: the cards, which the page asks and others take along, and lists of what all topics say. */
+const REPEATED_BYTES = 8_000_000;
 
 /** Packs that are compressed side by side. Each takes some 40 MB while it is, whatever its size. */
 const AT_ONCE = 4;
@@ -39,6 +39,7 @@ export interface Store {
 const TOPIC = /^([a-z]+\/[a-z0-9-]+)(?:\/index\.html|\.md|\.json)$/;
 
 const CARDS = 'study/cards/';
+const LISTS = 'lists';
 
 /** The topic whose text a file of Pagefind holds. */
 const fragmentOf = ({ path, bytes }: SiteFile): string | undefined =>
@@ -57,6 +58,7 @@ function groupOf(path: string): string {
       .replace(/[^/]*\.[^/]*$/, '');
   if (TOPIC.test(path)) return top;
   if (path.startsWith(CARDS)) return CARDS;
+  if (/^(?:check-notes|compare|facts|scenarios)\/.*\.json$/.test(path)) return LISTS;
   if (path.endsWith('.html')) return 'pages';
   return path.includes('/') && /\.(?:js|css|svg|json)$/.test(path) ? `${top}/` : 'rest';
 }
@@ -74,7 +76,7 @@ function arrange(files: readonly SiteFile[]): SiteFile[][] {
     for (const file of group) {
       if (room < file.bytes.length || packs.length === 0) {
         packs.push([]);
-        room = name === CARDS ? CARD_BYTES : PACK_BYTES;
+        room = name === CARDS || name === LISTS ? REPEATED_BYTES : PACK_BYTES;
       }
       packs.at(-1)?.push(file);
       room -= file.bytes.length;

@@ -3,6 +3,7 @@ import { readQuestion } from '../../search/query/answer/question.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { COMPARING } from './comparing.ts';
+import type * as found from './render-scenario.ts';
 
 /** So many words that say something are a situation. */
 const SITUATION = 4;
@@ -19,7 +20,7 @@ export const isSituation = ({ query, plan: { terms }, hits, wanted }: Pass): boo
   !readQuestion(query, terms).forNumber;
 
 /** What finds the situation of a sentence. */
-type Finder = typeof import('./render-scenario.ts');
+type Finder = typeof found;
 
 let finder: Finder | undefined;
 /** It, where it has come: then it answers with the results. */

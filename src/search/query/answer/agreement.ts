@@ -31,7 +31,7 @@ function agrees(
   const { terms, aside } = question;
   // who asks for no number is told one by what else the fact is called: kms 키 회전
   const isOther = by === label || (asksOtherwise(question.text) && !asksOtherwise(by));
-  if (!question.forNumber && isOther && (measuresGiven(value).size > 0 || /^기본 /.test(label))) return 0;
+  if (!question.forNumber && isOther && (measuresGiven(value).size > 0 || label.startsWith('기본 '))) return 0;
   // that there is none answers only who says its topic and all of its label: not 여러 계정 비용
   const [isNone, outside] = [NONE.test(value), by.replace(/\([^)]*\)/g, ' ')];
   const inLabel = new Set(termsOf(by === label ? outside : `${label}. ${by}`, index.known));
