@@ -25,7 +25,15 @@ const readFailure = (entry: HTMLElement | null | undefined): BrokenParts | undef
 /** The entry in the list that a part in the picture stands for. */
 const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
 
-document.addEventListener('click', ({ target }) => {
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  // A link to a drawing in which something has failed leads to that, by its address.
+  const link = around(target, 'a[href^="#diagram-"]:not(.anchor)')?.getAttribute('href') ?? 'none';
+  const shown = document.querySelector(`${link} .failure[open]`);
+  if (shown && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    pickFailure(shown.id.replace('failure-', ''));
+  }
   const button = around(target, '[data-next]');
   const choice = button?.closest('.diagram-break')?.querySelector('select');
   // The choice stays under the thumb: who goes from one to another presses there again.

@@ -30,10 +30,7 @@ export function watchDiagrams(): void {
   document.addEventListener('click', (event) => {
     const { target } = event;
     const control = controlIn(target);
-    const link = around(target, 'a[href^="#"]:not(.anchor)')?.getAttribute('href') ?? '';
-    // A link to a drawing in which something has failed leads to that.
-    const shown = link.startsWith('#diagram-') ? document.querySelector(`${link} .failure[open]`) : null;
-    const hash = shown ? `#${shown.id}` : link.startsWith(FAILURE) && link;
+    const hash = around(target, `a[href^="${FAILURE}"]`)?.getAttribute('href');
     const row = around(target, '.failure > summary');
     pressed = row ? { part: row, top: row.getBoundingClientRect().top } : undefined;
     // From one failure to another is no step of the history.
