@@ -6,7 +6,8 @@ const FAILURE = '#failure-';
 
 /**
  * Opens the large view of a diagram on a click on its button or on it, and breaks one where a part is pressed or a failure below it is
- * opened, which stays where it was pressed; Escape mends it, and in the large view closes that alone. The code for either is fetched with the first use only.
+ * opened, which stays where it was pressed; Escape mends it, and in the large view closes that alone. The code for either is fetched
+ * with the first use only.
  */
 export function watchDiagrams(): void {
   const figureOf = (target: EventTarget | null): HTMLElement | null => around(target, '[data-diagram]');
@@ -65,14 +66,13 @@ export function watchDiagrams(): void {
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      if (!(target instanceof Element) || !target.matches('.failure')) return;
       const figure = figureOf(target);
+      if (figure === null || around(target, '.failure') !== target) return;
       const held = pressed?.part.parentElement === target ? pressed : undefined;
       if (held) pressed = undefined;
-      if (figure !== null)
-        breaking((code) => {
-          code.showFailure(figure, false, held);
-        });
+      breaking((code) => {
+        code.showFailure(figure, false, held);
+      });
     },
     true,
   );
