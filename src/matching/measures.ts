@@ -179,7 +179,7 @@ const MEASURES = {
     versions: '^(.*?)(v\\d[은는]\\s.*?(?:[고며]|지만|는데),?\\s+)(v\\d[은는].*)$',
     pair: '^(.+?\\s)((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)\\s((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)$',
     between:
-      ',\\s+(?!\\d+(?:[,)]|$))|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
+      ',\\s+(?!\\d+(?:[,)]|$)|(?<=\\d,\\s)\\d)|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
   },
   /** What a number is said of one by one, or of all together, and what only once was so or is wrongly said. */
   each: '([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\\s(?:하나|한 개|1개)(?:에|의|당|마다|는|가)|\\s전체)',
@@ -227,7 +227,7 @@ const MEASURES = {
     prefix: '(?<![\\p{L}\\p{N}.:/]|\\d\\s)\\/(\\d{1,2})(?![\\d./])',
     /** Numbers side by side that share the unit of the last: 1·10Gbps, 1 or 10Gbps. */
     sides: '^(?:이내|이상|이하|미만|초과|안에|까지)$',
-    sideBySide: '^(?:\\s?(?:[·,/]|or|또는)\\s?\\d+(?:\\.\\d+)?(?![\\d,]))+',
+    sideBySide: '^(?:\\s?(?:[·,/]|or|또는)\\s?\\d+(?:\\.\\d+)?(?!\\d|,\\d))+',
     version:
       '(?:redis|memcached|(?:my|postgre|no)sql|mariadb|postgres|oracle|kafka|k8s|php|ruby|ubuntu)\\s?\\d+\\.\\d+$',
     rangeEnd: '(?<=(?<![\\w.:/-])\\d{1,4}-)()(\\d{1,4})(?=\\s?(?:초|분|시간|일|개월|년|[kmgt]i?b))',
