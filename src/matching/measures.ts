@@ -91,7 +91,10 @@ const MEASURES = {
   turned: [
     ['최소(?: [가-힣]+){0,2}\\s?', 'least', 'most', '최대|최장', 'differs'],
     ['(?:최대|최장)(?: [가-힣]+){0,2}\\s?', 'most', 'least', '최소', 'differs'],
-    ['기본(?:값)?[은이]?\\s?', 'usual', 'most', '최대|최장', 'likely'],
+    [
+      '(?:기본|디폴트|[Dd]efault)(?:값)?[은이]?(?: (?!최[대소장])[가-힣A-Za-z]+){0,3}\\s?',
+      ...['usual', 'most', '최대|최장', 'likely'],
+    ],
   ],
   /** What may stand right behind a number, and the contrary of it. */
   behind: [
@@ -111,7 +114,7 @@ const MEASURES = {
     ['most', '(?!)', '^\\s*(?:최대|max)\\s*$'],
     [
       'usual',
-      '(?:기본(?:값|은|으로|이)?|디폴트|default|(?<![a-z])base(?:line)?)\\s*[은는이가:=]?\\s*$',
+      '(?:기본(?:값|은|으로|이)?|디폴트|default|(?<![a-z])base(?:line)?)(?:\\s?(?:보존|보관|유지|유휴|idle|retention|visibility|time ?out|타임아웃|대기|제한|만료|기간|시간|period)){0,3}\\s*(?:[은는이가:=]|is)?\\s*$',
       '^\\s*[가-힣]{0,2}\\s*(?:이|가)?\\s*(?:기본|디폴트|default|\\(default\\))',
     ],
     ['least', '(?:최소|적어도|at least|min(?:imum)?)\\s*$', '^\\s*(?:이상|부터|은 넘)'],
@@ -172,11 +175,11 @@ const MEASURES = {
     isDefault: '^\\s?\\(기본',
     scopes: ['계정|account', '리전|region', '영역|AZ', '조직|organization'],
     sole: '고정(?!\\s?(?:크기|비용|IP))|무조건|절대|오직|딱|뿐|[\\p{L})]만(?=[\\s,.)]|$)',
-    told: '내 ?답\\s?[:은]|내가 ?(?:고른|찍은)|예전(?! 버전)|(?:^|[,.(년월그]\\s?)이전에는|옛날|옛 (?:값|이름|문제|시험)|시험 자료|그 전에',
+    told: '내 ?답\\s?[:은]|내가 ?(?:고른|찍은)|예전(?! 버전)|(?:^|[,.(년월그]\\s?)이전에는|옛날(?! ?(?:거 ?[나보읽]|데이터|버전|객체))|옛 (?:값|이름|문제|시험)|시험 자료|그 전에',
     versions: '^(.*?)(v\\d[은는]\\s.*?(?:[고며]|지만|는데),?\\s+)(v\\d[은는].*)$',
     pair: '^(.+?\\s)((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)\\s((?!기본|최대|최소)[가-힣A-Za-z]+ \\d+[^\\s\\d]+)$',
     between:
-      ',\\s+(?!\\d+(?:[,)]|$))|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
+      ',\\s+(?!\\d+(?:[,)]|$)|(?<=\\d,\\s)\\d)|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
   },
   /** What a number is said of one by one, or of all together, and what only once was so or is wrongly said. */
   each: '([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\\s(?:하나|한 개|1개)(?:에|의|당|마다|는|가)|\\s전체)',
@@ -224,7 +227,7 @@ const MEASURES = {
     prefix: '(?<![\\p{L}\\p{N}.:/]|\\d\\s)\\/(\\d{1,2})(?![\\d./])',
     /** Numbers side by side that share the unit of the last: 1·10Gbps, 1 or 10Gbps. */
     sides: '^(?:이내|이상|이하|미만|초과|안에|까지)$',
-    sideBySide: '^(?:\\s?(?:[·,/]|or|또는)\\s?\\d+(?:\\.\\d+)?(?![\\d,]))+',
+    sideBySide: '^(?:\\s?(?:[·,/]|or|또는)\\s?\\d+(?:\\.\\d+)?(?!\\d|,\\d))+',
     version:
       '(?:redis|memcached|(?:my|postgre|no)sql|mariadb|postgres|oracle|kafka|k8s|php|ruby|ubuntu)\\s?\\d+\\.\\d+$',
     rangeEnd: '(?<=(?<![\\w.:/-])\\d{1,4}-)()(\\d{1,4})(?=\\s?(?:초|분|시간|일|개월|년|[kmgt]i?b))',

@@ -51,8 +51,10 @@ export const SCAN = [
     '(?<=[A-Za-z][A-Za-z0-9]*|[A-Za-z]\\)) (은|는|가|을|를|에서?[도는만]?|으?로[도만]?|도|의|와|과|이?랑|이?라|만|까지만?|부터|마다|당)(?=[ \\t,.)]|$)',
     '$1',
   ],
-  // 오답 노트 number their questions: 7번.
-  ['^([ \\t]*)(?:[-*•][ \\t]+)?\\d{1,3}번[.:)][ \\t]*(?=\\S)', '$1- '],
+  // 오답 노트 number their questions: 7번., or mark them: Q., which, like the mark of an answer below, says nothing
+  ['^([ \\t]*)(?:[-*•][ \\t]+)?(?:\\d{1,3}번|Q(?!.*\\n[ \\t]*(?:A|답|정답)[.:)]))[.:)][ \\t]*(?=\\S)', '$1- '],
+  ['(?<=^[ \\t]*Q[.:)].*\\n)([ \\t]*)(?:A|정?답)[.:)][ \\t]+(?=\\S)', '$1'],
+  ['^([ \\t]*)Q[.:)][ \\t]+(?=\\S)', '$1'],
   // a quoted name is a heading
   ['^[ \\t]{0,3}>{1,3}[ \\t]+(?=[^\\n가-힣=:→]{2,30}$)', '■ '],
   // what is drawn to stand below the line above

@@ -19,6 +19,15 @@ describe('notes with numbers that are no values', () => {
     expect([one?.text, other?.text]).toEqual(['람다는 최대 5분', '객체는 최대 5TB']);
   });
 
+  it('reads questions and answers without their marks', () => {
+    const texts = (note: string): string[] => read(note).map(({ text }) => text);
+    expect(texts('Q. 람다는 최대 5분\nQ. 객체는 최대 5TB')).toEqual(['람다는 최대 5분', '객체는 최대 5TB']);
+    expect(texts('## SQS\nQ. 메시지는 며칠까지 남아 있나요?\nA. 최대 14일까지 남는다.')).toEqual([
+      '메시지는 며칠까지 남아 있나요?',
+      '최대 14일까지 남는다.',
+    ]);
+  });
+
   it('has no value in an address', () => {
     const place = { kind: 'fact', topic: 'a/b', anchor: 'fact-a', about: '주소', text: '링크 로컬 주소다' } as const;
     const one = { text: '169.254.169.254, 30초', marks: [], place, kind: 'said' } as const;
