@@ -68,8 +68,9 @@ export function watchDiagrams(): void {
     ({ target }) => {
       const figure = figureOf(target);
       if (figure === null || around(target, '.failure') !== target) return;
-      const held = pressed?.part.parentElement === target ? pressed : undefined;
-      if (held) pressed = undefined;
+      // The one that was pressed is told of before those that it closes.
+      const held = pressed;
+      pressed = undefined;
       breaking((code) => {
         code.showFailure(figure, false, held);
       });

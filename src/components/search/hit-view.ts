@@ -2,7 +2,6 @@ import type { TopicRecord } from '../../search/layout.ts';
 import type { Hit, Pass } from '../../search/query/engine.ts';
 import { buildExcerpt, markText, type Piece } from '../../search/query/show/excerpt.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
-import { TUNING } from '../../search/tuning.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { element } from '../element.ts';
 import { marked } from './dom.ts';
@@ -22,18 +21,8 @@ interface Shown extends HeadedHit {
   readonly index: OpenIndex;
 }
 
-/** How often an excerpt that does not come is asked for again, and after how many milliseconds. */
-const TRIES = 3;
-const AGAIN = 2_000;
-
 const plain = (text: string): Piece => ({ text, mark: false });
 const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) => mark);
-
-/** True where a result has a word that is asked for, or may become one: what is only near these is not meant for sure. */
-export const holdsAsked = ({ present, named }: Hit, { plan: { terms } }: Pass): boolean =>
-  terms.some(
-    ({ tentative }, at) => tentative === true || Math.max(present[at] ?? 0, named[at] ?? 0) >= TUNING.enough.says,
-  );
 
 /** Why a result is here that shows no word of the query: another name of its topic, or what is near a word. */
 function reasonFor({ hit, pass, index }: Shown, text: string): Piece[] {
@@ -79,7 +68,6 @@ export class HitView {
     const { terms } = pass.plan;
     const isSame = before?.topic === hit.topic && before.section === hit.section;
     this.#shown = { hit, record, pass, index };
-    this.link.toggleAttribute('data-weak', !holdsAsked(hit, pass));
     if (!isSame) {
       this.#draw(this.#excerpt, []);
       this.#link(hitUrl(record.id, ''), hit.domain, before?.topic === hit.topic);
@@ -91,7 +79,7 @@ export class HitView {
   }
 
   /** Loads the result's section: shows its heading and the part that matches, and leads there. */
-  async fill(tries = TRIES): Promise<void> {
+  async fill(): Promise<void> {
     const shown = this.#shown;
     if (shown === undefined) return;
     const { hit, pass, index } = shown;
@@ -100,9 +88,6 @@ export class HitView {
     if (this.#shown !== shown) return;
     if (section === undefined) {
       this.#draw(this.#excerpt, [plain('본문을 불러오지 못했다.')]);
-      setTimeout(() => {
-        if (this.#shown === shown && tries > 0) void this.fill(tries - 1);
-      }, AGAIN);
       return;
     }
     this.#link(hitUrl(section.id, section.anchor), hit.domain, true);
@@ -117,7 +102,6 @@ export class HitView {
   showLiteral(hit: LiteralHit): void {
     const domain = hit.url.slice(base.length).split('/')[0] ?? '';
     this.#shown = undefined;
-    this.link.removeAttribute('data-weak');
     this.#link(hit.url, domain);
     this.#draw(this.#kind, [plain(domainName(domain))]);
     this.#draw(this.#title, [plain(hit.title)]);

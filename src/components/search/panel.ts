@@ -95,14 +95,12 @@ export class SearchPanel {
   }
 
   /**
-   * Does something with the first answer to what is asked now, or else with its first result, `null` where there is none
-   * that holds a word of it.
+   * Does something with the first answer to what is asked now, or else with its first result, `null` where there is none.
    * Names that are shown while the text is on its way may not stay first: their texts are waited for a while.
    */
   withFirst(act: (first: HTMLAnchorElement | null) => void): void {
     const go = (): void => {
-      const first = this.#list.parentElement?.querySelector<HTMLAnchorElement>('a[role=option]');
-      act(this.#shown === this.#state && first?.matches(':not([data-weak])') ? first : null);
+      act(this.#shown === this.#state ? (this.#list.parentElement?.querySelector('a[role=option]') ?? null) : null);
     };
     if (this.#settled === this.#state) {
       go();

@@ -3,16 +3,13 @@ import type { Pass } from '../../search/query/engine.ts';
 import { AMOUNT, COMPARING, WHOLE } from './comparing.ts';
 import { element } from '../element.ts';
 import { hitUrl } from './library.ts';
-import { finderAtHand, isSituation } from './situation.ts';
 
-/** What answers a query by itself: two that it sets against each other, side by side, facts, or a situation where those are at hand. */
+/** What answers a query by itself: two that it sets against each other, side by side, and facts. */
 export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {
   // the code for it comes with the first that asks so, and can be done without
   const asked = asksBesides(pass) ? import('./render-asked.ts').catch(() => undefined) : undefined;
   const facts = await told;
-  const answers = (await (await asked)?.renderAsked(pass, facts)) ?? facts.map(renderAnswer);
-  if (answers.length > 0 || !isSituation(pass)) return answers;
-  return (await finderAtHand()?.renderSituation(pass)) ?? [];
+  return (await asked)?.renderAsked(pass, facts) ?? facts.map(renderAnswer);
 }
 
 /** More than facts may answer: two are compared, or an amount is all that is typed. */

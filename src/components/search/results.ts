@@ -18,9 +18,6 @@ const PATIENCE = 400;
 /** Milliseconds for which names wait for others that may come before them. */
 const NAMES = 5_000;
 
-/** What room is kept for above the results. */
-export type Room = 'number' | 'situation';
-
 /** What stands where an answer may. */
 const inRoom = (text: string): HTMLElement => element('p', { class: 'search-answer' }, text);
 
@@ -73,11 +70,11 @@ export class Results {
     pass: Pass,
     index: OpenIndex,
     state: SearchState,
-    room: Room | undefined,
+    asksForNumber: boolean,
   ): void {
     this.#filters.show(pass, state);
     replaceUnlessSame(this.#notes, renderRewrites(pass));
-    this.awaitAnswers(room);
+    this.awaitAnswers(asksForNumber);
     this.#hits.show(headed, pass, index);
     this.#become('names');
     // what does not come is not waited for
@@ -109,16 +106,11 @@ export class Results {
   }
 
   /** Answers are on their way: room is kept for one that is likely, so that what stands below it stays. */
-  awaitAnswers(room: Room | undefined): void {
+  awaitAnswers(isLikely: boolean): void {
     this.showAnswers([]);
-    if (room === undefined) return;
-    this.#answers.dataset.room = room;
-    this.#answers.append(inRoom(room === 'number' ? '답을 찾는 중이다 …' : '비슷한 상황을 찾는 중이다 …'));
-  }
-
-  /** Room is kept for a situation, and nothing stands there yet. */
-  get awaitsSituation(): boolean {
-    return this.#answers.dataset.room === 'situation' && optionOf(this.#answers) === null;
+    if (!isLikely) return;
+    this.#answers.dataset.room = '';
+    this.#answers.append(inRoom('답을 찾는 중이다 …'));
   }
 
   /**
@@ -140,8 +132,7 @@ export class Results {
     const isHeld = (chosen !== null || this.#late) && top(this.#answers) < Math.max(0, top(this.#input));
     const before = isHeld ? top(this.#list) : 0;
     if (!late) delete this.#answers.dataset.room;
-    const { room } = this.#answers.dataset;
-    const none = room === undefined ? [] : [inRoom(`바로 답할 ${room === 'number' ? '숫자는' : '상황은'} 없다.`)];
+    const none = 'room' in this.#answers.dataset ? [inRoom('바로 답할 숫자는 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');

@@ -7,9 +7,8 @@ import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
 import { renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
-import type { Results, Room } from './results.ts';
+import type { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
-import { finderAtHand, isSituation, loadFinder } from './situation.ts';
 import { isKeptWithin } from './turn.ts';
 import type { TypingPause } from './typing-pause.ts';
 
@@ -19,8 +18,6 @@ const TOGETHER = 80;
 const ANSWER = 1_000;
 /** Milliseconds after a key in which results still move: nobody has begun to read them. */
 const UNREAD = 500;
-/** Milliseconds for which results stay before situations are looked for, which are many bytes. */
-const SETTLED = 300;
 /** So many words are a situation, which no number answers. */
 const SITUATION = 6;
 
@@ -96,33 +93,17 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (!current()) return;
   run.shows();
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
-  if (!inTime && !named) results.awaitAnswers(roomFor(outcome));
+  if (!inTime && !named) results.awaitAnswers(asksForNumber(outcome));
   run.loses(outcome.lost);
   const showAnswers = async (): Promise<void> => {
     const answers = await answering;
     if (!current()) return;
-    if (answers.length > 0 || !isSituation(outcome) || (inTime && finderAtHand())) {
-      const first = results.showAnswers(answers, !inTime);
-      if (first !== undefined) run.prefer(first);
-    } else if (inTime) results.awaitAnswers('situation');
+    const first = results.showAnswers(answers, !inTime);
+    if (first !== undefined) run.prefer(first);
     run.settle();
   };
   await Promise.all([results.fill(), showAnswers()]);
-  if (!current()) return;
-  run.finish(outcome.hits.length, outcome.lost);
-  if (results.awaitsSituation) await offerSituation(outcome, run);
-}
-
-/** Puts the situation that is asked for into the room that was kept for it, once the results stay. */
-async function offerSituation(outcome: Outcome, { current, results, finish }: SearchRun): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  if (!current()) return;
-  const answers = await loadFinder()
-    .then(({ offer }) => offer(outcome))
-    .catch(() => []);
-  if (!current()) return;
-  results.showAnswers(answers, true);
-  finish(outcome.hits.length, outcome.lost);
+  if (current()) run.finish(outcome.hits.length, outcome.lost);
 }
 
 /** What few searches need to be told, whose code comes with the first of them: that much was not read, what does here what is asked for, that nothing was found. */
@@ -164,10 +145,6 @@ const asksForNumber = ({ query, plan, best }: Pass): boolean =>
   readQuestion(query, plan.terms).forNumber &&
   thoseCalled(query, plan, best).length > 0;
 
-/** What room is kept for, where an answer is likely or a situation may be asked for. */
-const roomFor = (pass: Pass): Room | undefined =>
-  asksForNumber(pass) ? 'number' : isSituation(pass) ? 'situation' : undefined;
-
 /** The first name that is being read stays first, where it was found by its text, too. */
 function withFirst(outcome: Outcome, topic: number | undefined): Outcome {
   const isFirst = (hit: Hit): number => Number(hit.topic === topic);
@@ -179,6 +156,6 @@ function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: 
   const named = headKnownHits(pass, engine);
   if (named.length === 0) return false;
   shows();
-  results.showNames(named, pass, engine.index, state, roomFor(pass));
+  results.showNames(named, pass, engine.index, state, asksForNumber(pass));
   return true;
 }
