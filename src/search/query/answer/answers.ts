@@ -67,10 +67,10 @@ export function findAnswers(
   index: OpenIndex,
 ): readonly Answer[] {
   const question = readQuestion(query, terms);
-  const inWords = (text: string): ReadonlySet<string> => new Set(termsOf(text, index.known));
+  const inWords = (...texts: readonly string[]): ReadonlySet<string> => new Set(termsOf(texts.join('. '), index.known));
   // what is borrowed answers who calls its owner, or itself, by name, and by more than the borrower's: not msk 최대 크기
-  const isTold = ({ owner, label, called = [] }: ToldFact, title: ReadonlySet<string>): boolean => {
-    const [own, told] = [inWords(owner?.title ?? ''), inWords([label, ...called].join('. '))];
+  const isTold = (fact: ToldFact, title: ReadonlySet<string>): boolean => {
+    const [own, told] = [inWords(fact.owner?.title ?? ''), inWords(...namesOf(fact))];
     const says = (words: ReadonlySet<string>, at: number): boolean => isSure(satisfies(question.terms[at], words));
     const said = [...terms.keys()].filter((at) => says(own, at) || says(told, at));
     const isKind = (at: number): boolean => question.aside[at] === true;
@@ -80,15 +80,15 @@ export function findAnswers(
   const answers: Answer[] = [];
   for (const { topic, named, record, facts } of witnesses) {
     const title = inWords(record.title);
-    const told = facts.map(({ label, called = [] }) => inWords([label, ...called].join('. ')));
     // a word that tells its facts apart, or a side of a comparison, is no mere name: 스프레드 of placement groups
     const isSided = / vs |[와과] .+ 비교/.test(record.title);
     const isOnlyName = (term: QueryTerm): boolean =>
-      isWhole(term, index, isSided ? topic : -1) || !(isSided || told.some((words) => isSure(satisfies(term, words))));
+      isWhole(term, index, isSided ? topic : -1) ||
+      !(isSided || facts.some((fact) => isSure(satisfies(term, inWords(...namesOf(fact))))));
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)) && isOnlyName(term));
     // an amount is what a fact gives, or gave, which has another word too, or its title has: not 1000 동시
-    const echoes = ({ label, value, examEra = '', called = [] }: Fact): number => {
-      const words = inWords([label, value, ...called].join('. '));
+    const echoes = (fact: Fact): number => {
+      const [{ value, examEra = '' }, words] = [fact, inWords(fact.value, ...namesOf(fact))];
       const said = terms.map((term) => isSure(satisfies(term, words)));
       const amount = question.amounts.find((one) => one);
       const isTold = (one: string | undefined, at: number): boolean =>
@@ -109,8 +109,8 @@ export function findAnswers(
       const isLabel =
         question.aside.includes(false) &&
         (fact.label === query ||
-          [fact.label, ...(fact.called ?? [])]
-            .map(inWords)
+          namesOf(fact)
+            .map((name) => inWords(name))
             .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words)))));
       if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
       if (echo === 0 && question.forNumber && !givesNumber(question, fact)) continue;
@@ -128,6 +128,7 @@ export function findAnswers(
   return alone || good.length <= TUNING.answers.most ? good.slice(0, TUNING.answers.most) : [];
 }
 
+const namesOf = ({ label, called = [] }: Fact): readonly string[] => [label, ...called];
 const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer, 'record' | 'fact'> =>
   owner === undefined
     ? { record, fact }
