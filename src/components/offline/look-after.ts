@@ -3,7 +3,6 @@ import { element } from '../element.ts';
 import { fill, isKept, isOff, mayFill, registration, takeNewBuild, worker } from './store.ts';
 import { applyOnce } from '../apply-once.ts';
 import css from './new-build.css?inline';
-import { waitForPage } from './wait-for-page.ts';
 
 let bar: HTMLElement | undefined;
 
@@ -68,6 +67,7 @@ export async function lookAfter(): Promise<void> {
   worker().addEventListener('waiting', () => {
     offer('새 버전을 다 받았다. 새로 고쳐도 읽던 것은 그대로 있다.');
   });
-  if (!kept) await waitForPage();
+  // it brings the search along, which nobody else needs for the store
+  if (!kept) await import('./wait-for-page.ts').then(({ waitForPage }) => waitForPage());
   await fill();
 }
