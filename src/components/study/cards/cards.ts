@@ -35,6 +35,8 @@ interface Shown {
 function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (takesFocus?: boolean) => Promise<void> } {
   const known = new Map<string, KnownCard>();
   let shown: Shown | undefined;
+  /** Where the page stood before it was moved for an answer. */
+  let stood: number | undefined;
   let round: Round;
   /** What was rated today, the last one last. */
   let mine: Round['mine'] = [];
@@ -95,6 +97,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const rest = button('보류', () => void putAside(card), { class: 'undo' });
     parts.bar.replaceChildren(group, ...undoButton(true), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
     group.focus({ preventScroll: true });
+    stood = scrollY;
     bringInSight(parts.card, '.back', '.answer');
   }
 
@@ -194,6 +197,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       }
       if (takesFocus) {
         parts.card.querySelector('h2')?.focus({ preventScroll: true });
+        if (stood !== undefined && shown?.isOpen === false) scrollTo({ top: stood, behavior: 'instant' });
         bringInSight(parts.card, 'h2', '.answer');
       }
     }
