@@ -61,7 +61,7 @@ const isOf = ({ id, domain, titleEn }: Topic, whole: Topic): boolean =>
     (domain === whole.domain && whole.aliases.some((name) => titleEn.endsWith(` ${name}`))));
 
 /** What topics are worth, in the order of which those that are asked most (`core`) come first, as they stand there: the most is theirs. */
-export function coreFirst(
+function coreFirst(
   core: readonly string[],
   counted: readonly (readonly [id: string, worth: number])[],
 ): ReadonlyMap<string, number> {
