@@ -162,7 +162,7 @@ describe('what two names are to each other', () => {
     ['Route 53 가중치', 'Route 53 지연시간', '비율은 사람이 정하고'],
     ['EBS 다중연결', 'EFS', '같은 가용 영역'],
     ['gp3', 'io2', '16,000'],
-    ['SQS', 'EventBridge', 'Custom Event Bus'],
+    ['SQS', 'EventBridge', '아카이브'],
     ['서비스 역할', '서비스 연결 역할', 'SCP'],
     ['넷로드밸런서', 'ALB', '고정 IP'],
   ])('%s and %s are told apart', async (a, b, says) => {

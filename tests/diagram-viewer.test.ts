@@ -110,7 +110,7 @@ it('대화 상자에서 키보드로 확대하고 움직이고 맞추며, 닫으
   await page.keyboard.press('Escape');
   await page.locator('figure .diagram-svg:visible').waitFor();
   expect(await viewBox()).toBe(whole);
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('diagram-open');
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('diagram-open'))).toBe(true);
   expect(problems).toEqual([]);
 });
 

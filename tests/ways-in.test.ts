@@ -750,7 +750,7 @@ describe('comparing any two topics', () => {
   });
 
   it.each([
-    ['StackSets', 'CloudFormation', '“StackSets”, “AWS CloudFormation”: 둘 다 “AWS CloudFormation”에서 다룬다'],
+    ['StackSets', 'CloudFormation', 'CloudFormation StackSets는 AWS CloudFormation에 딸린 것이라'],
     ['람다', 'Lambda', '둘 다 같은 것의 이름이다: AWS Lambda'],
     ['Kinesis Data Analytics', 'Firehose', '이럴 때 Managed Service for Apache Flink'],
     ['presigned url', 'signed cookie', '이럴 때 CloudFront 서명 쿠키'],
@@ -792,12 +792,12 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('two that nothing has in common are said to be apart, and no unlike numbers stand in one row', async () => {
+  it('of two that were not written yet that is said, and no unlike numbers stand in one row', async () => {
     const page = await site.open('/compare/?a=integration/sqs&b=storage/ebs');
-    await page.getByText('하나를 고르게 하는 일이 드물다').waitFor();
+    await page.getByText('아직 한눈에 정리하지 않은 짝이다').waitFor();
     expect(await page.locator('.across').innerText()).not.toContain('IOPS');
     await page.goto(`${site.origin}/compare/?a=compute/ec2&b=RDS 다중 AZ`);
-    await page.getByText('하나를 고르게 하는 일이 드물다').waitFor();
+    await page.getByText('아직 한눈에 정리하지 않은 짝이다').waitFor();
     expect(await page.locator('.sides > div').count()).toBe(0);
     await page.close();
   });
