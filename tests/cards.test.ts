@@ -199,6 +199,7 @@ describe('learning', () => {
     await page.goto(`${site.origin}${PATH}?all`);
     await expect.poll(() => today(page)).toMatch(/복습 3.*끝낸 것 2/s);
     // What is not offered has no key.
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
     await page.keyboard.press('Space');
     await expect.poll(() => page.locator('[data-rating]').count()).toBe(2);
     await page.keyboard.press('2');
