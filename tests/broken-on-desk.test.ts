@@ -61,6 +61,8 @@ it.each([
   async (_, options) => {
     const page = await site.open('/architectures/serverless-cron/', options);
     await openSections(page);
+    // A font that comes late moves lines by itself.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const entries = page.locator('details.failure');
     const count = await entries.count();
     for (const at of [count - 1, 0, Math.floor(count / 2)]) {
