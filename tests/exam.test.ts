@@ -1,6 +1,6 @@
 /** The exam's scope and the path through it: what a learner ticks off is there tomorrow, and nothing needs a script to be read. */
 import { describe, expect, it } from 'vitest';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -214,6 +214,16 @@ describe('the path', () => {
 
 describe('the plan to the day of the exam', () => {
   const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+  /** On a phone, at `now`: the plan to an exam that has just been told. */
+  async function planTo(exam: string, now: string): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+    const context = await site.browser.newContext(PHONE);
+    await context.clock.install({ time: new Date(now) });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=exam]').fill(exam);
+    return { context, page };
+  }
   const plan = '[data-path=exam]';
   /** On a phone what was set is folded below today. */
   const unfold = (page: Page): Promise<void> => page.locator('[data-path-settings] > summary').click();
@@ -337,12 +347,7 @@ describe('the plan to the day of the exam', () => {
   });
 
   it('stays as it was begun, tells when one is behind, and shares out anew what is left', async () => {
-    const context = await site.browser.newContext(PHONE);
-    await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${PATH}`);
-    await page.locator('[data-path-calendar][data-ready]').waitFor();
-    await page.locator('[name=exam]').fill('2026-12-16');
+    const { context, page } = await planTo('2026-12-16', '2026-11-25T12:00:00+09:00');
     // A first day that is none changes nothing, and says so.
     await expect.poll(() => page.locator('[name=first]').getAttribute('data-of')).toBe('exam');
     await page.locator('[name=first]').fill('2026-12-16');
@@ -440,12 +445,7 @@ describe('the plan to the day of the exam', () => {
   });
 
   it('keeps the days that were done when its exam moves', async () => {
-    const context = await site.browser.newContext(PHONE);
-    await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${PATH}`);
-    await page.locator('[data-path-calendar][data-ready]').waitFor();
-    await page.locator('[name=exam]').fill('2026-12-16');
+    const { context, page } = await planTo('2026-12-16', '2026-11-25T12:00:00+09:00');
     await page.locator('#exam-1 summary').click();
     const boxes = page.locator('#exam-1 input[type=checkbox]');
     for (let at = 0; at < (await boxes.count()); at++) await boxes.nth(at).check();
@@ -466,12 +466,7 @@ describe('the plan to the day of the exam', () => {
 
   it('of two days lost one reads on the other as whoever begins on it, and brings new cards', async () => {
     const begun = async (ticks: number) => {
-      const context = await site.browser.newContext(PHONE);
-      await context.clock.install({ time: new Date('2026-11-26T20:00:00+09:00') });
-      const page = await context.newPage();
-      await page.goto(`${site.origin}${PATH}`);
-      await page.locator('[data-path-calendar][data-ready]').waitFor();
-      await page.locator('[name=exam]').fill('2026-11-28');
+      const { context, page } = await planTo('2026-11-28', '2026-11-26T20:00:00+09:00');
       await page.locator('[name=minutes]').selectOption('240');
       const days = page.locator(`${plan} > ol > li`);
       await expect.poll(() => days.count()).toBe(2);
@@ -582,12 +577,7 @@ describe('the plan to the day of the exam', () => {
   });
 
   it('leads to today, as home does, and says so once it is begun; its last day goes through all cards', async () => {
-    const context = await site.browser.newContext(PHONE);
-    await context.clock.install({ time: new Date('2026-11-27T12:00:00+09:00') });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}${PATH}`);
-    await page.locator('[data-path-calendar][data-ready]').waitFor();
-    await page.locator('[name=exam]').fill('2026-11-30');
+    const { context, page } = await planTo('2026-11-30', '2026-11-27T12:00:00+09:00');
     const way = page.locator('[data-path-continue]');
     await expect.poll(() => way.innerText()).toMatch(/^오늘 시작하기: ./);
     await page.locator('#exam-1 summary').click();
