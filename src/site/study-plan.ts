@@ -7,7 +7,7 @@ import { getPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getRequirementGroups } from './requirements.ts';
 import { readingMinutes } from './topic-page.ts';
-import { getTopicMap, type Topic } from './topics.ts';
+import { countScenarios, getTopicMap, type Topic } from './topics.ts';
 import { pageUrl } from './urls.ts';
 
 /** What is done on one day: its parts in their order, each item under the key by which it is ticked, with the minutes that it takes. */
@@ -77,7 +77,7 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
   const topics = await getTopicMap();
   const asked = await getAsked();
   const confused = await confusions();
-  const situations = [...topics.values()].reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+  const situations = countScenarios([...topics.values()]);
   const points = (value: number): number => Math.round(10 * value) / 10;
   /** How often a link has stood on the path: what is read again is ticked again. */
   const times = new Map<string, number>();

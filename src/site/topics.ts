@@ -77,3 +77,7 @@ export const getTopicsByDomain = ofAllTopics((topics): ReadonlyMap<Domain, reado
   const groups = DOMAIN_KEYS.map((domain) => [domain, topics.filter((topic) => topic.domain === domain)] as const);
   return new Map(groups.filter(([, members]) => members.length > 0));
 });
+
+/** How many situations topics have in all. */
+export const countScenarios = (topics: readonly Pick<Topic, 'scenarios'>[]): number =>
+  topics.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
