@@ -23,10 +23,10 @@ interface Item {
 /** Where situations are found, what is only near besides them is none. */
 const noneOf = (all: Found): Found => ({ ...all, scores: all.scores.map(() => 0), isNear: false, lacking: [] });
 
-/** Another name by which an item is found, where nothing that is seen says the query. */
-function nameFor({ textContent, dataset }: HTMLElement, query: string): string | undefined {
-  const says = (text: string): boolean => foldName(text).includes(foldName(query));
-  return query === '' || says(textContent) ? undefined : dataset.names?.split(', ').find(says);
+/** Another name by which an item is found, where nothing that is seen says the query, which is `folded`. */
+function nameFor({ textContent, dataset }: HTMLElement, folded: string): string | undefined {
+  const says = (text: string): boolean => foldName(text).includes(folded);
+  return folded === '' || says(textContent) ? undefined : dataset.names?.split(', ').find(says);
 }
 
 /** A word of a query as it was typed. */
@@ -101,9 +101,10 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     if (turn !== latest) return;
     const isAside = others !== undefined && (all?.isNear === true || (others.count > 0 && all?.lacking.length !== 0));
     const result = all !== undefined && isAside ? noneOf(all) : all;
+    const folded = foldName(query);
     items.forEach(({ element }, index) => {
       element.hidden = result?.scores[index] === 0;
-      const name = element.hidden ? undefined : nameFor(element, query);
+      const name = element.hidden ? undefined : nameFor(element, folded);
       if (name === undefined) delete element.dataset.calledSo;
       else element.dataset.calledSo = name;
     });

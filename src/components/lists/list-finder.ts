@@ -84,11 +84,15 @@ export class ListFinder {
     const isAnswer = (at: number): boolean => answers.includes(this.#entries[at]?.place ?? '');
     const scores = fit.scores.map((score, at) => (isAnswer(at) ? first : score));
     const found = this.#entries.filter((_, at) => (scores[at] ?? 0) > 0);
-    const lacks = (term: QueryTerm): boolean =>
-      term.text.length > 1 &&
-      term.tentative !== true &&
-      (term.share ?? 1) === 1 &&
-      found.every((entry) => !entry.folded.includes(foldName(term.text)) && fits(entry, term, '\n') === 0);
+    const lacks = (term: QueryTerm): boolean => {
+      const folded = foldName(term.text);
+      return (
+        term.text.length > 1 &&
+        term.tentative !== true &&
+        (term.share ?? 1) === 1 &&
+        found.every((entry) => !entry.folded.includes(folded) && fits(entry, term, '\n') === 0)
+      );
+    };
     const isTold = fit.isNear || found.length === 0 || isChoseong(query);
     return { ...fit, scores, lacking: isTold ? [] : (terms ?? []).filter(lacks).map(({ text }) => text) };
   }

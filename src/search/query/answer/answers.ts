@@ -80,11 +80,11 @@ export function findAnswers(
   const answers: Answer[] = [];
   for (const { topic, named, record, facts } of witnesses) {
     const title = inWords(record.title);
+    const told = facts.map((fact) => inWords(...namesOf(fact)));
     // a word that tells its facts apart, or a side of a comparison, is no mere name: 스프레드 of placement groups
     const isSided = / vs |[와과] .+ 비교/.test(record.title);
     const isOnlyName = (term: QueryTerm): boolean =>
-      isWhole(term, index, isSided ? topic : -1) ||
-      !(isSided || facts.some((fact) => isSure(satisfies(term, inWords(...namesOf(fact))))));
+      isWhole(term, index, isSided ? topic : -1) || !(isSided || told.some((words) => isSure(satisfies(term, words))));
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)) && isOnlyName(term));
     // an amount is what a fact gives, or gave, which has another word too, or its title has: not 1000 동시
     const echoes = (fact: Fact): number => {
