@@ -197,7 +197,10 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       }
       if (takesFocus) {
         parts.card.querySelector('h2')?.focus({ preventScroll: true });
-        if (stood !== undefined && shown?.isOpen === false) scrollTo({ top: stood, behavior: 'instant' });
+        if (stood !== undefined && shown?.isOpen === false) {
+          scrollTo({ top: stood, behavior: 'instant' });
+          stood = undefined;
+        }
         bringInSight(parts.card, 'h2', '.answer');
       }
     }
