@@ -30,10 +30,15 @@ it.each(broken)(
     const page = await site.open(path, { viewport: { width: 1366, height: 850 } });
     const ids = await page.$$eval('details.failure', (all) => all.map((one) => one.id));
     const faults: string[] = [];
+    // The page scrolls once more where a picture or the font above came late.
     const look = async (way: string): Promise<void> => {
       await page.locator('.diagram-svg.is-broken:visible').first().waitFor();
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      faults.push(...(await page.evaluate(unseenOnDesk)).map((fault) => `${way}: ${fault}`));
+      const seen = async (): Promise<string[]> => page.evaluate(unseenOnDesk);
+      await expect
+        .poll(seen, { timeout: 3000 })
+        .toEqual([])
+        .catch(() => undefined);
+      faults.push(...(await seen()).map((fault) => `${way}: ${fault}`));
     };
     for (const id of ids) {
       // Comes to the page anew, as by a link that was shared.
