@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
 
@@ -252,6 +253,89 @@ describe('going back to a list', () => {
     expect(left).toBeGreaterThan(500);
     await page.goBack();
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(left);
+    await page.close();
+  });
+});
+
+describe('what is no word', () => {
+  const ODD = [
+    'C:\\',
+    '"',
+    '<b>',
+    '<img src=x onerror=alert(1)>',
+    '%',
+    '\u0000',
+    '🙂',
+    '가'.repeat(500),
+    '은는이가',
+    '(',
+  ];
+
+  it.each(['/facts/', '/scenarios/', '/glossary/', '/compare/', '/exam/'])(
+    'stops nothing on %s: something is found, or it says that nothing is and leads on',
+    async (path) => {
+      const page = await site.open(path, { viewport: { width: 320, height: 640 } });
+      const { errors } = watchPage(page);
+      const field = page.locator('form:is([data-filter], [data-fact-filter]) input[name=q]');
+      const count = page.locator('form:is([data-filter], [data-fact-filter]) output');
+      const nothing = page.locator('[data-nothing]');
+      for (const typed of ODD) {
+        await field.evaluate((one: HTMLInputElement, value) => {
+          one.value = value;
+          one.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }, typed);
+        await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(typed);
+        await expect
+          .poll(async () => (await count.innerText()).startsWith('0개') === (await nothing.isVisible()))
+          .toBe(true);
+        await expect.poll(() => count.innerText()).toMatch(/^(가까운 )?[\d,]+개$/);
+        if (await nothing.isVisible())
+          expect(await nothing.locator('a[data-search]').getAttribute('href')).toContain('/search/?q=');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      }
+      // An address may say what is no text at all.
+      await page.goto(`${site.origin}${path}?q=%E0%A4%A`);
+      await page.locator('body > footer').waitFor();
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('what finds, when it does not come', () => {
+  it.each(['/scenarios/', '/glossary/', '/compare/', '/exam/'])(
+    'is told of on %s, and comes at the next try or with the connection',
+    async (path) => {
+      for (const again of ['pressed', 'online']) {
+        const page = await site.open(path);
+        const { errors } = watchPage(page);
+        await page.route(/\.(?:js|json|bin)$/, (route) => route.abort());
+        await page.locator('form[data-filter] input[name=q]').fill('람다');
+        const told = page.locator('[data-lacking]');
+        await expect.poll(() => told.innerText()).toContain('받지 못했다');
+        await page.unroute(/\.(?:js|json|bin)$/);
+        if (again === 'pressed') await told.getByRole('button', { name: '다시 불러오기' }).click();
+        else await page.evaluate(() => dispatchEvent(new Event('online')));
+        await expect.poll(() => page.locator('form[data-filter] output').innerText()).toMatch(/^\d+개$/);
+        expect(await told.isVisible()).toBe(false);
+        // what did not come is the browser's to say
+        expect(errors.filter((error) => !error.includes('Failed to load resource'))).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  it('two that are compared come once there is a connection', async () => {
+    const page = await site.open('/compare/');
+    await page.route('**/compare/**/*.json', (route) => route.abort());
+    await page.route('**/compare/*.json', (route) => route.abort());
+    await page.locator('input[name=a]').fill('Amazon SQS');
+    await page.locator('input[name=b]').fill('Amazon SNS');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-compare-result]').getByRole('button', { name: '다시 불러오기' }).waitFor();
+    await page.unrouteAll();
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByRole('columnheader', { name: 'Amazon SNS' }).waitFor();
     await page.close();
   });
 });

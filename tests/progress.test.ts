@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { checkLayout } from './lib/audit/layout.ts';
 import { openSite } from './lib/open-site.ts';
+import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
 
@@ -127,6 +128,37 @@ describe('progress', () => {
     await desk.close();
   });
 
+  it('is as it was, and says why, whatever file is brought in', async () => {
+    const context = await site.browser.newContext();
+    const page = await openProgress(context);
+    const { errors } = watchPage(page);
+    const own = await answersFile(page, 80);
+    await page.locator('[data-progress-import]').setInputFiles(own);
+    await expect.poll(() => said(page)).toContain('80건을 합쳤다');
+    await expect.poll(() => part(page, 'answers')).toContain('처음 풀 때');
+    const before = await part(page, 'answers');
+    const whole = own.buffer.toString();
+    for (const [name, content, why] of [
+      ['empty.json', '', '빈 파일이다'],
+      ['half.json', whole.slice(0, whole.length / 2), '끝까지 받았는지'],
+      ['newer.json', '{"format":"saa-notes-study","version":2,"days":{}}', '더 새로운 버전(2)'],
+      ['cards.csv', 'front,back', 'JSON으로 읽히지 않는다'],
+      ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254]), 'JSON으로 읽히지 않는다'],
+      ['other.json', '[1, 2]', '학습 기록이 아니다'],
+      ['broken.json', whole.replace('"practice"', '"x"'), '1번째 기록의 “mode”'],
+    ] as const) {
+      const buffer = Buffer.from(content);
+      await page
+        .locator('[data-progress-import]')
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+      await expect.poll(() => said(page)).toContain(why);
+      expect(await said(page)).toContain('이 기기의 기록은 그대로다');
+      expect(await part(page, 'answers')).toBe(before);
+    }
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   it('says when the device keeps nothing, and can be forgotten', async () => {
     const context = await site.browser.newContext();
     await context.addInitScript(() => {
@@ -138,6 +170,8 @@ describe('progress', () => {
     expect(await page.locator('[data-progress-trouble]').innerText()).toContain('저장을 막고');
     await page.locator('[data-progress-import]').setInputFiles(await answersFile(page, 80));
     await expect.poll(() => part(page, 'forecast')).toContain('처음 푼 80문항');
+    // what was brought in is as fleeting as all else here
+    await expect.poll(() => said(page)).toContain('기기에는 저장하지 못해');
     page.once('dialog', (dialog) => void dialog.accept());
     await page.locator('[data-progress-clear]').click();
     await expect.poll(() => part(page, 'forecast')).toContain('아직 추정할 수 없다');

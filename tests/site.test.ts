@@ -175,6 +175,32 @@ describe('a shared link', () => {
   });
 });
 
+describe('an address that is not there, without scripts', () => {
+  const LISTED = ['/storage/s3/', '/storage/', '/study/quiz/', '/facts/'];
+
+  it.each(['off', 'lost'])('leads to everything there is: %s', async (how) => {
+    const context = await site.browser.newContext({
+      javaScriptEnabled: how === 'lost',
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${site.origin}/storage/S3/`);
+    const all = page.getByRole('navigation', { name: '모든 페이지' });
+    await all.waitFor();
+    for (const path of LISTED) expect(await all.locator(`a[href="${path}"]`).isVisible()).toBe(true);
+    expect(await all.locator('a').count()).toBeGreaterThan(150);
+    if (how === 'off') expect(await page.locator('main').innerText()).toContain('모두 소문자');
+    await context.close();
+  });
+
+  it('and with them not', async () => {
+    const page = await site.open('/zzzzzz/');
+    expect(await page.getByRole('navigation', { name: '모든 페이지' }).isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
 describe('the theme', () => {
   it('follows the system, then the reader, and stays', async () => {
     const page = await site.open('/', { colorScheme: 'dark' });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
@@ -47,8 +47,8 @@ describe.each([390, 320])('letters of twice the size on %i px', (width) => {
   });
 
   /** A page whose letters are twice as large from the start. */
-  const openLarge = async (path: string): Promise<Page> => {
-    const page = await site.browser.newPage({ viewport: { width, height: 844 } });
+  const openLarge = async (path: string, options?: BrowserContextOptions): Promise<Page> => {
+    const page = await site.browser.newPage({ viewport: { width, height: 844 }, ...options });
     await page.addInitScript(() => {
       document.addEventListener('readystatechange', () => {
         document.documentElement.style.fontSize = '34px';
@@ -113,6 +113,67 @@ describe.each([390, 320])('letters of twice the size on %i px', (width) => {
     );
     expect(mark?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
     expect(mark?.y).toBeLessThan(844);
+    await page.close();
+  });
+
+  /** How much of the screen is covered by what stays in sight while one scrolls. */
+  const covered = (page: Page): Promise<number> =>
+    page.evaluate(async () => {
+      scrollTo(0, document.body.scrollHeight / 2);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const heights = [...document.querySelectorAll('body *')]
+        .filter((one) => /sticky|fixed/.test(getComputedStyle(one).position) && one.checkVisibility())
+        .map((one) => one.getBoundingClientRect())
+        .filter(({ left, right, width }) => width > innerWidth / 2 && left < innerWidth && right > 0)
+        .map(({ top, bottom }) => Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0)));
+      return heights.reduce((sum, height) => sum + height, 0) / innerHeight;
+    });
+
+  it.each(['/facts/storage/', '/scenarios/', '/glossary/', '/storage/s3/'])(
+    'what stays in sight on %s leaves most of the screen',
+    async (path) => {
+      const page = await openLarge(path);
+      expect(await covered(page)).toBeLessThan(0.35);
+      await page.close();
+    },
+  );
+
+  it('a question can be read and answered: what is pressed stands in one row', async () => {
+    const page = await openLarge('/study/quiz/', { hasTouch: true });
+    for (const start of ['[data-quiz-form] button[type=submit]', '[data-quiz-half]']) {
+      await page.goto(`${site.origin}/study/quiz/`);
+      await page.locator(`${start}:enabled`).click();
+      await page.locator('.option input').first().waitFor();
+      expect(await covered(page)).toBeLessThan(0.35);
+      const buttons = page.locator('.quiz .bar button');
+      const tops = await buttons.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+      expect(tops.length).toBeGreaterThan(2);
+      expect(new Set(tops).size).toBe(1);
+      const cut = await buttons.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+      expect(Math.max(...cut)).toBeLessThanOrEqual(0);
+    }
+    await page.locator('.option').first().click();
+    expect(await page.locator('.option input').first().isChecked()).toBe(true);
+    await page.close();
+  });
+
+  it('words of what a card asks stay whole', async () => {
+    const page = await openLarge('/study/cards/');
+    await page.locator('[data-cards-bar] button.primary').waitFor();
+    const cut = await page.locator('.card h2').evaluate((question) => {
+      question.querySelector('.front, small')?.append(' 인터넷에서 내려받는다 데이터베이스');
+      const words: string[] = [];
+      const texts = document.createTreeWalker(question, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode())
+        for (const { 0: word, index } of text.textContent?.matchAll(/[가-힣]{2,6}/g) ?? []) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+        }
+      return words;
+    });
+    expect(cut).toEqual([]);
     await page.close();
   });
 });

@@ -5,11 +5,13 @@ import { studyEvent, type StudyEvent } from './event.ts';
 const FORMAT = 'saa-notes-study';
 const VERSION = 1;
 
-const envelope = z.object({
-  format: z.literal(FORMAT),
-  version: z.number().int().positive(),
-  events: z.array(z.unknown()),
-});
+/** More than a lifetime of study: what is larger is another file, and would only stop the page. */
+const MOST_BYTES = 100_000_000;
+
+/** What every version of the file says of itself. */
+const cover = z.object({ format: z.literal(FORMAT), version: z.number().int().positive() });
+const envelope = z.object({ events: z.array(z.unknown()) });
+const STRANGE = 'SAA 노트의 학습 기록이 아니다. 이 사이트의 내보내기로 받은 파일을 선택한다.';
 
 /** The text of an export. */
 export const writeBackup = (events: readonly StudyEvent[], at: Date): string =>
@@ -18,26 +20,34 @@ export const writeBackup = (events: readonly StudyEvent[], at: Date): string =>
 /** What came of reading a file: all of its events, or why none of them can be taken. */
 export type ReadBackup = { readonly events: readonly StudyEvent[] } | { readonly problem: string };
 
+/** Reads the file that was chosen, whatever it is. */
+export async function readFile(file: Blob): Promise<ReadBackup> {
+  return file.size > MOST_BYTES ? { problem: STRANGE } : readBackup(await file.text());
+}
+
 /** Reads an export, whole or not at all. */
 export function readBackup(text: string): ReadBackup {
+  if (text.trim() === '') return { problem: '빈 파일이다. 끝까지 받았는지 보고, 내보내기로 받은 파일을 선택한다.' };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { problem: 'JSON으로 읽히지 않는다. 내보내기로 받은 파일(saa-notes-….json)인지, 끝까지 받았는지 본다.' };
   }
-  const outer = envelope.safeParse(value);
-  if (!outer.success) return { problem: 'SAA 노트의 학습 기록이 아니다. 이 사이트의 내보내기로 받은 파일을 선택한다.' };
-  const { version, events } = outer.data;
-  if (version > VERSION)
-    return { problem: `더 새로운 버전(${version})에서 만든 기록이다. 이 사이트를 새로 고치고 다시 가져온다.` };
+  const about = cover.safeParse(value);
+  if (about.success && about.data.version > VERSION)
+    return {
+      problem: `더 새로운 버전(${about.data.version})에서 만든 기록이다. 이 사이트를 새로 고치고 다시 가져온다.`,
+    };
+  const inside = envelope.safeParse(value);
+  if (!about.success || !inside.success) return { problem: STRANGE };
   const read: StudyEvent[] = [];
-  for (const [index, event] of events.entries()) {
+  for (const [index, event] of inside.data.events.entries()) {
     const parsed = studyEvent.safeParse(event);
     if (!parsed.success) {
       const where = parsed.error.issues[0]?.path.join('.') ?? '';
       return {
-        problem: `${index + 1}번째 기록의 “${where === '' ? 'kind' : where}”을(를) 알아볼 수 없다. 파일이 바뀌었거나 깨졌다. 아무것도 가져오지 않았다.`,
+        problem: `${index + 1}번째 기록의 “${where === '' ? 'kind' : where}”을(를) 알아볼 수 없다. 파일이 바뀌었거나 깨졌다.`,
       };
     }
     read.push(parsed.data);

@@ -7,8 +7,8 @@ z.config({ jitless: true });
 /** Ids are made here or by another device of the same learner: short, and never empty. */
 const id = z.string().min(1).max(120);
 const text = z.string().max(20_000);
-/** Milliseconds since 1970. */
-const moment = z.number().int();
+/** Milliseconds since 1970, of a day that there is. */
+const moment = z.number().int().min(0).max(8.64e15);
 const milliseconds = z.number().int().nonnegative();
 /** Options by their number in the written order, from 0. */
 const chosen = z.array(z.number().int().min(0).max(9)).max(10);

@@ -27,8 +27,8 @@ const input = document.querySelector<HTMLInputElement>('main input[type=search]'
 // What the reader typed before this script was there stays.
 if (input?.value === '') input.value = asked.replace(/[-_]+/g, ' ');
 if (list !== null) {
-  const items = [...list.querySelectorAll<HTMLElement>('[data-names]')];
-  for (const link of list.querySelectorAll('a')) {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-names]')];
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-names] a')) {
     const isSame = link.pathname.toLowerCase() === location.pathname.toLowerCase().replace(/\/?$/, '/');
     const isWhole = link.hash === '';
     // What it was asked, and the place on the page, stay with it.
@@ -50,10 +50,7 @@ if (list !== null) {
     .filter((item) => location.pathname.startsWith(item.querySelector('a')?.pathname ?? location.href))
     .reverse();
   const guesses = (near.length > 0 ? near : parents).slice(0, 5);
-  for (const item of guesses) {
-    item.hidden = false;
-    list.append(item);
-  }
+  list.append(...guesses);
   list.hidden = guesses.length === 0;
   const intro = document.querySelector('[data-guess-intro]');
   if (guesses.length > 0 && intro !== null) intro.textContent = '이 페이지를 찾나?';

@@ -14,6 +14,7 @@ import { offerShare } from './offer-share.ts';
 import { readFields, type Readings } from './read-fields.ts';
 import { reveal } from './reveal.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
+import { tryAgain } from '../try-again.ts';
 import { whenLeft } from './when-left.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
@@ -22,7 +23,10 @@ const result = document.querySelector<HTMLElement>('[data-compare-result]');
 const folder = form?.dataset.compare ?? '';
 
 let choices: readonly Choice[] = [];
-const LOST = '비교할 내용을 불러오지 못했다. 연결을 확인하고 다시 선택한다.';
+/** Says that something did not come, and leads to a new try. */
+const sayLost = (act: () => void): void => {
+  result?.replaceChildren('비교할 내용을 불러오지 못했다. ', tryAgain(act, { class: 'again' }));
+};
 
 const loadNames = () => loadChoices(folder, form?.querySelector('datalist'));
 /** Does something that needs the names, once they are here. */
@@ -31,7 +35,7 @@ async function withNames(act: () => void | Promise<void>): Promise<void> {
     // The menu that lay over the page has a step of its own, and goes first.
     [choices] = await Promise.all([loadNames(), whenLeft()]);
   } catch {
-    result?.replaceChildren(LOST);
+    sayLost(() => void withNames(act));
     return;
   }
   await act();
@@ -97,7 +101,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
       offerShare(form, `${name} 비교`);
     }
   } catch {
-    if (shown === asked) result.textContent = LOST;
+    if (shown === asked) sayLost(() => void show({ a, b }));
   }
   if (shown === asked) result.ariaBusy = 'false';
   return true;

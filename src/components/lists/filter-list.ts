@@ -4,9 +4,10 @@
  * `[data-nothing]` for when nothing is left at all, and `[data-lacking]` that says which words nothing holds. The best come first in their list, or in `[data-best]` where a page has
  * one for what its lists hold together; where names say what is asked for, an item `named` is not found by its text. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
  */
-import { once } from '../../korean/once.ts';
 import { foldName } from '../../model/fold-name.ts';
+import { retryOnce } from '../retry-once.ts';
 import { holdSections } from '../topic/fold-sections.ts';
+import { tryAgain } from '../try-again.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from './read-entries.ts';
@@ -54,7 +55,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
         topics: [...element.querySelectorAll('a')].map(({ pathname }) => pathname.split('/').slice(-3, -1).join('/')),
       };
     });
-  const ofPairs = once(async () => {
+  const ofPairs = retryOnce(async () => {
     const titles = items.map(({ element }) =>
       [...element.querySelectorAll('h3 a')].map(({ textContent }) => textContent),
     );
@@ -95,10 +96,20 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
         : import('./find-scenarios.ts').then(({ findScenarios }) => findScenarios(found, query)),
     ]);
     // What is found at once says so by itself, and so does a list that one arrives at.
-    const [all, others] = await sayBusy(finding, () => {
+    const got = await sayBusy(finding, () => {
       if (count !== null && query !== '' && turn > 1 && turn === latest) count.textContent = '찾는 중 …';
-    });
+    }).catch(() => undefined);
     if (turn !== latest) return;
+    if (got === undefined) {
+      if (count !== null) count.textContent = '';
+      if (lacking !== null) lacking.hidden = false;
+      lacking?.replaceChildren(
+        '찾는 데 쓰는 파일을 받지 못했다. ',
+        tryAgain(() => void show(), { class: 'again' }),
+      );
+      return;
+    }
+    const [all, others] = got;
     const isAside = others !== undefined && (all?.isNear === true || (others.count > 0 && all?.lacking.length !== 0));
     const result = all !== undefined && isAside ? noneOf(all) : all;
     const folded = foldName(query);

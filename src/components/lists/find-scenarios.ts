@@ -3,6 +3,7 @@ import { foldName } from '../../model/fold-name.ts';
 import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
+import { retryOnce } from '../retry-once.ts';
 import type { Fit } from './list-finder.ts';
 import { listSearch, type ListSearch } from './list-search.ts';
 
@@ -20,8 +21,7 @@ interface Scenarios {
   /** The situations of a requirement, by what it is called. */
   readonly members: ReadonlyMap<string, readonly number[]>;
 }
-let loading: Promise<Scenarios> | undefined;
-
+/** @throws where they do not come */
 async function load(address: string): Promise<Scenarios> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -40,6 +40,8 @@ async function load(address: string): Promise<Scenarios> {
     for (const name of requirement.names) members.set(spoken(name), requirement.members);
   return { list, search: listSearch(() => entries), members };
 }
+
+let loading: (() => Promise<Scenarios>) | undefined;
 
 const toItem = ({ situation, url, answers, choose }: ScenarioData, topics: ScenarioList['topics']): HTMLElement =>
   element(
@@ -74,7 +76,8 @@ function lessAgain(): (one: { scenario: ScenarioData; score: number }) => typeof
 
 /**
  * Finds the situations for a query; `show` puts them into the section, the best first, and says how many there are. Without
- * a query the section is away; where the list does not come, there are none.
+ * a query the section is away.
+ * @throws where the list of them does not come
  */
 export async function findScenarios(
   section: HTMLElement,
@@ -85,23 +88,20 @@ export async function findScenarios(
   let lacking: Fit['lacking'] = [];
   let topics: ScenarioList['topics'] = {};
   if (query !== '') {
-    loading ??= load(section.dataset.found ?? '');
-    // The next try asks again.
-    loading.catch(() => (loading = undefined));
-    const scenarios = await loading.catch(() => undefined);
-    const fit = await scenarios?.search(query);
-    isNear = fit?.isNear === true;
-    lacking = fit?.lacking ?? [];
-    topics = scenarios?.list.topics ?? {};
-    found = (scenarios?.list.scenarios ?? [])
-      .map((scenario, index) => ({ scenario, score: fit?.scores[index] ?? 0 }))
+    loading ??= retryOnce(() => load(section.dataset.found ?? ''));
+    const scenarios = await loading();
+    const fit = await scenarios.search(query);
+    ({ isNear, lacking } = fit);
+    ({ topics } = scenarios.list);
+    found = scenarios.list.scenarios
+      .map((scenario, index) => ({ scenario, score: fit.scores[index] ?? 0 }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .map(lessAgain())
       .sort((a, b) => b.score - a.score)
       .map(({ scenario }) => scenario);
     // Who names a requirement asks for all of its situations, whatever words these have.
-    const members = scenarios?.members.get(spoken(query))?.flatMap((at) => scenarios.list.scenarios[at] ?? []) ?? [];
+    const members = scenarios.members.get(spoken(query))?.flatMap((at) => scenarios.list.scenarios[at] ?? []) ?? [];
     found = [...new Set([...found, ...members])];
   }
   const title = section.querySelector('h2');

@@ -108,6 +108,11 @@ it('gives the nearest in place of none: what says most of what is rare, and what
   expect((await fit(situations, long)).scores).toEqual([0, 0, 0, 0]);
   expect((await fit(situations, '볼륨 서브넷', ['storage/ebs'])).scores[3]).toBeGreaterThan(0);
   expect((await fit(situations, '볼륨', ['storage/ebs'])).isNear).toBe(false);
+  // a letter that none of them says is near to nothing
+  for (const typed of ['C:\\', '<b>', 'ㅏ'])
+    expect((await fit(situations, typed, ['storage/ebs'])).scores, typed).toEqual([0, 0, 0, 0]);
+  // where nothing typed is understood, what the search finds stands for it
+  expect(read(situations, undefined).find('이비에스', [], ['storage/ebs']).isNear).toBe(true);
 });
 
 it('leaves out what only another name of the topic says, where something says it itself', async () => {

@@ -163,6 +163,8 @@ export class ListFinder {
       const most = understood.length < MAY_MISS ? alike : score(1);
       if (finds(most) || best.length === 0) return { scores: most, isNear: false };
     }
+    // a letter alone is near to everything
+    if (!isInitials && query.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return { scores: strict, isNear: false };
     const parts = scored.map(({ parts: all }, at) =>
       all.map((part, term) => Math.min(1, part) + weightIn(this.#entries[at]?.own ?? NOTHING, understood[term])),
     );

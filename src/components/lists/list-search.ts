@@ -1,3 +1,4 @@
+import { retryOnce } from '../retry-once.ts';
 import type { Fit } from './list-finder.ts';
 import type { ListEntry } from './read-entries.ts';
 
@@ -12,11 +13,8 @@ export type ListSearch = (query: string) => Promise<Found>;
 
 /** A search of a list that reads it, and loads what understands queries, when it is first used. */
 export function listSearch(entries: () => readonly ListEntry[]): ListSearch {
-  let search: Promise<ListSearch> | undefined;
-  return async (query) => {
-    search ??= import('./read-list.ts').then(({ readList }) => readList(entries()));
-    return (await search)(query);
-  };
+  const search = retryOnce(async () => (await import('./read-list.ts')).readList(entries()));
+  return async (query) => (await search())(query);
 }
 
 /** Takes away what {@link Found.mark} has marked. */

@@ -1,6 +1,6 @@
 /** The parts of the page of the cards, and the button that stands in several of them. */
 import { element } from '../../element.ts';
-import { tryAgain } from '../try-again.ts';
+import { tryAgain } from '../../try-again.ts';
 
 /** The elements that the page comes with; what is drawn stands in them. */
 export interface Parts {

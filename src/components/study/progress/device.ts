@@ -50,20 +50,24 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
     const file = field.files?.[0];
     field.value = '';
     if (file === undefined) return;
-    void Promise.all([import('../../../study/backup.ts'), file.text()]).then(
-      async ([{ readBackup }, text]) => {
-        const backup = readBackup(text);
-        if ('problem' in backup) {
-          say(backup.problem);
-          return;
-        }
-        const fresh = await store.merge(backup.events);
-        const total = backup.events.length.toLocaleString('ko');
-        say(`파일의 기록 ${total}건을 합쳤다. 이 기기에 없던 것이 ${fresh.toLocaleString('ko')}건이다.`);
-      },
-      () => {
-        say('파일을 읽지 못했다. 연결을 확인하고 다시 선택한다.');
-      },
-    );
+    say('파일을 읽는 중이다.');
+    void import('../../../study/backup.ts')
+      .then(({ readFile }) => readFile(file))
+      .then(
+        async (backup) => {
+          if ('problem' in backup) {
+            say(`${backup.problem} 이 기기의 기록은 그대로다.`);
+            return;
+          }
+          const fresh = await store.merge(backup.events);
+          const total = backup.events.length.toLocaleString('ko');
+          const where =
+            store.trouble === undefined ? '' : ' 그러나 기기에는 저장하지 못해 이 페이지를 떠나면 사라진다.';
+          say(`파일의 기록 ${total}건을 합쳤다. 이 기기에 없던 것이 ${fresh.toLocaleString('ko')}건이다.${where}`);
+        },
+        () => {
+          say('파일을 읽지 못했다. 연결을 확인하고 다시 선택한다.');
+        },
+      );
   });
 }

@@ -4,7 +4,7 @@ import { returnToPlace } from '../../chrome/keep-scroll.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
-import { tryAgain } from '../try-again.ts';
+import { tryAgain } from '../../try-again.ts';
 import { openBank, type Bank } from './bank.ts';
 import { beginAsked } from './begin-asked.ts';
 import { showSession } from './run.ts';

@@ -5,7 +5,7 @@ import { writeSet } from '../../../study/quiz/set-code.ts';
 import { isOfArea } from '../../../model/question-data.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
-import { tryAgain, whenOnline } from '../try-again.ts';
+import { tryAgain, whenOnline } from '../../try-again.ts';
 import type { Bank } from './bank.ts';
 import { COUNT, readHistory } from './begin-asked.ts';
 import { begin, type Context } from './context.ts';

@@ -1,4 +1,4 @@
-import { element } from '../element.ts';
+import { element } from './element.ts';
 
 /** Tries again once there is a connection again, unless `isOver` by then; returns what tries at once. */
 export function whenOnline(act: () => void, isOver: () => boolean): () => void {
