@@ -38,7 +38,9 @@ async function withNames(act: () => void | Promise<void>): Promise<void> {
 }
 const fields = new Fields(form);
 
-const titleOf = (id: string): string | undefined => choices.find((choice) => choice.id === id)?.title;
+const called = (id: string): Choice | undefined => choices.find((choice) => choice.id === id);
+const titleOf = (id: string): string | undefined => called(id)?.title;
+const rivalsOf = (id: string): readonly string[] => called(id)?.rivals ?? [];
 /** What the address names and the site does not have, until something else is chosen. */
 const lost = new Map<Side, string>();
 const read = (typed: Readonly<Record<Side, string>>): Readings =>
@@ -82,7 +84,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
   document.documentElement.dataset.asked ??= 'late';
   result.ariaBusy = String(result.childElementCount === 0);
   try {
-    const [[left, right], closest] = await loadTwo(folder, a.id, b.id);
+    const [[left, right], closest] = await loadTwo(folder, a.id, b.id, rivalsOf);
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
       const name = `${left.title} · ${right.title}`;
@@ -132,7 +134,7 @@ let resting: number | undefined;
 function settle(): void {
   const readings = read({ a: fields.typed('a'), b: fields.typed('b') });
   const isNamed = SIDES.every((side) => {
-    const named = choices.find(({ id }) => id === readings[side].id);
+    const named = called(readings[side].id ?? '');
     return named !== undefined && isCalled(named, fields.typed(side));
   });
   if (!isNamed || readings.a.id === readings.b.id) return;
