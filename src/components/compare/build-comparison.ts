@@ -194,7 +194,11 @@ function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTML
  *
  * @param closest the two of the pair nearest to them that people confuse, where nobody confuses the two
  */
-export function buildComparison(left: Comparable, right: Comparable, closest?: Two): HTMLElement[] {
+export function buildComparison(
+  left: Comparable,
+  right: Comparable,
+  closest?: Two,
+): [verdict: HTMLElement, ...tables: HTMLElement[]] {
   // What decides and what can be read across are of the same two.
   const [one, other] = closest ?? [left, right];
   const { shared, onlyLeft, onlyRight } = pairFacts(one, other);
