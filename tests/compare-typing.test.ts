@@ -184,7 +184,10 @@ describe('what two names are to each other', () => {
     await page.evaluate(() => {
       scrollTo(0, 60);
     });
-    await page.getByRole('button', { name: '서로 바꾸기' }).tap();
+    // A tap of the test would scroll to it first.
+    await page.getByRole('button', { name: '서로 바꾸기' }).evaluate((button: HTMLElement) => {
+      button.click();
+    });
     await expect.poll(() => page.url()).toMatch(/a=integration\/sns/);
     await page.locator('[data-compare-result] h3', { hasText: 'SNS' }).first().waitFor();
     expect(await page.evaluate(() => scrollY)).toBe(60);
