@@ -165,10 +165,32 @@ describe('what two names are to each other', () => {
     ['SQS', 'EventBridge', '아카이브'],
     ['서비스 역할', '서비스 연결 역할', 'SCP'],
     ['넷로드밸런서', 'ALB', '고정 IP'],
+    ['EFS', 'EFS One Zone', '비교할 짝: EFS Regional · EFS One Zone'],
+    ['EC2', '스팟', '비교할 짝: 온디맨드 인스턴스 · 스팟 인스턴스'],
+    ['레디스', '다이나모디비', '가장 가까운 짝: Amazon ElastiCache · Amazon DynamoDB'],
+    ['S3 Standard', 'EFS', '가장 가까운 짝: Amazon S3 · Amazon EFS'],
+    ['그래비톤', '인텔', 'AMI와 앱이 Arm용'],
+    ['게이트웨이 엔드포인트', 'NAT 게이트웨이', 'NAT 게이트웨이 vs VPC 엔드포인트'],
   ])('%s and %s are told apart', async (a, b, says) => {
     const { page, result } = await openPair(a, b);
     await result.locator('.sides').waitFor();
     expect(await result.locator('.verdict').innerText()).toContain(says);
+    await page.close();
+  });
+
+  it('turned round they stay where they are scrolled to', async () => {
+    const page = await site.open('/compare/?a=integration/sqs&b=integration/sns', PHONE);
+    await page.locator('[data-compare-result] .sides').waitFor();
+    await page.evaluate(() => {
+      scrollTo(0, 60);
+    });
+    // A tap of the test would scroll to it first.
+    await page.getByRole('button', { name: '서로 바꾸기' }).evaluate((button: HTMLElement) => {
+      button.click();
+    });
+    await expect.poll(() => page.url()).toMatch(/a=integration\/sns/);
+    await page.locator('[data-compare-result] h3', { hasText: 'SNS' }).first().waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(60);
     await page.close();
   });
 

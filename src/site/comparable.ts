@@ -3,7 +3,8 @@ import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
 import { isAboutTwo } from './about-two.ts';
 import { meaningOn } from './glossary.ts';
-import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
+import { getPairs, knownInPairs, shortName, type PairSide } from './pairs.ts';
+import { closerTo, partOf, wholesOf, wholesOfSide } from './part-pairs.ts';
 import { relationsOf } from './relations.ts';
 import { endOf } from './services.ts';
 import { tablesOf, type ToldIn } from './shared-tables.ts';
@@ -133,67 +134,6 @@ async function spokenSignals({ id, signals }: Topic): Promise<readonly (Comparab
   return signals.map(({ need, choose, see }) => ({ need, choose, ...speak({ choose, see }) }));
 }
 
-/** What a service or a family of them is called, as its parts begin: `Amazon EBS`, `Amazon Kinesis 제품군`. */
-const wholeName = ({ kind, title }: Topic): string | undefined =>
-  kind === 'service' ? shortName(title) : /^(.+) 제품군$/.exec(shortName(title))?.[1];
-
-/** What a page is a part of by its title, or by what an article about two is for: `EBS 볼륨 유형` → EBS. */
-async function wholesOf(page: Topic): Promise<string[]> {
-  if (isAboutTwo(page)) return page.related.slice(0, 1);
-  const title = shortName(page.title);
-  return (await getTopics()).flatMap((topic) => {
-    const whole = wholeName(topic);
-    return whole !== undefined && topic.id !== page.id && title.startsWith(`${whole} `) ? [topic.id] : [];
-  });
-}
-
-/** What one side of a pair is a part of. */
-async function wholesOfSide({ place }: PairSide): Promise<string[]> {
-  const { id, heading } = splitPlace(place);
-  const page = (await getTopicMap()).get(id);
-  const wholes = page === undefined ? [] : await wholesOf(page);
-  return heading === undefined ? wholes : [id, ...wholes];
-}
-
-const linkOf = (pair: NamedPair): PairLink => ({ title: shortNames(pair), url: pair.pickerUrl });
-
-let closer: Promise<ReadonlyMap<string, NonNullable<Comparable['closer']>>> | undefined;
-
-async function loadCloser(): Promise<ReadonlyMap<string, NonNullable<Comparable['closer']>>> {
-  const all = await Promise.all(
-    (await getPairs()).map(async (pair) => {
-      const [a, b] = pair.sides;
-      const [ofA, ofB] = [await wholesOfSide(a), await wholesOfSide(b)];
-      return [...ofA.map((whole) => [whole, b.id] as const), ...ofB.map((whole) => [whole, a.id] as const)]
-        .filter(([whole]) => !(ofA.includes(whole) && ofB.includes(whole)))
-        .map(([whole, other]) => ({ whole, other, pair }));
-    }),
-  );
-  return new Map(
-    [...Map.groupBy(all.flat(), ({ whole }) => whole)].map(([whole, pairs]) => [
-      whole,
-      Object.fromEntries(
-        [...Map.groupBy(pairs, ({ other }) => other)].map(([other, own]) => [
-          other,
-          own.map(({ pair }) => linkOf(pair)),
-        ]),
-      ),
-    ]),
-  );
-}
-
-/** The pairs of one thing, or else those of its sections. */
-async function pairsOf(id: string): Promise<NonNullable<Comparable['part']>['pairs']> {
-  const all = await getPairs();
-  const own = all.filter(({ sides }) => sides.some((side) => side.id === id));
-  const within = all.filter(({ sides }) => sides.every(({ place }) => place.startsWith(`${id}#`)));
-  return [...own, ...within].map(linkOf);
-}
-
-async function partOf(id: string, of: readonly string[]): Promise<Pick<Comparable, 'part'>> {
-  return of.length === 0 ? {} : { part: { of, pairs: await pairsOf(id) } };
-}
-
 /** What the picker shows of the sections that are confused with something. */
 export async function getSectionSides(): Promise<readonly Comparable[]> {
   const topics = await getTopicMap();
@@ -229,7 +169,7 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
 export async function toComparable(topic: Topic): Promise<Comparable> {
   const { id, title, summary } = topic;
   const signals = await spokenSignals(topic);
-  const closest = (await (closer ??= loadCloser())).get(id);
+  const closest = await closerTo(id);
   const isCalledFor = signals.some((signal) => signal.isNamed && signal.for.includes(id));
   return {
     ...{ id, title, url: topicUrl(id), summary },

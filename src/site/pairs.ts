@@ -64,11 +64,30 @@ function pageOfBoth(a: PairSide, b: PairSide, titleOf: (topic: string) => string
 export const pickerUrl = (a: string, b: string): string =>
   pageUrl(`compare/?${new URLSearchParams({ a, b }).toString().replaceAll('%2F', '/')}`);
 
+/** The pages of both sides, in an order of their own. */
+const pagesOf = ({ a, b }: ConfusedPair): string =>
+  [a, b]
+    .map((place) => splitPlace(place).id)
+    .sort()
+    .join(' ');
+
+/** Finds the comparison that tells two apart: what the pair names, else that which has both as sections or is about their pages. */
+function articlesOf(list: readonly ConfusedPair[], isComparison: (topic: string) => boolean) {
+  const written = list.filter(({ article, a, b }) => article?.includes('-vs-') === true && !`${a}${b}`.includes('#'));
+  const byPages = new Map(written.toReversed().map((pair) => [pagesOf(pair), pair.article]));
+  return (pair: ConfusedPair): string | undefined => {
+    const [one = '', other] = pagesOf(pair).split(' ');
+    const own = pair.table === undefined && one === other && isComparison(one) ? one : undefined;
+    return pair.article ?? own ?? byPages.get(pagesOf(pair));
+  };
+}
+
 let pairs: Promise<readonly NamedPair[]> | undefined;
 
 async function loadPairs(): Promise<readonly NamedPair[]> {
   const topics = await getTopicMap();
   const list = (await getEntry('pairs', 'list'))?.data.pairs ?? [];
+  const articleOf = articlesOf(list, (topic) => topics.get(topic)?.kind === 'comparison');
   const sideOf = (
     place: string,
     name: string | undefined,
@@ -82,7 +101,7 @@ async function loadPairs(): Promise<readonly NamedPair[]> {
   return list.flatMap((pair): NamedPair[] => {
     const a = sideOf(pair.a, pair.nameA, { also: pair.alsoA, meaning: pair.meaningA });
     const b = sideOf(pair.b, pair.nameB, { also: pair.alsoB, meaning: pair.meaningB });
-    const article = topics.get(pair.article ?? '');
+    const article = topics.get(articleOf(pair) ?? '');
     if (a === undefined || b === undefined) return [];
     const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
     const sideBySide = pickerUrl(a.id, b.id);

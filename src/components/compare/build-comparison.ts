@@ -25,17 +25,19 @@ const inShort = ({ url, title }: Comparable): { readonly url: string; readonly t
   title: bareTitle(title).replace(/^.*\((\w+)\)$/, '$1'),
 });
 
-/** Says what both are to each other, and which pairs are worth comparing: `undefined` of two that are apart. */
-function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefined {
+/** What both are to each other: `undefined` of two that are apart. */
+function relationOf(left: Comparable, right: Comparable): string | undefined {
   const [one, whole] = isPartOf(right, left) ? [right, left] : [left, right];
-  const isPart = isPartOf(one, whole);
-  const says =
-    left.related?.[right.id] ??
-    (isPart
-      ? `${one.title}${topicParticle(one.title)} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`
-      : undefined);
+  const isPart = `${one.title}${topicParticle(one.title)} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`;
+  return left.related?.[right.id] ?? (isPartOf(one, whole) ? isPart : undefined);
+}
+
+/** Says what both are to each other, and which pairs are worth comparing. */
+function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefined {
+  const says = relationOf(left, right);
   if (says === undefined) return undefined;
-  const pairs = isPart ? (one.part?.pairs ?? []) : closerPairs(left, right);
+  const part = [left, right].find((side, at) => isPartOf(side, at === 0 ? right : left));
+  const pairs = part === undefined ? closerPairs(left, right) : (part.part?.pairs ?? []);
   return element('div', { class: 'about' }, element('p', {}, says), ...offerPairs('비교할 짝:', pairs));
 }
 
@@ -46,21 +48,6 @@ function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined
   return pairs.length === 0
     ? undefined
     : element('div', { class: 'about' }, ...offerPairs('이 둘보다 자주 맞바꾸어 나오는 짝:', pairs));
-}
-
-/** The comparison of the page or the whole that one is a part of with the other: the nearest where nothing tells these two apart. */
-function findWider(left: Comparable, right: Comparable): PairLink | undefined {
-  for (const [{ part, page }, { id, title, rivals }] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    const near = page === undefined ? [] : rivals.filter((one) => part?.of.includes(one.id));
-    const told = near.find(({ article }) => article !== undefined)?.article;
-    if (told !== undefined) return told;
-    if (near.some((one) => one.id === part?.of[0]))
-      return { title: `${page} · ${title}`, url: `?a=${part?.of[0]}&b=${id}` };
-  }
-  return undefined;
 }
 
 /** Says of two that nothing is written about: one of them is no more, or what is nearest to them is. */
@@ -84,7 +71,6 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   const relation = sayRelation(left, right);
   const isSaid = choose.length + chooseOther.length > 0;
   const isUntold = trap === undefined && article === undefined && relation === undefined;
-  const wider = isUntold ? findWider(left, right) : undefined;
   const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
     reasons.length === 0
       ? undefined
@@ -98,9 +84,8 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     relation ?? sayCloser(left, right),
-    isUntold && wider === undefined && areApart(left, right) ? sayApart(left, right) : undefined,
+    isUntold && areApart(left, right) ? sayApart(left, right) : undefined,
     isBorrowed ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
-    wider === undefined ? undefined : element('p', { class: 'about' }, '가장 가까운 비교: ', linkTo(wider)),
     isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
       : isUntold
@@ -188,13 +173,18 @@ const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-c
 /** Rows of a table that is long. */
 const LONG = 6;
 
-/** What decides between the two, or else between the one pair of parts of them that people confuse. */
+/** What decides between the two, or else in the pair that is nearest to them, once it is said what that is. */
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
   if (closest === undefined) return buildVerdict(left, right);
   const verdict = buildVerdict(...closest);
+  const relation = relationOf(left, right);
+  const [, ...others] = relation === undefined ? closerPairs(left, right) : [];
+  const is =
+    relation ?? (closerPairs(left, right).length > 0 ? '이 둘에서 자주 맞바꾸어 나오는 짝' : '이 둘에 가장 가까운 짝');
+  const name = closest.map(({ title }) => bareTitle(title)).join(' · ');
   // It stands here: no link leads to it.
-  const pairs = closerPairs(left, right).map(({ title }) => title);
-  verdict.prepend(element('p', { class: 'about' }, `이 둘에서 맞바꾸어 나오는 짝: ${pairs.join(', ')}`));
+  const says = element('p', {}, `${is}${relation === undefined ? ':' : ' 비교할 짝:'} `, element('b', {}, name));
+  verdict.prepend(element('div', { class: 'about' }, says, ...offerPairs('그 밖의 짝:', others)));
   return verdict;
 }
 
@@ -202,9 +192,13 @@ function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTML
  * Two topics side by side, the decision first: when to choose which, what both say, the trap between them, and, folded,
  * what is the same of both and what only one of them has.
  *
- * @param closest the two of the one pair of parts of them that people confuse, where nobody confuses the two
+ * @param closest the two of the pair nearest to them that people confuse, where nobody confuses the two
  */
-export function buildComparison(left: Comparable, right: Comparable, closest?: Two): HTMLElement[] {
+export function buildComparison(
+  left: Comparable,
+  right: Comparable,
+  closest?: Two,
+): [verdict: HTMLElement, ...tables: HTMLElement[]] {
   // What decides and what can be read across are of the same two.
   const [one, other] = closest ?? [left, right];
   const { shared, onlyLeft, onlyRight } = pairFacts(one, other);

@@ -42,7 +42,9 @@ async function withNames(act: () => void | Promise<void>): Promise<void> {
 }
 const fields = new Fields(form);
 
-const titleOf = (id: string): string | undefined => choices.find((choice) => choice.id === id)?.title;
+const called = (id: string): Choice | undefined => choices.find((choice) => choice.id === id);
+const titleOf = (id: string): string | undefined => called(id)?.title;
+const rivalsOf = (id: string): readonly string[] => called(id)?.rivals ?? [];
 /** What the address names and the site does not have, until something else is chosen. */
 const lost = new Map<Side, string>();
 const read = (typed: Readonly<Record<Side, string>>): Readings =>
@@ -86,15 +88,14 @@ async function show({ a, b }: Readings): Promise<boolean> {
   document.documentElement.dataset.asked ??= 'late';
   result.ariaBusy = String(result.childElementCount === 0);
   try {
-    const [[left, right], closest] = await loadTwo(folder, a.id, b.id);
+    const [[left, right], closest] = await loadTwo(folder, a.id, b.id, rivalsOf);
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
       const name = `${left.title} · ${right.title}`;
-      const [verdict = '', ...tables] = buildComparison(left, right, closest);
-      const isApart = areApart(left, right);
-      const others = offerOthers([a.id, b.id], choices, folder, { shown: closest, areApart: isApart });
+      const [verdict, ...tables] = buildComparison(left, right, closest);
+      const others = offerOthers([a.id, b.id], choices, folder, closest);
       // Of two that nobody chooses between, what each is chosen beside is asked first.
-      const isAside = isApart || left.related?.[right.id] !== undefined;
+      const isAside = areApart(...(closest ?? [left, right])) || verdict.querySelector('.sides') === null;
       const rest = isAside ? [others, ...tables] : [...tables, others];
       result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...rest);
       document.title = `${name} ${ownTitle}`;
@@ -116,15 +117,19 @@ async function readOn(): Promise<Readings> {
   return readings;
 }
 
-/** @param reveals also what stands there already */
-async function choose(chosen: Partial<Record<Side, string>>, reveals = true): Promise<Readings> {
+/** @param reveals what is scrolled to: also what stands there already, only what is new, or nothing */
+async function choose(
+  chosen: Partial<Record<Side, string>>,
+  reveals: 'all' | 'new' | 'none' = 'all',
+): Promise<Readings> {
   for (const side of SIDES) {
     const id = chosen[side];
     if (id !== undefined && fields.put(side, titleOf(id) ?? '')) forget(side);
   }
   const readings = await readOn();
   remember(readings);
-  if ((await show(readings)) || reveals) reveal(form, result, fields);
+  const isNew = await show(readings);
+  if (reveals === 'all' || (isNew && reveals === 'new')) reveal(form, result, fields);
   return readings;
 }
 
@@ -136,7 +141,7 @@ let resting: number | undefined;
 function settle(): void {
   const readings = read({ a: fields.typed('a'), b: fields.typed('b') });
   const isNamed = SIDES.every((side) => {
-    const named = choices.find(({ id }) => id === readings[side].id);
+    const named = called(readings[side].id ?? '');
     return named !== undefined && isCalled(named, fields.typed(side));
   });
   if (!isNamed || readings.a.id === readings.b.id) return;
@@ -199,7 +204,7 @@ form?.addEventListener('change', ({ target }) => {
   void withNames(async () => {
     // The field that is gone to has focus by then.
     await new Promise((resolve) => setTimeout(resolve));
-    const readings = await choose({}, isEntered);
+    const readings = await choose({}, isEntered ? 'all' : 'new');
     const isStill = fields.isActive(other) && !fields.isTyping(other) && fields.typed(other) === '';
     if (goesOn && isStill && readings[side].unknown !== undefined) fields.of(side)?.focus();
   });
@@ -207,7 +212,7 @@ form?.addEventListener('change', ({ target }) => {
 // What waited for a field to be left, though nothing was changed in it.
 form?.addEventListener('focusout', ({ target }) => {
   const side = fields.sideOf(target);
-  if (side !== undefined && fields.leave(side)) void withNames(async () => void (await choose({}, false)));
+  if (side !== undefined && fields.leave(side)) void withNames(async () => void (await choose({}, 'new')));
 });
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -215,7 +220,7 @@ form?.addEventListener('submit', (event) => {
 form?.querySelector('[data-swap]')?.addEventListener('click', () => {
   fields.reset({ a: fields.typed('b'), b: fields.typed('a') });
   SIDES.forEach(forget);
-  void withNames(async () => void (await choose({})));
+  void withNames(async () => void (await choose({}, 'none')));
 });
 if (form !== null) {
   // The pairs of this page: no need to fetch it again.

@@ -27,6 +27,19 @@ describe('the written pairs nearest to two of which none is written', () => {
     expect(kin('가중치', 'networking/ga')).toEqual(['networking/route53 · networking/ga', '지연 시간 · Custom 라우팅']);
   });
 
+  it('are those of both with what either is taken for, where their pages have none', () => {
+    const choices = [
+      { id: '프로파일', title: '프로파일', names: '', url: '/p/', page: 'IAM', rivals: ['역할'] },
+      { id: '사용자', title: '사용자', names: '', url: '/u/', page: 'IAM', rivals: ['역할', '그룹'] },
+      { id: '역할', title: '역할', names: '', url: '/r/', page: 'IAM', rivals: ['프로파일', '사용자'] },
+    ];
+    const pairs = kinPairs(['프로파일', '사용자'], choices).map((pair) => pair.map(({ id }) => id));
+    expect(pairs).toEqual([
+      ['프로파일', '역할'],
+      ['역할', '사용자'],
+    ]);
+  });
+
   it('none of one page, nor where nothing of theirs is a pair', () => {
     expect(kin('가중치', 'networking/route53')).toEqual([]);
     expect(kin('storage/s3', 'networking/ga')).toEqual([]);

@@ -139,15 +139,17 @@ export function askOther(
 
 /**
  * What else either of two that stand side by side is taken for, and the way to all pairs; `shown` are those that stand in
- * their stead. Of two that are apart the pairs nearest to them stand first.
+ * their stead. Of two of which nothing is written the pairs nearest to them stand first.
  */
 export function offerOthers(
   two: readonly [string, string],
   choices: readonly Choice[],
   all: string,
-  { shown = [], areApart }: { readonly shown?: readonly Pick<Choice, 'id'>[] | undefined; readonly areApart: boolean },
+  shown: readonly Pick<Choice, 'id'>[] = [],
 ): HTMLElement {
-  const kin = areApart ? kinPairs(two, choices) : [];
+  const [one, other] = two;
+  const { rivals: own = [], related = [] } = choices.find(({ id }) => id === one) ?? {};
+  const kin = shown.length > 0 || own.includes(other) || related.includes(other) ? [] : kinPairs(two, choices);
   const rivals = offerRivals(
     two,
     choices,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparable } from '../../site/comparable.ts';
-import { areApart, decide, findClosest } from './decide.ts';
+import { areApart, decide, findClosest, findWider } from './decide.ts';
 
 const side = (id: string, more: Partial<Comparable> = {}): Comparable => ({
   ...{ id, title: id, url: `/${id}/`, summary: '', signals: [], facts: [], rivals: [], tables: [] },
@@ -58,7 +58,7 @@ describe('what was written for no choice between the two is told from what was',
   });
 });
 
-describe('the one pair that people confuse of parts of two', () => {
+describe('the pair that people confuse most of parts of two', () => {
   const pair = (a: string, b: string) => ({ title: `${a} · ${b}`, url: `/compare/?a=${a}&b=${b}` });
   const backup = side('storage/aws-backup');
 
@@ -71,13 +71,54 @@ describe('the one pair that people confuse of parts of two', () => {
     expect(findClosest(backup, replication)).toEqual(['storage/aws-backup', 'S3 CRR']);
   });
 
-  it('is none of several, nor where the two say themselves what they are to each other', () => {
+  it('is the first of several, and none where the two say themselves what they are to each other', () => {
     const closer = { 'storage/aws-backup': [pair('S3 CRR', 'storage/aws-backup')] };
     const both = [...closer['storage/aws-backup'], pair('S3 SRR', 'storage/aws-backup')];
     const left = (more: Partial<Comparable>) => side('storage/s3-replication', more);
     expect(findClosest(left({}), backup)).toBeUndefined();
-    expect(findClosest(left({ closer: { 'storage/aws-backup': both } }), backup)).toBeUndefined();
+    expect(findClosest(left({ closer: { 'storage/aws-backup': both } }), backup)).toEqual([
+      'S3 CRR',
+      'storage/aws-backup',
+    ]);
     expect(findClosest(left({ closer, rivals: [rival('storage/aws-backup')] }), backup)).toBeUndefined();
     expect(findClosest(left({ closer, related: { 'storage/aws-backup': '함께 쓴다.' } }), backup)).toBeUndefined();
+  });
+
+  it('of a part and its whole is that of the part', () => {
+    const pairs = [pair('EFS One Zone', 'EFS Regional'), pair('EFS One Zone', 'EFS Standard')];
+    const [part, efs] = [side('EFS One Zone', { part: { of: ['storage/efs'], pairs } }), side('storage/efs')];
+    expect(findClosest(part, efs)).toEqual(['EFS One Zone', 'EFS Regional']);
+    expect(findClosest(efs, part)).toEqual(['EFS Regional', 'EFS One Zone']);
+    expect(findClosest({ ...part, rivals: [rival('storage/efs')] }, efs)).toBeUndefined();
+  });
+});
+
+describe('the nearest pair of what two are parts of', () => {
+  const part = (id: string, ...of: readonly string[]) => side(id, { part: { of, pairs: [] } });
+  const written: Readonly<Record<string, readonly string[]>> = {
+    elasticache: ['rds', 'dynamodb'],
+    ebs: ['efs'],
+    volumes: ['instance-store'],
+  };
+  const wider = (left: Comparable, right: Comparable) =>
+    findWider([left, right], (id) => [
+      ...(written[id] ?? []),
+      ...Object.keys(written).filter((one) => written[one]?.includes(id) === true),
+    ]);
+
+  it.each([
+    [part('redis', 'elasticache'), side('rds'), ['elasticache', 'rds']],
+    [side('rds'), part('redis', 'elasticache'), ['rds', 'elasticache']],
+    [part('gp3', 'volumes', 'ebs'), part('EFS One Zone', 'efs'), ['ebs', 'efs']],
+    [part('gp3', 'volumes', 'ebs'), side('instance-store'), ['volumes', 'instance-store']],
+  ])('is that of the fewest steps up', (left, right, two) => {
+    expect(wider(left, right)).toEqual(two);
+  });
+
+  it('is none where nothing is written of them, or something of the two themselves', () => {
+    expect(wider(part('redis', 'elasticache'), side('sqs'))).toBeUndefined();
+    expect(wider({ ...part('redis', 'elasticache'), related: { rds: '앞에 둔다.' } }, side('rds'))).toBeUndefined();
+    const tables = [{ at: 'x', article: { title: 'x', url: '/x/' }, cells: [] }];
+    expect(wider({ ...part('redis', 'elasticache'), tables }, side('rds', { tables }))).toBeUndefined();
   });
 });

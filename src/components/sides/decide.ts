@@ -66,13 +66,34 @@ export const closerPairs = (left: Comparable, right: Comparable): readonly PairL
   ...(right.closer?.[left.id] ?? []),
 ];
 
-/** Of two that nobody confuses and that are nothing to each other, the one pair of a part of either with the other: its ids, the side of `left` first. */
+/** Whether what is written of just these two decides: a pair, or what they are to each other. */
+const areKnown = (left: Comparable, right: Comparable): boolean =>
+  left.rivals.some(({ id }) => id === right.id) || left.related?.[right.id] !== undefined;
+
+/**
+ * Of two that nobody confuses and that are nothing to each other, the pair that is shown in their stead: that which people
+ * confuse most of a part of either with the other, of a part and its whole that of the part with what it is chosen beside.
+ * Its ids, the side of `left` first.
+ */
 export function findClosest(left: Comparable, right: Comparable): readonly [string, string] | undefined {
-  const isKnown = left.rivals.some(({ id }) => id === right.id) || left.related?.[right.id] !== undefined;
-  const pairs = closerPairs(left, right);
-  if (isKnown || pairs.length !== 1 || isPartOf(left, right) || isPartOf(right, left)) return undefined;
-  const [a = '', b = ''] = new URLSearchParams(pairs[0]?.url.replace(/^.*\?/, '')).values();
+  if (areKnown(left, right)) return undefined;
+  const part = [left, right].find((side, at) => isPartOf(side, at === 0 ? right : left));
+  const [pair] = part === undefined ? closerPairs(left, right) : (part.part?.pairs ?? []);
+  if (pair === undefined) return undefined;
+  const [a = '', b = ''] = new URLSearchParams(pair.url.replace(/^.*\?/, '')).values();
   return a === right.id || b === left.id ? [b, a] : [a, b];
+}
+
+/** Of two that nothing is written of, not even a table, the nearest pair of what they are parts of: `ElastiCache` and `RDS` of Redis and RDS. */
+export function findWider(
+  [left, right]: readonly [Comparable, Comparable],
+  rivalsOf: (id: string) => readonly string[],
+): readonly [string, string] | undefined {
+  if (areKnown(left, right) || readAcross(left, right) !== undefined) return undefined;
+  const [near, others] = [left, right].map(({ id, part }) => [id, ...(part?.of ?? [])]);
+  const pairs = (near ?? []).flatMap((a, up) => (others ?? []).map((b, over) => ({ a, b, far: up + over })));
+  const written = pairs.filter(({ a, b }) => rivalsOf(a).includes(b)).sort((one, other) => one.far - other.far);
+  return written[0] && [written[0].a, written[0].b];
 }
 
 /** A part is not chosen in the stead of what it is a part of, unless people take the two for one another. */

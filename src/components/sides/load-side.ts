@@ -1,6 +1,6 @@
 import type { Comparable } from '../../site/comparable.ts';
 import { fetchOnce } from '../fetch-once.ts';
-import { findClosest } from './decide.ts';
+import { findClosest, findWider } from './decide.ts';
 
 /** One side by its id in the picker; a section has no address of its own: all of them come together. @throws where it does not come or is not there */
 export async function loadSide(folder: string, id: string): Promise<Comparable> {
@@ -13,11 +13,20 @@ export async function loadSide(folder: string, id: string): Promise<Comparable> 
 /** Two that stand side by side. */
 export type Two = readonly [Comparable, Comparable];
 
-/** Two by their ids, and those that are compared in their stead where nobody confuses the two. @throws where any does not come */
-export async function loadTwo(folder: string, a: string, b: string): Promise<readonly [two: Two, closest?: Two]> {
+/**
+ * Two by their ids, and those that are compared in their stead where nobody confuses the two, by what each is confused with.
+ *
+ * @throws where any does not come
+ */
+export async function loadTwo(
+  folder: string,
+  a: string,
+  b: string,
+  rivalsOf: (id: string) => readonly string[] = () => [],
+): Promise<readonly [two: Two, closest?: Two]> {
   const load = ([one, other]: readonly [string, string]): Promise<Two> =>
     Promise.all([loadSide(folder, one), loadSide(folder, other)]);
   const two = await load([a, b]);
-  const closest = findClosest(...two);
+  const closest = findClosest(...two) ?? findWider(two, rivalsOf);
   return closest === undefined ? [two] : [two, await load(closest)];
 }

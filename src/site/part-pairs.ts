@@ -1,0 +1,75 @@
+/** What is a part of what, and the pairs that are worth comparing in the stead of a part and its whole. */
+import { splitPlace } from '../model/split-place.ts';
+import { isAboutTwo } from './about-two.ts';
+import type { Comparable, PairLink } from './comparable.ts';
+import { getPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
+import { getTopicMap, getTopics, type Topic } from './topics.ts';
+
+/** What a service or a family of them is called, as its parts begin: `Amazon EBS`, `Amazon Kinesis 제품군`. */
+const wholeName = ({ kind, title }: Topic): string | undefined =>
+  kind === 'service' ? shortName(title) : /^(.+) 제품군$/.exec(shortName(title))?.[1];
+
+/** What a page is a part of by its title, or by what an article about two is for: `EBS 볼륨 유형` → EBS. */
+export async function wholesOf(page: Topic): Promise<string[]> {
+  if (isAboutTwo(page)) return page.related.slice(0, 1);
+  const title = shortName(page.title);
+  return (await getTopics()).flatMap((topic) => {
+    const whole = wholeName(topic);
+    return whole !== undefined && topic.id !== page.id && title.startsWith(`${whole} `) ? [topic.id] : [];
+  });
+}
+
+/** What one side of a pair is a part of. */
+export async function wholesOfSide({ place }: PairSide): Promise<string[]> {
+  const { id, heading } = splitPlace(place);
+  const page = (await getTopicMap()).get(id);
+  const wholes = page === undefined ? [] : await wholesOf(page);
+  return heading === undefined ? wholes : [id, ...wholes];
+}
+
+const linkOf = (pair: NamedPair): PairLink => ({ title: shortNames(pair), url: pair.pickerUrl });
+
+async function loadCloser(): Promise<ReadonlyMap<string, NonNullable<Comparable['closer']>>> {
+  const all = await Promise.all(
+    (await getPairs()).map(async (pair) => {
+      const [a, b] = pair.sides;
+      const [ofA, ofB] = [await wholesOfSide(a), await wholesOfSide(b)];
+      return [...ofA.map((whole) => [whole, b.id] as const), ...ofB.map((whole) => [whole, a.id] as const)]
+        .filter(([whole]) => !(ofA.includes(whole) && ofB.includes(whole)))
+        .map(([whole, other]) => ({ whole, other, pair }));
+    }),
+  );
+  return new Map(
+    [...Map.groupBy(all.flat(), ({ whole }) => whole)].map(([whole, pairs]) => [
+      whole,
+      Object.fromEntries(
+        [...Map.groupBy(pairs, ({ other }) => other)].map(([other, own]) => [
+          other,
+          own.map(({ pair }) => linkOf(pair)),
+        ]),
+      ),
+    ]),
+  );
+}
+
+let closer: ReturnType<typeof loadCloser> | undefined;
+
+/** The pairs of a part of something with something else, by the id of that; `undefined` without any. */
+export const closerTo = async (id: string): Promise<Comparable['closer']> => (await (closer ??= loadCloser())).get(id);
+
+/** The pairs of a part, those first with what is another part of the same, and those of its sections. */
+async function pairsOf(id: string, of: readonly string[]): Promise<NonNullable<Comparable['part']>['pairs']> {
+  const all = await getPairs();
+  const own = all.filter(({ sides }) => sides.some((side) => side.id === id));
+  const isApart = async ({ sides: [a, b] }: NamedPair): Promise<boolean> =>
+    !(await wholesOfSide(a.id === id ? b : a)).some((whole) => of.includes(whole));
+  const apart = new Map(await Promise.all(own.map(async (pair) => [pair, Number(await isApart(pair))] as const)));
+  const within = all.filter(({ sides }) => sides.every(({ place }) => place.startsWith(`${id}#`)));
+  own.sort((one, other) => Number(apart.get(one)) - Number(apart.get(other)));
+  return [...own, ...within].map(linkOf);
+}
+
+/** What something is a part of, by id, and the pairs of it: nothing of what is a part of nothing. */
+export async function partOf(id: string, of: readonly string[]): Promise<Pick<Comparable, 'part'>> {
+  return of.length === 0 ? {} : { part: { of, pairs: await pairsOf(id, of) } };
+}
