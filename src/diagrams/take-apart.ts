@@ -30,8 +30,8 @@ export function takeApart(name: string, body: string): DiagramIcon {
 /** Drops digits nobody sees: icons are drawn 45 px wide from a 256-unit box. */
 function tighten(body: string): string {
   const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg">${body}</svg>`, {
-    floatPrecision: 1,
-    plugins: [{ name: 'convertPathData', params: { floatPrecision: 0 } }, 'mergePaths', 'collapseGroups'],
+    floatPrecision: 0,
+    plugins: ['convertPathData', 'mergePaths', 'collapseGroups'],
   });
   return data.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
 }
