@@ -121,7 +121,7 @@ export function startPanZoom(
       const isCut = did.width > shown.width + 1 || did.height > shown.height + 1;
       return fitting >= enough || (isCut && !NARROW.matches && !LOW.matches) ? whole : shown;
     }
-    // On a phone never smaller than on the page, but for what is rounded.
+    // Never smaller than on the page, but for what is rounded.
     const least = Math.max(SMALLER * onPage, NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn);
     if (fitting >= least) return whole;
     const most = NARROW.matches ? onPage * LARGER : drawn;
