@@ -256,7 +256,7 @@ it('is printed as it was broken, with what comes out, and stays so', async () =>
   expect(await page.locator(`${FIGURE} .diagram-svg:visible`).count()).toBe(1);
   expect(await page.locator(`${FIGURE} .diagram-svg.is-broken`).isVisible()).toBe(true);
   expect(await page.locator(`${FIGURE} .diagram-break`).innerText()).toMatch(
-    /^가용 영역 a가 통째로 멈춘다\s+약 1분[\s\S]*502·504/,
+    /^가용 영역 A가 통째로 멈춘다\s+약 1분[\s\S]*502·504/,
   );
   // The address of a page that says so, which paper cannot open.
   const printed = await page

@@ -558,8 +558,8 @@ describe.each([
       [],
       ['kds'],
     ]);
-    expect(await page.locator(`${FIGURE} .key-partly`).isVisible()).toBe(true);
-    expect(await page.locator(`${FIGURE} .key-down`).isVisible()).toBe(false);
+    expect(await page.locator(`${FIGURE} .diagram-legend .key-partly`).isVisible()).toBe(true);
+    expect(await page.locator(`${FIGURE} .diagram-legend .key-down`).isVisible()).toBe(false);
     await page.close();
   });
 

@@ -104,19 +104,24 @@ it.each([
   },
 );
 
-it('what sticks for the drawing lies over no list that is read below it, on a narrow desk', async () => {
-  const page = await site.open('/architectures/three-tier-web/', { viewport: { width: 1100, height: 800 } });
+it.each([
+  ['a narrow desk', { viewport: { width: 1100, height: 800 } }],
+  ['a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+])('what sticks for the drawing lies over no list that is read below it, on %s', async (_, options) => {
+  const page = await site.open('/architectures/three-tier-web/', options);
   await openSections(page);
-  const text = page.locator('#diagram-request-path .diagram-text');
-  await text.locator('summary').click();
-  await text.evaluate((one) => {
-    scrollBy({ top: one.getBoundingClientRect().top + 60, behavior: 'instant' });
-  });
-  const over = await page.locator('#diagram-request-path .diagram-break').evaluate((bar) => {
-    const { left, top, width, height } = bar.getBoundingClientRect();
-    return bar.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-  });
-  expect(over).toBe(false);
+  const figure = page.locator('#diagram-request-path');
+  await figure.locator('.diagram-text summary').click();
+  for (const list of ['.diagram-failures', '.diagram-text']) {
+    await figure.locator(list).evaluate((one) => {
+      scrollBy({ top: one.getBoundingClientRect().top + 60, behavior: 'instant' });
+    });
+    const over = await figure.locator('.diagram-break').evaluate((bar) => {
+      const { left, top, width, height } = bar.getBoundingClientRect();
+      return bar.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(over, list).toBe(false);
+  }
   await page.close();
 });
 

@@ -47,14 +47,16 @@ const measureOf = (svg: string, name: 'width' | 'height'): number =>
   Number(new RegExp(`^<svg[^>]*? ${name}="([\\d.]+)"`).exec(svg)?.[1]);
 
 /** Heights in rem on a desk of what would have letters that are hardly read in less (`diagram-failures.css`). */
-const LEAST_HEIGHTS = [40, 46, 52, 60];
-/** What a picture may shrink to: its labels, 13.75 px high, stay above 12 px. */
-const LEAST_SCALE = 12 / 13.75;
+const LEAST_HEIGHTS = [40, 46, 52, 60, 66];
+/** What a picture may shrink to: its labels, 13.75 px high, stay above 13 px. */
+const LEAST_SCALE = 13 / 13.75;
+/** The most that a column of text leaves a picture, in pixels: a wider one is shrunk. */
+const COLUMN_WIDTH = 630;
 
 /** The class of a picture that is so high that on a desk it would be shrunk too far to be seen at once. */
 function leastHeight(svg: string): string {
   const least = (measureOf(svg, 'height') * LEAST_SCALE) / 16;
-  return least <= 34 ? '' : ` least-${LEAST_HEIGHTS.find((height) => height >= least) ?? 60}`;
+  return least <= 34 ? '' : ` least-${LEAST_HEIGHTS.find((height) => height >= least) ?? LEAST_HEIGHTS.at(-1)}`;
 }
 
 /** One picture of a figure, whose parts can be made to fail; `only` says on which screens it stands when there are two. */
@@ -103,7 +105,7 @@ export function emitFigure(
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   return [
-    `<figure class="diagram${own.length > 0 ? leastHeight(svg) : ''}" id="diagram-${id}" data-diagram="${id}">`,
+    `<figure class="diagram${own.length > 0 ? leastHeight(svg) : measureOf(svg, 'width') > COLUMN_WIDTH ? ' diagram-broad' : ''}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open needs-script" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(id, failures, source),

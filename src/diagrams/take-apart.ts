@@ -14,12 +14,12 @@ export function takeApart(name: string, body: string): DiagramIcon {
   const match = GRADIENT.exec(body);
   if (match === null) {
     if (body.includes('id="')) throw new Error(`아이콘 ${name}의 id를 다룰 수 없다`);
-    return { body: tighten(body) };
+    return { body: tighten(name, body) };
   }
   const [head, id = '', from = '', to = ''] = match;
   const rest = body.slice(head.length).replaceAll(`url(#${id})`, `url(#${gradientId([from, to])})`);
   return {
-    body: tighten(rest).replace(
+    body: tighten(name, rest).replace(
       SQUARE,
       'd="M28 0h200a28 28 0 0 1 28 28v200a28 28 0 0 1-28 28H28a28 28 0 0 1-28-28V28A28 28 0 0 1 28 0z"',
     ),
@@ -27,11 +27,14 @@ export function takeApart(name: string, body: string): DiagramIcon {
   };
 }
 
+/** Icons of which small rings and discs would lose their shape. */
+const FINE = /-(?:cloudfront|cloudwatch|elastic-beanstalk|eventbridge|kms|mq|open-search|quicksight)$/;
+
 /** Drops digits nobody sees: icons are drawn 45 px wide from a 256-unit box. */
-function tighten(body: string): string {
+function tighten(name: string, body: string): string {
   const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg">${body}</svg>`, {
-    floatPrecision: 1,
-    plugins: [{ name: 'convertPathData', params: { floatPrecision: 0 } }, 'mergePaths', 'collapseGroups'],
+    floatPrecision: FINE.test(name) ? 1 : 0,
+    plugins: ['convertPathData', 'mergePaths', 'collapseGroups'],
   });
   return data.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
 }

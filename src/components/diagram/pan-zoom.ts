@@ -18,8 +18,8 @@ export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)
 /** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
 const READABLE = 0.5;
 const EASY = 0.8;
-/** How much smaller than on the page a desk shows a picture for all of it to be seen at once. */
-const SMALLER = 0.9;
+/** How much smaller than on the page a picture is shown for all of it to be seen at once: not to be told from that. */
+const SMALLER = 0.99;
 /** How much larger than on the page what failed is seen. */
 const LARGER = 1.5;
 /** Units around what a failure did to a picture. */
@@ -121,12 +121,8 @@ export function startPanZoom(
       const isCut = did.width > shown.width + 1 || did.height > shown.height + 1;
       return fitting >= enough || (isCut && !NARROW.matches && !LOW.matches) ? whole : shown;
     }
-    // On a phone never smaller than on the page, but for what is rounded.
-    const isPhone = NARROW.matches || LOW.matches;
-    const least = Math.max(
-      (isPhone ? 0.99 : SMALLER) * onPage,
-      NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn,
-    );
+    // Never smaller than on the page, but for what is rounded.
+    const least = Math.max(SMALLER * onPage, NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn);
     if (fitting >= least) return whole;
     const most = NARROW.matches ? onPage * LARGER : drawn;
     const scale = Math.max(onPage, Math.min(clientWidth / whole.width, most));

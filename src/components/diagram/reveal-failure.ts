@@ -28,7 +28,7 @@ export function picturesOf(figure: HTMLElement): SVGSVGElement[] {
 /** Height of the letters of a drawing in its units, and the least in pixels at which they are read: on a phone, and on a desk. */
 const LETTERS = 22;
 const LEAST = 12;
-const LEAST_ON_DESK = 10;
+const LEAST_ON_DESK = 11;
 const DESK = matchMedia('(min-width: 72rem) and (min-height: 31.26rem)');
 /** Shows a drawing as large as it was drawn, with all that is said above it. */
 export function restoreSize(svg: SVGElement): void {

@@ -21,14 +21,14 @@ const KEYS = [
   ['can', '고장 낼 수 있는 부품'],
   ['down', '✕ 고장·끊김'],
   ['partly', '일부만 고장'],
-  ['with', '함께 멈추거나 기다림'],
+  ['with', '함께 멈춤·대기'],
   ['over', '이어받음'],
   ['way', '이때의 경로'],
   ['same', '평소 그대로인 선'],
-  ['cut', '흐름이 없는 선'],
+  ['cut', '흐름 없는 선'],
 ] as const;
-const makeLegend = (): HTMLElement =>
-  make('p', 'diagram-legend', ...KEYS.flatMap(([name, text]) => [make('span', `key-${name}`, text), ' ']));
+const makeLegend = (name: string): HTMLElement =>
+  make('p', name, ...KEYS.flatMap(([key, text]) => [make('span', `key-${key}`, text), ' ']));
 
 /** How to make something fail, as the line above a drawing says before anything has. */
 export const HINT = document.querySelector('[data-hint]')?.textContent ?? '';
@@ -90,7 +90,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   // Under the drawing: between the two it would slide under what is said.
   const figure = bar.parentElement;
   if (open && !figure?.querySelector('.diagram-legend'))
-    (figure?.querySelector('.diagram-scroll') ?? bar).after(makeLegend());
+    (figure?.querySelector('.diagram-scroll') ?? bar).after(makeLegend('diagram-legend'));
   // What has been unfolded stays so when the screen is turned.
   if (line.dataset.said === id) {
     if (open) fitName(line, bar);
@@ -108,7 +108,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const stays = focused === choice || around(focused, '.outcome-turns');
   if (!stays && bar.contains(focused)) choice?.focus({ preventScroll: true });
   if (choice) sayTurns(choice);
-  for (const old of bar.querySelectorAll('.outcome-ways, .outcome-over, .outcome-steps, .outcome-whole')) old.remove();
+  for (const old of bar.querySelectorAll('[class^=outcome-]:not(.outcome-turns)')) old.remove();
   const [source, list] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
   if (!(source instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
   source.textContent = '근거';
@@ -132,11 +132,15 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   more.ariaExpanded = 'false';
   const whole = make('div', 'outcome-whole', list, way('outcome-link', '이 상태 링크 복사'));
   whole.hidden = true;
+  // A phone has the legend under the drawing out of sight; what reads aloud has it there.
+  const keys = makeLegend('outcome-keys');
+  keys.ariaHidden = 'true';
   bar.append(
     make('span', 'outcome-ways', mend, ...(next === null ? [] : [other]), source, more, way('outcome-large', '크게')),
     makeWay(),
     steps,
     whole,
+    keys,
   );
   fitName(line, bar);
   watchEdge(bar);

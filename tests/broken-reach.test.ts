@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const pages = readdirSync('content/architectures').map((file) => `/architectures/${file.replace(/\.mdx$/, '')}/`);
+
+it.each([PHONE.viewport, { width: 320, height: 640 }])(
+  'what is pressed above a broken drawing is met by a thumb, also where it leaves the drawing room: %o',
+  async (viewport) => {
+    const page = await site.open('/architectures/three-tier-web/#failure-az-a', { ...PHONE, viewport });
+    await page.locator('.diagram-break.is-brief').waitFor();
+    const small = await page.$$eval('.diagram-break :is(button, select, a)', (all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect();
+          const meets = (y: number): boolean => one.contains(document.elementFromPoint(left + width / 2, y));
+          const rows = [...Array(120).keys()].filter((row) => meets(top + height / 2 - 60 + row));
+          return [one.textContent, rows.length] as const;
+        })
+        .filter(([, rows]) => rows < 38),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  },
+);
+
+it.each([
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+])('the drawings of a wide desk have letters of 13 px, and the page is no wider for it: %o', async (viewport) => {
+  const letters: [string, number][] = [];
+  for (const path of pages) {
+    const page = await site.open(path, { viewport });
+    const least = await page.$$eval('.diagram-svg', (all) =>
+      Math.min(
+        ...all
+          .filter((svg) => svg.checkVisibility())
+          .map((svg) => 22 * ((svg as SVGSVGElement).getScreenCTM()?.a ?? 0)),
+      ),
+    );
+    letters.push([path, least]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(viewport.width);
+    await page.close();
+  }
+  expect(letters.filter(([, least]) => least < 12.95)).toEqual([]);
+});
+
+/** The names of the marks that a line says, and how many lines it takes. */
+const keysIn = (page: Page, place: string) =>
+  page.locator(`${place} .outcome-keys`).evaluate((line) => {
+    const shown = [...line.children].filter((one) => one.checkVisibility());
+    const { bottom } = line.getBoundingClientRect();
+    return {
+      names: shown.map((one) => one.className),
+      rows: new Set(shown.map((one) => Math.round(one.getBoundingClientRect().top))).size,
+      isCut: line.scrollWidth > line.clientWidth + 1,
+      isSeen: bottom > 0 && bottom < innerHeight,
+    };
+  });
+
+it('says in one line what the marks of a broken drawing mean, on the page of a phone and in its large view', async () => {
+  const page = await site.open('/architectures/sns-sqs-fan-out/#failure-queue-denied', PHONE);
+  await page.locator('.diagram-svg.is-broken:visible').waitFor();
+  const said = { names: ['key-down', 'key-with', 'key-over', 'key-cut'], rows: 1, isCut: false, isSeen: true };
+  expect(await keysIn(page, 'figure')).toEqual(said);
+  await page.locator('.outcome-large').click();
+  await page.locator('dialog .is-broken').waitFor();
+  expect(await keysIn(page, 'dialog')).toEqual(said);
+  await page.close();
+});
+
+it('keeps what was chosen through a reload; Back then shows the drawing whole, and leaves', async () => {
+  const page = await site.open('/storage/s3/', PHONE);
+  await page.goto(`${site.origin}/architectures/three-tier-web/`);
+  await openSections(page);
+  const choice = page.locator('#diagram-request-path select');
+  for (const id of ['az-a', 'primary-db', 'az-c']) {
+    await choice.selectOption(id);
+    await expect.poll(() => new URL(page.url()).hash).toBe(`#failure-${id}`);
+  }
+  await page.reload();
+  await page.locator('.diagram-svg.is-broken:visible').waitFor();
+  expect(await choice.inputValue()).toBe('az-c');
+  await page.goBack();
+  await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
+  expect(new URL(page.url()).hash).toBe('');
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/storage/s3/');
+  await page.close();
+});
