@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { saidTwice } from './card-kin.ts';
+
+const card = (id: string, front: string, back: string, worth: number) => ({
+  ...{ id, front, back: [back], worth },
+  topic: id.replace(/^\w+:|#.*$/g, ''),
+});
+
+const dax = card('signal:database/dax#a', 'DynamoDB의 같은 항목을 되풀이해 읽고 마이크로초로 응답한다', 'DAX', 2);
+const ofTable = card('signal:database/dynamodb#a', '같은 DynamoDB 항목을 되풀이해 마이크로초에 읽는다', 'DAX', 5);
+
+test('of two that ask the same in other words the one that is worth less is said twice', () => {
+  expect(saidTwice([dax, ofTable])).toEqual(new Set([dax]));
+  expect(saidTwice([ofTable, { ...dax, worth: 9 }])).toEqual(new Set([ofTable]));
+});
+
+test('what has the same answer for another requirement is not', () => {
+  const regions = card('signal:foundations/regions#a', '리전이 아니라 데이터 센터 하나의 장애를 넘긴다', '다중 AZ', 5);
+  const other = card('signal:database/rds#a', 'DB가 있는 영역이 멈춰도 몇 분 안에 이어진다', '다중 AZ', 2);
+  expect(saidTwice([regions, other])).toEqual(new Set());
+});
+
+test('numbers of two topics are no kin, nor are two requirements of one topic', () => {
+  const ofS3 = card('fact:storage/s3#durability', '설계 내구성은 얼마인가?', '99.999999999%(9가 11개)', 5);
+  const ofEfs = card('fact:storage/efs#durability', '설계 내구성은 얼마인가?', '99.999999999%(9가 11개)', 2);
+  expect(saidTwice([ofS3, ofEfs, ofTable, { ...dax, topic: ofTable.topic }])).toEqual(new Set());
+});
