@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { saidTwice } from './card-kin.ts';
 
-const card = (id: string, front: string, back: string, worth: number) => ({
-  ...{ id, front, back: [back], worth },
+const card = (id: string, front: string, back: string, worth: number, context = '') => ({
+  ...{ id, front, back: [back], worth, context },
   topic: id.replace(/^\w+:|#.*$/g, ''),
 });
 
@@ -20,8 +20,21 @@ test('what has the same answer for another requirement is not', () => {
   expect(saidTwice([regions, other])).toEqual(new Set());
 });
 
-test('numbers of two topics are no kin, nor are two requirements of one topic', () => {
-  const ofS3 = card('fact:storage/s3#durability', '설계 내구성은 얼마인가?', '99.999999999%(9가 11개)', 5);
-  const ofEfs = card('fact:storage/efs#durability', '설계 내구성은 얼마인가?', '99.999999999%(9가 11개)', 2);
-  expect(saidTwice([ofS3, ofEfs, ofTable, { ...dax, topic: ofTable.topic }])).toEqual(new Set());
+test('two requirements of one topic are no kin', () => {
+  expect(saidTwice([ofTable, { ...dax, topic: ofTable.topic }])).toEqual(new Set());
+});
+
+test('a number that a comparison tells once more is said twice; the same number of another service is not', () => {
+  const asks = ['설계 내구성은 얼마인가?', '99.999999999%(9가 11개)'] as const;
+  const ofS3 = card('fact:storage/s3#durability', ...asks, 5, 'Amazon S3');
+  const compared = card('fact:storage/s3-vs-efs#durability', ...asks, 2, 'S3 vs EBS');
+  const ofEfs = card('fact:storage/efs#durability', ...asks, 2, 'Amazon EFS');
+  expect(saidTwice([ofS3, compared, ofEfs])).toEqual(new Set([compared]));
+});
+
+test('what is asked for in the same words and is another number is not', () => {
+  const [ask, edge] = ['최대 실행 시간은 얼마인가?', 'Lambda@Edge'];
+  const own = card('fact:compute/lambda-limits#timeout', ask, '15분(900초)', 5, 'AWS Lambda 한도');
+  const other = card('fact:compute/lambda-at-edge#timeout', ask, '30초(모든 이벤트)', 2, edge);
+  expect(saidTwice([own, other])).toEqual(new Set());
 });

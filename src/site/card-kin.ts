@@ -4,20 +4,23 @@ import { kindOf } from '../model/card-data.ts';
 interface Told {
   readonly id: string;
   readonly topic: string;
+  readonly context: string;
   readonly front: string;
   readonly back: readonly string[];
   readonly worth: number;
 }
 
 /** So much of what two say has to be the same; what is less alike is told apart by what it asks. */
-const ALIKE = 0.6;
+const ALIKE = 0.55;
+/** What two numbers of other topics are has to be alike, too: `15분` and `30초` are asked for in the same words. */
+const SAME = 0.4;
 
-/** A number is asked for of its topic, and a pair names its two: only what stands alone is the same in another topic. */
-const ALONE = new Set(['signal', 'correction']);
+/** What asks for the same in another topic; a pair names its two, and a term itself. */
+const KINDS = new Set(['signal', 'correction', 'fact']);
 
 /** Two letters at a time of Hangul, whatever particle follows a word, and names and numbers as a whole. */
-function partsOf({ front, back }: Told): ReadonlySet<string> {
-  const words = `${front} ${back.join(' ')}`.toLowerCase().match(/[가-힣]+|[a-z][\w-]*|\d+/g) ?? [];
+function partsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[가-힣]+|[a-z][\w-]*|\d+/g) ?? [];
   return new Set(
     words.flatMap((word) =>
       /^[가-힣]{2}/.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word],
@@ -25,22 +28,49 @@ function partsOf({ front, back }: Told): ReadonlySet<string> {
   );
 }
 
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of a) if (b.has(each)) count++;
+  return count;
+}
+const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (2 * shared(a, b)) / (a.size + b.size || 1);
+
+/** A card as it is compared: all that it says, its answer, and the names of what it is about (`Amazon` is in all of them). */
+interface Read<T> {
+  readonly card: T;
+  readonly parts: ReadonlySet<string>;
+  readonly answer: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+function read<T extends Told>(card: T): Read<T> {
+  const { context, front, back } = card;
+  const names = `${context} ${front}`.match(/[A-Z][\w-]+/g) ?? [];
+  return {
+    card,
+    parts: partsOf(`${front} ${back.join(' ')}`),
+    answer: partsOf(back.join(' ')),
+    names: new Set(names.filter((name) => name !== 'Amazon' && name !== 'AWS')),
+  };
+}
+
+/** Whether two of one kind say the same; numbers do only of what bears the same name. */
+const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
+  a.card.topic !== b.card.topic &&
+  (kindOf(a.card.id) !== 'fact' || (shared(a.names, b.names) > 0 && alike(a.answer, b.answer) >= SAME)) &&
+  alike(a.parts, b.parts) >= ALIKE;
+
 /** The cards that say what another one of their kind says already, which is worth more. */
 export function saidTwice<T extends Told>(cards: readonly T[]): ReadonlySet<T> {
   const twice = new Set<T>();
-  const told = new Map<string, { readonly card: T; readonly size: number }[]>();
-  for (const card of cards.filter(({ id }) => ALONE.has(kindOf(id))).toSorted((a, b) => b.worth - a.worth)) {
-    const parts = partsOf(card);
-    const shared = new Map<T, { readonly size: number; readonly count: number }>();
-    for (const part of parts)
-      for (const { card: other, size } of told.get(part) ?? [])
-        if (kindOf(other.id) === kindOf(card.id) && other.topic !== card.topic)
-          shared.set(other, { size, count: (shared.get(other)?.count ?? 0) + 1 });
-    if ([...shared.values()].some(({ size, count }) => (2 * count) / (size + parts.size) >= ALIKE)) {
-      twice.add(card);
-      continue;
-    }
-    for (const part of parts) told.set(part, [...(told.get(part) ?? []), { card, size: parts.size }]);
+  const kept = new Map<string, Read<T>[]>();
+  for (const card of cards.toSorted((a, b) => b.worth - a.worth)) {
+    const kind = kindOf(card.id);
+    if (!KINDS.has(kind)) continue;
+    const own = read(card);
+    const others = kept.get(kind) ?? [];
+    if (others.some((other) => isKin(other, own))) twice.add(card);
+    else kept.set(kind, [...others, own]);
   }
   return twice;
 }

@@ -202,9 +202,11 @@ void opening.then(async (store) => {
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
   // Who is behind sees first that it can be shared out anew.
-  if (again?.matches(':not([hidden])')) again.scrollIntoView({ block: 'center' });
-  else if (isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
+  const isBehind = again?.matches(':not([hidden])') === true;
+  if (isBehind) again?.scrollIntoView({ block: 'center' });
   if (isNamed || isOfExam) openDay(day);
+  // Once it is open it has a row of its own, below the day that stood beside it.
+  if (!isBehind && isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
   addEventListener('hashchange', () => {
     openDay();
     void update();
