@@ -49,8 +49,8 @@ test('from there all of them are one tap away', async () => {
 test('an address that names no topic of the page leaves it as it is', async () => {
   const [step] = await practised();
   const page = await site.browser.newPage();
-  for (const of of ['', '?of=', '?of=storage/no-such-topic']) {
-    await page.goto(`${site.origin}${step?.url}${of}`);
+  for (const query of ['', '?of=', '?of=storage/no-such-topic']) {
+    await page.goto(`${site.origin}${step?.url}${query}`);
     await page.locator('.scenarios > li').first().waitFor();
     expect(await page.locator('[data-only-of]').isHidden()).toBe(true);
     expect(await page.locator('[data-aside]').count()).toBe(0);

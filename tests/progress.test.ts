@@ -195,7 +195,7 @@ describe('progress', () => {
     const figure = figures.first();
     await figure.locator('summary').click();
     expect(await figure.locator('tbody tr').count()).toBe(30);
-    expect(await figure.locator('tbody tr').last().innerText()).toContain('1번');
+    expect(await figure.locator('tbody tr').last().innerText()).toContain('1장');
     await bringAxe(page);
     expect([...(await runAxe(page)), ...(await checkLayout(page))]).toEqual([]);
     await context.close();

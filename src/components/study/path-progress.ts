@@ -203,7 +203,7 @@ void opening.then(async (store) => {
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
   // Who is behind sees first that it can be shared out anew.
   const isBehind = again?.matches(':not([hidden])') === true;
-  if (isBehind) again?.scrollIntoView({ block: 'center' });
+  if (isBehind) again.scrollIntoView({ block: 'center' });
   if (isNamed || isOfExam) openDay(day);
   // Once it is open it has a row of its own, below the day that stood beside it.
   if (!isBehind && isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
