@@ -38,3 +38,14 @@ test('what is asked for in the same words and is another number is not', () => {
   const other = card('fact:compute/lambda-at-edge#timeout', ask, '30초(모든 이벤트)', 2, edge);
   expect(saidTwice([own, other])).toEqual(new Set());
 });
+
+test('sections of two topics are chosen between for the same reasons as the topics; for others, and within one topic, they are not', () => {
+  const why = '조직의 계정 전체에 상한을 걸고 멤버 계정의 루트 사용자까지 막는다';
+  const whole = card('pair:management/organizations|security/iam', 'Organizations와 SCP / IAM', why, 5);
+  const sections = card('pair:management/organizations#scp|security/iam#policies', 'SCP / IAM 정책', why, 2);
+  const other = card('pair:management/organizations#ou|security/iam#mfa', 'OU / MFA', '팀마다 나눈다', 2);
+  const [gp3, st1] = ['gp3', 'st1'].map((name, at) =>
+    card(`pair:storage/ebs#${name}|storage/ebs#io2`, `${name} / io2`, '볼륨 하나의 성능을 정한다', 2 - at),
+  ) as [typeof other, typeof other];
+  expect(saidTwice([whole, sections, other, gp3, st1])).toEqual(new Set([sections]));
+});

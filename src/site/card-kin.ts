@@ -12,11 +12,11 @@ interface Told {
 
 /** So much of what two say has to be the same; what is less alike is told apart by what it asks. */
 const ALIKE = 0.55;
-/** What two numbers of other topics are has to be alike, too: `15분` and `30초` are asked for in the same words. */
+/** What two numbers of other topics are has to be alike, too: `15분` and `30초` are asked for in the same words. So have the reasons of two pairs. */
 const SAME = 0.4;
 
-/** What asks for the same in another topic; a pair names its two, and a term itself. */
-const KINDS = new Set(['signal', 'correction', 'fact']);
+/** What asks for the same elsewhere; a term names itself. */
+const KINDS = new Set(['signal', 'correction', 'fact', 'pair']);
 
 /** Two letters at a time of Hangul, whatever particle follows a word, and names and numbers as a whole. */
 function partsOf(text: string): ReadonlySet<string> {
@@ -54,7 +54,22 @@ function read<T extends Told>(card: T): Read<T> {
   };
 }
 
-/** Whether two of one kind say the same; numbers do only of what bears the same name. */
+/** The two topics that a pair is of, whichever of their sections; of one topic's sections nothing. */
+function twoOf({ id }: Told): string {
+  const topics = new Set(
+    id
+      .slice('pair:'.length)
+      .replace(/#[^|]*/g, '')
+      .split('|'),
+  );
+  return topics.size === 2 ? [...topics].sort().join() : '';
+}
+
+/** Whether two pairs choose between the same: two topics, and sections of both. */
+const isSamePair = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
+  twoOf(a.card) !== '' && twoOf(a.card) === twoOf(b.card) && alike(a.parts, b.parts) >= SAME;
+
+/** Whether two of one kind say the same in two topics; numbers do only of what bears the same name. */
 const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   a.card.topic !== b.card.topic &&
   (kindOf(a.card.id) !== 'fact' || (shared(a.names, b.names) > 0 && alike(a.answer, b.answer) >= SAME)) &&
@@ -69,7 +84,8 @@ export function saidTwice<T extends Told>(cards: readonly T[]): ReadonlySet<T> {
     if (!KINDS.has(kind)) continue;
     const own = read(card);
     const others = kept.get(kind) ?? [];
-    if (others.some((other) => isKin(other, own))) twice.add(card);
+    const isSaid = kind === 'pair' ? isSamePair : isKin;
+    if (others.some((other) => isSaid(other, own))) twice.add(card);
     else kept.set(kind, [...others, own]);
   }
   return twice;
