@@ -122,7 +122,7 @@ describe('learning', () => {
     await hub.goto(`${site.origin}/`);
     await expect
       .poll(() => hub.locator('[data-last-read]').innerText())
-      .toMatch(/^이어서 보기\s+오늘 카드 19장 남음.*\s+시험 날을 적으면 .*\s+AWS Lambda/);
+      .toMatch(/^이어서 보기\s+오늘 카드 19장 남음.*\s+시험 날을 적으면 .*\s+읽던 곳: AWS Lambda/);
     await hub.close();
     // Eleven minutes later.
     await page.clock.fastForward(660_000);

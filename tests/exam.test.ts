@@ -461,6 +461,17 @@ describe('the plan to the day of the exam', () => {
       await page.locator('[name=exam]').fill(exam);
       await expect.poll(() => told.innerText()).toBe(said);
     }
+    // By the field on the page of the cards as well, and the progress says the same.
+    await page.goto(`${site.origin}/study/cards/`);
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+    await page.getByText('범위와 양').click();
+    await page.locator('[name=exam]').fill('2026-12-18');
+    await page.getByText('12월 18일 (금) 시험까지 22일', { exact: true }).waitFor();
+    const counted = '22일 가운데 0일을 마쳤다. 다시 나누기 전에는 1일을 마쳤다.';
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => told.innerText()).toBe(`12월 18일 (금) 시험까지 ${counted}`);
+    await page.goto(`${site.origin}/study/progress/`);
+    await expect.poll(() => page.locator('[data-progress-plan]').innerText()).toContain(`학습 계획 ${counted}`);
     await context.close();
   });
 

@@ -205,7 +205,7 @@ describe('progress', () => {
     await expect.poll(() => cards.locator('[data-cards-today]').innerText()).toContain('끝낸 것 1');
     const page = await openProgress(context);
     // A day alone is no picture.
-    await expect.poll(() => part(page, 'cards')).toContain('하루, 1번 복습했다');
+    await expect.poll(() => part(page, 'cards')).toContain('하루, 카드 1장을 봤다');
     const figures = page.locator('[data-progress-cards] figure');
     expect(await figures.count()).toBe(0);
     const day = 86_400_000;
@@ -229,7 +229,7 @@ describe('progress', () => {
     const figure = figures.first();
     await figure.locator('summary').click();
     expect(await figure.locator('tbody tr').count()).toBe(30);
-    expect(await figure.locator('tbody tr').last().innerText()).toContain('1번');
+    expect(await figure.locator('tbody tr').last().innerText()).toContain('1장');
     await bringAxe(page);
     expect([...(await runAxe(page)), ...(await checkLayout(page))]).toEqual([]);
     await context.close();

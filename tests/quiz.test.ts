@@ -40,11 +40,12 @@ async function choose(page: Page, questions: ReadonlyMap<string, QuestionData>, 
 /** The numbers of what is said to be right. */
 const rightNumbers = (page: Page): Promise<number[]> =>
   page.locator('.reasons > li.right').evaluateAll((items: HTMLLIElement[]) => items.map(({ value }) => value));
+/** The options in the order of the screen. */
+const shownOptions = (page: Page): Promise<number[]> =>
+  page.locator('.option input').evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));
 /** The numbers of what is right, in the order of the screen. */
 async function numberedRights(page: Page, question: QuestionData | undefined): Promise<number[]> {
-  const shown = await page
-    .locator('.option input')
-    .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));
+  const shown = await shownOptions(page);
   return shown.flatMap((option, at) => (question?.options[option]?.right === true ? [at + 1] : []));
 }
 async function startPractice(page: Page, query = '', count = '10'): Promise<void> {
@@ -279,14 +280,21 @@ describe('practice', () => {
       expect(await page.locator('.reasons > li').count()).toBe(asked?.options.length);
       expect(await page.locator('.reasons > li .why a[href]').count()).toBe(asked?.options.length);
       expect(await page.locator('.verdict').innerText()).toContain(at > 2 ? '맞았다' : '틀렸다');
-      // Who was wrong reads first what is right, once, then why what was chosen is not.
+      // First what is right, once, then why what was chosen is not, then the others, what is said soonest first.
+      const kinds = await page
+        .locator('.reasons > li')
+        .evaluateAll((items: HTMLElement[]) => items.map(({ className }) => className));
+      expect(kinds).toEqual(
+        kinds.toSorted((a, b) => ['right', 'wrong', ''].indexOf(a) - ['right', 'wrong', ''].indexOf(b)),
+      );
+      const shown = await shownOptions(page);
+      const others = await page
+        .locator('.reasons > li:not([class])')
+        .evaluateAll((items: HTMLLIElement[]) => items.map(({ value }) => value));
+      const lengths = others.map((number) => asked?.options[shown[number - 1] ?? -1]?.why.length ?? NaN);
+      expect(lengths.length).toBeGreaterThan(1);
+      expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
       if (at <= 2) {
-        const kinds = await page
-          .locator('.reasons > li')
-          .evaluateAll((items: HTMLElement[]) => items.map(({ className }) => className));
-        expect(kinds).toEqual(
-          kinds.toSorted((a, b) => ['right', 'wrong', ''].indexOf(a) - ['right', 'wrong', ''].indexOf(b)),
-        );
         expect(await rightNumbers(page)).toEqual(await numberedRights(page, asked));
         const second = await page.locator('.reasons > li.wrong').first().boundingBox();
         expect(second?.y).toBeLessThan(844);

@@ -37,7 +37,7 @@ describe('browsing', () => {
       for (const path of ['storage/s3', 'storage/ebs', 'study/quiz']) await page.goto(`${site.origin}/${path}/`);
       await page.goto(`${site.origin}/`);
       expect(await back(page)).toEqual(['/storage/ebs/', '/storage/s3/', '/compute/lambda/#triggers']);
-      expect(await rows(page).last().innerText()).toMatch(/^AWS Lambda › \S/);
+      expect(await rows(page).last().innerText()).toMatch(/^읽던 곳: AWS Lambda › \S/);
       await page.close();
     });
 

@@ -27,7 +27,7 @@ import { checkServices } from './services.ts';
 import { checkSharedFacts } from './shared-facts.ts';
 import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
-import { avoidedWords, checkTerms } from './terms.ts';
+import { avoidedWords, checkDataTerms, checkTerms } from './terms.ts';
 import type { TopicDocument } from './topic-document.ts';
 import { checkSignals, checkTopicRefs, type TopicLookup } from './topic-refs.ts';
 
@@ -145,6 +145,7 @@ export function checkContent({ topics, data, paths }: Content, memory: CheckMemo
       ),
     ),
     ...guard('content/_questions', () => checkQuestions(data, exam, index)),
+    ...guard('content', () => checkDataTerms(data, avoidedWords(readGlossary(glossary)))),
     ...guard('content', () => checkAliases(index)),
     ...guard('content', () => checkRepeatedFacts(index)),
     ...guard('content', () => checkRedirects(index)),

@@ -27,6 +27,17 @@ test('용어집의 뜻풀이에도 쓰지 않기로 한 낱말은 그 줄에서 
   expect(found({ ...good, [GLOSSARY]: glossary + entry })).toEqual([`${GLOSSARY}:3 term`]);
 });
 
+test.each([
+  ['_questions/1.1', 'stem', '- { id: q, stem: 가용영역 하나가 멈춘다. }\n', 1],
+  ['_pairs', 'trap', '- a: storage/s3\n  alsoA: [가용영역]\n  trap: 가용영역이 다르다.\n', 3],
+])('%s의 %s에도 그 줄에서 잡히고, 배우는 사람이 치는 이름은 그대로다', (file, _, text, line) => {
+  const path = `content/${file}.yaml`;
+  expect(found({ ...good, [GLOSSARY]: glossary, [path]: text })).toContain(`${path}:${line} term`);
+  expect(found({ ...good, [GLOSSARY]: glossary, [path]: text }).filter((each) => each.endsWith('term'))).toHaveLength(
+    1,
+  );
+});
+
 describe('비교와 그 대상', () => {
   test('비교가 견주는 서비스는 그 비교로 이어져야 한다', () => {
     const comparison = good['content/storage/efs.mdx']

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
+import { readData, type DataFile } from './data-files.ts';
 import { report, type Place } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
 import { walk } from '../markdown/walk.ts';
@@ -27,7 +28,7 @@ export function findAvoided(text: string, avoided: readonly AvoidedWord[], place
 
 /** Front matter texts in a topic's own voice. Aliases and what a note says may use any word. */
 const OWN_FIELDS =
-  /^(?:title|summary|facts\[\d+\]\.(?:label|value|note)|scenarios\[\d+\]\.(?:situation|choose|why|trap)|corrections\[\d+\]\.right)$/;
+  /^(?:title|summary|facts\[\d+\]\.(?:label|asks|value|note)|signals\[\d+\]\.(?:need|choose|why)|scenarios\[\d+\]\.(?:situation|choose|why|trap)|corrections\[\d+\]\.right|failures\[\d+\]\.(?:what|time|user|note|steps\[\d+\]\.text))$/;
 
 /** Rule `term`: one word for one thing in everything that a topic says itself. */
 export function checkTerms(topic: TopicDocument, avoided: readonly AvoidedWord[]): Finding[] {
@@ -45,4 +46,19 @@ export function checkTerms(topic: TopicDocument, avoided: readonly AvoidedWord[]
     });
   }
   return findings;
+}
+
+/** Files of the site's own voice besides topics, and the fields in which it speaks; names that a learner may type are none. */
+const OWN_FILES = /^content\/(?:_questions\/.+|_exam|_pairs|_relations)\.yaml$/;
+const OWN_KEYS = /(?:^|\.)(?:stem|text|why|choose[AB]|trap|meaning[AB]|name[AB]?|says|title)(?:\[\d+\])?$/;
+
+/** Rule `term` for questions, pairs, relations and the exam's own list. */
+export function checkDataTerms(data: readonly DataFile[], avoided: readonly AvoidedWord[]): Finding[] {
+  return data.flatMap((file) => {
+    const values = OWN_FILES.test(file.path) ? readData(file) : undefined;
+    if (values === undefined || 'rule' in values) return [];
+    return [...values.fields.values()].flatMap(({ name, value, line }) =>
+      OWN_KEYS.test(name) ? findAvoided(value, avoided, { file: file.path, line }) : [],
+    );
+  });
 }

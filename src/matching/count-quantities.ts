@@ -42,7 +42,7 @@ export const isMisplaced = (one: Quantity, there: readonly Quantity[]): boolean 
 /** It is told of the default. */
 export const DEFAULT = /기본|디폴트|default/i;
 
-/** What stands when nothing is chosen, where the place does not say that it does: 기본은 ELB 상태 검사, 따로 켜야 한다. */
+/** What stands when nothing is chosen, where the place does not say that it does: 기본은 ELB 상태 확인, 따로 켜야 한다. */
 export const isDefaultOnlyHere = (text: string, { about, text: value }: PageStatement): boolean =>
   DEFAULT.test(text) && !DEFAULT.test(about + value);
 

@@ -17,6 +17,8 @@ export const place = z.string().refine((value) => {
 export const glossaryEntry = z.strictObject({
   /** The name as it is shown: Korean where that is standard, otherwise as AWS spells it. */
   term: word,
+  /** What it was called before: its card is remembered by that. */
+  was: word.optional(),
   /** The full English name. */
   en: word.optional(),
   /** What it means, in one or two short sentences. Only terms that have one stand on the glossary page. */

@@ -6,6 +6,7 @@ import { splitPlace } from '../model/split-place.ts';
 import { factQuestion } from '../model/fact-question.ts';
 import { countAsked, type Asked } from './asked.ts';
 import { contexts } from './card-context.ts';
+import { saidTwice } from './card-kin.ts';
 import { orderCards, WORTH } from './card-order.ts';
 import { getPairs } from './pairs.ts';
 import { getExam } from './exam.ts';
@@ -108,11 +109,11 @@ async function pairCards(asked: Asked): Promise<Text[]> {
 }
 
 async function termCards(asked: Asked): Promise<Text[]> {
-  return (await getTerms()).map(({ term, en, meaning, url }): Text => {
+  return (await getTerms()).map(({ term, was, en, meaning, url }): Text => {
     const [domain = '', slug = ''] = (url ?? '').slice(BASE.length).split('/');
     const topic = isDomain(domain) ? `${domain}/${slug}` : '';
     return {
-      id: `term:${term}`,
+      id: `term:${was}`,
       domain: isDomain(domain) ? domain : 'foundations',
       topic,
       context: '용어',
@@ -132,6 +133,9 @@ export const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
 
 /** An event of the learner's log names a card in so many letters. */
 const LONGEST_ID = 120 - 'rest:'.length;
+
+/** What another card says already comes long after it: it is worth so many times less. */
+const TWICE = 8;
 
 /** All cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. Throws when two would have the same id or ask the same, or an id is too long to be kept. */
 export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
@@ -154,7 +158,9 @@ export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, 
     if (id.length > LONGEST_ID) throw new Error(`암기 카드 “${id}”의 id가 ${LONGEST_ID}자를 넘는다. id를 줄인다`);
     ids.add(id);
   }
-  const groups = Map.groupBy(cards, ({ domain }) => domain);
+  const twice = saidTwice(cards);
+  const weighed = cards.map((card) => (twice.has(card) ? { ...card, worth: card.worth / TWICE } : card));
+  const groups = Map.groupBy(weighed, ({ domain }) => domain);
   const order = Object.keys(DOMAINS) as Domain[];
   return new Map(
     order.flatMap((domain) => (groups.has(domain) ? [[domain, orderCards(groups.get(domain) ?? [])]] : [])),

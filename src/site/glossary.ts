@@ -12,6 +12,8 @@ import { foldName } from '../model/fold-name.ts';
 /** A glossary term as the page shows it. */
 export interface Term {
   readonly term: string;
+  /** What its card is remembered by. */
+  readonly was: string;
   readonly en: string | undefined;
   readonly meaning: string;
   /** Its other names, spellings that differ by a space left out. */
@@ -50,11 +52,11 @@ export async function getTerms(): Promise<readonly Term[]> {
   const entries = await getCollection('glossary');
   const terms = await Promise.all(
     entries.map(async ({ data: entry }): Promise<Term[]> => {
-      const { term, en, meaning } = entry;
+      const { term, was = term, en, meaning } = entry;
       if (meaning === undefined) return [];
       const status = await statusOfTerm([term, en ?? '']);
       const state = status && SERVICE_STATES[status.state];
-      return [{ term, en, meaning, names: namesOf(entry), url: urlOf(entry), state }];
+      return [{ term, was, en, meaning, names: namesOf(entry), url: urlOf(entry), state }];
     }),
   );
   return terms.flat().sort((a, b) => a.term.localeCompare(b.term, 'ko'));

@@ -1,6 +1,8 @@
 /** What comes next in a plan to an exam: one answer for its own page and for those that lead to it. */
 import { minutesOf } from '../model/plan-data.ts';
-import { inOrder, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
+import type { Draft } from './event.ts';
+import { beginOn, inOrder, type ExamPlan, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
+import type { PathState } from './path-state.ts';
 import { subjectOf } from './step-key.ts';
 
 const OWN = {
@@ -65,4 +67,19 @@ export function nextIn<S extends Step>(
     ...{ day, isDay: at >= 0, step: open[day ?? -1]?.[0] },
     isBegun: days.some((each, index) => inOrder(each).length > (open[index]?.length ?? 0)),
   };
+}
+
+/** How many days of a plan were done. */
+export const finishedIn = ({ days }: ExamPlan<Step>, doneAt: (key: string) => number | undefined): number =>
+  days.filter((day) => inOrder(day).every(({ key }) => doneAt(key) !== undefined)).length;
+
+/** What keeps a plan that was begun when its exam moves: it goes on with today, and days that were finished count on. */
+export function keepDone(
+  { span, today, doneAt }: Pick<PathState, 'span' | 'today' | 'doneAt'>,
+  exam: number,
+  plan: ExamPlan<Step> | undefined,
+): Draft[] {
+  if (span?.isKept !== true || today >= span.exam || !(today < exam)) return [];
+  const finished = plan === undefined || today <= span.first ? 0 : finishedIn(plan, doneAt);
+  return [beginOn(today, exam, span.done + finished)];
 }

@@ -45,8 +45,8 @@ describe('what was done', () => {
     ];
     const days = reviewDays(reviews, NOON, 'Asia/Seoul', 30);
     expect(days).toHaveLength(30);
-    expect(days.at(-1)).toEqual({ day: dayNumber(NOON), reviews: 4, asked: 2, remembered: 1 });
-    expect(days.at(-3)).toMatchObject({ reviews: 1, asked: 0 });
+    expect(days.at(-1)).toEqual({ day: dayNumber(NOON), cards: 3, asked: 2, remembered: 1 });
+    expect(days.at(-3)).toMatchObject({ cards: 1, asked: 0 });
   });
 });
 

@@ -55,7 +55,8 @@ export function firstAnswers(answers: readonly Answer[]): Answer[] {
 export interface ReviewDay {
   /** `dayNumber`. */
   readonly day: number;
-  readonly reviews: number;
+  /** Cards that were reviewed, each once, as the page of the cards counts them. */
+  readonly cards: number;
   /** Cards of an earlier day that were asked, and how many of them were remembered. */
   readonly asked: number;
   readonly remembered: number;
@@ -69,7 +70,7 @@ export function reviewDays(reviews: readonly CardReview[], now: number, zone: st
       const day = today - days + 1 + at;
       const entry: { -readonly [Field in keyof ReviewDay]: ReviewDay[Field] } = {
         day,
-        reviews: 0,
+        cards: 0,
         asked: 0,
         remembered: 0,
       };
@@ -82,9 +83,9 @@ export function reviewDays(reviews: readonly CardReview[], now: number, zone: st
     const last = lastDay.get(card);
     lastDay.set(card, day);
     const entry = found.get(day);
-    if (entry === undefined) continue;
-    entry.reviews++;
-    if (last === undefined || last === day) continue;
+    if (entry === undefined || last === day) continue;
+    entry.cards++;
+    if (last === undefined) continue;
     entry.asked++;
     if (rating > 1) entry.remembered++;
   }

@@ -10,8 +10,9 @@ function show(): void {
     const { path, title, section } = one ?? {};
     // A page of this site, and no run of questions.
     if (typeof path !== 'string' || !/^\/(?!\/)[^?]*$/.test(path) || typeof title !== 'string') return [];
-    const name = [element('b', {}, title), ...(typeof section === 'string' ? [` › ${section}`] : [])];
-    return [element('li', { 'data-read': '' }, element('a', { href: path }, ...name))];
+    // Beside rows that say what is to be done, a bare name would be a heading of theirs.
+    const name = `읽던 곳: ${title}${typeof section === 'string' ? ` › ${section}` : ''}`;
+    return [element('li', { 'data-read': '' }, element('a', { href: path }, name))];
   });
   for (const old of place?.querySelectorAll('[data-read]') ?? []) old.remove();
   place?.querySelector('ul')?.append(...rows);

@@ -56,7 +56,7 @@ export function drawExamPlan(
     return undefined;
   section.dataset.drawn = stamp;
   const { quiz = '', cards = '' } = section.dataset;
-  const ownRow = ({ kind, count, key }: OwnStep): Pick<Row, 'part' | 'row'> => {
+  const ownRow = ({ kind, count, key, minutes }: OwnStep): Pick<Row, 'part' | 'row'> => {
     const [part, text, url] = {
       mock: ['풀어 보기', `모의시험 ${count}`, `${quiz}#exam`],
       half: ['풀어 보기', '모의시험 절반', `${quiz}#half`],
@@ -70,6 +70,7 @@ export function drawExamPlan(
     box?.setAttribute('aria-label', `${text}: 마쳤다`);
     link?.setAttribute('href', url);
     link?.replaceChildren(text);
+    row.querySelector('small')?.replaceChildren(`${minutes}분`);
     return { part, row };
   };
   const partsOf = (rows: readonly Pick<Row, 'part' | 'row'>[]): HTMLElement[] =>

@@ -24,12 +24,6 @@ export function moveFirst(
   return beginOn(first, exam, first > former ? done + finished : 0);
 }
 
-/** What keeps a plan that was begun when its exam moves: it goes on with today, and days that were finished count on. */
-export function keepDone(span: PathState['span'], today: number, exam: number, finished: number): Draft[] {
-  if (span?.isKept !== true || today >= span.exam || !(today < exam)) return [];
-  return [beginOn(today, exam, span.done + (today > span.first ? finished : 0))];
-}
-
 /** A plan that was not begun goes on with the day: it was another one when the exam was told. */
 const movedOn = ({ first, exam, isKept, told }: NonNullable<PathState['span']>): Moved | undefined =>
   isKept || told === 0 || told >= first

@@ -4,6 +4,7 @@ import { examOn, sayPast } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
 import { beginOn } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
+import { finishedIn, keepDone } from '../../study/plan-next.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
@@ -12,7 +13,7 @@ import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn } from './path-go-on.ts';
-import { keepDone, moveFirst, showMoved } from './path-moved.ts';
+import { moveFirst, showMoved } from './path-moved.ts';
 import { isOnPlan, sayAdvice, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
@@ -163,12 +164,12 @@ addEventListener('change', ({ target: box }) => {
 examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
-    const { today, weekdays, left, span } = await readPath(store, openCardIndex);
+    const now = await readPath(store, openCardIndex);
+    const { today, weekdays, left } = now;
     const exam = Date.parse(examField?.value ?? '') / DAY;
     tell(examField, exam < today ? sayPast(left === undefined ? left : today + left, today) : '');
     if (exam < today) return;
-    const kept = keepDone(span, today, exam, finishedOf(daysOf(examPlan)));
-    await store.append(...chooseCards(examOn(exam, today, weekdays)), ...kept);
+    await store.append(...chooseCards(examOn(exam, today, weekdays)), ...keepDone(now, exam, drawn?.plan));
   });
 });
 keepTime(opening);
@@ -186,11 +187,11 @@ void opening.then(async (store) => {
     show(store, now);
   };
   const begin = (first: number): void => {
-    const { span } = known ?? {};
-    if (span === undefined) return;
+    if (known?.span === undefined || drawn === undefined) return;
+    const { span, doneAt } = known;
     const isBefore = first < span.exam;
     tell(firstField, isBefore ? '' : '시험 날보다 앞선 날을 적는다.');
-    if (isBefore) void store.append(moveFirst(span, first, finishedOf(daysOf(examPlan))));
+    if (isBefore) void store.append(moveFirst(span, first, finishedIn(drawn.plan, doneAt)));
   };
   await adopt(store);
   store.watch(() => void update());
@@ -201,9 +202,11 @@ void opening.then(async (store) => {
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
   // Who is behind sees first that it can be shared out anew.
-  if (again?.matches(':not([hidden])')) again.scrollIntoView({ block: 'center' });
-  else if (isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
+  const isBehind = again?.matches(':not([hidden])') === true;
+  if (isBehind) again.scrollIntoView({ block: 'center' });
   if (isNamed || isOfExam) openDay(day);
+  // Once it is open it has a row of its own, below the day that stood beside it.
+  if (!isBehind && isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
   addEventListener('hashchange', () => {
     openDay();
     void update();

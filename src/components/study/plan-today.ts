@@ -1,13 +1,15 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
-import { beginOn, planToExam, type Step } from '../../study/exam-plan.ts';
-import { readPath } from '../../study/path-state.ts';
-import { isFar, nameOfStep, nextIn, placeOfStep, type Next } from '../../study/plan-next.ts';
+import { beginOn, planToExam, type ExamPlan, type Step } from '../../study/exam-plan.ts';
+import { readPath, type PathState } from '../../study/path-state.ts';
+import { finishedIn, isFar, keepDone, nameOfStep, nextIn, placeOfStep, type Next } from '../../study/plan-next.ts';
+import type { Draft } from '../../study/event.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 import { openCardIndex } from './card-index.ts';
 import { sayLeft } from './cards/exam.ts';
+import { sayDone } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
 const stepsOf = (days: PlanData): Step[] =>
@@ -38,6 +40,8 @@ interface Today {
   readonly told: string;
   /** Of the day on the page of the plan on which to go on; empty without a plan of the reader's own. */
   readonly anchor: string;
+  /** How many of its days were done. */
+  readonly done?: string;
   /** How much of the days before today is open. */
   readonly late?: number;
   /** So much is that dividing it anew is what comes next. */
@@ -70,19 +74,34 @@ export async function beginPlan(store: StudyStore): Promise<void> {
   if (span?.isKept === false) await store.append(beginOn(span.first, span.exam));
 }
 
+/** The plan to the exam; `undefined` where there is none, or without a connection. */
+async function planOf(path: PathState, url: string): Promise<ExamPlan<Step> | undefined> {
+  const { span } = path;
+  const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);
+  if (span === undefined || response?.ok !== true) return undefined;
+  const steps = weigh(stepsOf((await response.json()) as PlanData), await weightsOf(path));
+  return planToExam(steps, span, path.isLeftOut);
+}
+
+/** What keeps the plan when the exam moves to another day. @see keepDone */
+export async function keepPlan(store: StudyStore, exam: number): Promise<Draft[]> {
+  const path = await readPath(store, openCardIndex);
+  const base = document.documentElement.dataset.base ?? '/';
+  return keepDone(path, exam, await planOf(path, `${base}exam/path.json`));
+}
+
 /** Days to the exam and what is left of today; `undefined` without an exam to come. */
 export async function planToday(store: StudyStore, url: string): Promise<Today | undefined> {
   const path = await readPath(store, openCardIndex);
   const { left, span, today } = path;
   if (left === undefined) return undefined;
-  const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);
-  // Without a connection there may be no plan: the days are told all the same.
-  if (span === undefined || response?.ok !== true) return { told: sayLeft(left), anchor: '' };
-  const steps = weigh(stepsOf((await response.json()) as PlanData), await weightsOf(path));
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
-  if (today < span.first || left === 0) return { told: sayLeft(left), anchor: '' };
-  const where = nextIn(planToExam(steps, span, path.isLeftOut).days, today, path.doneAt);
+  const plan = today < (span?.first ?? 0) || left === 0 ? undefined : await planOf(path, url);
+  // Without a connection there may be no plan: the days are told all the same.
+  if (plan === undefined) return { told: sayLeft(left), anchor: '' };
+  const where = nextIn(plan.days, today, path.doneAt);
   const { told, ...rest } = sayDay(where, path.minutes);
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
-  return { told: `${sayLeft(left)} · ${told}`, anchor, ...rest };
+  const done = sayDone('학습 계획', plan.days.length, finishedIn(plan, path.doneAt), span?.done);
+  return { told: `${sayLeft(left)} · ${told}`, anchor, done, ...rest };
 }

@@ -7,6 +7,7 @@ import { dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { openCardIndex } from '../card-index.ts';
 import { sayBesides, sayNarrowed } from './narrowed.ts';
+import { sayFar } from './today.ts';
 
 const WEEK = 7;
 
@@ -46,10 +47,12 @@ export async function leftToday(store: StudyStore): Promise<string | undefined> 
   return day && sayLeft(day, day.only);
 }
 
-/** What is left of today, and what the days after it bring. @see openDay */
+/** What is left of today, what the days after it bring, and how many were learnt. @see openDay */
 export async function cardsAhead(
   store: StudyStore,
-): Promise<{ readonly left: string | undefined; readonly coming: string | undefined } | undefined> {
+): Promise<
+  { readonly left: string | undefined; readonly coming: string | undefined; readonly far: string } | undefined
+> {
   const day = await openDay(store);
-  return day && { left: sayLeft(day, day.only), coming: sayComing(day) };
+  return day && { left: sayLeft(day, day.only), coming: sayComing(day), far: sayFar(day.queue, day.choice) };
 }

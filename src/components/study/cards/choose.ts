@@ -163,6 +163,10 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
               : field.name === 'kinds'
                 ? { kinds: boxesOf(form, 'kinds') as CardKind[] }
                 : { domains: boxesOf(form, 'domains') };
-    void store.append(...chooseCards(change));
+    const kept = field.name === 'exam' ? import('../plan-today.ts').then(({ keepPlan }) => keepPlan(store, exam)) : [];
+    // Without a connection the plan is divided anew, and the exam is moved all the same.
+    void Promise.resolve(kept)
+      .catch(() => [])
+      .then((more) => store.append(...chooseCards(change), ...more));
   };
 }

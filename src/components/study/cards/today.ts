@@ -57,6 +57,18 @@ function sayPace(choice: CardChoice, today: number, known: number, waiting: numb
     : `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 들어 따라가기 어렵다.${raised === 0 ? '' : ` 오늘부터 하루 ${raised}장이면${takes} ${upTo(Math.min(waiting, raised * pace.days + raised - choice.daily))}`}`;
 }
 
+/** How many of all the cards that are chosen one has begun to learn, today's new ones not yet among them. */
+export function sayFar(
+  { waiting, fresh, known }: Pick<Queue, 'waiting' | 'fresh' | 'known'>,
+  choice: CardChoice,
+): string {
+  const left = waiting + fresh;
+  const parts = [...(choice.domains.length > 0 ? ['도메인'] : []), ...(choice.kinds.length > 0 ? ['종류'] : [])];
+  const chosen = parts.length > 0 ? `고른 ${parts.join('과 ')}의 ` : '';
+  const range = `${chosen}${choice.core ? '많이 묻는 ' : ''}카드 ${(known + left).toLocaleString('ko')}장`;
+  return left > 0 ? `${range} 가운데 ${known.toLocaleString('ko')}장을 배웠다.` : `${range}을 모두 배우고 있다.`;
+}
+
 /** What stands in a card's place when none is left: what was done, what tomorrow brings and how far one is; its heading takes the focus. */
 export function endOf(
   { waiting, known, done }: Queue,
@@ -70,13 +82,8 @@ export function endOf(
   const coming = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
   // Nobody asks on the day of the exam what the day after it brings.
   const tomorrow = left === 0 ? '' : coming;
-  const all = known + waiting;
-  const pace = sayPace(choice, today, known, waiting, seconds);
-  const parts = [...(choice.domains.length > 0 ? ['도메인'] : []), ...(choice.kinds.length > 0 ? ['종류'] : [])];
-  const chosen = parts.length > 0 ? `고른 ${parts.join('과 ')}의 ` : '';
-  const range = `${chosen}${choice.core ? '많이 묻는 ' : ''}카드 ${all.toLocaleString('ko')}장`;
-  const far =
-    waiting > 0 ? `${range} 가운데 ${known.toLocaleString('ko')}장을 배웠다.${pace}` : `${range}을 모두 배우고 있다.`;
+  const pace = waiting > 0 ? sayPace(choice, today, known, waiting, seconds) : '';
+  const far = sayFar({ waiting, fresh: 0, known }, choice) + pace;
   return [
     element('h2', { tabindex: '-1' }, done > 0 ? `오늘 ${done}장을 끝냈다.` : '지금은 볼 카드가 없다.'),
     ...(tomorrow === '' ? [] : [element('p', { class: 'answer' }, `내일: ${tomorrow}.`)]),

@@ -12,6 +12,7 @@ import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
 import { cardsAhead } from '../cards/cards-ahead.ts';
+import { planToday } from '../plan-today.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { barChart, table } from './charts.ts';
 import { keepDevice } from './device.ts';
@@ -29,7 +30,7 @@ function cardsPart(reviews: readonly EventOf<'review'>[], zone: string, cards: s
   const asked = days.reduce((sum, day) => sum + day.asked, 0);
   const remembered = days.reduce((sum, day) => sum + day.remembered, 0);
   const said = `전에 배운 카드를 ${asked}번 물었고 ${remembered}번 떠올렸다.`;
-  const begun = days.filter(({ reviews: count }) => count > 0);
+  const begun = days.filter(({ cards: count }) => count > 0);
   if (begun.length < 2)
     // One bar beside an empty axis is no picture of anything.
     return [
@@ -37,17 +38,17 @@ function cardsPart(reviews: readonly EventOf<'review'>[], zone: string, cards: s
         'p',
         {},
         begun.length === 0
-          ? `지난 ${DAYS}일에는 복습하지 않았다. `
-          : `지난 ${DAYS}일 가운데 하루, ${begun[0]?.reviews ?? 0}번 복습했다. 이틀째부터 날마다의 그림이 나온다. `,
+          ? `지난 ${DAYS}일에는 카드를 보지 않았다. `
+          : `지난 ${DAYS}일 가운데 하루, 카드 ${begun[0]?.cards ?? 0}장을 봤다. 이틀째부터 날마다의 그림이 나온다. `,
         element('a', { href: cards, class: 'to-cards' }, '암기 카드 넘기기'),
       ),
     ];
   const charts = [
     barChart(
-      `지난 ${DAYS}일의 복습`,
-      '복습',
-      days.map(({ day, reviews: count }) => ({ label: dayName(day), value: count, said: `${count}번` })),
-      Math.max(...days.map(({ reviews: count }) => count)),
+      `지난 ${DAYS}일에 본 카드`,
+      '본 카드',
+      days.map(({ day, cards: count }) => ({ label: dayName(day), value: count, said: `${count}장` })),
+      Math.max(...days.map(({ cards: count }) => count)),
     ),
   ];
   if (asked < ASKED) {
@@ -119,6 +120,15 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
   ];
 }
 
+/** How much of the plan to the exam is done, as its own page says it. */
+async function planPart(store: StudyStore, base: string): Promise<HTMLElement[]> {
+  const path = `${base}exam/path/`;
+  const today = await planToday(store, `${base}exam/path.json`);
+  if (today === undefined) return nothing('시험 날을 적으면 그날까지 하루치로 나눈다.', path, '학습 계획 세우기');
+  const { told, anchor, done } = today;
+  return [element('p', {}, ...(done === undefined ? [] : [`${done} `]), element('a', { href: path + anchor }, told))];
+}
+
 /** Where all that was wrong is in one place. */
 const wrongPart = (count: number, wrong: string): HTMLElement[] => [
   element(
@@ -169,6 +179,7 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
   const quiz = `${base}study/quiz/`;
   const { zone } = readChoice(settings);
   const parts: Readonly<Record<string, HTMLElement[]>> = {
+    plan: await planPart(store, base),
     forecast: forecastPart(index, answers, quiz),
     wrong: wrongPart(wrongOnes(answers).size, `${base}study/wrong/`),
     topics: topicsPart(data, topics, base),
@@ -191,6 +202,7 @@ async function show(root: HTMLElement, store: StudyStore, data: ProgressData, in
       ...(ahead.left === undefined ? [] : [`${ahead.left}. `]),
       element('a', { href: `${base}study/cards/` }, '카드 넘기기'),
       ...(ahead.coming === undefined ? [] : [` ${ahead.coming}`]),
+      ` ${ahead.far}`,
     ),
   );
 }

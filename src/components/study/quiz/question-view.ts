@@ -1,7 +1,6 @@
 /** A question on the screen: to be answered, and with its answer. */
 import type { QuestionData } from '../../../model/question-data.ts';
 import { shuffled } from '../../../study/quiz/random.ts';
-import { isRight } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { inline } from '../../inline.ts';
 
@@ -58,10 +57,11 @@ export function answerFields(
   );
 }
 
-/** Who was wrong reads first what is right and why it is, then why what was chosen is not; otherwise all stand as they were asked. */
+/** First what is right and why it is, then why what was chosen is not, then why the others are not, what is said soonest before the rest. */
 function inReadingOrder({ options }: QuestionData, order: readonly number[], chosen: readonly number[]): number[] {
   const rank = (option: number): number => (options[option]?.right ? 0 : chosen.includes(option) ? 1 : 2);
-  return isRight(chosen, options) ? [...order] : order.toSorted((a, b) => rank(a) - rank(b));
+  const length = (option: number): number => (rank(option) < 2 ? 0 : (options[option]?.why.length ?? 0));
+  return order.toSorted((a, b) => rank(a) - rank(b) || length(a) - length(b));
 }
 
 /** What is right, what was chosen, and why for every option, with the place that decides it; each keeps its number. */

@@ -1,0 +1,92 @@
+/** Cards that ask the same in other words: two topics may each tell of one requirement. */
+import { kindOf } from '../model/card-data.ts';
+
+interface Told {
+  readonly id: string;
+  readonly topic: string;
+  readonly context: string;
+  readonly front: string;
+  readonly back: readonly string[];
+  readonly worth: number;
+}
+
+/** So much of what two say has to be the same; what is less alike is told apart by what it asks. */
+const ALIKE = 0.55;
+/** What two numbers of other topics are has to be alike, too: `15분` and `30초` are asked for in the same words. So have the reasons of two pairs. */
+const SAME = 0.4;
+
+/** What asks for the same elsewhere; a term names itself. */
+const KINDS = new Set(['signal', 'correction', 'fact', 'pair']);
+
+/** Two letters at a time of Hangul, whatever particle follows a word, and names and numbers as a whole. */
+function partsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[가-힣]+|[a-z][\w-]*|\d+/g) ?? [];
+  return new Set(
+    words.flatMap((word) =>
+      /^[가-힣]{2}/.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word],
+    ),
+  );
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of a) if (b.has(each)) count++;
+  return count;
+}
+const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (2 * shared(a, b)) / (a.size + b.size || 1);
+
+/** A card as it is compared: all that it says, its answer, and the names of what it is about (`Amazon` is in all of them). */
+interface Read<T> {
+  readonly card: T;
+  readonly parts: ReadonlySet<string>;
+  readonly answer: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+function read<T extends Told>(card: T): Read<T> {
+  const { context, front, back } = card;
+  const names = `${context} ${front}`.match(/[A-Z][\w-]+/g) ?? [];
+  return {
+    card,
+    parts: partsOf(`${front} ${back.join(' ')}`),
+    answer: partsOf(back.join(' ')),
+    names: new Set(names.filter((name) => name !== 'Amazon' && name !== 'AWS')),
+  };
+}
+
+/** The two topics that a pair is of, whichever of their sections; of one topic's sections nothing. */
+function twoOf({ id }: Told): string {
+  const topics = new Set(
+    id
+      .slice('pair:'.length)
+      .replace(/#[^|]*/g, '')
+      .split('|'),
+  );
+  return topics.size === 2 ? [...topics].sort().join() : '';
+}
+
+/** Whether two pairs choose between the same: two topics, and sections of both. */
+const isSamePair = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
+  twoOf(a.card) !== '' && twoOf(a.card) === twoOf(b.card) && alike(a.parts, b.parts) >= SAME;
+
+/** Whether two of one kind say the same in two topics; numbers do only of what bears the same name. */
+const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
+  a.card.topic !== b.card.topic &&
+  (kindOf(a.card.id) !== 'fact' || (shared(a.names, b.names) > 0 && alike(a.answer, b.answer) >= SAME)) &&
+  alike(a.parts, b.parts) >= ALIKE;
+
+/** The cards that say what another one of their kind says already, which is worth more. */
+export function saidTwice<T extends Told>(cards: readonly T[]): ReadonlySet<T> {
+  const twice = new Set<T>();
+  const kept = new Map<string, Read<T>[]>();
+  for (const card of cards.toSorted((a, b) => b.worth - a.worth)) {
+    const kind = kindOf(card.id);
+    if (!KINDS.has(kind)) continue;
+    const own = read(card);
+    const others = kept.get(kind) ?? [];
+    const isSaid = kind === 'pair' ? isSamePair : isKin;
+    if (others.some((other) => isSaid(other, own))) twice.add(card);
+    else kept.set(kind, [...others, own]);
+  }
+  return twice;
+}
