@@ -52,7 +52,7 @@ export async function searchWithoutIndex({
 }: SearchRun): Promise<boolean> {
   // Without a connection the code for it does not come either.
   const hits = await import('./ask-pagefind.ts')
-    .then(({ findWithPagefind }) => findWithPagefind(query))
+    .then((pagefind) => pagefind.findWithPagefind(query))
     .catch(() => []);
   if (!current()) return true;
   if (hits.length === 0) return false;
@@ -118,10 +118,10 @@ async function tellFew(
   const [counterparts, nearest] = await Promise.all([library.elsewhere(outcome), nearby]);
   if (!isNothing && counterparts.length === 0 && !outcome.cut) return [];
   try {
-    const { renderCounterpart, renderCut, renderNothing } = await import('./render-few.ts');
-    const told = counterparts.map(renderCounterpart);
-    if (outcome.cut) told.unshift(renderCut());
-    return [...told, ...(isNothing ? renderNothing(outcome, nearest) : [])];
+    const few = await import('./render-few.ts');
+    const told = counterparts.map(few.renderCounterpart);
+    if (outcome.cut) told.unshift(few.renderCut());
+    return [...told, ...(isNothing ? few.renderNothing(outcome, nearest) : [])];
   } catch {
     return [renderLost(again)];
   }

@@ -2,8 +2,9 @@ import { isChoseong, toJamo } from '../../../../korean/jamo.ts';
 import { toHangulLayout, toLatinLayout } from '../../../../korean/keyboard.ts';
 import { particleStems } from '../../../../korean/particles.ts';
 import { TUNING } from '../../../tuning.ts';
-import { fromChoseong, type Candidate } from '../../look-up/candidates.ts';
+import type { Candidate } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
+import { fromChoseong } from '../../look-up/misspelled.ts';
 import type { QueryTerm } from '../query-terms.ts';
 import { isUnsure, meantBy, reading, type Reader } from '../reading.ts';
 

@@ -5,7 +5,7 @@ import { isParticleBeginning } from '../../../../korean/particles.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
-import { complete, completeSlip, type Candidate } from '../../look-up/candidates.ts';
+import { complete, type Candidate } from '../../look-up/candidates.ts';
 import { isEstablished } from '../../look-up/forms.ts';
 import { plainly, reading, termOf, type Reader } from '../reading.ts';
 
@@ -23,14 +23,6 @@ export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index,
   const candidates = open || text.length > 2 ? complete(text, index).filter(isCompletion) : [];
   if (candidates.length === 0) return undefined;
   return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: open, share });
-};
-
-/** The beginning of a name with a slip in it: 로드벨. */
-export const readUnfinishedSlip: Reader = ({ text, open, tokens: [token] }, { index }) => {
-  const candidates = open ? completeSlip(text, index) : [];
-  if (candidates.length === 0) return undefined;
-  const share = subjectShare(text, token?.stem ?? text);
-  return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: true, share });
 };
 
 /** How a verb that makes one of a noun begins: 하다, 되다, 시키다, 받다, 당하다. */
