@@ -113,7 +113,7 @@ const chunks = [
   { name: 'library', test: /src\/search\/(?!query\/show\/literal)/ },
   {
     name: 'search',
-    test: /src\/components\/search\/(?!amounts|answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|marks\.|marks-pattern|open-on-intent|page|render-asked|render-few|SearchPage)/,
+    test: /src\/components\/search\/(?!amounts|answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|match-scenario|marks\.|marks-pattern|open-on-intent|page|render-asked|render-few|render-scenario|SearchPage)/,
   },
 ].map((chunk, at, { length }) => ({ ...chunk, priority: length - at }));
 /** Every page has `base` before it asks for more, and the search all of its own: no list of what comes beside a module names it. */

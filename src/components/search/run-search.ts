@@ -9,6 +9,7 @@ import { renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
 import type { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
+import { isSituation } from './situation.ts';
 import { isKeptWithin } from './turn.ts';
 import type { TypingPause } from './typing-pause.ts';
 
@@ -51,9 +52,7 @@ export async function searchWithoutIndex({
   again,
 }: SearchRun): Promise<boolean> {
   // Without a connection the code for it does not come either.
-  const hits = await import('./ask-pagefind.ts')
-    .then((pagefind) => pagefind.findWithPagefind(query))
-    .catch(() => []);
+  const hits = await import('./ask-pagefind.ts').then((pagefind) => pagefind.findWithPagefind(query)).catch(() => []);
   if (!current()) return true;
   if (hits.length === 0) return false;
   shows();
@@ -93,17 +92,31 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (!current()) return;
   run.shows();
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
-  if (!inTime && !named) results.awaitAnswers(asksForNumber(outcome));
+  if (!inTime && !named) results.awaitAnswers(expectsAnswer(outcome));
   run.loses(outcome.lost);
+  let opens = false;
   const showAnswers = async (): Promise<void> => {
     const answers = await answering;
     if (!current()) return;
+    opens = answers.length === 0 && isSituation(outcome) && (inTime || results.hasRoom);
     const first = results.showAnswers(answers, !inTime);
+    if (opens) results.awaitAnswers(true);
     if (first !== undefined) run.prefer(first);
     run.settle();
   };
   await Promise.all([results.fill(), showAnswers()]);
   if (current()) run.finish(outcome.hits.length, outcome.lost);
+  if (opens) await answerSituation(outcome, run);
+}
+
+/** Puts the situation that a sentence asks for into the room that is kept for it; its code and all situations come with the first such. */
+async function answerSituation(outcome: Outcome, { current, results, finish }: SearchRun): Promise<void> {
+  const cards = await import('./render-scenario.ts')
+    .then((code) => code.renderSituation(outcome, current))
+    .catch(() => []);
+  if (!current()) return;
+  results.showAnswers(cards, true);
+  finish(outcome.hits.length, outcome.lost);
 }
 
 /** What few searches need to be told, whose code comes with the first of them: that much was not read, what does here what is asked for, that nothing was found. */
@@ -139,11 +152,12 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
   return completing;
 }
 
-/** A number is asked for in few words, and what is called so may give it. */
-const asksForNumber = ({ query, plan, best }: Pass): boolean =>
-  plan.terms.length < SITUATION &&
-  readQuestion(query, plan.terms).forNumber &&
-  thoseCalled(query, plan, best).length > 0;
+/** A sentence may be a situation's, or a number is asked for in few words, and what is called so may give it. */
+const expectsAnswer = (pass: Pass): boolean => {
+  const { query, plan, best } = pass;
+  const asksForNumber = plan.terms.length < SITUATION && readQuestion(query, plan.terms).forNumber;
+  return isSituation(pass) || (asksForNumber && thoseCalled(query, plan, best).length > 0);
+};
 
 /** The first name that is being read stays first, where it was found by its text, too. */
 function withFirst(outcome: Outcome, topic: number | undefined): Outcome {
@@ -156,6 +170,6 @@ function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: 
   const named = headKnownHits(pass, engine);
   if (named.length === 0) return false;
   shows();
-  results.showNames(named, pass, engine.index, state, asksForNumber(pass));
+  results.showNames(named, pass, engine.index, state, expectsAnswer(pass));
   return true;
 }
