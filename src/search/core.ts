@@ -81,18 +81,6 @@ const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row
 const unpackRows = (packed: string): string[][] =>
   packed === '' ? [] : packed.split('\n').map((line) => line.split('\t'));
 
-/** An address in the letters of the name that says it, which packs better: Kinesis Data Streams for kinesis-data-streams. */
-function spell(slug: string, names: readonly string[]): string {
-  const name = names.find((one) => addressOf(one).includes(slug));
-  const at = name === undefined ? 0 : addressOf(name).indexOf(slug);
-  return name?.slice(at, at + slug.length) ?? slug;
-}
-const addressOf = (name: string): string => name.toLowerCase().replaceAll(' ', '-');
-
-/** What the ids of topics begin with, by their numbers: their domain, but of pages. */
-const foldersOf = (groups: readonly TopicGroup[]): string[] =>
-  groups.flatMap(({ domain, kind, count }) => Array<string>(count).fill(kind === 'page' ? '' : `${domain}/`));
-
 /** Concepts by the number of the topic whose names are most like theirs; those that are like none come last. */
 function besideTopics(concepts: readonly Concept[], cards: readonly TopicCard[]): (readonly Concept[])[] {
   const having = new Map<string, number[]>();
@@ -137,9 +125,7 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
     elsewhere: core.elsewhere.map(({ key, topics }) => [numberOf(key), ...topics]),
     shards: places.map((place, at) => place - (places[at - 1] ?? 0)),
   };
-  const folders = foldersOf(groups);
-  const topicAt = (at: number): string[][] =>
-    cards.slice(at, at + 1).map(({ id, names }) => ['', spell(id.slice(folders[at]?.length), names), ...names]);
+  const topicAt = (at: number): string[][] => cards.slice(at, at + 1).map(({ id, names }) => ['', id, ...names]);
   const rows = packRows(beside.flatMap((own, at) => [...topicAt(at), ...own.map(({ forms }) => forms)]));
   // a term that stands in a name is not written again
   const spoken = wordsOf(rows, concepts);
@@ -177,8 +163,8 @@ export function decodeCore(bytes: Uint8Array): Core {
   const keys = concepts.map(({ key }) => key);
   const keyOf = (number: number): string => keys[number] ?? '';
   const nearby = new Map(near.map(([word, ...others]) => [word, others.map(keyOf)]));
-  const folders = foldersOf(rest.groups);
-  let [place, from] = [0, 0];
+  let place = 0;
+  let from = 0;
   for (let at = 0; at < pairs.length; at += 2) {
     from += pairs[at] ?? 0;
     const [one, other] = [keyOf(from), keyOf(from + (pairs[at + 1] ?? 0))];
@@ -188,7 +174,7 @@ export function decodeCore(bytes: Uint8Array): Core {
   return {
     ...rest,
     concepts,
-    cards: cards.map(([, name = '', ...names], at) => ({ id: (folders[at] ?? '') + addressOf(name), names })),
+    cards: cards.map(([, id = '', ...names]) => ({ id, names })),
     near: nearby,
     elsewhere: elsewhere.map(([number, ...topics]) => ({ key: keyOf(number), topics })),
     called: new Set(chosen(keys)),

@@ -1,7 +1,7 @@
 import { decodeCore, IndexChangedError } from '../../core.ts';
 import { CORE_PATH, ELSEWHERE_PATH, factsPath, sectionPath } from '../../layout.ts';
 import type { ElsewhereNote, Section, TopicRecord } from '../../layout.ts';
-import { withoutStamp } from '../../stamp.ts';
+import { withoutStamp } from '../../bytes.ts';
 import { findAnswers, thoseCalled, type Answer, type ToldFact } from '../answer/answers.ts';
 import { bare } from '../show/not-understood.ts';
 import { SearchEngine, type Filter, type Pass } from '../engine.ts';

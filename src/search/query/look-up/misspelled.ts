@@ -3,8 +3,7 @@ import { glue } from '../../../korean/normalize.ts';
 import { particleStems } from '../../../korean/particles.ts';
 import { countSlips } from '../../../korean/slips.ts';
 import { TUNING } from '../../tuning.ts';
-import { MOST, nearestFirst, type Candidate } from './candidates.ts';
-import { isEstablished, type Form } from './forms.ts';
+import { type Candidate, type Form, isEstablished, MOST, nearestFirst } from './forms.ts';
 import type { OpenIndex } from './open-index.ts';
 
 const LATIN = /[a-z]/;

@@ -1,11 +1,8 @@
 import { TUNING } from '../../tuning.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
-import { readForeign } from './readers/foreign.ts';
-import { readKnown, readName } from './readers/known.ts';
-import { readSounded } from './readers/sounded.ts';
-import { readApart, readRespaced } from './readers/spaces.ts';
-import { readUnfinished } from './readers/unfinished.ts';
-import { readAside, readEmpty, readUnknown } from './readers/unknown.ts';
+import { readForeign, readKnown, readName } from './readers/known.ts';
+import { readApart, readRespaced, readSounded } from './readers/spaces.ts';
+import { readAside, readEmpty, readUnfinished, readUnknown } from './readers/unfinished.ts';
 import type * as Guesses from './guesses.ts';
 import type { Reader } from './reading.ts';
 
