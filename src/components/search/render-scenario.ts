@@ -27,10 +27,8 @@ function renderScenario({ situation, choose, answers, url }: ScenarioData, { top
   );
 }
 
-/** The situation that a sentence asks for, with its answer and the way to it; where none is like it, the way to those that are near. @throws where they do not come */
-export async function renderSituation({ query, plan, hits }: Pass, current: () => boolean): Promise<HTMLElement[]> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  if (!current()) return [];
+/** The situation that a sentence asks for, with its answer and the way to it; nothing where none is like it. @throws where they do not come */
+export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement[]> {
   const [list, { index }, best] = await Promise.all([
     fetchOnce<ScenarioList>(`${base}scenarios/all.json`),
     library.engine(),
@@ -40,8 +38,15 @@ export async function renderSituation({ query, plan, hits }: Pass, current: () =
     [topic, ...answers].map((id) => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`).join(', ');
   const ids = best.map(({ id }) => id);
   const found = await matchScenario(list.scenarios, namesOf, plan.terms, ids, index);
-  if (found !== undefined) return [renderScenario(found, list)];
-  const href = `${base}scenarios/?${new URLSearchParams({ q: query.trim() }).toString()}`;
+  return found === undefined ? [] : [renderScenario(found, list)];
+}
+
+/** The same for the room that was kept for it, once the results stay: where none is like it, the way to those that are near. */
+export async function offerSituation(pass: Pass, current: () => boolean): Promise<HTMLElement[]> {
+  await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  const found = current() ? await renderSituation(pass) : [];
+  if (found.length > 0) return found;
+  const href = `${base}scenarios/?${new URLSearchParams({ q: pass.query.trim() }).toString()}`;
   const link = element('a', { class: 'search-answer-source', href }, '시나리오에서 가까운 상황 보기');
   return [element('p', { class: 'search-answer search-situation' }, link)];
 }

@@ -7,6 +7,7 @@ import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
 import { renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
+import type * as Situations from './render-scenario.ts';
 import type { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
 import { isSituation } from './situation.ts';
@@ -78,7 +79,8 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (found === undefined || !current()) return;
   const isRead = named && performance.now() > asked + UNREAD;
   const outcome = isRead ? withFirst(found, headKnownHits(pass, engine)[0]?.hit.topic) : found;
-  const answering = renderAnswers(outcome, library.answers(outcome));
+  const comesLate = isSituation(outcome) && !areAtHand();
+  const answering = answer(outcome);
   // names that are being read stay where they are
   const unread = named ? asked + UNREAD - performance.now() : ANSWER;
   const nearby = library.nearest(outcome);
@@ -94,27 +96,44 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
   if (!inTime && !named) results.awaitAnswers(expectsAnswer(outcome));
   run.loses(outcome.lost);
-  let opens = false;
-  const showAnswers = async (): Promise<void> => {
+  /** Tells whether a situation is still to come. */
+  const showAnswers = async (): Promise<boolean> => {
     const answers = await answering;
-    if (!current()) return;
-    opens = answers.length === 0 && isSituation(outcome) && (inTime || results.hasRoom);
+    if (!current()) return false;
+    const opens = answers.length === 0 && comesLate && (inTime || results.hasRoom);
     const first = results.showAnswers(answers, !inTime);
     if (opens) results.awaitAnswers(true);
     if (first !== undefined) run.prefer(first);
     run.settle();
+    return opens;
   };
-  await Promise.all([results.fill(), showAnswers()]);
+  const [opens] = await Promise.all([showAnswers(), results.fill()]);
   if (current()) run.finish(outcome.hits.length, outcome.lost);
-  if (opens) await answerSituation(outcome, run);
+  if (opens) await answerLate(outcome, run);
 }
 
-/** Puts the situation that a sentence asks for into the room that is kept for it; its code and all situations come with the first such. */
-async function answerSituation(outcome: Outcome, { current, results, finish }: SearchRun): Promise<void> {
-  const cards = await import('./render-scenario.ts')
-    .then((code) => code.renderSituation(outcome, current))
+const loadSituations = (): Promise<typeof Situations> => import('./render-scenario.ts');
+let fetched = false;
+/** All situations are here, or on this device: one that is asked for is there with the results. */
+const areAtHand = (): boolean =>
+  fetched || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
+
+/** What answers a query by itself: without it the situation that a sentence asks for, where those are at hand. */
+async function answer(outcome: Outcome): Promise<HTMLElement[]> {
+  const answers = await renderAnswers(outcome, library.answers(outcome));
+  if (answers.length > 0 || !isSituation(outcome) || !areAtHand()) return answers;
+  return loadSituations()
+    .then((code) => code.renderSituation(outcome))
+    .catch(() => []);
+}
+
+/** Puts the situation that a sentence asks for into the room that is kept for it; all situations come with the first such. */
+async function answerLate(outcome: Outcome, { current, results, finish }: SearchRun): Promise<void> {
+  const cards = await loadSituations()
+    .then((code) => code.offerSituation(outcome, current))
     .catch(() => []);
   if (!current()) return;
+  fetched = cards.length > 0;
   results.showAnswers(cards, true);
   finish(outcome.hits.length, outcome.lost);
 }
@@ -156,7 +175,7 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
 const expectsAnswer = (pass: Pass): boolean => {
   const { query, plan, best } = pass;
   const asksForNumber = plan.terms.length < SITUATION && readQuestion(query, plan.terms).forNumber;
-  return isSituation(pass) || (asksForNumber && thoseCalled(query, plan, best).length > 0);
+  return (isSituation(pass) && !areAtHand()) || (asksForNumber && thoseCalled(query, plan, best).length > 0);
 };
 
 /** The first name that is being read stays first, where it was found by its text, too. */
