@@ -107,7 +107,7 @@ const chunks = [
   { name: 'korean', test: /src\/(?:korean\/(?!keyboard|slips)|search\/query\/show\/excerpt)/ },
   {
     name: 'library',
-    test: /src\/search\/(?!query\/(?:look-up\/misspelled|show\/literal|understand\/(?:guesses|readers\/(?:keyboard|slip))))/,
+    test: /src\/search\/(?!query\/(?:show\/literal|understand\/(?:guesses|readers\/(?:keyboard|slip))))/,
   },
   {
     name: 'search',

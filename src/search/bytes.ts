@@ -122,12 +122,8 @@ const STAMP = 8;
 export const stampOf = (texts: Iterable<string>): string => hashOf(texts).toString(16).padStart(STAMP, '0');
 
 /** Puts the stamp in front of a file's content. */
-export function withStamp(stamp: string, content: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(STAMP + content.length);
-  bytes.set(new TextEncoder().encode(stamp));
-  bytes.set(content, STAMP);
-  return bytes;
-}
+export const withStamp = (stamp: string, content: Uint8Array): Uint8Array =>
+  Uint8Array.from([...new TextEncoder().encode(stamp), ...content]);
 
 /** Takes the stamp off a file; `undefined` for a file that is none of this index: an error page, or another build. */
 export function withoutStamp(stamp: string, bytes: Uint8Array): Uint8Array | undefined {

@@ -10,18 +10,15 @@ import type { Reader } from './reading.ts';
 export const GUESSES = 'guesses';
 let guesses: typeof Guesses | undefined;
 /** Fetches it. @throws where it does not come */
-export const loadGuesses = async (): Promise<void> => {
-  guesses = await import('./guesses.ts');
-};
+export const loadGuesses = async (): Promise<unknown> => (guesses = await import('./guesses.ts'));
 /** Wants it where it may read a text at less than this cost. */
 export function wantGuesses(index: OpenIndex, cost: number): void {
   if (guesses === undefined && cost >= TUNING.cost.likely) index.wantCode(GUESSES);
 }
 
-const later =
-  (kind: keyof typeof Guesses): Reader =>
-  (stretch, query) =>
-    guesses?.[kind](stretch, query);
+const later = (kind: keyof typeof Guesses): Reader => {
+  return (stretch, query) => guesses?.[kind](stretch, query);
+};
 
 /** How one token may be read, likelier readings first: the first that fits is taken. */
 export const WORD_READERS = new Map<string, Reader>([
