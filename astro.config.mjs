@@ -104,16 +104,23 @@ const chunks = [
     test: /preload-helper|src\/(?:components\/(?:around|chrome\/letter-keys|typing-target)|study\/trace)\./,
   },
   { name: 'parts', test: /src\/(?:components\/(?:apply-once|element|script-url)|model\/domain-titles)/ },
-  { name: 'korean', test: /src\/(?:korean\/|search\/query\/show\/excerpt)/ },
-  { name: 'library', test: /src\/search\/(?!query\/show\/literal)/ },
+  { name: 'korean', test: /src\/(?:korean\/(?!keyboard|slips)|search\/query\/show\/excerpt)/ },
+  {
+    name: 'library',
+    test: /src\/search\/(?!query\/(?:show\/literal|understand\/(?:guesses|readers\/(?:keyboard|slip))))/,
+  },
   {
     name: 'search',
-    test: /src\/components\/search\/(?!amounts|answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|marks\.|marks-pattern|open-on-intent|page|render-asked|render-few|SearchPage)/,
+    test: /src\/components\/search\/(?!amounts|answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|match-scenario|marks\.|marks-pattern|open-on-intent|page|render-asked|render-few|render-scenario|SearchPage)/,
   },
+  // behind what they need, which they would take along
+  { name: 'keys', test: /src\/korean\/(?:keyboard|slips)/ },
+  { name: 'guesses', test: /src\/search\/query\/(?!show)/ },
 ].map((chunk, at, { length }) => ({ ...chunk, priority: length - at }));
-/** Every page has `base` before it asks for more: no list of what comes beside a module names it. */
-const withoutBase = (module, files) => {
-  const beside = files.filter((file) => file !== module && !/\/base\./.test(file));
+/** Every page has `base` before it asks for more, and the search all of its own: no list of what comes beside a module names it. */
+const withoutBase = (module, files, { hostId }) => {
+  const here = /\/(?:dialog|library|search)\./.test(hostId) ? /\/(?:base|korean|library|parts|search)\./ : /\/base\./;
+  const beside = files.filter((file) => file !== module && !here.test(file));
   return beside.length > 0 ? [module, ...beside] : [];
 };
 /** `polyfill` adds none here, where no page is an entry of the bundler: it spares every page the question whether a browser needs one. */

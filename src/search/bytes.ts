@@ -114,3 +114,19 @@ export function lastUpTo<T extends string | number>(sorted: ArrayLike<T>, value:
   }
   return low - 1;
 }
+
+/** Every file of the search but the core starts with the stamp of its index: eight hexadecimal digits. */
+const STAMP = 8;
+
+/** A version of an index, not a signature. */
+export const stampOf = (texts: Iterable<string>): string => hashOf(texts).toString(16).padStart(STAMP, '0');
+
+/** Puts the stamp in front of a file's content. */
+export const withStamp = (stamp: string, content: Uint8Array): Uint8Array =>
+  Uint8Array.from([...new TextEncoder().encode(stamp), ...content]);
+
+/** Takes the stamp off a file; `undefined` for a file that is none of this index: an error page, or another build. */
+export function withoutStamp(stamp: string, bytes: Uint8Array): Uint8Array | undefined {
+  const found = new TextDecoder().decode(bytes.subarray(0, STAMP));
+  return found === stamp ? bytes.subarray(STAMP) : undefined;
+}

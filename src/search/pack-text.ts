@@ -4,7 +4,7 @@ const BYTE = 256;
 
 /**
  * Packs a text so that its commonest characters take one byte each and all others two, which gzip then shortens further:
- * UTF-8 takes three for every Korean syllable. The alphabet, commonest first, is written in front.
+ * UTF-8 takes three for every Korean syllable. The alphabet, those of one byte first, is written in front.
  */
 export function packText(text: string): Uint8Array<ArrayBuffer> {
   const counts = new Map<number, number>();
@@ -16,11 +16,11 @@ export function packText(text: string): Uint8Array<ArrayBuffer> {
   // each byte that is given up as a single character is the first of two for 256 others
   const pairs = Math.ceil(Math.max(0, byCount.length - BYTE) / (BYTE - 1));
   const singles = BYTE - pairs;
-  const alphabet = [...byCount.slice(0, singles), ...byCount.slice(singles).sort((a, b) => a - b)];
+  const alphabet = [byCount.slice(0, singles), byCount.slice(singles)].flatMap((some) => some.sort((a, b) => a - b));
   const out = new ByteWriter();
   out.number(singles);
   out.number(alphabet.length);
-  for (const [at, unit] of alphabet.entries()) out.number(at > singles ? unit - (alphabet[at - 1] ?? 0) : unit);
+  for (const [at, unit] of alphabet.entries()) out.number(unit - (at === singles ? 0 : (alphabet[at - 1] ?? 0)));
   const numbers = new Map(alphabet.map((unit, number) => [unit, number]));
   const codes = new Uint8Array(2 * text.length);
   let length = 0;
@@ -39,7 +39,7 @@ export function unpackText(bytes: Uint8Array): string {
   const singles = read.number();
   const alphabet = new Uint16Array(read.number());
   for (let at = 0; at < alphabet.length; at++)
-    alphabet[at] = read.number() + (at > singles ? (alphabet[at - 1] ?? 0) : 0);
+    alphabet[at] = read.number() + (at === singles ? 0 : (alphabet[at - 1] ?? 0));
   const codes = read.block();
   const units = new Uint16Array(codes.length);
   let length = 0;

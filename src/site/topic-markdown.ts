@@ -19,7 +19,7 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
     `# ${topic.title}`,
     `> ${topic.summary}`,
     ...signalLines(topic, linkTo),
-    `${linkTo(topic.id).url} · AWS 문서로 ${topic.verifiedOn}에 확인`,
+    `${link(topic.id)} · AWS 문서로 ${topic.verifiedOn}에 확인`,
     ...section(
       sectionTitle('facts'),
       topic.shownFacts.map(

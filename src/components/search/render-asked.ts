@@ -98,7 +98,7 @@ async function renderAmount(query: string, answers: readonly Answer[]): Promise<
   const cards = [...all.values()].slice(0, FACTS).map(renderAnswer);
   const more = all.size - FACTS;
   const href = `${base}facts/?q=${encodeURIComponent(query)}`;
-  return more > 0 ? [...cards, renderLink('숫자로 외우기', `${query}의 숫자 ${more}개 더 보기`, href)] : cards;
+  return more > 0 ? [...cards, renderLink('숫자로 외우기', `${query}의 숫자 더 보기`, href)] : cards;
 }
 
 /** What a query asks for besides facts of what it names: two side by side, or what gives an amount. */

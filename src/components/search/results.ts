@@ -70,11 +70,11 @@ export class Results {
     pass: Pass,
     index: OpenIndex,
     state: SearchState,
-    asksForNumber: boolean,
+    expectsAnswer: boolean,
   ): void {
     this.#filters.show(pass, state);
     replaceUnlessSame(this.#notes, renderRewrites(pass));
-    this.awaitAnswers(asksForNumber);
+    this.awaitAnswers(expectsAnswer);
     this.#hits.show(headed, pass, index);
     this.#become('names');
     // what does not come is not waited for
@@ -113,6 +113,11 @@ export class Results {
     this.#answers.append(inRoom('답을 찾는 중이다 …'));
   }
 
+  /** Room is kept for an answer. */
+  get hasRoom(): boolean {
+    return 'room' in this.#answers.dataset;
+  }
+
   /**
    * Shows answers above the list, which owns their links as its first choices. What is being read meanwhile stays where
    * it is: below late answers they take the room that was kept for them, or else what was scrolled to stays in sight; the
@@ -132,7 +137,7 @@ export class Results {
     const isHeld = (chosen !== null || this.#late) && top(this.#answers) < Math.max(0, top(this.#input));
     const before = isHeld ? top(this.#list) : 0;
     if (!late) delete this.#answers.dataset.room;
-    const none = 'room' in this.#answers.dataset ? [inRoom('바로 답할 숫자는 없다.')] : [];
+    const none = this.hasRoom ? [inRoom('바로 답할 것은 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');

@@ -7,8 +7,10 @@ import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
 import { renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
+import type * as Situations from './render-scenario.ts';
 import type { Results } from './results.ts';
 import type { SearchState } from './search-state.ts';
+import { isSituation } from './situation.ts';
 import { isKeptWithin } from './turn.ts';
 import type { TypingPause } from './typing-pause.ts';
 
@@ -51,9 +53,7 @@ export async function searchWithoutIndex({
   again,
 }: SearchRun): Promise<boolean> {
   // Without a connection the code for it does not come either.
-  const hits = await import('./ask-pagefind.ts')
-    .then(({ findWithPagefind }) => findWithPagefind(query))
-    .catch(() => []);
+  const hits = await import('./ask-pagefind.ts').then((pagefind) => pagefind.findWithPagefind(query)).catch(() => []);
   if (!current()) return true;
   if (hits.length === 0) return false;
   shows();
@@ -79,7 +79,8 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (found === undefined || !current()) return;
   const isRead = named && performance.now() > asked + UNREAD;
   const outcome = isRead ? withFirst(found, headKnownHits(pass, engine)[0]?.hit.topic) : found;
-  const answering = renderAnswers(outcome, library.answers(outcome));
+  const comesLate = isSituation(outcome) && !areAtHand();
+  const answering = answer(outcome);
   // names that are being read stay where they are
   const unread = named ? asked + UNREAD - performance.now() : ANSWER;
   const nearby = library.nearest(outcome);
@@ -93,17 +94,48 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (!current()) return;
   run.shows();
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
-  if (!inTime && !named) results.awaitAnswers(asksForNumber(outcome));
+  if (!inTime && !named) results.awaitAnswers(expectsAnswer(outcome));
   run.loses(outcome.lost);
-  const showAnswers = async (): Promise<void> => {
+  /** Tells whether a situation is still to come. */
+  const showAnswers = async (): Promise<boolean> => {
     const answers = await answering;
-    if (!current()) return;
+    if (!current()) return false;
+    const opens = answers.length === 0 && comesLate && (inTime || results.hasRoom);
     const first = results.showAnswers(answers, !inTime);
+    if (opens) results.awaitAnswers(true);
     if (first !== undefined) run.prefer(first);
     run.settle();
+    return opens;
   };
-  await Promise.all([results.fill(), showAnswers()]);
+  const [opens] = await Promise.all([showAnswers(), results.fill()]);
   if (current()) run.finish(outcome.hits.length, outcome.lost);
+  if (opens) await answerLate(outcome, run);
+}
+
+const loadSituations = (): Promise<typeof Situations> => import('./render-scenario.ts');
+let fetched = false;
+/** All situations are here, or on this device: one that is asked for is there with the results. */
+const areAtHand = (): boolean =>
+  fetched || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
+
+/** What answers a query by itself: without it the situation that a sentence asks for, where those are at hand. */
+async function answer(outcome: Outcome): Promise<HTMLElement[]> {
+  const answers = await renderAnswers(outcome, library.answers(outcome));
+  if (answers.length > 0 || !isSituation(outcome) || !areAtHand()) return answers;
+  return loadSituations()
+    .then((code) => code.renderSituation(outcome))
+    .catch(() => []);
+}
+
+/** Puts the situation that a sentence asks for into the room that is kept for it; all situations come with the first such. */
+async function answerLate(outcome: Outcome, { current, results, finish }: SearchRun): Promise<void> {
+  const cards = await loadSituations()
+    .then((code) => code.offerSituation(outcome, current))
+    .catch(() => []);
+  if (!current()) return;
+  fetched = cards.length > 0;
+  results.showAnswers(cards, true);
+  finish(outcome.hits.length, outcome.lost);
 }
 
 /** What few searches need to be told, whose code comes with the first of them: that much was not read, what does here what is asked for, that nothing was found. */
@@ -118,10 +150,10 @@ async function tellFew(
   const [counterparts, nearest] = await Promise.all([library.elsewhere(outcome), nearby]);
   if (!isNothing && counterparts.length === 0 && !outcome.cut) return [];
   try {
-    const { renderCounterpart, renderCut, renderNothing } = await import('./render-few.ts');
-    const told = counterparts.map(renderCounterpart);
-    if (outcome.cut) told.unshift(renderCut());
-    return [...told, ...(isNothing ? renderNothing(outcome, nearest) : [])];
+    const few = await import('./render-few.ts');
+    const told = counterparts.map(few.renderCounterpart);
+    if (outcome.cut) told.unshift(few.renderCut());
+    return [...told, ...(isNothing ? few.renderNothing(outcome, nearest) : [])];
   } catch {
     return [renderLost(again)];
   }
@@ -139,11 +171,12 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
   return completing;
 }
 
-/** A number is asked for in few words, and what is called so may give it. */
-const asksForNumber = ({ query, plan, best }: Pass): boolean =>
-  plan.terms.length < SITUATION &&
-  readQuestion(query, plan.terms).forNumber &&
-  thoseCalled(query, plan, best).length > 0;
+/** A sentence may be a situation's, or a number is asked for in few words, and what is called so may give it. */
+const expectsAnswer = (pass: Pass): boolean => {
+  const { query, plan, best } = pass;
+  const asksForNumber = plan.terms.length < SITUATION && readQuestion(query, plan.terms).forNumber;
+  return (isSituation(pass) && !areAtHand()) || (asksForNumber && thoseCalled(query, plan, best).length > 0);
+};
 
 /** The first name that is being read stays first, where it was found by its text, too. */
 function withFirst(outcome: Outcome, topic: number | undefined): Outcome {
@@ -156,6 +189,6 @@ function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: 
   const named = headKnownHits(pass, engine);
   if (named.length === 0) return false;
   shows();
-  results.showNames(named, pass, engine.index, state, asksForNumber(pass));
+  results.showNames(named, pass, engine.index, state, expectsAnswer(pass));
   return true;
 }

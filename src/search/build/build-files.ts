@@ -4,7 +4,7 @@ import type { GlossaryEntry } from '../../model/glossary.ts';
 import { encodeCore, type Core } from '../core.ts';
 import { CORE_PATH, ELSEWHERE_PATH, FOREIGN_PATH } from '../layout.ts';
 import { factsPath, postingsPath, sectionPath, type Section } from '../layout.ts';
-import { stampOf, withStamp } from '../stamp.ts';
+import { stampOf, withStamp } from '../bytes.ts';
 import { buildIndex, orderTopics, sectionNumber, type IndexedTopic, type SiteTopic } from './build-index.ts';
 import { mergeSynonyms, readElsewhere, spelledBy } from './merge-words.ts';
 import type { Page } from './read-pages.ts';

@@ -6,7 +6,7 @@ import { keysAsHangul, toLatinLayout } from '../../korean/keyboard.ts';
 import { glue } from '../../korean/normalize.ts';
 import { analyze, findMentions, type Token } from '../../korean/analyze.ts';
 import type { Core } from '../core.ts';
-import { stampOf } from '../stamp.ts';
+import { stampOf } from '../bytes.ts';
 import { createVocabulary, type Vocabulary } from '../../korean/vocabulary.ts';
 import type { IndexedTopic } from './build-index.ts';
 import { isFragment, readFragment, writeFragment } from './read-pages.ts';

@@ -1,7 +1,8 @@
 import { toChoseong, toJamo } from '../../../korean/jamo.ts';
-import { glueEach } from '../../../korean/normalize.ts';
+import { glue, glueEach } from '../../../korean/normalize.ts';
 import type { Core } from '../../core.ts';
 import type { Names } from '../../names.ts';
+import type { OpenIndex } from './open-index.ts';
 
 /** What a form is: a title or an alias of a topic, a concept of the glossary, or a plain word of the index. */
 type FormKind = 'name' | 'concept' | 'word';
@@ -96,4 +97,27 @@ export function collectForms(core: Core, names: Names, reachOf: (term: string) =
   const called = new Set(names.glued);
   for (const [word, meant] of core.near) if (!called.has(word)) add(word, word, 'word', () => meant.slice(0, 1));
   return forms;
+}
+
+/** A form that a word may have meant, with how sure that is (0–1). */
+export interface Candidate {
+  readonly form: Form;
+  readonly weight: number;
+}
+
+/** Candidates of one word at most. */
+export const MOST = 6;
+
+/** Forms that begin with what has been typed so far, finished syllables or not: `람ㄷ` → 람다. More prominent forms first. */
+export function complete(word: string, index: OpenIndex): Candidate[] {
+  const typed = /[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(word) ? toJamo(glue(word)) : glue(word);
+  return nearestFirst(index.finder.beginningWith(typed), typed.length)
+    .slice(0, MOST)
+    .map((form) => ({ form, weight: 0.6 + (0.4 * typed.length) / form.jamo.length }));
+}
+
+/** Prominent forms first, but of those that begin alike the one that is nearly typed: KM → KMS before KMS 키 정책. */
+export function nearestFirst(forms: readonly Form[], typed: number): Form[] {
+  const scored = forms.map((form) => ({ form, score: (form.prominence * typed) / form.jamo.length }));
+  return scored.sort((a, b) => b.score - a.score).map(({ form }) => form);
 }

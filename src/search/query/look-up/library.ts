@@ -1,11 +1,12 @@
 import { decodeCore, IndexChangedError } from '../../core.ts';
 import { CORE_PATH, ELSEWHERE_PATH, factsPath, sectionPath } from '../../layout.ts';
 import type { ElsewhereNote, Section, TopicRecord } from '../../layout.ts';
-import { withoutStamp } from '../../stamp.ts';
+import { withoutStamp } from '../../bytes.ts';
 import { findAnswers, thoseCalled, type Answer, type ToldFact } from '../answer/answers.ts';
 import { bare } from '../show/not-understood.ts';
 import { SearchEngine, type Filter, type Pass } from '../engine.ts';
 import { keyOf } from '../understand/query-terms.ts';
+import { GUESSES, loadGuesses } from '../understand/readers.ts';
 import { gunzip, type Fetcher } from './fetch-file.ts';
 import { OpenIndex } from './open-index.ts';
 import { goOn, whenIdle } from './pauses.ts';
@@ -89,6 +90,8 @@ export class SearchLibrary {
     await pause();
     const index = await OpenIndex.open(core, pause);
     void index.finder.prepare(whenIdle);
+    // what a slip needs comes before the first one, where there is time
+    if (this.#ahead) loadGuesses().catch(() => undefined);
     return new SearchEngine(index);
   }
 
@@ -114,7 +117,8 @@ export class SearchLibrary {
     /** True when the file arrived. */
     const load = async (path: string): Promise<boolean> => {
       try {
-        engine.index.add(path, await this.#file(stamp, path));
+        if (path === GUESSES) await loadGuesses();
+        else engine.index.add(path, await this.#file(stamp, path));
         return true;
       } catch (error) {
         if (error instanceof IndexChangedError) throw error;

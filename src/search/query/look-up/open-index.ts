@@ -87,6 +87,11 @@ export class OpenIndex {
     return [...this.#wanted].sort();
   }
 
+  /** Wants code where no file is wanted, which may make it needless. */
+  wantCode(path: string): void {
+    if (this.#wanted.size === 0) this.#wanted.add(path);
+  }
+
   /** Begins a new pass over a query. */
   startPass(): void {
     if (this.#wanted.size === 0) return;

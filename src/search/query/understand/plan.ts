@@ -7,6 +7,7 @@ import type { OpenIndex } from '../look-up/open-index.ts';
 import { isAnchor } from '../rank/anchors.ts';
 import { readText } from './lattice.ts';
 import { keyOf, type Plan, type QueryTerm } from './query-terms.ts';
+import { wantGuesses } from './readers.ts';
 
 /** What stands before these is not what is looked for. */
 const without = once(() => new RegExp(words().without));
@@ -22,7 +23,8 @@ const HOW = /^잘못$/;
  */
 export function planQuery(query: string, index: OpenIndex): Plan {
   const text = query.normalize('NFC').trim();
-  const { terms: said, rewrites } = readText(text, !/\s$/.test(query), index);
+  const { terms: said, rewrites, cost } = readText(text, !/\s$/.test(query), index);
+  wantGuesses(index, cost);
   const isNamed = said.some((term) => isAnchor(term, index, true));
   const isVerb = (word: string): boolean => /[가-힣]다$/.test(word) || dictionaryForm(word) !== undefined;
   const terms = said.filter((term, at) =>

@@ -1,29 +1,40 @@
-import { readForeign } from './readers/foreign.ts';
-import { readGlued } from './readers/glued.ts';
-import { readInitials, readLayout, readNameLayout } from './readers/keyboard.ts';
-import { readKnown, readName } from './readers/known.ts';
-import { readJoined, readSlip } from './readers/slip.ts';
-import { readSounded } from './readers/sounded.ts';
-import { readApart, readRespaced } from './readers/spaces.ts';
-import { readUnfinished, readUnfinishedSlip } from './readers/unfinished.ts';
-import { readAside, readEmpty, readUnknown } from './readers/unknown.ts';
+import { TUNING } from '../../tuning.ts';
+import type { OpenIndex } from '../look-up/open-index.ts';
+import { readForeign, readKnown, readName } from './readers/known.ts';
+import { readApart, readRespaced, readSounded } from './readers/spaces.ts';
+import { readAside, readEmpty, readUnfinished, readUnknown } from './readers/unfinished.ts';
+import type * as Guesses from './guesses.ts';
 import type { Reader } from './reading.ts';
+
+/** The code that reads what is not written as it is known, as a file that is wanted. */
+export const GUESSES = 'guesses';
+let guesses: typeof Guesses | undefined;
+/** Fetches it. @throws where it does not come */
+export const loadGuesses = async (): Promise<unknown> => (guesses = await import('./guesses.ts'));
+/** Wants it where it may read a text at less than this cost. */
+export function wantGuesses(index: OpenIndex, cost: number): void {
+  if (guesses === undefined && cost >= TUNING.cost.likely) index.wantCode(GUESSES);
+}
+
+const later = (kind: keyof typeof Guesses): Reader => {
+  return (stretch, query) => guesses?.[kind](stretch, query);
+};
 
 /** How one token may be read, likelier readings first: the first that fits is taken. */
 export const WORD_READERS = new Map<string, Reader>([
   ['name', readName],
   ['foreign', readForeign],
   ['empty', readEmpty],
-  ['initials', readInitials],
+  ['initials', later('readInitials')],
   ['sounded', readSounded],
   ['apart', readApart],
   ['known', readKnown],
-  ['layout', readLayout],
+  ['layout', later('readLayout')],
   ['aside', readAside],
   ['unfinished', readUnfinished],
-  ['slip', readSlip],
-  ['glued', readGlued],
-  ['unfinished slip', readUnfinishedSlip],
+  ['slip', later('readSlip')],
+  ['glued', later('readGlued')],
+  ['unfinished slip', later('readUnfinishedSlip')],
   ['unknown', readUnknown],
 ]);
 
@@ -31,8 +42,8 @@ export const WORD_READERS = new Map<string, Reader>([
 export const PHRASE_READERS = new Map<string, Reader>([
   ['name', readName],
   ['foreign', readForeign],
-  ['layout', readNameLayout],
+  ['layout', later('readNameLayout')],
   ['respaced', readRespaced],
-  ['initials apart', readInitials],
-  ['joined', readJoined],
+  ['initials apart', later('readInitials')],
+  ['joined', later('readJoined')],
 ]);

@@ -1,6 +1,6 @@
 import type { Mention, Token } from '../../../korean/analyze.ts';
 import { TUNING } from '../../tuning.ts';
-import type { Candidate } from '../look-up/candidates.ts';
+import type { Candidate } from '../look-up/forms.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
 

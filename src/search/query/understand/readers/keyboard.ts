@@ -2,9 +2,9 @@ import { isChoseong, toJamo } from '../../../../korean/jamo.ts';
 import { toHangulLayout, toLatinLayout } from '../../../../korean/keyboard.ts';
 import { particleStems } from '../../../../korean/particles.ts';
 import { TUNING } from '../../../tuning.ts';
-import { fromChoseong, type Candidate } from '../../look-up/candidates.ts';
-import { isEstablished } from '../../look-up/forms.ts';
+import { isEstablished, MOST, nearestFirst, type Candidate, type Form } from '../../look-up/forms.ts';
 import type { QueryTerm } from '../query-terms.ts';
+import type { OpenIndex } from '../../look-up/open-index.ts';
 import { isUnsure, meantBy, reading, type Reader } from '../reading.ts';
 
 /** A consonant that is two pressed one after the other: ㄸ is ㄷㄷ. */
@@ -68,3 +68,16 @@ export const readLayout: Reader = ({ text, open }, { isAlone, isInner, readInner
   }
   return undefined;
 };
+
+/** Forms with these initial consonants, of names those of the words too: `ㄱㅊㅈㄱ`, `ㄴㄹㅂ` (네트워크 로드 밸런서); then longer forms that begin with them. */
+function fromChoseong(word: string, index: OpenIndex): Candidate[] {
+  const alike = index.finder.initialedWith(word);
+  const least = word.length > 3 ? TUNING.reach.rare : TUNING.reach.known;
+  const isExact = ({ choseong, clipped }: Form): boolean => choseong === word || clipped === word;
+  const exact = alike.filter((form) => isExact(form) && isEstablished(form, least));
+  // consonants fit many a rare word
+  const longer = alike.filter((form) => !isExact(form) && isEstablished(form, TUNING.reach.known));
+  // two consonants may be all of a word or the beginning of one
+  const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
+  return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
+}

@@ -1,10 +1,14 @@
+import { splitCompound } from '../../../../korean/compounds.ts';
+import { toJamo } from '../../../../korean/jamo.ts';
 import { glue } from '../../../../korean/normalize.ts';
+import { particleStems } from '../../../../korean/particles.ts';
+import { countSlips } from '../../../../korean/slips.ts';
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
-import { complete, correct, type Candidate } from '../../look-up/candidates.ts';
-import { isEstablished } from '../../look-up/forms.ts';
+import { complete, isEstablished, nearestFirst, type Candidate, type Form } from '../../look-up/forms.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
-import { isUnsure, meantBy, reading, type Reader, type Reading } from '../reading.ts';
+import type { QueryTerm } from '../query-terms.ts';
+import { isUnsure, meantBy, plainly, reading, termOf, type Reader, type Reading } from '../reading.ts';
 
 /** A word a few keystrokes or sounds away from a known one: 서부넷, 오거나이제이션스. */
 export const readSlip: Reader = ({ text, tokens: [token] }, { index }) => {
@@ -40,3 +44,118 @@ export const readJoined: Reader = ({ from, to, text, open }, { index, words }) =
   const near = correct(glued, index);
   return near.length > 0 ? readCorrected(TUNING.cost.likely, text, near, index) : undefined;
 };
+
+/** The beginning of a name with a slip in it: 로드벨. */
+export const readUnfinishedSlip: Reader = ({ text, open, tokens: [token] }, { index }) => {
+  const candidates = open ? completeSlip(text, index) : [];
+  if (candidates.length === 0) return undefined;
+  const share = subjectShare(text, token?.stem ?? text);
+  return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: true, share });
+};
+
+/** Letters that each side of a seam has at least. */
+const LEAST_SIDE = 2;
+
+/** A known word with one beside it that has a slip: 정책종유. */
+export const readGlued: Reader = ({ text }, { index }) => {
+  if (!/^[가-힣]+[ㄱ-ㅎ]?$/.test(text)) return undefined;
+  for (let at = text.length - LEAST_SIDE; at >= LEAST_SIDE; at--) {
+    const sides = [text.slice(0, at), text.slice(at)];
+    for (const [known = '', wrong = ''] of [sides, sides.toReversed()]) {
+      const parts = partsOf(known, index);
+      const [meant] = parts === undefined ? [] : correct(wrong, index, true);
+      if (parts === undefined || meant === undefined) continue;
+      const inTurn = <T>(...both: [T, T]): T[] => (text.startsWith(known) ? both : both.reverse());
+      const to = inTurn(known, meant.form.text).join(' ');
+      const terms = inTurn(term(parts, 1), term(meant.form.terms(), meant.weight));
+      return { cost: TUNING.cost.guess, terms, rewrites: [{ kind: 'typo', from: text, to }] };
+    }
+  }
+  return undefined;
+};
+
+const term = (words: readonly string[], weight: number): QueryTerm => ({
+  text: words.join(' '),
+  alternatives: [{ terms: words, weight }],
+});
+
+function partsOf(head: string, index: OpenIndex): string[] | undefined {
+  const { vocabulary } = index;
+  const whole = vocabulary.conceptsOf(head)?.slice(0, 1);
+  const parts = whole ?? splitCompound(head, (piece) => vocabulary.isPiece(piece));
+  return (parts ?? (vocabulary.has(head) ? [head] : undefined))?.map((part) => termOf(part, index));
+}
+
+/** A Korean word of so few letters is near to too many: only names of topics are meant by it. */
+const SHORT = 6;
+
+/** Letters from which on a slip is looked for in a word that is still being typed. */
+const LEAST_TYPED = 4;
+
+/** Names that begin with nearly what was typed: `로드벨` → 로드 밸런서, `opensaer` → OpenSearch. */
+function completeSlip(word: string, index: OpenIndex): Candidate[] {
+  const typed = toJamo(glue(word));
+  if (typed.length < LEAST_TYPED + (/[가-힣]/.test(word) ? 3 : 0)) return [];
+  const limit = typed.length < 10 ? 1 : 2;
+  const found = index.finder
+    .beginningWith(typed.slice(0, 2))
+    .filter(
+      (form) =>
+        form.jamo.length > typed.length &&
+        countSlips(typed, form.jamo.slice(0, typed.length + limit), limit, true) <= limit,
+    );
+  return nearestFirst(found, typed.length)
+    .slice(0, 3)
+    .map((form) => ({ form, weight: 0.6 }));
+}
+
+/** How many edits a word of so many letters may be away: none for short ones, where everything is near everything. */
+const tolerance = (letters: number, isLatin: boolean): number =>
+  letters <= 4 ? 0 : letters <= 6 ? 1 : letters <= (isLatin ? 7 : 9) ? 1.5 : letters < 15 ? 2 : 3;
+
+/**
+ * Forms a few keystrokes away: `서부넷` → 서브넷, `cloudfornt` → CloudFront. Nearest first, then the more prominent.
+ * `amongNames` says that the query names something besides, so that a short word may be a common one: 동시성 재한.
+ */
+function correct(word: string, index: OpenIndex, amongNames = false): Candidate[] {
+  for (const stem of [word, ...particleStems(word).filter((one) => one.length > 2)]) {
+    const found = [correctWhole(stem, index, amongNames), swapSyllables(stem, index)].find(({ length }) => length > 0);
+    if (found !== undefined) return found;
+  }
+  // 로밸, 다커: names are clipped to the first syllables of their words
+  return index.finder
+    .clippedTo(word)
+    .slice(0, 2)
+    .map((form) => ({ form, weight: 0.9 }));
+}
+
+/** Names of four syllables or more in which two that are neighbours stand the wrong way round: 레드시트프. */
+function swapSyllables(word: string, index: OpenIndex): Candidate[] {
+  if (!/^[가-힣]{4,}$/.test(word)) return [];
+  for (let at = 0; at + 1 < word.length; at++) {
+    const form = index.finder.spelled(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+    if (form !== undefined) return [{ form, weight: 0.9 }];
+  }
+  return [];
+}
+
+/** The nearest of the names and words that are common here: the site knows no others well enough. */
+function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
+  const jamo = toJamo(word);
+  const limit = tolerance(jamo.length, /[a-z]/.test(jamo));
+  if (limit === 0) return [];
+  const mayBe = (form: Form): boolean =>
+    jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames;
+  return (
+    index.finder
+      .nearlySpelled(jamo, limit)
+      .filter(mayBe)
+      .map((form) => ({ form, distance: countSlips(jamo, form.jamo, limit, false) }))
+      // two edits in a short word need the same beginning, or 주식 becomes 접속
+      .filter(({ form, distance }) => distance <= 1 || form.jamo.slice(0, 2) === jamo.slice(0, 2))
+      .filter(({ distance }) => distance > 0 && distance <= limit)
+      .sort((a, b) => a.distance - b.distance || b.form.prominence - a.form.prominence)
+      .slice(0, 3)
+      .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }))
+  );
+}

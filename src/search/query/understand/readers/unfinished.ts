@@ -1,12 +1,12 @@
 import { isShortNoun } from '../../../../korean/analyze.ts';
 import { isVerbStem } from '../../../../korean/conjugate.ts';
 import { composeJamo, toJamo } from '../../../../korean/jamo.ts';
-import { isParticleBeginning } from '../../../../korean/particles.ts';
+import { isParticle, isParticleBeginning } from '../../../../korean/particles.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
-import { subjectShare } from '../../../../korean/stopwords.ts';
+import { isStopword, subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
-import { complete, completeSlip, type Candidate } from '../../look-up/candidates.ts';
-import { isEstablished } from '../../look-up/forms.ts';
+import { isAside } from '../../answer/measures.ts';
+import { type Candidate, complete, isEstablished } from '../../look-up/forms.ts';
 import { plainly, reading, termOf, type Reader } from '../reading.ts';
 
 /** A word, a particle or an ending that is still being typed, and a word that was clipped: 람다느, 클라우드프, 시큐리. */
@@ -25,14 +25,6 @@ export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index,
   return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: open, share });
 };
 
-/** The beginning of a name with a slip in it: 로드벨. */
-export const readUnfinishedSlip: Reader = ({ text, open, tokens: [token] }, { index }) => {
-  const candidates = open ? completeSlip(text, index) : [];
-  if (candidates.length === 0) return undefined;
-  const share = subjectShare(text, token?.stem ?? text);
-  return reading(TUNING.cost.guess, { text, alternatives: plainly(candidates), tentative: true, share });
-};
-
 /** How a verb that makes one of a noun begins: 하다, 되다, 시키다, 받다, 당하다. */
 const LIGHT_VERB = /^(?:ㅎㅏ|ㅎㅐ|ㄷㅗㅣ|ㄷㅗㅐ|ㅅㅣ|ㅂㅏㄷ|ㄷㅏㅇ)/;
 
@@ -49,3 +41,26 @@ function halfTyped(text: string, index: OpenIndex): string | undefined {
   }
   return undefined;
 }
+
+/** A word that nothing here is like. It costs, but the others are still read; an amount says little: 10테라. */
+export const readUnknown: Reader = ({ text, open, tokens: [token] }) => {
+  const share = /^\d.*[가-힣]/.test(text) ? TUNING.weight.amount : subjectShare(text, token?.stem ?? text);
+  // a loose letter at the end says that the word goes on
+  return reading(TUNING.cost.guess, { text, alternatives: [], share, tentative: open && /[ㄱ-ㅎㅏ-ㅣ]$/.test(text) });
+};
+
+/** A unit, or another word that only says what kind of number is asked for: it is no beginning of a name, nor a slip in one. */
+export const readAside: Reader = ({ from, text }, { tokens, isAlone }) =>
+  isAside(text) && (!isAlone || tokens[from - 1]?.text === '몇')
+    ? reading(TUNING.cost.sure, { text, alternatives: [], share: TUNING.weight.amount })
+    : undefined;
+
+/** A word that says nothing of a subject, finished or not: 있는, 하려. Where all words are such, they are what is asked. */
+export const readEmpty: Reader = ({ from, tokens: [token], open }, { tokens, hasContent }) => {
+  if (token?.stop !== true) return undefined;
+  const nothing = { cost: TUNING.cost.sure, terms: [], rewrites: [] };
+  // a single syllable at the end is likely the beginning of a word: 람다 제
+  const isAttached = tokens[from - 1]?.end === token.start && isParticle(token.text);
+  const mayGoOn = open && !isAttached && /^[가-힣ㄱ-ㅎ]$/.test(token.text) && !isStopword(token.text);
+  return hasContent && !mayGoOn ? nothing : undefined;
+};

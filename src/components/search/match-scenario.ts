@@ -1,0 +1,78 @@
+/** Which of the site's situations a sentence about one is. */
+import { inverseFrequency } from '../../korean/inverse-frequency.ts';
+import { countTerms } from '../../korean/terms.ts';
+import type { ScenarioData } from '../../model/scenario-data.ts';
+import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
+import { goOn } from '../../search/query/look-up/pauses.ts';
+import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { isContent } from './situation.ts';
+
+/** Situations that are read in one turn. */
+const TURN = 8;
+/** What a situation says in its reason, or is only about, says less than what it says itself. */
+const [WHY, ABOUT] = [0.8, 0.5];
+/** It is asked for by so much of what is rare in the query, and says so little else. */
+const LEAST = { told: 0.55, asked: 0.4, both: 1.2 };
+/** It says so many words of the query; more where what answers it is found second. */
+const WORDS = { first: 3, second: 4 };
+/** Of alike situations that one whose answer is found first. */
+const FOUND = 0.3;
+/** Another word for what is asked for that is nearly the same. */
+const SURE = 0.7;
+
+const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole + one, 0);
+
+/** Names of what a situation is about. */
+type Names = (scenario: ScenarioData) => string;
+
+/** The situation that a query asks for; none where no one is like it. `best` are the topics that the search finds, the best first. */
+export async function matchScenario(
+  scenarios: readonly ScenarioData[],
+  namesOf: Names,
+  terms: readonly QueryTerm[],
+  best: readonly string[],
+  index: OpenIndex,
+): Promise<ScenarioData | undefined> {
+  const known = terms.filter(({ tentative }) => tentative !== true);
+  const topics = sum(index.core.groups.map(({ count }) => count));
+  const rarity = (term: string): number => inverseFrequency(Math.max(1, index.topicsWith(term)), topics);
+  const weights = known.map((term) => {
+    // what nothing here is like is as rare as can be
+    const [first = { terms: [''] }] = term.alternatives;
+    return (term.share ?? 1) * Math.max(...first.terms.map(rarity));
+  });
+  const asked = new Set(
+    terms.flatMap(({ alternatives }) => alternatives.flatMap((one) => (one.weight < SURE ? [] : one.terms))),
+  );
+  const read = (text: string): string[] => [...countTerms(text.normalize('NFC'), index.known).keys()];
+
+  let found: { readonly scenario: ScenarioData; readonly score: number } | undefined;
+  let count = 0;
+  for (const scenario of scenarios) {
+    const place = best.findIndex((id) => scenario.answers.includes(id));
+    if (place < 0 || place > 1) continue;
+    if (++count % TURN === 0) await goOn();
+    const situation = read(scenario.situation);
+    const own = new Set([...situation, ...read(scenario.choose ?? '')]);
+    const why = new Set([...own, ...read(scenario.why)]);
+    const about = new Set([...why, ...read(namesOf(scenario))]);
+    const worth = (words: readonly string[]): number =>
+      [own, why, about].reduce((most, said, at) => {
+        const says = words.every((word) => said.has(word)) ? ([1, WHY, ABOUT][at] ?? 0) : 0;
+        return Math.max(most, says);
+      }, 0);
+    const parts = known.map(({ alternatives }) =>
+      Math.max(0, ...alternatives.map(({ terms: words, weight }) => weight * worth(words))),
+    );
+    const told = sum(parts.map((part, at) => part * (weights[at] ?? 0))) / (sum(weights) || 1);
+    // what the core knows: how rare other words are depends on what was searched before
+    const said = situation.filter((word) => asked.has(word) || index.core.terms.has(word));
+    const isAsked = sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
+    const words = known.filter((term, at) => isContent(term) && (parts[at] ?? 0) >= WHY).length;
+    const isLike = told >= LEAST.told && isAsked >= LEAST.asked && told + isAsked >= LEAST.both;
+    const score = told + isAsked + FOUND / (1 + place);
+    if (isLike && words >= (place === 0 ? WORDS.first : WORDS.second) && score > (found?.score ?? 0))
+      found = { scenario, score };
+  }
+  return found?.scenario;
+}

@@ -1,0 +1,18 @@
+import { readQuestion } from '../../search/query/answer/question.ts';
+import type { Pass } from '../../search/query/engine.ts';
+import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { COMPARING } from './comparing.ts';
+
+/** So many words that say something are a situation. */
+const SITUATION = 4;
+
+/** A word that is known and says something. */
+export const isContent = ({ alternatives, share = 1, tentative }: QueryTerm): boolean =>
+  alternatives.length > 0 && share > 0.5 && tentative !== true;
+
+/** A sentence about a situation, which one of the site's own may answer: neither two are compared nor a number is asked for. */
+export const isSituation = ({ query, plan: { terms }, hits }: Pass): boolean =>
+  hits.length > 0 &&
+  terms.filter(isContent).length >= SITUATION &&
+  !COMPARING.test(query) &&
+  !readQuestion(query, terms).forNumber;

@@ -1,0 +1,2 @@
+export * from './readers/keyboard.ts';
+export * from './readers/slip.ts';
