@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { words } from '#korean/words';
 import { measures } from '#matching/measures';
-import { tabulate } from '../../korean/allomorphs.ts';
+import { tabulate, type Allomorph } from '../../korean/allomorphs.ts';
 import type { Words } from '../../korean/words.ts';
 import { readPublishedTopics, type PublishedTopic } from '../../markdown/published-topics.ts';
 import { readTopicFiles } from '../../markdown/topic-files.ts';
 import { collectMatching } from '../../matching/collect.ts';
+import { CLASSES } from '../../matching/taught-korean.ts';
 import type { MatchingData } from '../../matching/matcher.ts';
 import { pageStatements, type PageStatement, type StatedTopic, type TitleOf } from '../../matching/page-statements.ts';
 import { claims } from '../../model/claim.ts';
@@ -63,10 +64,20 @@ export function readMatching(
   };
 }
 
-/** Verbs by all beginnings of their forms, as `taught-korean.ts` reads them. */
+/** A form of a verb as `taught-korean.ts` reads it. */
+function formOf(surface: string, { stem, takes }: Allomorph): string {
+  let kept = 0;
+  while (kept < stem.length && stem[kept] === surface[kept]) kept += 1;
+  return `${CLASSES.indexOf(takes)}${stem.length - kept}${surface.slice(kept)}`;
+}
+/** Verbs with all beginnings of their forms. */
 const conjugated = (verbs: string): string =>
-  [...tabulate(verbs)]
-    .flatMap(([surface, all]) => all.map(({ stem, takes }) => `${stem}:${takes}:${surface}`))
+  verbs
+    .split(' ')
+    .map((verb) => {
+      const forms = [...tabulate(verb)].flatMap(([surface, all]) => all.map((one) => formOf(surface, one)));
+      return `${verb.replace(/:.*/, '')}:${forms.join(',')}`;
+    })
     .join(' ');
 /** The words of the language as they are sent. */
 export function conjugatedWords(): Words {
