@@ -30,6 +30,7 @@ import { preloadModules } from './scripts/lib/preload-modules.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
 import { shortScopes } from './scripts/lib/short-scopes.ts';
+import { taughtKorean } from './scripts/lib/taught-korean.ts';
 import { searchInDev } from './scripts/lib/search-in-dev.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
 import { ASKED_QUERY } from './src/components/search/asked-query.ts';
@@ -155,7 +156,7 @@ export default defineConfig({
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     worker: {
-      plugins: () => [inlineTuning],
+      plugins: () => [inlineTuning, taughtKorean],
       // notes to a bundler, of no use in what is sent
       rolldownOptions: { output: { comments: { annotation: false } } },
     },

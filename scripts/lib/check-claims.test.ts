@@ -41,3 +41,12 @@ test('글자가 없는 낱말은 그 줄에서', () => {
   expect(findings(claim('fact-durability', 'wrong: ["무제한/ 크기"]'))).toEqual([`${FILE}:4 data-file`]);
   expect(findings(claim('fact-durability', 'no: ["무제한 !"]'))).toEqual([`${FILE}:4 data-file`]);
 });
+
+test('없는 낱말 묶음을 부르는 구는 모든 것에 맞으므로 그 줄에서 말한다', () => {
+  expect(findings(claim('fact-durability', 'wrong: ["무제한 !$no/$only"]'))).toEqual([]);
+  expect(findings(claim('fact-durability', 'wrong: ["무제한 $nope"]'))).toEqual([`${FILE}:4 claim-word`]);
+  expect(findings(claim('fact-durability', 'old: [무제한, "크기 5$/$5"]'))).toEqual([`${FILE}:4 claim-word`]);
+  expect(findings(claim('fact-durability', 'yes: ["금액/$ 약정", "금액 >$ !$"]'))).toHaveLength(3);
+  const [told] = checkClaims(content({ ...good, [FILE]: claim('fact-durability', 'wrong: ["무제한 !$nope"]') }));
+  expect(told?.message).toMatch(/storage\/s3.*fact-durability.*\$nope/);
+});

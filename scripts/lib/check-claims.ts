@@ -5,8 +5,9 @@ import { recallDocument, type CheckMemory } from '../../src/checks/memory.ts';
 import { report } from '../../src/checks/rules.ts';
 import { checkTarget } from '../../src/checks/topic-refs.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
+import { CLAIM_WORDS } from '../../src/matching/claim-words.ts';
 import { isStatedBy, pageStatements } from '../../src/matching/page-statements.ts';
-import { claims } from '../../src/model/claim.ts';
+import { claims, type Claims } from '../../src/model/claim.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
 /** Lines of a topic that no claim can point to, or not to all of: what heads a column or a section says nothing. */
@@ -14,8 +15,34 @@ const UNSETTLED = /^(?:\||#| *(?:situation|why|trap): ).*$|^```[\s\S]*?^```$/gm;
 
 const CLAIMS = 'content/_claims.yaml';
 
+/** The sides of a claim, each with its phrases. */
+const SIDES = ['yes', 'no', 'old', 'wrong', 'partly'] as const;
+/** Words of a phrase that name many words, and name none: they would fit everything. */
+const unknownIn = (phrase: string): string[] =>
+  [...phrase.matchAll(/(?<=^|[\s/>!])\$([^\s/]*)/g)].flatMap(([word, name = '']) =>
+    name in CLAIM_WORDS ? [] : [word],
+  );
+
+/** Rule `claim-word`: a phrase names no words that there are not. */
+function checkWords(all: Claims, lineOf: (path: (string | number)[]) => number): Finding[] {
+  const known = Object.keys(CLAIM_WORDS).map((name) => `$${name}`);
+  return Object.entries(all).flatMap(([id, list]) =>
+    list.flatMap((claim, at) =>
+      SIDES.flatMap((side) =>
+        (claim[side] ?? []).flatMap((phrase, nth) =>
+          unknownIn(phrase).map((word) => {
+            const place = { file: CLAIMS, line: lineOf([id, at, side, nth]) };
+            const message = `${id}의 “${claim.says}”: ${word}라는 낱말 묶음은 없다. 있는 것은 ${known.join(', ')}이다.`;
+            return report('claim-word', place, message);
+          }),
+        ),
+      ),
+    ),
+  );
+}
+
 /**
- * Rules `link-*` for the topics of claims, and `claim-unsaid` for a claim whose sentence its page does not have: where the
+ * Rules `link-*` for the topics of claims, `claim-word`, and `claim-unsaid` for a claim whose sentence its page does not have: where the
  * checks meet the reader of pages that notes are matched with.
  *
  * @param memory what the checks know of the topics, so that none is read twice
@@ -28,7 +55,8 @@ export function checkClaims({ topics: files, data }: Content, memory: CheckMemor
   if (!parsed.success) return [];
   const topics = new Map(files.map((topic) => [topic.id, recallDocument(topic, memory)]));
   const titleOf = (id: string): string | undefined => topics.get(id)?.fields.get('title')?.value;
-  return Object.entries(parsed.data).flatMap(([id, list]): Finding[] => {
+  const unknown = checkWords(parsed.data, values.lineOf);
+  const unsaid = Object.entries(parsed.data).flatMap(([id, list]): Finding[] => {
     const broken = checkTarget(id, undefined, topics, { file: CLAIMS, line: values.lineOf([id]) });
     const topic = topics.get(id);
     // a page that is refused itself says nothing yet, and what cannot be read is told by the other rules
@@ -49,4 +77,5 @@ export function checkClaims({ topics: files, data }: Content, memory: CheckMemor
         return report('claim-unsaid', place, message);
       });
   });
+  return [...unknown, ...unsaid];
 }

@@ -37,4 +37,9 @@ export const DATA_RULES = {
     demands: '노트의 말을 가리는 항목은 그 주제의 문장 일부나 fact-<id>를 그대로 적는다',
     see: 'src/model/claim.ts',
   },
+  'claim-word': {
+    severity: 'error',
+    demands: '노트의 말을 가리는 구에서 $로 시작하는 낱말은 낱말 여럿의 이름이다',
+    see: 'src/matching/claim-words.ts',
+  },
 } as const satisfies Record<string, Rule>;

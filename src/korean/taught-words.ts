@@ -1,12 +1,9 @@
 import type { Words } from './words.ts';
 
-let known: Words | undefined;
+let known: Words;
 
-/** The lists as they came with the search's list. @throws Error before that: nothing of the language is known then */
-export function words(): Words {
-  if (known === undefined) throw new Error('The words are missing.');
-  return known;
-}
+/** The lists as they came with the search's list: before that nothing of the language is known. */
+export const words = (): Words => known;
 
 /** Takes over the lists as they came with the search's list. */
 export function teachWords(taught: Words): void {

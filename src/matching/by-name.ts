@@ -1,6 +1,6 @@
 import { measures } from '#matching/measures';
 import type { Bench } from './bench.ts';
-import { entryOf, has, isOfLimit, isMisplaced, isRate, mainOf } from './count-quantities.ts';
+import { DEFAULT, entryOf, has, isOfLimit, isMisplaced, isRate, mainOf } from './count-quantities.ts';
 import { isRepeated } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
@@ -145,7 +145,7 @@ export function byName(bench: Bench): Judged {
     (one.turned > 0 && !isMixed) ||
     (isApart && asked.some((each) => limits.some((value) => isRival(each, value)) && !isBetween(each, values)));
   const isMost = asked.some(({ bound }) => bound === 'most');
-  const isUsual = !isMost && isOfLimit(text, one.place.statement, values);
+  const isUsual = (!isMost || DEFAULT.test(one.place.statement.about)) && isOfLimit(text, one.place.statement, values);
   if (isChosen().test(text)) return none;
   const isLimit = isNext || strangers.length === 0 || isMost;
   return best.length === 1 && isOther && isLimit && !isUsual

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../korean/vocabulary.ts';
+import type { Until } from '../model/claim.ts';
 import type { Named } from './claim-subjects.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { Clause } from './clauses.ts';
@@ -16,6 +17,8 @@ export interface PlacedClaim {
   readonly partly: readonly string[];
   /** What the thing is called today, where `of` is what it was called. */
   readonly now?: string;
+  /** Until when what is not so was so. */
+  readonly until?: Until;
 }
 
 /** One phrase of a claim, read: its words, those that stand behind them, and those that must not be there. */
@@ -58,7 +61,12 @@ export function phrasesOf(
     });
     return sides.flatMap((side) =>
       claim[side].map((text) => ({
-        ...{ place: claim.place, of, now: claim.now, isSo: side === 'yes' || side === 'partly' },
+        ...{
+          place: { ...claim.place, until: claim.until },
+          of,
+          now: claim.now,
+          isSo: side === 'yes' || side === 'partly',
+        },
         phrase: readPhrase(text, named),
         ...{ behind: readPhrase(text, named, /^>/), besides: readPhrase(text, named, /^!/) },
       })),

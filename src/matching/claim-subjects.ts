@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import type { PageStatement } from './page-statements.ts';
 import { lastOf, overlap, type Span } from './phrases.ts';
 
 /** A name of what a claim is of: its letters, and the keys of what it names. */
@@ -7,13 +8,19 @@ export interface Named {
   readonly keys: readonly string[];
 }
 
+/** What a claim is of, and where it is told. */
+interface Subject {
+  readonly of: readonly Named[];
+  readonly place: Pick<PageStatement, 'topic'>;
+}
+
 /** Finds what clauses are about. */
 export function createClaimSubjects(owners: ReadonlyMap<string, readonly string[]>) {
   const ownersOf = (keys: readonly string[]): readonly string[] =>
     keys.filter((key) => /[a-z]/.test(key)).flatMap((key) => owners.get(key) ?? []);
 
-  /** Where the names of what a claim is of stand; a part of a longer name is another's. */
-  const subjectIn = ({ of }: { readonly of: readonly Named[] }, clause: Clause): readonly Span[] =>
+  /** Where the names of what a claim is of stand; a part of a longer name is another's, but for one of the claim's own page. */
+  const subjectIn = ({ of, place }: Subject, clause: Clause): readonly Span[] =>
     of.flatMap(({ name, keys }) => {
       const named = clause.names.find((one) => one.keys.some((key) => keys.includes(key)))?.span;
       const span = named ?? lastOf(name, clause.folded);
@@ -21,7 +28,7 @@ export function createClaimSubjects(owners: ReadonlyMap<string, readonly string[
         span !== undefined &&
         overlap(one.span, span) &&
         one.span[1] - one.span[0] > span[1] - span[0] &&
-        ownersOf(one.keys).length > 0;
+        ownersOf(one.keys).some((owner) => owner !== place.topic);
       return span === undefined || (named === undefined && clause.names.some(isPart)) ? [] : [span];
     });
 

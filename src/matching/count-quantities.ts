@@ -46,11 +46,13 @@ export const DEFAULT = /기본|디폴트|default/i;
 export const isDefaultOnlyHere = (text: string, { about, text: value }: PageStatement): boolean =>
   DEFAULT.test(text) && !DEFAULT.test(about + value);
 
-/** It is the default, or the least, of what has only a limit there: 기본 3초, of 최대 15분. */
+/** It is the default, or the least, of what has only a limit there, or the limit of a default: 기본 3초, of 최대 15분. */
 export function isOfLimit(text: string, place: PageStatement, held: readonly Quantity[]): boolean {
   const isMost = place.about.includes('최대');
   if (isDefaultOnlyHere(text, place)) return isMost || !held.some(({ bound }) => !bound);
-  return isMost && text.includes('최소');
+  // nor is the most of it the default: 최대 TTL, of 기본 TTL
+  const isUsual = DEFAULT.test(place.about) && !DEFAULT.test(text) && !place.text.includes('최대');
+  return (isMost && text.includes('최소')) || (isUsual && text.includes('최대'));
 }
 
 /** One or two of something is said of everything. */

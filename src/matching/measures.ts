@@ -1,4 +1,5 @@
 import { NUMBERS } from './number-measures.ts';
+import { NUMERALS } from './numeral-measures.ts';
 import { PASTE, SCAN } from './paste-measures.ts';
 
 /**
@@ -46,16 +47,7 @@ const MEASURES = {
   /** Before a number: it counts people, whatever counter stands behind it, `user 계정당 5,000개`. */
   people: '(?:users?|사용자|유저)(?:는|은|가|이| ?수)?\\s?(?:(?:계정(?:당|마다|별)|최대|기본|한도|[:=|])\\s?)*$',
 
-  /** Korean and English numerals as they stand before a counter or unit. */
-  numerals:
-    '한:1 하나:1 두:2 둘:2 세:3 석:3 셋:3 네:4 넉:4 넷:4 다섯:5 여섯:6 일곱:7 여덟:8 아홉:9 열:10 스무:20 스물:20 서른:30 마흔:40 쉰:50 예순:60 일흔:70 여든:80 아흔:90 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12',
-
-  /** What stands right behind digits and multiplies them. */
-  hundreds: '백:100 천:1000 만:10000 십만:100000 백만:1000000 천만:10000000 억:100000000 조:1000000000000',
-
-  /** Words that are a quantity of time by themselves, in seconds. */
-  spans:
-    '하루:86400 이틀:172800 사흘:259200 나흘:345600 열흘:864000 보름:1296000 일주일:604800 한달:2592000 한_달:2592000 반나절:43200 1년:31536000 일년:31536000 반년:15552000',
+  ...NUMERALS,
 
   /** What makes the number behind it one of a version, a port or a layer: it names something and measures nothing. */
   naming:

@@ -24,6 +24,7 @@ it('말의 자리는 주제가 섞여 있어도 그대로다', () => {
     wrong: ['된다'],
     partly: [],
     ...(place.kind === 'fact' ? { now: '새 이름' } : {}),
+    ...(place.kind === 'correction' ? { until: 2020 } : {}),
   }));
   expect(unpackClaims(packClaims(claims, mixed), unpackStatements(packStatements(mixed)))).toEqual(claims);
 });

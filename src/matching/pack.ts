@@ -1,4 +1,5 @@
 import type { PlacedClaim } from './claim-phrases.ts';
+import type { Until } from '../model/claim.ts';
 import type { PageStatement, PlaceKind } from './page-statements.ts';
 
 const KINDS: readonly PlaceKind[] = ['fact', 'text', 'scenario', 'trap', 'correction', 'signal', 'summary'];
@@ -69,7 +70,7 @@ export function unpackStatements({ topics }: PackedStatements): PageStatement[] 
   });
 }
 
-/** Claims as they travel: where the place stands among the statements, names, what is so, what is not, what was, what never is, what is on a condition, and what it is called now. */
+/** Claims as they travel: where the place stands among the statements, names, what is so, what is not, what was, what never is, what is on a condition, what it is called now, and until when it was. */
 export type PackedClaims = readonly (readonly [
   at: number,
   of: readonly string[],
@@ -78,21 +79,22 @@ export type PackedClaims = readonly (readonly [
   old: readonly string[],
   wrong: readonly string[],
   partly: readonly string[],
-  now?: string,
+  now: string,
+  until?: Until,
 ])[];
 
 /** Packs claims about some statements, which stand topic by topic as {@link packStatements} leaves them. */
 export function packClaims(claims: readonly PlacedClaim[], statements: readonly PageStatement[]): PackedClaims {
   const places = [...Map.groupBy(statements, ({ topic }) => topic).values()].flat();
-  return claims.map(({ place, of, yes, no, old, wrong, partly, now }): PackedClaims[number] => {
-    const packed = [places.indexOf(place), of, yes, no, old, wrong, partly] as const;
-    return now === undefined ? packed : [...packed, now];
+  return claims.map(({ place, of, yes, no, old, wrong, partly, now = '', until }): PackedClaims[number] => {
+    const packed = [places.indexOf(place), of, yes, no, old, wrong, partly, now] as const;
+    return until === undefined ? packed : [...packed, until];
   });
 }
 
 /** Unpacks what {@link packClaims} packed. */
 export const unpackClaims = (packed: PackedClaims, statements: readonly PageStatement[]): PlacedClaim[] =>
-  packed.flatMap(([at, of, yes, no, old, wrong, partly, now]) => {
+  packed.flatMap(([at, of, yes, no, old, wrong, partly, now, until]) => {
     const place = statements[at];
-    return place === undefined ? [] : [{ place, of, yes, no, old, wrong, partly, ...(now && { now }) }];
+    return place === undefined ? [] : [{ place, of, yes, no, old, wrong, partly, until, ...(now && { now }) }];
   });

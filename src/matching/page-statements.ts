@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { takeHeadingId } from '../markdown/heading-ids.ts';
 import { parseBody } from '../markdown/parse-topic.ts';
 import type { PublishedTopic } from '../markdown/published-topics.ts';
+import type { Until } from '../model/claim.ts';
 import type { Correction } from '../model/topic.ts';
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import { splitSentences } from './sentences.ts';
@@ -28,6 +29,8 @@ export interface PageStatement {
   /** Of a correction: what notes say, and in what way that is not right. */
   readonly wrong?: string;
   readonly status?: Correction['status'];
+  /** Where it answers a claim: until when that was so. */
+  readonly until?: Until;
   /** AWS page that settles it. */
   readonly source?: string;
 }

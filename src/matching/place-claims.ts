@@ -62,14 +62,14 @@ const withEnglish = (phrase: string): string =>
     .join(' ');
 
 /** What has got another name, is closed to new customers, or gone: names as texts have them, the one of today, and its page. */
-export type Changed = Pick<ServiceStatus, 'names' | 'now' | 'topics'> & Partial<Pick<ServiceStatus, 'state'>>;
+export type Changed = Pick<ServiceStatus, 'names' | 'now' | 'topics'> & Partial<Pick<ServiceStatus, 'state' | 'since'>>;
 
 /** It tells that something is closed to new customers, or gone. */
 const TELLS_END = /신규|새 고객|새 가입|받지 않|종료|끝났|끝난|없어졌|없앴|닫혔|닫는|닫았/;
 
 /** What can no longer be chosen: notes that choose it are told so where a page says it; of what is gone its name is enough. */
 const placeGone = (gone: readonly Changed[], statements: readonly PageStatement[]): PlacedClaim[] =>
-  gone.flatMap(({ names, topics, state }) => {
+  gone.flatMap(({ names, topics, state, since }) => {
     const own = topics.map((topic) => splitPlace(topic).id);
     const telling = statements.filter(
       ({ about, text, kind }) =>
@@ -80,8 +80,18 @@ const placeGone = (gone: readonly Changed[], statements: readonly PageStatement[
     const besides = '!$no/$instead/신규/새고객/기존고객/예전';
     const old =
       state === 'ended' ? names.map(lettersOf) : [`${words} >$choose ${besides}`, `$leads >${words} ${besides}`];
-    return place === undefined ? [] : [{ place, of: names, yes: [], no: [], old, wrong: [], partly: [] }];
+    const until = since === undefined ? 'once' : Number(since.slice(0, 4));
+    return place === undefined ? [] : [{ place, of: names, yes: [], no: [], old, wrong: [], partly: [], until }];
   });
+
+/** What was denied, all that there was, a limit or a default may have been so once. */
+const MAY_HAVE_BEEN =
+  /(?:^|\s)>|\$|\d|만(?:\s|\/|$)|뿐|전용|only|없|못|불가|안[되된됨]|기본|default|디폴트|최대|max|까지|꺼|off|수동|직접|해야|필[수요]|별도|따로|하나|[유무]료|free/;
+/** What is wrong and can never have been so, where a claim says nothing of it. */
+const neverOf = (old: readonly string[], wrong: readonly string[]): Pick<PlacedClaim, 'until'> =>
+  old.length === 0 && wrong.length > 0 && !wrong.some((phrase) => MAY_HAVE_BEEN.test(phrase.replace(/!\S+/g, '')))
+    ? { until: 'never' }
+    : {};
 
 /**
  * Finds the sentences of the pages that settle claims.
@@ -91,7 +101,7 @@ const placeGone = (gone: readonly Changed[], statements: readonly PageStatement[
 const placeStated = (claims: Claims, statements: readonly PageStatement[]): PlacedClaim[] =>
   Object.entries(claims).flatMap(([topic, list]) => {
     const own = statements.filter((one) => one.topic === topic);
-    return list.map(({ says, of, now, yes = [], no = [], old = [], wrong = [], partly = [] }) => {
+    return list.map(({ says, of, now, until, yes = [], no = [], old = [], wrong = [], partly = [] }) => {
       const place = own.find((one) => isStatedBy(one, says));
       if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
       return {
@@ -103,6 +113,7 @@ const placeStated = (claims: Claims, statements: readonly PageStatement[]): Plac
         wrong: wrong.map(withEnglish),
         partly,
         ...(now && { now }),
+        ...(until === undefined ? neverOf(old, wrong) : { until }),
       };
     });
   });

@@ -26,36 +26,15 @@ export interface Quantity {
   readonly end: number;
 }
 
-/** `하루:86400 한_달:2592000` → each with its number. */
-const tableOf = (list: string): Record<string, number> =>
-  Object.fromEntries(
-    list.split(' ').map((entry) => {
-      const [word = '', amount] = entry.split(':');
-      return [word.replace('_', ' '), Number(amount)];
-    }),
-  );
-const longestFirst = (table: Readonly<Record<string, number>>): string =>
-  Object.keys(table)
-    .sort((a, b) => b.length - a.length)
-    .join('|');
-const numerals = once(() => {
-  const table = tableOf(measures().numerals);
-  const korean = Object.entries(table).filter(([word]) => /[가-힣]/.test(word));
-  for (const [tens, amount] of korean.filter(([word, value]) => value >= 10 && word !== '스무'))
-    for (const [ones, more] of korean.filter(([, value]) => value < 10)) table[`${tens}${ones}`] = amount + more;
-  return { table, pattern: new RegExp(`(?<![가-힣a-z-])(${longestFirst(table)})(?=\\s?[가-힣]|\\s[a-z])`, 'gi') };
-});
-const spansOfTime = once(() => {
-  const table = tableOf(measures().spans);
-  return { table, pattern: new RegExp(`(?<![가-힣])(?:${longestFirst(table)})`, 'g') };
-});
+const numerals = pattern((of) => of.numerals.pattern, 'gi');
+const spansOfTime = pattern((of) => of.spans.pattern, 'g');
 const naming = pattern((of) => of.naming, 'i');
 const version = pattern((of) => of.numbers.version, 'i');
 const people = pattern((of) => of.people, 'i');
-const hundreds = once(() => {
-  const table = tableOf(measures().hundreds);
-  return { table, pattern: new RegExp(`^\\s?(${longestFirst(table)})(?![가-힣]*역)`) };
-});
+const hundreds = pattern((of) => of.hundreds.pattern);
+/** What a word is worth. */
+const worth = (of: 'numerals' | 'hundreds' | 'spans', word = ''): number =>
+  measures()[of].table[word.toLowerCase()] ?? 0;
 
 /** Numbers in words, and so many nines: 수백만 개, 9가 11개. */
 const inWords = pattern((of) => of.inWords, 'g');
@@ -77,15 +56,13 @@ interface Found {
 
 /** `100` + `만` → 1,000,000: what stands right behind digits. */
 function withHundreds(text: string, number: Found): Found {
-  const { table, pattern } = hundreds();
-  const match = pattern.exec(text.slice(number.end));
-  const factor = table[match?.[1] ?? ''];
-  if (match === null || factor === undefined) return number;
+  const match = hundreds().exec(text.slice(number.end));
+  if (match === null) return number;
   const end = number.end + match[0].length;
   // 5만5천
   const [tail, digits = '', word = ''] = /^\s?(\d+)(천|백)/.exec(text.slice(end)) ?? [''];
-  const rest = Number(digits) * (table[word] ?? 0);
-  return { ...number, amount: number.amount * factor + rest, end: end + tail.length };
+  const rest = Number(digits) * worth('hundreds', word);
+  return { ...number, amount: number.amount * worth('hundreds', match[1]) + rest, end: end + tail.length };
 }
 
 function numbersIn(text: string): Found[] {
@@ -94,16 +71,16 @@ function numbersIn(text: string): Found[] {
     const amount = Number((match[2] ?? '').replaceAll(',', ''));
     found.push(withHundreds(text, { amount, start: match.index, end: match.index + match[0].length }));
   }
-  for (const match of text.matchAll(numerals().pattern)) {
+  for (const match of text.matchAll(numerals())) {
     const end = match.index + match[0].length;
     const rest = text.slice(end);
     if (/[가-힣]/.test(match[0]) && unitAt(rest) === undefined && counterAt(rest) === undefined) continue;
-    found.push({ amount: numerals().table[(match[1] ?? '').toLowerCase()] ?? 0, start: match.index, end });
+    found.push({ amount: worth('numerals', match[1]), start: match.index, end });
   }
   for (const match of text.matchAll(inWords())) {
     if (match[0].startsWith('수')) continue;
     found.push({
-      amount: hundreds().table[match[1] ?? ''] ?? 0,
+      amount: worth('hundreds', match[1]),
       start: match.index,
       end: match.index + match[0].length,
     });
@@ -200,12 +177,12 @@ export function readQuantities(text: string): Quantity[] {
       end: match.index + match[0].length,
     };
   });
-  const spans = [...text.matchAll(spansOfTime().pattern)].map((match): Quantity => ({
+  const spans = [...text.matchAll(spansOfTime())].map((match): Quantity => ({
     ...plain,
     dimension: 'time',
     side: sideOf(text.slice(match.index + match[0].length)),
-    amount: spansOfTime().table[match[0]] ?? 0,
-    written: spansOfTime().table[match[0]] ?? 0,
+    amount: worth('spans', match[0]),
+    written: worth('spans', match[0]),
     bound: boundOf(text.slice(0, match.index), text.slice(match.index + match[0].length)),
     start: match.index,
     end: match.index + match[0].length,

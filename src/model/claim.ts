@@ -31,12 +31,17 @@ export const claim = z.strictObject({
   old: phrases.optional(),
   /** What never was so, and is wrong in a clause that is about it, whatever else stands there; denied it is nothing. */
   wrong: phrases.optional(),
+  /** Until which year what is not so was so, as far as that is known; `never`, too, of `wrong` that denies nothing (`placeClaims`). */
+  until: z.union([z.enum(['once', 'never']), z.int().min(2006).max(2100)]).optional(),
   /** What is so under a condition that the page tells: seems the same, and is to be read there. Looked for as `old` is. */
   partly: phrases.optional(),
 });
 
 /** The whole file (`content/_claims.yaml`): claims by the topic that settles them. */
 export const claims = z.record(topicRef, z.array(claim));
+
+/** @see claim */
+export type Until = z.output<typeof claim>['until'];
 
 /** @see claims */
 export type Claims = z.output<typeof claims>;

@@ -200,10 +200,12 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
     marks: claim.kind === 'differs' ? [wholeWords(text, claim.span)] : [],
   };
-  // what is no more has no numbers, either
-  const isGone = claim?.isName !== true || (now === undefined && claim.kind === 'differs');
-  if (claimed !== undefined && claim?.kind !== 'said' && isGone) return claimed;
   const [whole, byClause] = [isList ? NOTHING : byName(text), judgeClauses(clauses, text, byName)];
+  // what is no more has no numbers, either; of a service that the line names its own facts count before another's claim
+  const isGone = claim?.isName !== true || (now === undefined && claim.kind === 'differs');
+  const isOther = (topic: string): boolean =>
+    services.length > 0 && !isNamed(topic) && !isTitle(topic) && whole.place?.topic !== topic;
+  if (claimed !== undefined && claim?.kind !== 'said' && isGone && !isOther(claim?.place.topic ?? '')) return claimed;
   // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
   const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);
@@ -240,9 +242,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   return {
     ...own,
     kind: 'new',
-    place: near?.place,
-    sure: 1,
-    marks: [],
+    ...{ place: near?.place, sure: 1, marks: [] },
     words: [...services, ...words],
     search,
     ...renamed,

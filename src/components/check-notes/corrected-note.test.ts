@@ -65,6 +65,22 @@ describe('a note with what is so today', () => {
     expect(mended('- Amazon Elasticsearch Service로 로그 검색')).toBe('- Amazon OpenSearch Service로 로그 검색');
   });
 
+  it('corrects the cell of a row that is wrong, whichever stands last', () => {
+    const note = [
+      '| 종류 | 최대 IOPS | 최대 크기 | 비고 |',
+      '|---|---|---|---|',
+      '| gp3 | 16,000 | 16TiB | 3,000 IOPS는 기본 |',
+      '| gp2 | 16,000 | 16TiB | 3 IOPS/GiB |',
+    ].join('\n');
+    const [gp3 = '', gp2] = mended(`## EBS\n${note}`).split('\n').slice(3);
+    const cells = gp3.split(' | ');
+    expect(cells[1]).toMatch(/^16,000 → 오늘: .*80,000/);
+    expect(cells[2]).toMatch(/^16TiB → 오늘: .*64TiB/);
+    expect(cells.at(-1)).toBe('3,000 IOPS는 기본 |');
+    expect(gp2).toBe('| gp2 | 16,000 | 16TiB | 3 IOPS/GiB |');
+    expect(read(mended(`## EBS\n${note}`)).filter(({ kind }) => kind === 'differs')).toEqual([]);
+  });
+
   it('writes into no empty cell of a row', () => {
     const note = '| 서비스 | 한도 | 메모 |\n|---|---|---|\n| DynamoDB WCU | 4KB 1회/초 | |';
     const row = mended(note).split('\n')[2] ?? '';

@@ -22,6 +22,18 @@ const LONGEST_BEHIND_HEADING = 48;
 /** A statement goes on in so many lines at most. */
 const LINES = 4;
 
+/** A line with what is so today behind it; in a row of a table it stands behind what differs there, in its own cell. */
+function withBehind(line: string, told: string, { text, marks }: Pick<Checked, 'text' | 'marks'>): string {
+  // what goes over a bar ends in the cell behind it
+  const words = marks.map(([start, end]) => text.slice(start, end).replace(/^.*\s\|\s/, ''));
+  const cells = line.split('|');
+  const own = cells.filter((cell) => words.some((word) => cell.includes(word)) && !cell.includes(MENDED));
+  const cell = own.find((one) => text.includes(one.trim())) ?? own[0];
+  const at = cells.length > 1 && cell !== undefined ? cells.indexOf(cell) : cells.length - 1;
+  const [head, tail] = [cells.slice(0, at + 1).join('|'), cells.slice(at + 1)];
+  return [head.replace(END, (end) => `${MENDED}${told}${end}`), ...tail].join('|');
+}
+
 const MAKER = /^(?:AWS|Amazon) /;
 /** What is so today, as it is told behind a line; of a name that is no more only what more than that is so. */
 function toldOf(one: Checked, titles: CheckResult['titles']): string[] {
@@ -66,7 +78,7 @@ export function mendsOf(note: string, { checked, titles }: Pick<CheckResult, 'ch
     }
     const isOver = HEADING.test(lines[line - 1] ?? '') && (one.place?.text.length ?? 0) > LONGEST_BEHIND_HEADING;
     for (const told of isOver ? [] : toldOf(one, titles))
-      mend(line, (text) => (text.includes(told) ? text : text.replace(END, (end) => `${MENDED}${told}${end}`)));
+      mend(line, (text) => (text.includes(told) ? text : withBehind(text, told, one)));
   }
   return [...mends.values()].sort((one, other) => one.line - other.line);
 }

@@ -4,7 +4,7 @@ import { placeName, shownKind } from './labels.ts';
 import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import { leftOutLine } from './left-out.ts';
-import { differingWords, isNamed, labelOf, ownValues, renamedOf, todayOf, wholeMarks } from './today.ts';
+import { differingWords, formerOf, isNamed, labelOf, ownValues, renamedOf, todayOf, wholeMarks } from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
 export type UrlOf = (place: Pick<NonNullable<Checked['place']>, 'topic' | 'anchor'>) => string;
@@ -53,7 +53,7 @@ const row = (name: string, ...value: (string | Node | undefined)[]): HTMLElement
 const keyOf = (one: Checked): string =>
   one.kind === 'new' || one.place === undefined
     ? ''
-    : [one.place.topic, one.place.anchor, one.place.text, differingWords(one)].join('\n');
+    : [one.place.topic, one.place.anchor, one.place.text, differingWords(one), formerOf(one.place)].join('\n');
 /** More lines than these hide their answer. */
 const MOST_LINES = 10;
 /** Statements in a row that one place answers stand together: it is told once. */
@@ -103,6 +103,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   const [before, value, more] = isRenamed
     ? ['', renamed, place.kind === 'fact' ? '' : place.text]
     : [`${differingWords(one)}${named}${labelOf(place, isOfWords)}`, today.value, today.more];
+  const former = isRenamed ? '' : formerOf(place);
   const mine = isRenamed ? '' : ownValues(all);
   const of = !isRenamed && place.kind === 'fact' && !before.includes(place.about) ? ` (${place.about})` : '';
   const rows = [
@@ -131,7 +132,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
     ...(more !== '' && isRenamed ? [element('p', { class: 'was' }, more)] : []),
     ...leftOutLine(all, result.checked).map((said) => element('p', { class: 'was' }, said)),
     ...(renamed === '' || isRenamed ? [] : [element('p', { class: 'was' }, renamed)]),
-    ...(place.examEra === undefined ? [] : [element('p', { class: 'was' }, `시험 자료의 옛 값: ${place.examEra}`)]),
+    ...(former === '' ? [] : [element('p', { class: 'was' }, former)]),
     element(
       'div',
       { class: 'at' },

@@ -3,7 +3,7 @@ import { leftOutLine } from './left-out.ts';
 import type { Checked } from './check-paste.ts';
 import { sourcesOf, type UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
-import { isNamed, labelOf, renamedOf, todayOf } from './today.ts';
+import { formerOf, isNamed, labelOf, renamedOf, todayOf } from './today.ts';
 
 /** Text of a note as Markdown shows it: nothing in it is a mark. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
@@ -21,11 +21,12 @@ function itemOf(one: Checked, { titles, checked }: CheckResult, urlOf: UrlOf): s
       ...renamed,
     ].join('\n');
   const { value, more } = todayOf(place);
+  const former = formerOf(place);
   const label = escape(`${isNamed(one, title) ? '' : `${title}: `}${labelOf(place, true)}`);
   return [
     `- ${line}줄: ${escape(text)}`,
     `  - 지금 값: ${label}${escape(value)}${more === '' ? '' : ` ${escape(more)}`}`,
-    ...(place.examEra === undefined ? [] : [`  - 시험 자료의 옛 값: ${escape(place.examEra)}`]),
+    ...(former === '' ? [] : [`  - ${escape(former)}`]),
     `  - 위치: ${link}`,
     ...leftOutLine([one], checked).map((said) => `  - ${escape(said)}`),
     ...renamed,

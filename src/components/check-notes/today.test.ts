@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { differingWords, isNamed, labelOf, ownValues, renamedOf, statementOf, todayOf } from './today.ts';
+import { differingWords, formerOf, isNamed, labelOf, ownValues, renamedOf, statementOf, todayOf } from './today.ts';
 
 const place = (kind: 'fact' | 'correction' | 'text', text: string, about = '') => ({
   ...{ topic: 'security/sso', anchor: 'fact-former-name', kind, text, about },
@@ -23,6 +23,16 @@ it('says which name has changed, and to what', () => {
     '이름이 바뀜: AWS SSO → AWS IAM Identity Center',
   );
   expect(renamedOf({})).toBe('');
+});
+
+it('tells what was so once from what never was, as far as that is known', () => {
+  const one = place('text', '지금은 된다.');
+  expect(formerOf({ ...one, until: 2020 })).toBe('예전에는 맞았다(2020년까지).');
+  expect(formerOf({ ...one, until: 'once' })).toBe('예전에는 맞았다.');
+  expect(formerOf({ ...one, until: 'never', examEra: '5TB' })).toBe('맞았던 적이 없다.');
+  expect(formerOf({ ...one, until: 2020, examEra: '5TB' })).toBe('예전에는 맞았다(2020년까지). 시험 자료의 옛 값: 5TB');
+  expect(formerOf({ ...one, examEra: '5TB' })).toBe('시험 자료의 옛 값: 5TB');
+  expect(formerOf(one)).toBe('');
 });
 
 it('takes of several sentences the first', () => {

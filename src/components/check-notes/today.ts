@@ -77,6 +77,13 @@ export const ownValues = (all: readonly Pick<Checked, 'text' | 'marks' | 'place'
   return values.join(', ').length > LONGEST ? '' : [...new Set(values)].join(', ');
 };
 
+/** Whether what notes say was so once, as far as that is known: `예전에는 맞았다(2020년까지).` */
+export function formerOf({ until, examEra }: Place): string {
+  if (until === 'never') return '맞았던 적이 없다.';
+  const was = until === undefined ? '' : `예전에는 맞았다${until === 'once' ? '' : `(${until}년까지)`}. `;
+  return (was + (examEra === undefined ? '' : `시험 자료의 옛 값: ${examEra}`)).trim();
+}
+
 /** `이름이 바뀜: AWS SSO → AWS IAM Identity Center`, of a statement with such a name. */
 export const renamedOf = ({ renamed }: Pick<Checked, 'renamed'>): string =>
   renamed === undefined ? '' : `이름이 바뀜: ${renamed.was} → ${renamed.now}`;
