@@ -429,22 +429,24 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('of a section and something that only its page is compared with, the comparison of the page is offered', async () => {
+  it('of a section and something that only its page is compared with, the comparison of the page stands there', async () => {
     const page = await site.open('/compare/?a=NAT 인스턴스&b=networking/vpc-endpoints');
     const result = page.locator('[data-compare-result]');
-    await result.getByText('가장 가까운 비교: ').waitFor();
-    expect(await result.locator('.about a').innerText()).toBe('NAT 게이트웨이 vs VPC 엔드포인트');
+    await result.getByText('이 둘에 가장 가까운 짝: NAT 게이트웨이 · VPC 엔드포인트').waitFor();
+    await result.locator('.sides').waitFor();
+    expect(await result.locator('.read-on a').innerText()).toBe('NAT 게이트웨이 vs VPC 엔드포인트');
     await page.close();
   });
 
   it.each([
     ['dax', 'redis', 'DAX vs ElastiCache'],
     ['gp3', '인스턴스 스토어', 'EC2 인스턴스 스토어 › EBS와의 비교'],
-  ])('of %s and %s the comparison with the whole is offered, and not that nobody chooses', async (a, b, title) => {
+  ])('of %s and %s the comparison with the whole stands there, and not that nobody chooses', async (a, b, title) => {
     const page = await site.open(`/compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`);
     const result = page.locator('[data-compare-result]');
-    await result.getByText('가장 가까운 비교: ').waitFor();
-    expect(await result.locator('.about a').first().innerText()).toBe(title);
+    await result.getByText('이 둘에 가장 가까운 짝: ').waitFor();
+    await result.locator('.sides').waitFor();
+    expect(await result.locator('.read-on a').innerText()).toBe(title);
     expect(await result.innerText()).not.toContain('드물다');
     await page.close();
   });
