@@ -729,7 +729,7 @@ describe('comparing any two topics', () => {
     await read('Azure Blob', 'AWS에서 비슷한 것');
     await page.locator('[data-compare-result]').getByRole('button', { name: 'Amazon S3', exact: true }).waitFor();
     // Pages that only have the word are read.
-    await read('graviton', '이 말이 나오는 글:');
+    await read('DHCP 옵션 세트', '이 말이 나오는 글:');
     expect(await page.locator('[data-compare-result] button').count()).toBe(0);
     // A service that has no page is no other, nor the article that speaks of it.
     const lead = page.locator('[data-compare-result] p a');
@@ -1005,14 +1005,11 @@ describe('comparing any two topics', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Cognito 사용자 풀은 Amazon Cognito에 딸린 것').waitFor();
     expect(await page.getByRole('heading', { name: '이럴 때 Amazon Cognito' }).count()).toBe(0);
-    // The pair that is worth comparing is a tap away.
+    // The pair that is worth comparing stands there, and what was typed stays.
     const [one, other] = ['Cognito 사용자 풀', 'Cognito 자격 증명 풀'];
-    await page
-      .locator('.about .offers')
-      .getByRole('link', { name: `${one} · ${other}` })
-      .click();
-    await page.getByRole('heading', { name: `이럴 때 ${one}` }).waitFor();
-    expect(await page.locator('input[name=b]').inputValue()).toBe(other);
+    await page.getByText(`비교할 짝: ${one} · ${other}`).waitFor();
+    for (const name of [one, other]) await page.getByRole('heading', { name: `이럴 때 ${name}` }).waitFor();
+    expect(await page.locator('input[name=b]').inputValue()).toBe('Amazon Cognito');
     // What nothing is called stays in the address.
     await page.locator('input[name=b]').fill('김치찌개');
     await page.keyboard.press('Enter');
