@@ -429,22 +429,24 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('of a section and something that only its page is compared with, the comparison of the page is offered', async () => {
+  it('of a section and something that only its page is compared with, the comparison of the page stands there', async () => {
     const page = await site.open('/compare/?a=NAT 인스턴스&b=networking/vpc-endpoints');
     const result = page.locator('[data-compare-result]');
-    await result.getByText('가장 가까운 비교: ').waitFor();
-    expect(await result.locator('.about a').innerText()).toBe('NAT 게이트웨이 vs VPC 엔드포인트');
+    await result.getByText('이 둘에 가장 가까운 짝: NAT 게이트웨이 · VPC 엔드포인트').waitFor();
+    await result.locator('.sides').waitFor();
+    expect(await result.locator('.read-on a').innerText()).toBe('NAT 게이트웨이 vs VPC 엔드포인트');
     await page.close();
   });
 
   it.each([
     ['dax', 'redis', 'DAX vs ElastiCache'],
     ['gp3', '인스턴스 스토어', 'EC2 인스턴스 스토어 › EBS와의 비교'],
-  ])('of %s and %s the comparison with the whole is offered, and not that nobody chooses', async (a, b, title) => {
+  ])('of %s and %s the comparison with the whole stands there, and not that nobody chooses', async (a, b, title) => {
     const page = await site.open(`/compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`);
     const result = page.locator('[data-compare-result]');
-    await result.getByText('가장 가까운 비교: ').waitFor();
-    expect(await result.locator('.about a').first().innerText()).toBe(title);
+    await result.getByText('이 둘에 가장 가까운 짝: ').waitFor();
+    await result.locator('.sides').waitFor();
+    expect(await result.locator('.read-on a').innerText()).toBe(title);
     expect(await result.innerText()).not.toContain('드물다');
     await page.close();
   });
@@ -727,7 +729,7 @@ describe('comparing any two topics', () => {
     await read('Azure Blob', 'AWS에서 비슷한 것');
     await page.locator('[data-compare-result]').getByRole('button', { name: 'Amazon S3', exact: true }).waitFor();
     // Pages that only have the word are read.
-    await read('graviton', '이 말이 나오는 글:');
+    await read('DHCP 옵션 세트', '이 말이 나오는 글:');
     expect(await page.locator('[data-compare-result] button').count()).toBe(0);
     // A service that has no page is no other, nor the article that speaks of it.
     const lead = page.locator('[data-compare-result] p a');
@@ -1003,14 +1005,11 @@ describe('comparing any two topics', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Cognito 사용자 풀은 Amazon Cognito에 딸린 것').waitFor();
     expect(await page.getByRole('heading', { name: '이럴 때 Amazon Cognito' }).count()).toBe(0);
-    // The pair that is worth comparing is a tap away.
+    // The pair that is worth comparing stands there, and what was typed stays.
     const [one, other] = ['Cognito 사용자 풀', 'Cognito 자격 증명 풀'];
-    await page
-      .locator('.about .offers')
-      .getByRole('link', { name: `${one} · ${other}` })
-      .click();
-    await page.getByRole('heading', { name: `이럴 때 ${one}` }).waitFor();
-    expect(await page.locator('input[name=b]').inputValue()).toBe(other);
+    await page.getByText(`비교할 짝: ${one} · ${other}`).waitFor();
+    for (const name of [one, other]) await page.getByRole('heading', { name: `이럴 때 ${name}` }).waitFor();
+    expect(await page.locator('input[name=b]').inputValue()).toBe('Amazon Cognito');
     // What nothing is called stays in the address.
     await page.locator('input[name=b]').fill('김치찌개');
     await page.keyboard.press('Enter');

@@ -178,10 +178,9 @@ function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTML
   if (closest === undefined) return buildVerdict(left, right);
   const verdict = buildVerdict(...closest);
   const relation = relationOf(left, right);
-  const [, ...others] = relation === undefined ? closerPairs(left, right) : [];
-  const is =
-    relation ?? (closerPairs(left, right).length > 0 ? '이 둘에서 자주 맞바꾸어 나오는 짝' : '이 둘에 가장 가까운 짝');
-  const name = closest.map(({ title }) => bareTitle(title)).join(' · ');
+  const [nearer, ...others] = relation === undefined ? closerPairs(left, right) : [];
+  const is = relation ?? (nearer === undefined ? '이 둘에 가장 가까운 짝' : '이 둘에서 맞바꾸어 나오는 짝');
+  const name = nearer?.title ?? closest.map(({ title }) => bareTitle(title)).join(' · ');
   // It stands here: no link leads to it.
   const says = element('p', {}, `${is}${relation === undefined ? ':' : ' 비교할 짝:'} `, element('b', {}, name));
   verdict.prepend(element('div', { class: 'about' }, says, ...offerPairs('그 밖의 짝:', others)));
