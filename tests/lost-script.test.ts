@@ -6,7 +6,7 @@ const site = openSite();
 const LOST = '이 페이지가 쓰는 파일을 받지 못해';
 
 describe('a script that does not come', () => {
-  it.each(['/study/quiz/', '/study/cards/', '/study/wrong/', '/exam/path/', '/check-notes/', '/facts/'])(
+  it.each(['/study/quiz/', '/study/cards/', '/study/wrong/', '/exam/path/', '/check-notes/', '/facts/', '/'])(
     'is told of on %s, with a way to open it anew',
     async (path) => {
       const page = await site.open('/about/');
@@ -15,7 +15,7 @@ describe('a script that does not come', () => {
       await page.goto(site.origin + path);
       await notice.waitFor();
       await page.unroute('**/_astro/*.js');
-      await notice.getByRole('link').click();
+      await notice.getByRole('link', { name: '다시 연다' }).click();
       await page.waitForLoadState('load');
       expect(await notice.isVisible()).toBe(false);
       await page.close();
@@ -35,6 +35,29 @@ describe('a script that does not come', () => {
     await page.unroute('**/_astro/*.js');
     await page.reload();
     await expect.poll(async () => (await answering()).filter(Boolean)).toEqual([true, true, true]);
+    await page.close();
+  });
+
+  it.each([
+    ['/study/quiz/', '/study/'],
+    ['/study/wrong/', '/study/'],
+    ['/study/cards/', '/facts/'],
+  ])('says on %s where the same is read', async (path, elsewhere) => {
+    const page = await site.open('/about/');
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(site.origin + path);
+    const notice = page.getByRole('alert').filter({ hasText: LOST });
+    await notice.locator(`a[href="${elsewhere}"]`).click();
+    await page.waitForURL(`**${elsewhere}`);
+    await page.close();
+  });
+
+  it('shows the list of all topics on the page of the search at once', async () => {
+    const page = await site.open('/about/');
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${site.origin}/search/`);
+    await page.getByRole('alert').filter({ hasText: LOST }).waitFor();
+    await page.getByRole('link', { name: 'AWS Lambda', exact: true }).first().waitFor({ timeout: 3000 });
     await page.close();
   });
 

@@ -164,6 +164,8 @@ describe('a shared link', () => {
     ['/integration/sq/', ['Amazon SQS']],
     ['/storage/efs-vs-ebs/', ['Amazon EBS', 'Amazon EFS', '비교']],
     ['/storage/s3/x', ['Amazon S3', '스토리지']],
+    ['/storage/s3/asdf', ['Amazon S3', '스토리지']],
+    ['/study/plan/', ['학습 계획']],
     ['/zzzzzz/', []],
   ])('%s is offered %j alone', async (path, offered) => {
     const page = await site.open(path);

@@ -4,6 +4,9 @@
  */
 import { farness } from './near-names.ts';
 
+/** Names are as good guesses as the nearest one up to so much farther. @see farness */
+const AS_NEAR = 0.3;
+
 /** The words of the address that was asked for, the last part of it and the one before: `["s33", "storage"]`, `["lamda", undefined]`. */
 function askedWords(): readonly [last: string, above: string | undefined] {
   let path = location.pathname;
@@ -36,20 +39,24 @@ if (list !== null) {
     if (isWhole) link.hash = location.hash;
     if (isSame && isWhole && link.pathname !== location.pathname) location.replace(link.href);
   }
+  const pathOf = (item: HTMLElement): string => item.querySelector('a')?.pathname ?? location.href;
   const near = items
     .map((item) => {
       const names = item.dataset.names?.split('|') ?? [];
-      const isBeside = item.querySelector('a')?.pathname.split('/').at(-3) === above;
+      const isBeside = pathOf(item).split('/').at(-3) === above;
       return { item, far: Math.min(...names.map((name) => farness(asked, name, isBeside) ?? Infinity)) };
     })
     .filter(({ far }) => far < Infinity)
-    .sort((a, b) => a.far - b.far)
-    .map(({ item }) => item);
-  // Below a page there may be no other, but that.
-  const parents = items
-    .filter((item) => location.pathname.startsWith(item.querySelector('a')?.pathname ?? location.href))
-    .reverse();
-  const guesses = (near.length > 0 ? near : parents).slice(0, 5);
+    .sort((a, b) => a.far - b.far);
+  const parents = items.filter((item) => location.pathname.startsWith(pathOf(item))).reverse();
+  // Below a page that has none below it there is no other, but that.
+  const isLast = (page: HTMLElement): boolean =>
+    items.filter((one) => pathOf(one).startsWith(pathOf(page))).length === 1;
+  const [best] = near;
+  const known = best?.far === 0 || !parents.slice(0, 1).some(isLast) ? [] : parents;
+  // Beside one that is as good as named, what is much farther is no guess.
+  const likely = near.filter(({ far }) => far <= (best?.far ?? 0) + AS_NEAR).map(({ item }) => item);
+  const guesses = (known.length > 0 ? known : likely.length > 0 ? likely : parents).slice(0, 5);
   list.append(...guesses);
   list.hidden = guesses.length === 0;
   const intro = document.querySelector('[data-guess-intro]');
