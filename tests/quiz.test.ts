@@ -292,7 +292,7 @@ describe('practice', () => {
         .locator('.reasons > li:not([class])')
         .evaluateAll((items: HTMLLIElement[]) => items.map(({ value }) => value));
       const lengths = others.map((number) => asked?.options[shown[number - 1] ?? -1]?.why.length ?? NaN);
-      expect(lengths.length).toBeGreaterThan(1);
+      expect(lengths.length).toBeGreaterThan(0);
       expect(lengths).toEqual(lengths.toSorted((a, b) => a - b));
       if (at <= 2) {
         expect(await rightNumbers(page)).toEqual(await numberedRights(page, asked));

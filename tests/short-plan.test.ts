@@ -52,7 +52,7 @@ test('with a day less no topic is read that a day more leaves out', async () => 
 
 test('an hour a day keeps something of each area, and the base before what is added to it', async () => {
   const { read, loads } = await planOf(7, 60);
-  expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, 'security/kms', 'storage/aws-backup', 'storage/efs']));
+  expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, 'security/kms', 'storage/efs']));
   expect(Math.max(...loads)).toBeLessThanOrEqual(60);
   for (const [days, minutes] of [
     [3, 60],
