@@ -5,7 +5,7 @@
 import { farness } from './near-names.ts';
 
 /** Names are as good guesses as the nearest one up to so much farther. @see farness */
-const AS_NEAR = 0.3;
+const AS_NEAR = 0.15;
 
 /** The words of the address that was asked for, the last part of it and the one before: `["s33", "storage"]`, `["lamda", undefined]`. */
 function askedWords(): readonly [last: string, above: string | undefined] {
