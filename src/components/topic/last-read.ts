@@ -20,12 +20,21 @@ export function stored(): readonly (Partial<Record<keyof LastRead, unknown>> | n
   }
 }
 
-/** Remembers where this page is being read. */
-export function rememberRead(read: LastRead): void {
-  const others = stored().filter((one) => String(one?.path).split('#')[0] !== location.pathname);
+function keep(all: readonly unknown[]): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify([read, ...others].slice(0, MOST)));
+    localStorage.setItem(KEY, JSON.stringify(all.slice(0, MOST)));
   } catch {
     // Denied or full: then the home page leads nowhere back.
   }
+}
+
+/** Forgets all but some. */
+export const keepOnly = (isKept: (path: string) => boolean): void => {
+  keep(stored().filter((one) => isKept(String(one?.path))));
+};
+
+/** Remembers where this page is being read. */
+export function rememberRead(read: LastRead): void {
+  const others = stored().filter((one) => String(one?.path).split('#')[0] !== location.pathname);
+  keep([read, ...others]);
 }
