@@ -33,8 +33,8 @@ export async function anewOf(store: StudyStore, now: PathState): Promise<Anew | 
 
 /** @see Behind */
 export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | undefined): Behind | undefined {
-  const { today, doneAt, minutes } = now;
-  const { late, isLast } = nextIn(plan.days, today, doneAt);
+  const { today, doneAt, minutes, hasLearnt } = now;
+  const { late, isLast } = nextIn(plan.days, today, doneAt, hasLearnt);
   if (late.length === 0 || !isOnPlan(now) || anew?.then.span === undefined) return undefined;
   if (isLast) return { count: late.length, anew: undefined, isFar: false };
   const { then, weights } = anew;

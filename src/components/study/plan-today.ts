@@ -111,7 +111,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   const plan = today < (span?.first ?? 0) || left === 0 ? undefined : await planOf(path, url);
   // Without a connection there may be no plan: the days are told all the same.
   if (plan === undefined) return { told: sayLeft(left), anchor: '' };
-  const where = nextIn(plan.days, today, path.doneAt);
+  const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);
   const { told, ...rest } = sayDay(where, path.minutes, where.isLast && plan.days.at(-1)?.use !== 'learn');
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
   const done = sayDone('학습 계획', plan.days.length, finishedIn(plan, path.doneAt), span?.done);
