@@ -60,6 +60,8 @@ test('is far behind when more than half a day was left behind', () => {
         0,
       ),
     ).toBe(false);
+  // Unless nothing was learnt that it could go over.
+  expect(isFar(nextIn(days, 104, () => undefined, false), 0)).toBe(true);
 });
 
 test('leads straight to where a step is done', () => {
