@@ -1,7 +1,7 @@
 /** Shows what was read last, a row each, and on a device that has practised before it what is left of that. */
 import { hasStudied } from '../../study/trace.ts';
 import { element } from '../element.ts';
-import { keepOnly, stored } from '../topic/last-read.ts';
+import { KEY, stored } from '../topic/last-read.ts';
 
 const place = document.querySelector<HTMLElement>('[data-last-read]');
 
@@ -23,10 +23,10 @@ function show(): void {
 export function forgetRead(isRead: (topic: string) => boolean): void {
   const { length } = document.documentElement.dataset.base ?? '/';
   const isOpen = (path: string): boolean => !isRead(path.slice(length).replace(/\/?(?:#.*)?$/, ''));
-  if (stored().some((one) => !isOpen(String(one?.path)))) {
-    keepOnly(isOpen);
-    show();
-  }
+  const open = stored().filter((one) => isOpen(String(one?.path)));
+  if (open.length === stored().length) return;
+  localStorage.setItem(KEY, JSON.stringify(open));
+  show();
 }
 
 show();

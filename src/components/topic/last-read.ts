@@ -20,21 +20,12 @@ export function stored(): readonly (Partial<Record<keyof LastRead, unknown>> | n
   }
 }
 
-function keep(all: readonly unknown[]): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(all.slice(0, MOST)));
-  } catch {
-    // Denied or full: then the home page leads nowhere back.
-  }
-}
-
-/** Forgets all but some. */
-export const keepOnly = (isKept: (path: string) => boolean): void => {
-  keep(stored().filter((one) => isKept(String(one?.path))));
-};
-
 /** Remembers where this page is being read. */
 export function rememberRead(read: LastRead): void {
   const others = stored().filter((one) => String(one?.path).split('#')[0] !== location.pathname);
-  keep([read, ...others]);
+  try {
+    localStorage.setItem(KEY, JSON.stringify([read, ...others].slice(0, MOST)));
+  } catch {
+    // Denied or full: then the home page leads nowhere back.
+  }
 }

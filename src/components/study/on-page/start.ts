@@ -1,6 +1,6 @@
 /*
  * The only part of studying that the page of a topic loads: it waits for the first use and then fetches the rest. On a device
- * that has studied before, and where the plan asks for situations, the rest comes at once, to show what was read and marked.
+ * that has studied before, the rest comes at once, to show what was read and marked.
  */
 import { hasStudied } from '../../../study/trace.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
@@ -42,4 +42,4 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   offer(range)(event.code === 'KeyM')();
 });
-if (hasStudied() || new URLSearchParams(location.search).has('of')) void rest().then(({ show }) => show());
+if (hasStudied()) void rest().then(({ show }) => show());
