@@ -475,6 +475,34 @@ describe('the plan to the day of the exam', () => {
     await context.close();
   });
 
+  it('on its last day goes over what was learnt, whatever was left behind, and is over everywhere after the exam', async () => {
+    const { context, page } = await planTo('2026-12-02', '2026-11-25T12:00:00+09:00');
+    const told = page.locator('[data-path-status]');
+    await page.goto(`${site.origin}/study/cards/`);
+    await page.getByRole('button', { name: '답 보기' }).click();
+    await page.getByRole('button', { name: /알맞음/ }).click();
+    await page.waitForTimeout(500);
+    await page.clock.fastForward(6 * 86_400_000);
+    await page.goto(`${site.origin}${PATH}`);
+    await expect.poll(() => told.innerText()).toMatch(/오늘은 되짚기만 한다\. 밀린 것 \d+개는 두어도 된다\.$/);
+    expect(await page.locator('[data-path-again]').isVisible()).toBe(false);
+    expect(await page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 /);
+    await page.goto(`${site.origin}/`);
+    await expect
+      .poll(() => page.locator('[data-practice=plan]').innerText())
+      .toMatch(/^시험까지 1일 · 오늘은 되짚기만 한다: \d+개 /);
+    expect(await page.locator('[data-practice=next]').innerText()).toMatch(/^다음은 /);
+    await page.clock.fastForward(2 * 86_400_000);
+    await page.reload();
+    const over = '시험 날이 지났다. 다시 보면 새 시험 날을 적는다';
+    await expect.poll(() => page.locator('[data-practice=plan]').innerText()).toBe(over);
+    expect(await page.locator('[data-practice=ask]').isVisible()).toBe(false);
+    expect(await page.locator('[data-practice=cards]').innerText()).not.toMatch(/새 카드 [1-9]/);
+    await page.goto(`${site.origin}/study/progress/`);
+    await page.getByRole('link', { name: over }).waitFor();
+    await context.close();
+  });
+
   it('of two days lost one reads on the other as whoever begins on it, and brings new cards', async () => {
     const begun = async (ticks: number) => {
       const { context, page } = await planTo('2026-11-28', '2026-11-26T20:00:00+09:00');

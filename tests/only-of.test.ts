@@ -16,7 +16,7 @@ const practised = async (): Promise<{ url: string; name: string; of: string }[]>
 };
 
 test('each day shows as many situations as the plan says, all of topics that it names', async () => {
-  const steps = (await practised()).filter(({ of }) => of !== '');
+  const steps = (await practised()).filter(({ of }) => of !== '?of=');
   expect(steps.length).toBeGreaterThan(5);
   const page = await site.browser.newPage();
   for (const { url, name, of } of steps) {
@@ -35,7 +35,7 @@ test('each day shows as many situations as the plan says, all of topics that it 
 });
 
 test('from there all of them are one tap away', async () => {
-  const [step] = (await practised()).filter(({ of }) => of !== '');
+  const [step] = (await practised()).filter(({ of }) => of !== '?of=');
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}${step?.url}${step?.of}`);
   const all = page.locator('.scenarios > li');
@@ -56,4 +56,23 @@ test('an address that names no topic of the page leaves it as it is', async () =
     expect(await page.locator('[data-aside]').count()).toBe(0);
   }
   await page.close();
+});
+
+test('who comes from the plan is asked first, on that page alone', async () => {
+  const context = await site.browser.newContext();
+  const page = await context.newPage();
+  const toggle = page.getByRole('button', { name: '먼저 풀어 보기' });
+  const answers = page.locator(`${SHOWN} > p:not(.situation):visible`);
+  const [step] = await practised();
+  await page.goto(`${site.origin}${step?.url}${step?.of}`);
+  await expect.poll(() => toggle.getAttribute('aria-pressed')).toBe('true');
+  expect(await answers.count()).toBe(0);
+  await toggle.click();
+  await expect.poll(() => answers.count()).toBeGreaterThan(0);
+  await toggle.click();
+  await expect.poll(() => answers.count()).toBe(0);
+  await page.goto(`${site.origin}${step?.url}`);
+  await answers.first().waitFor();
+  expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+  await context.close();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCard } from './correction-card.ts';
+import { claimOf, isCard } from './correction-card.ts';
 
 const asked = (notes: string, more: Partial<Parameters<typeof isCard>[0]> = {}): boolean =>
   isCard({ notes, status: 'wrong', ...more });
@@ -25,4 +25,19 @@ test('what is of the wording of notes, of several of them, or of what they leave
     expect(asked(notes), notes).toBe(false);
   expect(asked('실시간으로 적재한다고 한다.', { status: 'conflict' })).toBe(false);
   expect(asked('프로세스를 쉽게 수집한다고 한다.', { card: false })).toBe(false);
+});
+
+test('asks for what is claimed, in plain words, and not for how notes present it', () => {
+  expect(
+    [
+      '쿼리마다 돈을 낸다고 한다.',
+      '별칭은 무료라고 한다.',
+      'AMI는 EBS 스냅샷이라고 한다.',
+      '고르는 도구는 SCT뿐이다.',
+    ].map(claimOf),
+  ).toEqual(['쿼리마다 돈을 낸다.', '별칭은 무료다.', 'AMI는 EBS 스냅샷이다.', '고르는 도구는 SCT뿐이다.']);
+  expect([asked('S3를 파일을 저장하는 시스템으로 소개한다.'), asked('저지연을 장점으로 든다.')]).toEqual([
+    false,
+    false,
+  ]);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
-import { isCard } from '../model/correction-card.ts';
+import { claimOf, isCard } from '../model/correction-card.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { factQuestion } from '../model/fact-question.ts';
 import { countAsked, type Asked } from './asked.ts';
@@ -72,7 +72,8 @@ function topicCards(topic: Topic, asked: Asked, contextOf: ReturnType<typeof con
             {
               ...place,
               id: `correction:${id}#${correction.id}`,
-              front: correction.notes,
+              label: correction.notes,
+              front: `${claimOf(correction.notes)} 맞나?`,
               back: [correction.right],
               url: topicUrl(id, `correction-${correction.id}`),
               worth: WORTH.correction(asked, id, correction, at),

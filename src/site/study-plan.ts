@@ -26,7 +26,7 @@ interface PlannedItem {
   readonly minutes: number;
   /** How much the exam asks of it and others build on it, in points. @see planDays */
   readonly worth: number;
-  /** What its address asks for, of situations: those of its day's topics. */
+  /** What its address asks for, of situations: those of its day's topics, and how many each has. */
   readonly of?: string;
 }
 
@@ -133,7 +133,10 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
             // Before the last day there is what was not read yet.
             const isOwn = own.length >= OWN && day < days.length - 1;
             const count = isOwn ? own.length : Math.min(AT_A_TIME, group.scenarios.length);
-            const of = isOwn ? `?of=${[...new Set(own.map(({ topic }) => topic.id))].join(',')}` : '';
+            const byTopic = [...Map.groupBy(own, ({ topic }) => topic.id)];
+            const ids = byTopic.map(([topic]) => topic).join(',');
+            // Even where it names none, the page knows that it was asked for.
+            const of = isOwn ? `?of=${ids}&n=${byTopic.map(([, { length }]) => length).join(',')}` : '?of=';
             const minutes = count * SITUATION;
             return {
               title: `${group.name}: 상황 ${count}개`,

@@ -4,7 +4,8 @@ import { repeatingDays } from './cards/plan.ts';
 import { nameOfSteps } from './day-name.ts';
 import type { Draft, EventOf } from './event.ts';
 import { fillDays } from './fill-days.ts';
-import { isAgain, meantBy } from './step-key.ts';
+import { withOwnSituations } from './own-situations.ts';
+import { isAgain, meantBy, partOf } from './step-key.ts';
 import { studyDays } from './weekdays.ts';
 
 /** What a day is for: learning, going over what one got wrong, or an exam to try oneself at. */
@@ -50,8 +51,11 @@ export interface NamedDay<S> {
   readonly own: readonly OwnStep[];
 }
 
-/** What is done on a day, in its order: what goes over what was learnt comes after it. */
-export const inOrder = <S>({ steps, own }: NamedDay<S>): (S | OwnStep)[] => [...steps, ...own];
+/** What is done on a day, in its order: all that is read, what compares it, what practises it, and then what goes over what was learnt. */
+export const inOrder = <S extends Step>({ steps, own }: NamedDay<S>): (S | OwnStep)[] => [
+  ...steps.toSorted((a, b) => partOf(a.key) - partOf(b.key)),
+  ...own,
+];
 
 /** A plan, and what it had no room for. */
 export interface ExamPlan<S> {
@@ -203,7 +207,7 @@ export function planToExam<S extends Step>(
   ];
   const frames = planReading(open, span, 2 * toRead <= inAll);
   const hasMock = frames.some(({ use }) => use === 'mock');
-  const days = frames.map((frame): NamedDay<S> => {
+  const named = frames.map((frame): NamedDay<S> => {
     const steps = once(frame.steps);
     const own = (frame.isEve ? ownOfEve(frame, steps, hasMock) : frame.own).map((each): OwnStep => {
       const { kind, count } = each;
@@ -213,6 +217,10 @@ export function planToExam<S extends Step>(
     });
     return { on: frame.on, use: frame.use, steps, own, name: nameOf(frame, steps, open) };
   });
+  const days = withOwnSituations(
+    named,
+    all.filter(({ key }) => isLeftOut(key)),
+  );
   const planned = new Set(days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
   return { days, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };
 }

@@ -30,6 +30,8 @@ export interface PathState {
   readonly onlyRepeats: boolean;
   /** No card was learnt before today. */
   readonly isNew: boolean;
+  /** Cards that were learnt or answers that were wrong: there is something to go over. */
+  readonly hasLearnt: boolean;
   /** Days to the exam; 0 is today, `undefined` where none is known or it is over. */
   readonly left: number | undefined;
   /** An exam was told, and its day is over. */
@@ -138,6 +140,8 @@ export async function readPath(
   };
   const isOver = exam !== undefined && exam < today;
   const before = answers.filter(({ at }) => dayNumber(at, zone) < first);
+  const wrong = wrongOnes(answers).size;
+  const isNew = reviews.every(({ at }) => dayNumber(at, zone) >= today);
   return {
     doneAt,
     isLeftOut,
@@ -146,11 +150,12 @@ export async function readPath(
     weekdays,
     daily,
     onlyRepeats: cards !== undefined && onlyRepeats(choice, today, learnt),
-    isNew: reviews.every(({ at }) => dayNumber(at, zone) >= today),
+    isNew,
+    hasLearnt: !isNew || wrong > 0,
     left: daysLeft({ exam }, today),
     isOver,
     span,
-    wrong: wrongOnes(answers).size,
+    wrong,
     before,
   };
 }

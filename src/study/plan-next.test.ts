@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NamedDay, Step } from './exam-plan.ts';
+import { inOrder, type NamedDay, type Step } from './exam-plan.ts';
 import { isFar, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
 
 const step = (key: string): Step => ({ key, name: `주제 ${key}`, minutes: 5, worth: 1, from: '', isLast: false });
@@ -37,11 +37,31 @@ test('on a day of rest asks for nothing new: what was left behind comes first, t
   expect(at(102, 'a', 'b')).toEqual([0, 0, 1, '모의시험 절반', true]);
 });
 
+test('reads all of a day before it compares and practises, in whatever order it was taught', () => {
+  const keys = ['read:a', 'practise:x', 'compare:a-vs-b', 'read:b', 'practise:y', 'read:a~2'];
+  const last = days.slice(2).map((day) => ({ ...day, steps: keys.map(step) }));
+  expect(last.flatMap((day) => inOrder(day)).map(({ key }) => key)).toEqual([
+    ...['read:a', 'read:b', 'read:a~2', 'compare:a-vs-b', 'practise:x', 'practise:y'],
+    'all:9',
+  ]);
+});
+
 test('is far behind when more than half a day was left behind', () => {
-  const behind = (...done: readonly string[]) => nextIn(days, 104, (key) => (done.includes(key) ? 1 : undefined));
+  const longer = [...days, { ...days[0], on: 105, steps: [step('d')] } as NamedDay<Step>];
+  const behind = (...done: readonly string[]) => nextIn(longer, 104, (key) => (done.includes(key) ? 1 : undefined));
   // Ten minutes of reading and half a mock exam.
   expect([isFar(behind(), 60), isFar(behind('half:1'), 60), isFar(behind('half:1'), 10)]).toEqual([true, false, true]);
   expect(isFar(behind('a', 'b', 'half:1'), 0)).toBe(false);
+  // On the last day, or resting after it, there is no day to divide anew.
+  for (const today of [104, 105])
+    expect(
+      isFar(
+        nextIn(days, today, () => undefined),
+        0,
+      ),
+    ).toBe(false);
+  // Unless nothing was learnt that it could go over.
+  expect(isFar(nextIn(days, 104, () => undefined, false), 0)).toBe(true);
 });
 
 test('leads straight to where a step is done', () => {

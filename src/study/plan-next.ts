@@ -41,21 +41,28 @@ export interface Next<S> {
   readonly isDay: boolean;
   /** What is open of it first. */
   readonly step: S | OwnStep | undefined;
+  /** Its last day has come, which goes over what was learnt, and something was: nothing is divided anew any more. */
+  readonly isLast: boolean;
   /** Something of the plan was done. */
   readonly isBegun: boolean;
 }
 
-/** Whether dividing the plan anew comes before what is next in it: more than half a day's time was left behind. */
-export const isFar = ({ late }: Pick<Next<Step>, 'late'>, minutes: number): boolean => 2 * minutesOf(late) > minutes;
+/** Whether dividing the plan anew comes before what is next in it: more than half a day's time was left behind, and there is a day for it. */
+export const isFar = ({ late, isLast }: Pick<Next<Step>, 'late' | 'isLast'>, minutes: number): boolean =>
+  !isLast && 2 * minutesOf(late) > minutes;
+
+/** What is said of a last day on which nothing is read for the first time. */
+export const ONLY_REPEATS = '오늘은 되짚기만 한다';
 
 /** What dividing it anew is called. */
 export const sayDivide = (late: number): string => `밀린 것 ${late}개를 오늘부터 다시 나누기`;
 
-/** Where one is today in a plan, by what was done. */
+/** Where one is today in a plan, by what was done; and whether anything was learnt that its last day goes over. */
 export function nextIn<S extends Step>(
   days: readonly NamedDay<S>[],
   today: number,
   doneAt: (key: string) => number | undefined,
+  hasLearnt = true,
 ): Next<S> {
   const open = days.map((day) => inOrder(day).filter(({ key }) => doneAt(key) === undefined));
   const at = days.findIndex(({ on }) => on === today);
@@ -65,6 +72,7 @@ export function nextIn<S extends Step>(
     left: open[at] ?? [],
     late: open.filter((_, index) => (days[index]?.on ?? today) < today).flat(),
     ...{ day, isDay: at >= 0, step: open[day ?? -1]?.[0] },
+    isLast: hasLearnt && today >= (days.at(-1)?.on ?? Infinity),
     isBegun: days.some((each, index) => inOrder(each).length > (open[index]?.length ?? 0)),
   };
 }

@@ -9,5 +9,10 @@ export const meantBy = (key: string): string => key.replace(/~\d+$/, '');
 /** What it is of, whatever is done with it: `storage/s3`. */
 export const subjectOf = (key: string): string => meantBy(key).slice(key.indexOf(':') + 1);
 
+const PARTS = ['read', 'compare', 'practise'];
+
+/** Which part of its day it is in: what is read is the first, what compares it the next, what practises it the last. */
+export const partOf = (key: string): number => PARTS.indexOf(key.split(':')[0] ?? '');
+
 /** The topic that it asks to read; `undefined` of another step, and of reading one again. */
 export const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~]+)$/.exec(key)?.[1];

@@ -1,7 +1,7 @@
 /** Shows what was read last, a row each, and on a device that has practised before it what is left of that. */
 import { hasStudied } from '../../study/trace.ts';
 import { element } from '../element.ts';
-import { stored } from '../topic/last-read.ts';
+import { KEY, stored } from '../topic/last-read.ts';
 
 const place = document.querySelector<HTMLElement>('[data-last-read]');
 
@@ -17,6 +17,16 @@ function show(): void {
   for (const old of place?.querySelectorAll('[data-read]') ?? []) old.remove();
   place?.querySelector('ul')?.append(...rows);
   if (rows.length > 0) place?.removeAttribute('hidden');
+}
+
+/** Leads no more to topics (`storage/s3`) that are read: their rows go now, and stay away. */
+export function forgetRead(isRead: (topic: string) => boolean): void {
+  const { length } = document.documentElement.dataset.base ?? '/';
+  const isOpen = (path: string): boolean => !isRead(path.slice(length).replace(/\/?(?:#.*)?$/, ''));
+  const open = stored().filter((one) => isOpen(String(one?.path)));
+  if (open.length === stored().length) return;
+  localStorage.setItem(KEY, JSON.stringify(open));
+  show();
 }
 
 show();

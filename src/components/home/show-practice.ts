@@ -6,6 +6,7 @@ import { readTopics } from '../../study/topic-states.ts';
 import { leftToday } from '../study/cards/cards-ahead.ts';
 import { planToday, sayNext } from '../study/plan-today.ts';
 import { sayGoOn, sayRun } from '../study/quiz/time-left.ts';
+import { forgetRead } from './show-last-read.ts';
 import { PRACTICE_ROWS } from './last-read-room.ts';
 
 const place = document.querySelector<HTMLElement>('[data-last-read]');
@@ -51,9 +52,10 @@ async function sayPlan(store: StudyStore): Promise<void> {
   say(row('ask'), today === undefined ? '시험 날을 적으면 그날까지 하루치로 나눈다' : undefined);
 }
 
-/** What was marked to be looked at again. */
+/** What was marked to be looked at again; who has marked a topic as read is not led back to where it was being read. */
 async function sayAgain(store: StudyStore): Promise<void> {
   const states = latest(await readTopics(store), ({ topic }) => topic);
+  forgetRead((topic) => states.get(topic)?.state === 'read');
   const count = [...states.values()].filter(({ state }) => state === 'again').length;
   say(row('again'), count === 0 ? undefined : `다시 볼 주제 ${count}개`);
 }

@@ -11,10 +11,10 @@ import { weightsOf } from './path-weights.ts';
 
 const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
 
-/** How much was left behind, what dividing it anew comes to, and whether that is the thing to do (`isFar`). */
+/** How much was left behind, what dividing it anew comes to (nothing on the last day, which only goes over things), and whether that is the thing to do (`isFar`). */
 export interface Behind {
   readonly count: number;
-  readonly anew: string;
+  readonly anew: string | undefined;
   readonly isFar: boolean;
 }
 
@@ -33,19 +33,20 @@ export async function anewOf(store: StudyStore, now: PathState): Promise<Anew | 
 
 /** @see Behind */
 export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | undefined): Behind | undefined {
-  const { today, doneAt, minutes } = now;
-  const { late } = nextIn(plan.days, today, doneAt);
+  const { today, doneAt, minutes, hasLearnt } = now;
+  const { late, isLast } = nextIn(plan.days, today, doneAt, hasLearnt);
   if (late.length === 0 || !isOnPlan(now) || anew?.then.span === undefined) return undefined;
+  if (isLast) return { count: late.length, anew: undefined, isFar: false };
   const { then, weights } = anew;
   const said = sayAnew(plan, divide(anew.then.span, then.isLeftOut, weights), doneAt);
-  return { count: late.length, anew: said, isFar: isFar({ late }, minutes) };
+  return { count: late.length, anew: said, isFar: isFar({ late, isLast }, minutes) };
 }
 
-/** Offers to divide anew what was left behind, with what it comes to; after a long break before anything else. */
+/** Where there is a day for it, offers to divide anew what was left behind, with what it comes to; after a long break before anything else. */
 export function showBehind(behind: Behind | undefined, said: Element | null, besides: Element | null): void {
   if (again === null) return;
-  again.hidden = behind === undefined;
-  if (behind === undefined) return;
+  again.hidden = behind?.anew === undefined;
+  if (behind?.anew === undefined) return;
   const { count, anew, isFar } = behind;
   again.replaceChildren(`${sayDivide(count)} `, element('small', {}, anew));
   again.classList.toggle('primary', isFar);

@@ -80,7 +80,18 @@ export function drawExamPlan(
       group.querySelector('ul')?.replaceChildren(...members.map(({ row }) => row));
       return group;
     });
-  const copied = ({ part, row }: Row): Pick<Row, 'part' | 'row'> => ({ part, row: row.cloneNode(true) as HTMLElement });
+  const copied = ({ part, row: pattern, name, of = '', minutes }: Row): Pick<Row, 'part' | 'row'> => {
+    const row = pattern.cloneNode(true) as HTMLElement;
+    const link = row.querySelector('a');
+    // Of situations there may be fewer than in four weeks.
+    if (link !== null && link.textContent !== name) {
+      link.search = of;
+      link.replaceChildren(name);
+      row.querySelector('input')?.setAttribute('aria-label', `${name}: 마쳤다`);
+      row.querySelector('small')?.replaceChildren(`${minutes}분`);
+    }
+    return { part, row };
+  };
   const plan = divide(span, isLeftOut, weights);
   // What is looked at stays open, whatever else changes.
   const unfolded = [...list.querySelectorAll<HTMLElement>(':scope > li:has([open])')].map(({ dataset }) => dataset.day);

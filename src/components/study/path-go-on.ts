@@ -8,11 +8,14 @@ type Way = readonly [href?: string, text?: string];
 const sayBegun = (isBegun: boolean): string => (isBegun ? '이어서' : '시작하기');
 
 /** In that to an exam: to what is first of today, as all pages do that lead to it. */
-function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt }: PathState): Way {
+function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt, hasLearnt }: PathState): Way {
   if (span === undefined || today >= span.exam) return [];
-  const { day, step, isBegun } = nextIn(plan.days, today, doneAt);
+  const { day, step, isBegun, isLast } = nextIn(plan.days, today, doneAt, hasLearnt);
   if (day === undefined || step === undefined) return [];
-  const when = plan.days[day]?.on === today ? '오늘' : `${day + 1}일부터`;
+  const isToday = plan.days[day]?.on === today;
+  // What is left of other days is not what the last one is for.
+  if (isLast && !isToday) return [];
+  const when = isToday ? '오늘' : `${day + 1}일부터`;
   return [`../../${placeOfStep(step)}`, `${when} ${sayBegun(isBegun)}: ${nameOfStep(step)}`];
 }
 

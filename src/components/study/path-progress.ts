@@ -14,7 +14,7 @@ import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn } from './path-go-on.ts';
 import { moveFirst, showMoved } from './path-moved.ts';
-import { isOnPlan, sayAdvice, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
+import { isOnPlan, sayAdvice, sayBehind, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
 /** Where earlier builds kept the path. */
@@ -126,7 +126,7 @@ function show(store: StudyStore, now: PathState): void {
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(name, days.length, finishedOf(days), isExam ? now.span?.done : 0)}${behind === undefined ? '' : ` 밀린 것이 ${behind.count}개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(name, days.length, finishedOf(days), isExam ? now.span?.done : 0)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   showBehind(behind, said, besides);
   showMoved(now.span, (draft) => void store.append(draft));
   lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));

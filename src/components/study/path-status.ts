@@ -1,6 +1,8 @@
 /** What the page of a plan says of where one is in it. */
 import type { PathState } from '../../study/path-state.ts';
-import { sayLeft } from './cards/exam.ts';
+import { ONLY_REPEATS } from '../../study/plan-next.ts';
+import { SAY_OVER, sayLeft } from './cards/exam.ts';
+import type { Behind } from './path-behind.ts';
 import { FIRST_QUESTIONS } from './path-go-on.ts';
 
 /** What the plan means, and as many new cards as the page of the cards says; nothing from the day of the exam on. */
@@ -12,7 +14,7 @@ export function sayAdvice(advice: string, { daily, weekdays, onlyRepeats, left =
 /** That the exam is today, or was. */
 export const sayExam = ({ left, isOver }: PathState): string => {
   if (left === 0) return `${sayLeft(0)}. `;
-  return isOver ? '시험 날이 지났다. 다시 보면 새 시험 날을 적는다. ' : '';
+  return isOver ? `${SAY_OVER}. ` : '';
 };
 
 /** What is done on the day of the exam. */
@@ -20,6 +22,14 @@ export const sayOnTheDay = ({ isNew, daily }: PathState): string =>
   isNew && daily > 0
     ? `새로 읽지 말고 많이 묻는 카드 ${daily}장과 문항 ${FIRST_QUESTIONS}개를 본다.`
     : '새로 읽지 말고 틀린 것과 카드를 되짚는다.';
+
+/** What was left behind: to be divided anew, or on the last day to be let be. */
+export function sayBehind(behind: Behind | undefined): string {
+  if (behind === undefined) return '';
+  return behind.anew === undefined
+    ? ` ${ONLY_REPEATS}. 밀린 것 ${behind.count}개는 두어도 된다.`
+    : ` 밀린 것이 ${behind.count}개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`;
+}
 
 /** The plan to the exam goes on. */
 export const isOnPlan = ({ span, today }: PathState): boolean => span !== undefined && today < span.exam;

@@ -2,13 +2,22 @@
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { beginOn, planToExam, type ExamPlan, type Step } from '../../study/exam-plan.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
-import { finishedIn, isFar, keepDone, nameOfStep, nextIn, placeOfStep, type Next } from '../../study/plan-next.ts';
+import {
+  finishedIn,
+  isFar,
+  keepDone,
+  nameOfStep,
+  nextIn,
+  ONLY_REPEATS,
+  placeOfStep,
+  type Next,
+} from '../../study/plan-next.ts';
 import type { Draft } from '../../study/event.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 import { openCardIndex } from './card-index.ts';
-import { sayLeft } from './cards/exam.ts';
+import { SAY_OVER, sayLeft } from './cards/exam.ts';
 import { sayDone } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
@@ -20,12 +29,15 @@ const stepsOf = (days: PlanData): Step[] =>
     })),
   );
 
-/** What is first to be done, and `오늘 11개 50분, 밀린 것 3개`. */
-function sayDay(where: Next<Step>, minutes: number) {
+/** What is first to be done, and `오늘 11개 50분, 밀린 것 3개`; on a day that only goes over what was learnt (`repeats`), that it does. */
+function sayDay(where: Next<Step>, minutes: number, repeats: boolean) {
   const { left, late, isDay } = where;
   const [next] = left;
   const none = isDay ? '오늘 계획을 마쳤다' : '오늘은 쉬는 날이다';
-  const today = next === undefined ? none : `오늘 ${left.length}개 ${sayMinutes(minutesOf(left))}`;
+  const today =
+    next === undefined
+      ? none
+      : `${repeats ? `${ONLY_REPEATS}:` : '오늘'} ${left.length}개 ${sayMinutes(minutesOf(left))}`;
   const more = late.length === 0 ? today : `${today}, 밀린 것 ${late.length}개`;
   const base = document.documentElement.dataset.base ?? '/';
   const divides = isFar(where, minutes);
@@ -90,17 +102,17 @@ export async function keepPlan(store: StudyStore, exam: number): Promise<Draft[]
   return keepDone(path, exam, await planOf(path, `${base}exam/path.json`));
 }
 
-/** Days to the exam and what is left of today; `undefined` without an exam to come. */
+/** Days to the exam and what is left of today, or that it is over; `undefined` where none was told. */
 export async function planToday(store: StudyStore, url: string): Promise<Today | undefined> {
   const path = await readPath(store, openCardIndex);
-  const { left, span, today } = path;
-  if (left === undefined) return undefined;
+  const { left, span, today, isOver } = path;
+  if (left === undefined) return isOver ? { told: SAY_OVER, anchor: '' } : undefined;
   // One that begins on a day to come has nothing for today, nor has the day of the exam.
   const plan = today < (span?.first ?? 0) || left === 0 ? undefined : await planOf(path, url);
   // Without a connection there may be no plan: the days are told all the same.
   if (plan === undefined) return { told: sayLeft(left), anchor: '' };
-  const where = nextIn(plan.days, today, path.doneAt);
-  const { told, ...rest } = sayDay(where, path.minutes);
+  const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);
+  const { told, ...rest } = sayDay(where, path.minutes, where.isLast && plan.days.at(-1)?.use !== 'learn');
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
   const done = sayDone('학습 계획', plan.days.length, finishedIn(plan, path.doneAt), span?.done);
   return { told: `${sayLeft(left)} · ${told}`, anchor, done, ...rest };

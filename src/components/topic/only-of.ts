@@ -16,3 +16,6 @@ if (own.length > 0 && line !== null) {
   line.querySelector('b')?.replaceChildren(String(count));
   line.hidden = false;
 }
+// Whoever comes from the plan is asked before the answers are seen, on a first visit as well.
+if (new URLSearchParams(location.search).has('of'))
+  void import('../study/on-page/on-page.ts').then(({ show }) => show());

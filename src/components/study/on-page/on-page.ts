@@ -14,8 +14,18 @@ import css from './on-page.css?inline';
 /** The setting that lets scenarios ask first. */
 const ASK_FIRST = 'scenarios.ask';
 
+/** Whether they ask first on this page alone: whoever comes from the plan practises, and whatever is chosen here then is not kept. */
+let asksHere = new URLSearchParams(location.search).has('of') ? true : undefined;
+
 let opened: Promise<StudyStore> | undefined;
 const isOn = (button: HTMLElement): boolean => button.getAttribute('aria-pressed') === 'true';
+
+function askFirst(asks: boolean): void {
+  const toggle = document.querySelector<HTMLElement>('[data-study="ask"]');
+  if (toggle === null || isOn(toggle) === asks) return;
+  press('ask', asks);
+  coverScenarios(asks);
+}
 
 async function showState(store: StudyStore): Promise<void> {
   const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
@@ -30,13 +40,12 @@ async function showState(store: StudyStore): Promise<void> {
     const doneAt = stepsDone(topics, await store.read('path'));
     step.setAttribute('aria-pressed', String(doneAt(step.dataset.step ?? '') !== undefined));
   }
-  const asks = latest(settings, ({ key }) => key).get(ASK_FIRST)?.value === true;
-  const [toggle] = document.querySelectorAll<HTMLElement>('[data-study="ask"]');
-  if (toggle !== undefined && isOn(toggle) !== asks) {
-    press('ask', asks);
-    coverScenarios(asks);
-  }
+  askFirst(asksHere ?? latest(settings, ({ key }) => key).get(ASK_FIRST)?.value === true);
 }
+
+applyOnce(css);
+// Before anything is known of the learner: an answer that was seen is no question any more.
+if (asksHere === true) askFirst(true);
 
 let followed = 0;
 /** Who has a plan of their own is led on by that, and not by the one of four weeks. */
@@ -54,7 +63,6 @@ async function followPlan(store: StudyStore): Promise<void> {
 /** Opens the store once and shows what it says, now and after every change. */
 export const show = (): Promise<StudyStore> =>
   (opened ??= openStudy().then(async (store) => {
-    applyOnce(css);
     const refresh = async (): Promise<void> => {
       await showState(store);
       void followPlan(store);
@@ -87,7 +95,8 @@ export async function act(button: HTMLElement): Promise<void> {
   }
   // What is asked for is the other of what the button says now.
   const isDone = !isOn(button) && (step !== undefined || topicState === 'read');
-  if (study === 'ask') await store.append({ kind: 'setting', key: ASK_FIRST, value: !isOn(button) });
+  if (study === 'ask' && asksHere !== undefined) askFirst((asksHere = !isOn(button)));
+  else if (study === 'ask') await store.append({ kind: 'setting', key: ASK_FIRST, value: !isOn(button) });
   else if (step !== undefined) await store.append(draftOfStep(step, !isOn(button)));
   else if (topic !== undefined && (topicState === 'read' || topicState === 'again'))
     await store.append({ kind: 'topic', topic, state: isOn(button) ? 'unread' : topicState });

@@ -128,6 +128,12 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   // What an exam was ended without was not answered wrong; who says not to know has answered.
   const missed = wrong.filter(isTold);
   const unknown = missed.filter((id) => state.answers.get(id)?.chosen.length === 0).length;
+  // The score counts fewer than those that can be answered anew.
+  const unscored = missed.filter((id) => plan.unscored.includes(id)).length;
+  const also = [
+    ...(unknown > 0 ? [`모름 ${unknown}문항`] : []),
+    ...(unscored > 0 ? [`채점하지 않은 ${unscored}문항`] : []),
+  ];
   const again = (questions: readonly string[], text: string, isFirst: boolean): HTMLElement => {
     const made = element('button', { type: 'button', class: isFirst ? 'primary' : undefined }, text);
     made.addEventListener('click', () => {
@@ -140,7 +146,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
       ? [
           again(
             missed,
-            `틀린 ${missed.length}문항 다시 풀기${unknown > 0 ? `(모름 ${unknown}문항 포함)` : ''}`,
+            `틀린 ${missed.length}문항 다시 풀기${also.length > 0 ? `(${also.join(', ')} 포함)` : ''}`,
             left.length === 0,
           ),
         ]
