@@ -20,14 +20,10 @@ export function ownColumn(
   shared: ReadonlySet<string>,
 ): number {
   const taken = new Set(declared.values());
-  const own = new Set([
-    ...foldNames([id]),
-    ...foldNames(names).filter((name) => !shared.has(name)),
-  ]);
+  const own = new Set([...foldNames([id]), ...foldNames(names).filter((name) => !shared.has(name))]);
   return head.findIndex(
     (name, index) =>
-      index > 0 &&
-      (taken.has(name) ? name === declared.get(id) : foldNames([name]).some((one) => own.has(one))),
+      index > 0 && (taken.has(name) ? name === declared.get(id) : foldNames([name]).some((one) => own.has(one))),
   );
 }
 
