@@ -134,6 +134,19 @@ describe('다른 꼴로 복사', () => {
       expect(await clip()).toBe(readFileSync('dist/compute/lambda-limits.md', 'utf8'));
     }));
 
+  it('나란히 놓인 둘의 Markdown은 고르는 말과 헷갈리는 점을 담는다', () =>
+    reading('/compare/?a=integration/sqs&b=integration/sns', async ({ page, clip }) => {
+      await page.locator('[data-compare-result] .trap').waitFor();
+      await page.getByRole('button', { name: '공유', exact: true }).first().click();
+      await page.getByRole('button', { name: 'Markdown으로 복사' }).click();
+      await said(page, 'Markdown으로 복사했다');
+      const text = await clip();
+      expect(text).toMatch(/^# Amazon SQS · Amazon SNS 비교\n/);
+      expect(text).toContain('### 이럴 때 [Amazon SNS](');
+      expect(text).toContain('**헷갈리는 점** SNS는 쌓지 않는다');
+      expect(text).toContain(`](${site.origin}/compare/?a=integration/sqs&b=integration/sns)`);
+    }));
+
   it('연결이 끊겨도 쪽을 Markdown으로 복사한다', () =>
     reading(LAMBDA, async ({ page, record, clip }) => {
       // The menu has come by then; what it copies has not.

@@ -744,7 +744,7 @@ describe('comparing any two topics', () => {
     await read('aroura', '“aroura” → Amazon Aurora');
     await read('sqs 큐', '“sqs 큐” → Amazon SQS');
     await read('s3 ta', '나란히 볼 것을 하나 더 선택한다');
-    expect(await page.locator('input[name=a]').inputValue()).toBe('S3 Transfer Acceleration');
+    await expect.poll(() => page.locator('input[name=a]').inputValue()).toBe('S3 Transfer Acceleration');
     await read('에프에스엑스', '“에프에스엑스”라는 이름은 여럿이다');
     // A slip in the name of several asks which of them.
     await read('kineses', '“Kinesis”라는 이름은 여럿이다');

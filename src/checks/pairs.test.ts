@@ -28,6 +28,17 @@ describe('헷갈리는 짝', () => {
     expect(findings(whole)).toEqual([]);
   });
 
+  test.each(['앞은 저장, 뒤는 그림이다.', '마운트하면 후자가 맞다.', '값이 싼 것은 왼쪽이다.'])(
+    '둘을 놓인 자리로 부르면 바꾸어 놓았을 때 틀린다: %s',
+    (trap) => {
+      expect(findings(change(pair, '마운트하면 EFS다.', trap))).toEqual([`${FILE}:5 data-file`]);
+    },
+  );
+
+  test('무엇의 앞이나 뒤인지 말하면 자리가 아니다', () => {
+    expect(findings(change(pair, '마운트하면 EFS다.', 'NLB 뒤의 EFS다.'))).toEqual([]);
+  });
+
   test('자기 자신과의 짝, 순서만 바꾼 같은 짝', () => {
     expect(findings(change(pair, 'b: storage/efs', 'b: storage/s3'))).toEqual([`${FILE}:2 pair-repeated`]);
     const turned = change(change(pair, 'a: storage/s3', 'a: storage/efs'), 'b: storage/efs', 'b: storage/s3');
@@ -40,10 +51,10 @@ describe('헷갈리는 짝', () => {
       'b: storage/efs',
       'b: storage/s3#when',
     );
-    const named = change(sections, '  chooseA', '  nameA: 앞의 것\n  nameB: 뒤의 것\n  chooseA');
+    const named = change(sections, '  chooseA', '  nameA: 옛 것\n  nameB: 새 것\n  chooseA');
     expect(findings(named)).toEqual([]);
-    expect(findings(change(named, '앞의 것', '앞/뒤'))).toEqual([`${FILE}:3 data-file`]);
-    expect(findings(change(named, '뒤의 것', '앞의 것'))).toEqual([`${FILE}:2 pair-repeated`]);
+    expect(findings(change(named, '옛 것', '옛/새'))).toEqual([`${FILE}:3 data-file`]);
+    expect(findings(change(named, '새 것', '옛 것'))).toEqual([`${FILE}:2 pair-repeated`]);
     expect(findings(change(named, 's3#when', 's3#wenn'))).toEqual([`${FILE}:1 link-anchor`]);
     expect(findings(sections)).toEqual([`${FILE}:1 data-file`, `${FILE}:1 data-file`]);
     expect(findings(change(pair, '  chooseA', '  nameA: 객체\n  chooseA'))).toEqual([`${FILE}:3 data-file`]);

@@ -31,7 +31,6 @@ export const AXES = {
   encryption: '암호화',
   authentication: '인증과 권한',
   inspection: '찾고 막는 것',
-  idle: '놀고 있다고 보는 기준',
   existing: '켜기 전부터 있던 것',
   deletion: '지울 때 남는 것',
 } as const;

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { place } from './glossary.ts';
 import { topicRef } from './topic-ref.ts';
 
-const text = z.string().trim().min(1);
+/** Both are called by their names, and not by where they stand: either can stand on the left. */
+export const inAnyOrder = (says: string): boolean =>
+  !/(?<![가-힣])(?:(?:앞|뒤)(?:은|는|의 것|엣것|쪽은|쪽이)|전자[는가의]|후자[는가의]|첫째[는가]|둘째[는가]|왼쪽|오른쪽)/.test(
+    says,
+  );
+export const NAME_THEM = '앞뒤나 왼쪽·오른쪽은 둘을 바꾸어 놓으면 틀린다. 둘의 이름으로 적는다';
+
+const text = z.string().trim().min(1).refine(inAnyOrder, NAME_THEM);
 /** Short enough for a narrow column. */
 const cell = text.max(20, '표의 칸은 20자까지다. 더 긴 말은 chooseA, chooseB나 trap에 적는다');
 /** The picker's address knows a topic by its slash. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { place } from './glossary.ts';
-import { sectionName } from './pair.ts';
+import { inAnyOrder, NAME_THEM, sectionName } from './pair.ts';
 
 const shape = z.strictObject({
   a: place,
@@ -9,7 +9,12 @@ const shape = z.strictObject({
   nameA: sectionName.optional(),
   nameB: sectionName.optional(),
   /** What the two are to each other, in a sentence or two: `Fargate는 ECS 태스크를 서버 없이 돌리는 시작 유형이다`. */
-  says: z.string().trim().min(1).max(160, '둘의 사이는 160자까지다. 고르는 말은 content/_pairs.yaml에 적는다'),
+  says: z
+    .string()
+    .trim()
+    .min(1)
+    .max(160, '둘의 사이는 160자까지다. 고르는 말은 content/_pairs.yaml에 적는다')
+    .refine(inAnyOrder, NAME_THEM),
 });
 
 /** Two topics or sections that people put side by side though one is a part, a mode or a helper of the other. */

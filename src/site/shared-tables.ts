@@ -1,6 +1,6 @@
 import { headingText, tableBothWays } from '../markdown/body-tables.ts';
-import { foldNames } from '../model/fold-name.ts';
 import { splitPlace } from '../model/split-place.ts';
+import { ownColumn, sharedNames } from './own-column.ts';
 import { getPairs } from './pairs.ts';
 import { getTopicMap } from './topics.ts';
 import { topicUrl } from './urls.ts';
@@ -45,13 +45,17 @@ async function loadGrids(): Promise<readonly Grid[]> {
   });
 }
 
+let shared: Promise<ReadonlySet<string>> | undefined;
+
+/** Names that several sections have which are confused with something. */
+const loadShared = async (): Promise<ReadonlySet<string>> =>
+  sharedNames((await getPairs()).flatMap(({ sides }) => sides.map(({ id, also }) => ({ id, names: also }))));
+
 /** What the tables of pairs say of one thing, paired there or not: by its id in the picker and by what it is called. */
 export async function tablesOf(id: string, names: readonly string[]): Promise<readonly ToldIn[]> {
-  const own = new Set(foldNames([id, ...names]));
+  const several = await (shared ??= loadShared());
   return (await (grids ??= loadGrids())).flatMap(({ at, article, head, rows, called }) => {
-    const column = head.findIndex(
-      (name, index) => index > 0 && (name === called.get(id) || foldNames([name]).some((one) => own.has(one))),
-    );
+    const column = ownColumn(head, called, { id, names }, several);
     if (column === -1) return [];
     return [{ at, article, cells: rows.map((row) => ({ name: row[0] ?? '', says: row[column] ?? '' })) }];
   });

@@ -4,7 +4,7 @@ import { topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
-import { areApart, closerPairs, decide, isPartOf } from '../sides/decide.ts';
+import { areKnown, closerPairs, decide, isPartOf, nearerPair } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
 import { joinRows, type Row } from './join-rows.ts';
 import type { Two } from '../sides/load-side.ts';
@@ -50,15 +50,17 @@ function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined
     : element('div', { class: 'about' }, ...offerPairs('이 둘보다 자주 맞바꾸어 나오는 짝:', pairs));
 }
 
-/** Says of two that nothing is written about: one of them is no more, or what is nearest to them is. */
-function sayApart(left: Comparable, right: Comparable): HTMLElement {
+/** What is said of each two that nobody has written about, whatever stands there of them. */
+const UNWRITTEN = '아직 한눈에 정리하지 않은 짝이다.';
+
+/** Says of two that nothing is written about: one of them is no more, or that, and what stands there instead. */
+function sayUnwritten(left: Comparable, right: Comparable, isBorrowed = false): HTMLElement {
   const ends = [left, right].flatMap(({ title, ended }) => (ended === undefined ? [] : [sayEnd(title, ended)]));
+  const instead = isBorrowed ? '각 주제에 적힌 상황을 나란히 놓았다.' : '가까운 짝과 둘의 정의가 아래에 있다.';
   return element(
     'p',
     { class: 'about' },
-    ends.length > 0
-      ? `${ends.join(' ')} 지금은 이 둘 가운데 하나를 고르지 않는다.`
-      : '아직 한눈에 정리하지 않은 짝이다. 가까운 짝과 둘의 정의가 아래에 있다.',
+    ends.length > 0 ? `${ends.join(' ')} 지금은 이 둘 가운데 하나를 고르지 않는다.` : `${UNWRITTEN} ${instead}`,
   );
 }
 
@@ -84,8 +86,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     relation ?? sayCloser(left, right),
-    isUntold && areApart(left, right) ? sayApart(left, right) : undefined,
-    isBorrowed ? element('p', { class: 'about' }, '각 주제에 적힌 상황을 나란히 놓았다.') : undefined,
+    relation === undefined && !areKnown(left, right) ? sayUnwritten(left, right, isBorrowed) : undefined,
     isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
       : isUntold
@@ -178,11 +179,13 @@ function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTML
   if (closest === undefined) return buildVerdict(left, right);
   const verdict = buildVerdict(...closest);
   const relation = relationOf(left, right);
-  const [nearer, ...others] = relation === undefined ? closerPairs(left, right) : [];
+  const nearer = relation === undefined ? nearerPair(left, right) : undefined;
+  const others = relation === undefined ? closerPairs(left, right).filter((pair) => pair !== nearer) : [];
   const is = relation ?? (nearer === undefined ? '이 둘에 가장 가까운 짝' : '이 둘에서 맞바꾸어 나오는 짝');
   const name = nearer?.title ?? closest.map(({ title }) => bareTitle(title)).join(' · ');
   // It stands here: no link leads to it.
-  const says = element('p', {}, `${is}${relation === undefined ? ':' : ' 비교할 짝:'} `, element('b', {}, name));
+  const lead = relation === undefined ? `${UNWRITTEN} ${is}:` : `${is} 비교할 짝:`;
+  const says = element('p', {}, `${lead} `, element('b', {}, name));
   verdict.prepend(element('div', { class: 'about' }, says, ...offerPairs('그 밖의 짝:', others)));
   return verdict;
 }

@@ -7,12 +7,13 @@ import { areApart } from '../sides/decide.ts';
 import { beside, Fields, SIDES, type Side } from './fields.ts';
 import { findNamed, findTopics, isCalled } from '../names/find-topics.ts';
 import { loadChoices } from './load-choices.ts';
-import { loadSide, loadTwo } from '../sides/load-side.ts';
+import { loadTwo } from '../sides/load-side.ts';
 import { askOther, offerOthers } from './offers.ts';
 import { paperHead } from './paper-head.ts';
 import { offerShare } from './offer-share.ts';
 import { readFields, type Readings } from './read-fields.ts';
 import { reveal } from './reveal.ts';
+import { hintNames, showEarly } from './show-early.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
 import { tryAgain } from '../try-again.ts';
 import { whenLeft } from './when-left.ts';
@@ -55,6 +56,8 @@ const read = (typed: Readonly<Record<Side, string>>): Readings =>
 const readNow = (): Readings => read(fields.finished());
 
 let shown = '';
+/** The fields ask again for names of their own. */
+let unhint = (): void => undefined;
 /** Of the page, before two are chosen. */
 const ownTitle = document.title;
 
@@ -67,6 +70,8 @@ async function show({ a, b }: Readings): Promise<boolean> {
   if (asked === shown && result.querySelector('.verdict')) {
     result.querySelector('.read')?.remove();
     result.prepend(...readAs);
+    if (a.id !== undefined && b.id !== undefined && result.querySelector('.others') === null)
+      result.append(offerOthers([a.id, b.id], choices, folder));
     return false;
   }
   shown = asked;
@@ -156,6 +161,7 @@ function rest(): void {
 
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
 function restore(force = false): Readings {
+  unhint();
   const query = new URLSearchParams(location.search);
   const [one, other] = SIDES.map((side) => findNamed(query.get(side) ?? '', choices)?.id);
   const values: Partial<Record<Side, string>> = {};
@@ -236,8 +242,19 @@ if (form !== null) {
     if (isElsewhere()) void withNames(async () => void (await show(restore(true))));
   });
   const typed = SIDES.map((side) => new URLSearchParams(location.search).get(side) ?? '');
-  // They come with the names: an address that was shared has both as the picker names them.
-  for (const id of typed.every((side) => side !== '') ? typed : []) loadSide(folder, id).catch(() => undefined);
+  const [a = '', b = ''] = typed;
+  const named = { a, b };
+  unhint = hintNames(named, fields);
+  // An address that was shared has both as the picker names them: a pair that is written needs no names.
+  if (a !== '' && b !== '' && a !== b && result !== null)
+    showEarly(folder, named, result, () => choices.length > 0 || shown !== '')
+      .then((name) => {
+        if (name === undefined) return;
+        shown = `${a} ${b}`;
+        document.title = `${name} ${ownTitle}`;
+        offerShare(form, `${name} 비교`);
+      })
+      .catch(() => undefined);
   if ([...typed, ...SIDES.map((side) => fields.typed(side))].some((words) => words !== ''))
     void withNames(async () => {
       restore();

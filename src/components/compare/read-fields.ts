@@ -88,6 +88,7 @@ export function readFields(
           ...(likely.length > 0
             ? [ASK, offerChoices(likely, chooseHere)]
             : [offerNearest(near, choices, chooseHere, { beside: side === 'a' ? other : one })]),
+          element('p', {}, element('a', { href: `../search/?q=${encodeURIComponent(near)}` }, '같은 말로 검색하기')),
         );
     if (words === '' && gone === undefined) return {};
     if (words === '' && gone !== undefined)

@@ -45,7 +45,9 @@ const sharedName = ([first, ...others]: readonly Choice[]): string | undefined =
 export async function readUnknown(readings: Readings, choices: readonly Choice[], fields: Fields): Promise<void> {
   const read = async (side: Side): Promise<void> => {
     const { unknown } = readings[side];
-    if (unknown === undefined) return;
+    // Two names beside a third: which two of them are meant is asked, and none is dropped.
+    const isBeside = SIDES.every((one) => fields.typed(one) !== '');
+    if (unknown === undefined || (isBeside && findTwo(unknown, choices) !== undefined)) return;
     const { findMeant } = await import('./nearest.ts');
     const found = await findMeant(unknown, choices);
     const name = found.length === 1 ? found[0]?.title : sharedName(found);

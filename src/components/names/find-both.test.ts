@@ -68,4 +68,18 @@ describe('two names beside one another', () => {
     expect(rivals('s3', '람다')).toBeUndefined();
     expect(rivals('s3', '김치찌개')).toBeUndefined();
   });
+
+  it('of several that the other is confused with the one on its page is meant', () => {
+    const part = (id: string, page: string, names: string, ...rivals: string[]) => ({
+      ...{ id, title: id, page, names, rivals },
+      url: `/#${id}`,
+    });
+    const choices = [
+      part('RDS 다중 AZ', 'RDS', '다중 AZ', 'RDS 읽기 복제본', 'Aurora 복제본'),
+      part('RDS 읽기 복제본', 'RDS', '읽기 복제본', 'RDS 다중 AZ'),
+      part('Aurora 복제본', 'Aurora', '읽기 복제본', 'RDS 다중 AZ'),
+    ];
+    const meant = findBoth(['멀티AZ', '읽기 복제본'], choices);
+    expect(meant.map((found) => found.map(({ id }) => id))).toEqual([['RDS 다중 AZ'], ['RDS 읽기 복제본']]);
+  });
 });

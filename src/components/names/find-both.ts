@@ -5,7 +5,7 @@ import { findTopics, isItself, isOwn, isSpelled, namesOf, partsOf } from './find
 
 /**
  * Of the things that a name can mean, the one that is confused with what the other field can mean, else the one that is
- * something to it; never what the other field names already; else the part that the
+ * something to it, of several the one on the same page; never what the other field names already; else the part that the
  * other is confused with and whose name begins or ends so: `스냅샷` beside `RDS 자동 백업`; else all of them.
  */
 export function narrow(
@@ -21,7 +21,8 @@ export function narrow(
   const apart = only && found.length > 1 ? found.filter((choice) => choice !== other[0]) : found;
   for (const how of ['rivals', 'related'] as const) {
     const beside = apart.filter(isNear(how));
-    if (beside.length > 0) return beside.length === 1 ? beside : apart;
+    const together = beside.filter(({ page }) => page !== undefined && other.every((one) => one.page === page));
+    if (beside.length > 0) return [beside, together].find(({ length }) => length === 1) ?? apart;
   }
   const titled = found.some(({ title }) => foldNames([title]).includes(wanted));
   if (other.length === 0 || titled || found.length === 0 || wanted.length < 2) return apart;

@@ -110,6 +110,29 @@ describe('choosing a topic by a typed name', () => {
     expect(meant.map(({ id }) => id)).toEqual(['storage/s3']);
   });
 
+  it.each(['Egress-only 인터넷 게이트웨이', 'egress only internet gateway', '이그레스 온리 게이트웨이'])(
+    '%s: a name that another begins or ends with is not that other',
+    (typed) => {
+      const choices = [
+        { id: 'networking/vpc', title: 'Amazon VPC', names: 'VPC,egress-only internet gateway,Internet Gateway' },
+        {
+          ...{ id: '인터넷 게이트웨이(IGW)', title: '인터넷 게이트웨이(IGW)', page: 'Amazon VPC', url: '/vpc/#igw' },
+          names: '인터넷 게이트웨이,Internet Gateway',
+        },
+        {
+          ...{
+            id: '송신 전용 인터넷 게이트웨이',
+            title: '송신 전용 인터넷 게이트웨이',
+            page: 'IP 주소',
+            url: '/ip/#v6',
+          },
+          names: '송신 전용 게이트웨이,Egress-Only Internet Gateway,egress only,이그레스 온리',
+        },
+      ];
+      expect(findTopics(typed, choices).map(({ id }) => id)).toEqual(['송신 전용 인터넷 게이트웨이']);
+    },
+  );
+
   it('what the other field is confused with is meant by the beginning or the end of its name', () => {
     const choices = [
       { id: 'storage/ebs-snapshots', title: 'EBS 스냅샷', names: '스냅샷' },

@@ -211,6 +211,12 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
     const last = foldName(words.slice(at + 1).join(''));
     return { first, last, named: choices.filter((choice) => isOwn(choice) && namesOf(choice).includes(last)) };
   });
+  // What the first words are a name of is no other thing: `Egress-only 인터넷 게이트웨이` is not the internet gateway.
+  const whole = splits.flatMap(({ first, last }) => {
+    const isCut = (name: string): boolean => name !== last && name.endsWith(last);
+    return partsOf(choices).filter((one) => readNames(one).same.includes(sameWords(first)) && namesOf(one).some(isCut));
+  });
+  if (whole.length === 1) return whole;
   const pagesOf = (choice: Choice): readonly Choice[] => choices.filter(({ title }) => title === choice.page);
   const called = splits.flatMap(({ first, last, named }) => {
     const found = named.filter((choice) => {

@@ -38,6 +38,8 @@ async function copyAndSay(clip: Clip, done: string, actions: readonly ToastActio
 async function pageMarkdown(): Promise<string> {
   const { name, url } = pagePlace();
   const address = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href;
+  const verdict = document.querySelector('[data-compare-result] > .verdict');
+  if (verdict !== null) return `# ${name}\n\n${toMarkdown(verdict)}\n\n— [${name}](${url})\n`;
   if (address === undefined) return `[${name}](${url})`;
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });

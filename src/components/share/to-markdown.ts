@@ -8,7 +8,7 @@ function inline(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
   if (!(node instanceof Element) || node.matches(SKIPPED)) return '';
   const text = inlineOf(node.childNodes);
-  if (node.matches('strong, b') && text.trim() !== '') return `**${text.trim()}**`;
+  if (node.matches('strong, b') && text.trim() !== '') return `**${text.trim()}**${/\s$/.test(text) ? ' ' : ''}`;
   if (node.matches('em, i') && text.trim() !== '') return `*${text.trim()}*`;
   if (node.matches('code')) return `\`${node.textContent}\``;
   if (node.matches('br')) return '\n';

@@ -84,6 +84,16 @@ describe('the pair that people confuse most of parts of two', () => {
     expect(findClosest(left({ closer, related: { 'storage/aws-backup': '함께 쓴다.' } }), backup)).toBeUndefined();
   });
 
+  it('is none of what has a page of its own, unless the whole is a family', () => {
+    const rds = side('RDS 다중 AZ');
+    const closer = { 'RDS 다중 AZ': [pair('database/aurora-global-database', 'RDS 다중 AZ')] };
+    expect(findClosest(side('database/aurora', { title: 'Amazon Aurora', closer }), rds)).toBeUndefined();
+    expect(findClosest(side('database/aurora', { title: 'Aurora 제품군', closer }), rds)).toEqual([
+      'database/aurora-global-database',
+      'RDS 다중 AZ',
+    ]);
+  });
+
   it('of a part and its whole is that of the part', () => {
     const pairs = [pair('EFS One Zone', 'EFS Regional'), pair('EFS One Zone', 'EFS Standard')];
     const [part, efs] = [side('EFS One Zone', { part: { of: ['storage/efs'], pairs } }), side('storage/efs')];

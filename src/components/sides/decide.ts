@@ -67,8 +67,28 @@ export const closerPairs = (left: Comparable, right: Comparable): readonly PairL
 ];
 
 /** Whether what is written of just these two decides: a pair, or what they are to each other. */
-const areKnown = (left: Comparable, right: Comparable): boolean =>
+export const areKnown = (left: Comparable, right: Comparable): boolean =>
   left.rivals.some(({ id }) => id === right.id) || left.related?.[right.id] !== undefined;
+
+/** The ids of a pair as its link names them. */
+const idsOf = ({ url }: PairLink): readonly string[] => [...new URLSearchParams(url.replace(/^.*\?/, '')).values()];
+
+/**
+ * What stands for one of two in a pair can do so where it is a section of that page, or one of a family of services: what
+ * has a page of its own is another thing, and an answer about it another answer (`Aurora` and its global database).
+ */
+function canStand(pair: PairLink, two: readonly [Comparable, Comparable]): boolean {
+  const ids = idsOf(pair);
+  return two.every((side) => {
+    const other = two.find((one) => one !== side);
+    const own = ids.find((id) => id !== other?.id) ?? '';
+    return ids.includes(side.id) || !own.includes('/') || side.title.endsWith('제품군');
+  });
+}
+
+/** Of two that nobody confuses, the pair of a part of either that is shown in their stead: `undefined` without one. */
+export const nearerPair = (left: Comparable, right: Comparable): PairLink | undefined =>
+  closerPairs(left, right).find((pair) => canStand(pair, [left, right]));
 
 /**
  * Of two that nobody confuses and that are nothing to each other, the pair that is shown in their stead: that which people
@@ -78,9 +98,9 @@ const areKnown = (left: Comparable, right: Comparable): boolean =>
 export function findClosest(left: Comparable, right: Comparable): readonly [string, string] | undefined {
   if (areKnown(left, right)) return undefined;
   const part = [left, right].find((side, at) => isPartOf(side, at === 0 ? right : left));
-  const [pair] = part === undefined ? closerPairs(left, right) : (part.part?.pairs ?? []);
+  const pair = part === undefined ? nearerPair(left, right) : part.part?.pairs[0];
   if (pair === undefined) return undefined;
-  const [a = '', b = ''] = new URLSearchParams(pair.url.replace(/^.*\?/, '')).values();
+  const [a = '', b = ''] = idsOf(pair);
   return a === right.id || b === left.id ? [b, a] : [a, b];
 }
 

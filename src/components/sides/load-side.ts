@@ -3,7 +3,7 @@ import { fetchOnce } from '../fetch-once.ts';
 import { findClosest, findWider } from './decide.ts';
 
 /** One side by its id in the picker; a section has no address of its own: all of them come together. @throws where it does not come or is not there */
-export async function loadSide(folder: string, id: string): Promise<Comparable> {
+async function loadSide(folder: string, id: string): Promise<Comparable> {
   if (id.includes('/')) return fetchOnce<Comparable>(`${folder}${id}.json`);
   const side = (await fetchOnce<Record<string, Comparable>>(`${folder}sections.json`))[id];
   if (side === undefined) throw new Error(id);

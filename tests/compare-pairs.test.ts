@@ -1,0 +1,113 @@
+/** What two names are read as, and what stands of the two: never what is of something else. */
+import { describe, expect, it } from 'vitest';
+import { findTopics } from '../src/components/names/find-topics.ts';
+import { foldName } from '../src/model/fold-name.ts';
+import type { Choice } from '../src/site/choices.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+
+async function openPair(a: string, b: string) {
+  const page = await site.open(`/compare/?${new URLSearchParams({ a, b }).toString()}`);
+  return { page, result: page.locator('[data-compare-result]') };
+}
+
+describe('what a name means', () => {
+  it('a name that has another in it is read as what it names, or as a part of that page, never as the shorter', async () => {
+    const choices = (await (await fetch(`${site.origin}/compare/names.json`)).json()) as readonly Choice[];
+    const called = choices.flatMap((choice) =>
+      [choice.title, ...choice.names.split(',')]
+        .filter((name) => name !== '')
+        .map((name) => ({ name, folded: foldName(name), choice })),
+    );
+    const owners = Map.groupBy(called, ({ folded }) => folded);
+    const names = [...owners.keys()].filter((name) => name.length > 2);
+    const isLonger = (folded: string, own: Choice): boolean =>
+      names.some(
+        (name) =>
+          name !== folded && folded.includes(name) && owners.get(name)?.every(({ choice }) => choice !== own) === true,
+      );
+    const wrong = called
+      .filter(({ folded, choice }) => isLonger(folded, choice))
+      .filter(({ name, folded }) => {
+        const own = (owners.get(folded) ?? []).map(({ choice }) => choice);
+        return !findTopics(name, choices).some((one) =>
+          own.some(({ id, title }) => id === one.id || title === one.page),
+        );
+      })
+      .map(({ name }) => name);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['Egress-only 인터넷 게이트웨이', 'Egress-Only Internet Gateway', '이그레스 온리 게이트웨이'])(
+    '%s beside NAT and beside the internet gateway is itself',
+    async (name) => {
+      const { page, result } = await openPair(name, 'NAT 게이트웨이');
+      await result.getByText('IPv6 주소는 전역이라 NAT가 필요 없다').waitFor();
+      await page.goto(`${site.origin}/compare/?a=${name}&b=인터넷 게이트웨이`);
+      await result.locator('.verdict').waitFor();
+      expect(await result.innerText()).not.toContain('같은 것의 이름');
+      await page.close();
+    },
+  );
+
+  it('of two names beside a third none is dropped: each two of them are offered', async () => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=a]').fill('SQS, SNS');
+    await page.locator('input[name=b]').fill('EventBridge');
+    await page.keyboard.press('Enter');
+    const offers = page.locator('[data-compare-result] .offers a');
+    await expect.poll(() => offers.count()).toBe(3);
+    await page.close();
+  });
+
+  it('a name of nothing leads to the search', async () => {
+    const page = await site.open('/compare/?a=zzqqxx&b=S3');
+    const link = page.locator('[data-compare-result]').getByRole('link', { name: '같은 말로 검색하기' });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe('../search/?q=zzqqxx');
+    await page.close();
+  });
+});
+
+describe('what stands of two', () => {
+  it('of a replica of Aurora no row is of that of RDS', async () => {
+    const { page, result } = await openPair('Aurora 복제본', 'RDS 다중 AZ');
+    await result.locator('.across').waitFor();
+    const says = await result.innerText();
+    expect(says).toContain('저절로 라이터가 된다');
+    expect(says).not.toContain('사람이 승격, 주소가 바뀐다');
+    await page.close();
+  });
+
+  it.each([
+    ['표준 예약 인스턴스', '전용 호스트'],
+    ['표준 예약 인스턴스', '스팟 인스턴스'],
+    ['S3 Standard', 'EFS'],
+  ])('%s and %s: that nobody has written of them is said', async (a, b) => {
+    const { page, result } = await openPair(a, b);
+    await result.getByText('아직 한눈에 정리하지 않은 짝이다').waitFor();
+    await page.close();
+  });
+});
+
+describe('on a slow line', () => {
+  it('an address says its names and a pair that is written before the names are here', async () => {
+    const page = await site.open('/exam/');
+    let leave = (): void => undefined;
+    const late = new Promise<void>((resolve) => (leave = resolve));
+    await page.route('**/compare/names.json', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/compare/?a=integration/sqs&b=integration/sns`);
+    const field = page.locator('input[name=a]');
+    await page.locator('[data-compare-result] .sides').waitFor();
+    expect(await field.getAttribute('placeholder')).toBe('sqs');
+    leave();
+    await expect.poll(() => field.inputValue()).toBe('Amazon SQS');
+    expect(await page.locator('[data-compare-result] .others').count()).toBe(1);
+    expect(await field.getAttribute('placeholder')).toBe('예: 람다');
+    await page.close();
+  });
+});
