@@ -109,11 +109,12 @@ function partsOf(figure: HTMLElement) {
   const svg = picturesOf(figure).find((one) => one.checkVisibility());
   const { down, over, numbers } = marksIn(svg);
   const [first, ...others] = down;
+  const [next, ...rest] = over;
   // The large view moves the picture, not the page.
   if (!bar || !svg || svg.closest('dialog') || !first) return undefined;
-  // What stops with the part that failed is there to be seen, too, but last.
-  const marks = [...new Set([first, ...over, ...numbers, ...others])];
-  return { bar, svg, down, over, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
+  // Where the way begins comes before all else that takes over. What stops with the part that failed is there to be seen, too, but last.
+  const marks = [first, next, numbers[0], ...rest, ...numbers, ...others].filter((one) => one !== undefined);
+  return { bar, svg, down, over, marks: [...new Set(marks)], way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
 
 const toOver = ([mark]: readonly Element[]): string =>
