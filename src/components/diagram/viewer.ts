@@ -240,8 +240,7 @@ export function openViewer(figure: HTMLElement): void {
   if (from && to) to.value = from.value;
   borrow(figure, svg);
   dialog.showModal();
-  // `comeBack` puts the page back: the browser could do so after that, elsewhere.
-  history.scrollRestoration = 'manual';
+  history.scrollRestoration = 'manual'; // `comeBack` puts the page back: the browser would do so elsewhere.
   if (entryNow().large === undefined)
     history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');
   opened = { figure, top: entryNow().top ?? scrollY, width: innerWidth };
