@@ -15,20 +15,17 @@ const CLICK_TRAVEL = 5;
 export const LOW = matchMedia('(max-height: 31.25rem) and (orientation: landscape)');
 /** A phone that stands, where a picture is as wide on the page as here. */
 export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)');
-/** Share of the size at which it was drawn below which the labels of a picture cannot be read, and are hard to read. */
-const READABLE = 0.5;
-const EASY = 0.8;
-/** How much smaller than on the page a picture is shown for all of it to be seen at once: not to be told from that. */
-const SMALLER = 0.99;
-/** How much larger than on the page what failed is seen. */
-const LARGER = 1.5;
+/** Height of the letters of a picture in its units, and the least in pixels at which all of it is shown at once: on a phone, which enlarges with two fingers, and on a desk. */
+const LETTERS = 22;
+const LEAST = 9;
+const LEAST_ON_DESK = 10;
 /** Units around what a failure did to a picture. */
 const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read, or would be much smaller than `onPage`, as wide as there is room, at most as it was `drawn`, on a phone half as large again;
- * broken, at what failed. Both are widths in CSS pixels.
+ * whole; where that could not be read, as wide as there is room, at most as it was `drawn` or is `onPage`, at the start of the way,
+ * no further from there than what failed is. Both are widths in CSS pixels.
  */
 export function startPanZoom(
   stage: HTMLElement,
@@ -82,52 +79,28 @@ export function startPanZoom(
     const { x, y } = toUnits(left, top);
     return { x: x - AIR, y: y - AIR, width: width * unit() + 2 * AIR, height: height * unit() + 2 * AIR };
   };
-  /** What failed, on a desk larger than on the page by as much as it has room for, with all else that it did to the picture where that has room too. */
-  const broken = (marks: Element): View => {
+  /** All of a picture, or its head, where not all of it can be read at once; with what failed, and as much of what that did as has room then. */
+  const readable = (): View => {
     const { clientWidth, clientHeight } = stage;
-    const first = inUnits(marks.querySelector('.down-frame') ?? marks);
-    const frames = [...marks.querySelectorAll('.over-frame')].map(inUnits);
-    const fits = ({ width, height }: View): number => Math.min(clientWidth / width, clientHeight / height);
-    const [onPage, drawn] = [widths.onPage / whole.width, widths.drawn / whole.width];
-    // A phone shows with what failed where the way leads then, and of all else as much as has room.
-    const boxes = [inUnits(marks), union([first, ...frames])];
-    const all = NARROW.matches ? boxes.find((one) => fits(one) >= onPage) : undefined;
-    const box = all ?? inUnits(marks);
-    const scale = all
-      ? Math.min(onPage * LARGER, fits(all))
-      : Math.max(onPage, Math.min(onPage * LARGER, fits(first)), Math.min(drawn, fits(box)));
+    const wide = clientWidth / whole.width;
+    const least = (NARROW.matches || LOW.matches ? LEAST : LEAST_ON_DESK) / LETTERS;
+    if (Math.min(wide, clientHeight / whole.height) >= least) return whole;
+    const onPage = widths.onPage / whole.width;
+    const scale = wide < least ? Math.max(onPage, least) : Math.min(wide, Math.max(onPage, widths.drawn / whole.width));
+    const [marks, down, ...over] = ['.broken', '.down-frame', '.over-frame'].flatMap((mark) =>
+      [...svg.querySelectorAll(mark)].slice(0, mark === '.over-frame' ? undefined : 1).map(inUnits),
+    );
+    const boxes = marks && down ? [marks, union([down, ...over]), union([down, ...over.slice(0, 1)]), down] : [];
     const along = (at: 'x' | 'y', size: 'width' | 'height', room: number): number => {
-      const shown = box[size] <= room + 1 ? box : first;
-      const middle = shown[at] + (shown[size] - room) / 2;
-      const end = whole[at] + whole[size] - room;
-      return end < whole[at] ? (whole[at] + end) / 2 : Math.min(Math.max(middle, whole[at]), end);
+      const [start, end] = [whole[at], whole[at] + whole[size] - room];
+      const box = boxes.find((one) => one[size] <= room + 1) ?? down;
+      if (end < start || (at === 'x' && !box)) return (start + end) / 2;
+      if (!box) return start;
+      const wish = at === 'x' ? box.x + (box.width - room) / 2 : Math.min(box.y, box.y + box.height - room);
+      return Math.min(Math.max(wish, start), end);
     };
     const [width, height] = [clientWidth / scale, clientHeight / scale];
     return { x: along('x', 'width', width), y: along('y', 'height', height), width, height };
-  };
-  /** What has failed, or the head of a picture, where not all of it can be read at once. */
-  const readable = (): View => {
-    const { clientWidth, clientHeight } = stage;
-    const fitting = Math.min(clientWidth / whole.width, clientHeight / whole.height);
-    const drawn = widths.drawn / whole.width;
-    const onPage = widths.onPage / whole.width;
-    const marks = svg.querySelector('.broken');
-    // A desk shows all of it as soon as that is read with ease.
-    const enough =
-      NARROW.matches || LOW.matches ? onPage * LARGER : Math.max(onPage, Math.min(onPage * LARGER, EASY * drawn));
-    if (marks) {
-      const [shown, did] = [broken(marks), inUnits(marks)];
-      // A desk shows all that a failure did: in the whole picture where it has no room as large as that.
-      const isCut = did.width > shown.width + 1 || did.height > shown.height + 1;
-      return fitting >= enough || (isCut && !NARROW.matches && !LOW.matches) ? whole : shown;
-    }
-    // Never smaller than on the page, but for what is rounded.
-    const least = Math.max(SMALLER * onPage, NARROW.matches ? 0 : (LOW.matches ? EASY : READABLE) * drawn);
-    if (fitting >= least) return whole;
-    const most = NARROW.matches ? onPage * LARGER : drawn;
-    const scale = Math.max(onPage, Math.min(clientWidth / whole.width, most));
-    const shown = { width: clientWidth / scale, height: Math.min(clientHeight / scale, whole.height) };
-    return { ...shown, x: whole.x + (whole.width - shown.width) / 2, y: whole.y };
   };
   /** Moves a part into sight that is not. */
   const bring = (part: Element | null): void => {

@@ -113,7 +113,15 @@ function partsOf(figure: HTMLElement) {
   if (!bar || !svg || svg.closest('dialog') || !first) return undefined;
   // What stops with the part that failed is there to be seen, too, but last.
   const marks = [...new Set([first, ...over, ...numbers, ...others])];
-  return { bar, svg, down, over, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
+  return { bar, svg, down, over, numbers, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
+}
+
+/** The marks, with the start of the way before the rest where what failed has no room with all that takes over. */
+function inOrder({ bar, marks, over, numbers }: NonNullable<ReturnType<typeof partsOf>>): Element[] {
+  const all = together([...marks.slice(0, 1), ...over], Infinity);
+  const hasRoom = all !== undefined && all.bottom - all.top <= innerHeight - GAP - underOf(bar);
+  const ends = hasRoom ? [] : [...marks.slice(0, 1), ...over.slice(0, 1), ...numbers.slice(0, 1)];
+  return [...new Set([...ends, ...marks])];
 }
 
 const toOver = ([mark]: readonly Element[]): string =>
@@ -194,7 +202,7 @@ export function reveal(figure: HTMLElement, held?: Held): void {
     sayWays();
     return;
   }
-  const { bar, svg, over, marks, way } = parts;
+  const { bar, svg, over, way } = parts;
   if (way) {
     way.hidden = true;
     way.style.visibility = '';
@@ -209,7 +217,8 @@ export function reveal(figure: HTMLElement, held?: Held): void {
     }
     return;
   }
-  makeRoom(svg, bar, marks);
+  makeRoom(svg, bar, parts.marks);
+  const marks = inOrder(parts);
   // Of the rest of the drawing as much as there is room for.
   show(figure, bar, [...marks, svg], held);
   if (!way || over.length === 0 || areSeen(bar, over)) return;

@@ -18,7 +18,7 @@ interface Loan {
 
 let dialog: HTMLDialogElement | undefined;
 let loan: Loan | undefined;
-/** The figure whose large view is open or closing, and where the page stood and how wide it was when it was opened. */
+/** Whose large view is open or closing, and where the page stood and how wide it was then. */
 let opened: { readonly figure: HTMLElement; readonly top: number; readonly width: number } | undefined;
 
 const BUTTONS = [
@@ -47,7 +47,7 @@ function part<K extends keyof HTMLElementTagNameMap>(tag: K, className: string):
 const entryNow = (): { readonly large?: string; readonly top?: number } =>
   (history.state ?? {}) as { readonly large?: string; readonly top?: number };
 
-/** Puts the page back as it stood: going back to an address with a place in it goes to that place. */
+/** Puts the page back as it stood: the way back to an address with a place in it would lead to that place. */
 function comeBack(): void {
   if (opened === undefined) return;
   const { figure, top, width } = opened;
@@ -55,6 +55,7 @@ function comeBack(): void {
   // Another failure may have been chosen in the large view: the address of this entry says so from now on.
   figure.querySelector('.failure')?.dispatchEvent(new Event('toggle'));
   requestAnimationFrame(() => {
+    history.scrollRestoration = 'auto';
     if (innerWidth === width) scrollTo({ top, behavior: 'instant' });
     // The screen has been turned, and what stood there stands elsewhere.
     else figure.scrollIntoView({ behavior: 'instant' });
@@ -185,8 +186,7 @@ function giveBack(): void {
   if (loan === undefined) return;
   const { home, svg, size, movement } = loan;
   movement.stop();
-  svg.setAttribute('width', String(size.width));
-  svg.setAttribute('height', String(size.height));
+  for (const side of ['width', 'height'] as const) svg.setAttribute(side, String(size[side]));
   home.append(svg);
   home.style.minHeight = '';
   loan = undefined;
@@ -203,8 +203,7 @@ function borrow(figure: HTMLElement, svg: SVGSVGElement): void {
   const size = { width: Number(svg.getAttribute('width')), height: Number(svg.getAttribute('height')) };
   const onPage = svg.getBoundingClientRect().width;
   home.style.minHeight = `${home.getBoundingClientRect().height}px`;
-  svg.removeAttribute('width');
-  svg.removeAttribute('height');
+  for (const side of ['width', 'height']) svg.removeAttribute(side);
   stage.replaceChildren(svg);
   loan = { figure, home, svg, size, movement: startPanZoom(stage, svg, { drawn: size.width, onPage }) };
   placeBeside();
@@ -241,6 +240,7 @@ export function openViewer(figure: HTMLElement): void {
   if (from && to) to.value = from.value;
   borrow(figure, svg);
   dialog.showModal();
+  history.scrollRestoration = 'manual'; // `comeBack` puts the page back: the browser would do so elsewhere.
   if (entryNow().large === undefined)
     history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');
   opened = { figure, top: entryNow().top ?? scrollY, width: innerWidth };
