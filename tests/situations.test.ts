@@ -15,6 +15,25 @@ const SENTENCES = [
   ['SQL 인젝션과 XSS 공격을 ALB 앞에서 막아야 한다', /WAF/],
 ] as const;
 
+/** Near to situations with other answers: such a sentence has a card with what is accepted here, or none. */
+const ACCEPTED = [
+  ['S3 객체를 7년간 루트 사용자도 삭제하지 못하게 하려면', /규정 준수 모드/],
+  ['감사 로그를 보존 기간 동안 루트 사용자도 지우거나 덮어쓰지 못하게 저장해야 한다', /규정 준수 모드/],
+  ['규제 때문에 S3 객체를 5년간 아무도 삭제하거나 수정하지 못하게 해야 한다', /규정 준수 모드/],
+  ['사내 Active Directory 계정으로 AWS 여러 계정에 싱글 사인온 하려면', /Active Directory로|Identity Center/],
+  ['직원이 회사 디렉터리 계정으로 여러 AWS 계정에 한 번에 로그인하게 하려면', /Active Directory로|Identity Center/],
+  ['모바일 앱 사용자가 소셜 로그인으로 S3에 직접 업로드하게 하려면', /자격 증명 풀/],
+  ['앱 사용자가 구글 로그인 후 임시 자격 증명으로 DynamoDB에 직접 접근하게 하려면', /자격 증명 풀/],
+  ['모바일 앱의 게스트 사용자가 로그인 없이 S3에서 파일을 내려받게 하려면', /자격 증명 풀/],
+  ['모바일 앱 사용자의 가입과 로그인과 비밀번호 재설정을 서버 없이 처리하려면', /사용자 풀/],
+  ['대륙을 넘어 S3에 큰 파일을 빠르게 업로드하려면', /Transfer Acceleration/],
+  ['트래픽 10%만 새 버전으로 보내려면', /가중치/],
+  ['사용자와 가까운 리전으로 보내 지연을 줄이려면', /지연 시간/],
+  ['3년간 꾸준히 쓰는 EC2와 Fargate와 Lambda 비용을 줄이려면', /Savings Plans/],
+  ['API 호출을 클라이언트별로 제한하려면', /사용량 계획/],
+  ['람다가 RDS 연결을 너무 많이 열어 데이터베이스가 느려진다', /RDS Proxy/],
+] as const;
+
 const ask = async (page: Page, scope: string, query: string): Promise<void> => {
   await page.locator(`${scope} input[type=search]`).fill(query);
   await page.waitForSelector(`${scope} [data-search-results][data-state=done]`, { state: 'attached' });
@@ -42,6 +61,24 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
       if (before !== undefined) expect(await tops(page, scope)).toEqual(before);
       expect(await card.getAttribute('href')).toMatch(/^\/[a-z]+\/[\w-]+\/#scenario-/);
     }
+    await page.close();
+  });
+
+  it('near to situations with other answers has no wrong card', async () => {
+    const page = await site.open(path, { viewport });
+    if (path !== '/search/') await page.keyboard.press('/');
+    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    let shown = 0;
+    for (const [query, accepted] of ACCEPTED) {
+      await ask(page, scope, query);
+      await settled(page, scope);
+      await page.waitForTimeout(500);
+      for (const card of await page.locator(`${scope} .search-situation [role=option]`).allTextContents()) {
+        expect(card, query).toMatch(accepted);
+        shown++;
+      }
+    }
+    expect(shown).toBeGreaterThan(2);
     await page.close();
   });
 

@@ -12,7 +12,9 @@ const TURN = 8;
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
 /** It is asked for by so much of what is rare in the query, and says so little else. */
-const LEAST = { told: 0.55, asked: 0.4, both: 1.2 };
+const LEAST = { told: 0.55, asked: 0.38, both: 1.2 };
+/** It is so much more like the query than any that has another answer. */
+const CLEARLY = 0.15;
 /** It says so many words of the query; more where what answers it is found second. */
 const WORDS = { first: 3, second: 4 };
 /** Of alike situations that one whose answer is found first. */
@@ -20,12 +22,16 @@ const FOUND = 0.3;
 /** Another word for what is asked for that is nearly the same. */
 const SURE = 0.7;
 
+/** A name that AWS gave: s3, dynamodb. */
+const NAME = /^[a-z]/;
+const nameOf = ({ alternatives: [first] }: QueryTerm): string => first?.terms[0] ?? '';
+
 const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole + one, 0);
 
 /** Names of what a situation is about. */
 type Names = (scenario: ScenarioData) => string;
 
-/** The situation that a query asks for; none where no one is like it. `best` are the topics that the search finds, the best first. */
+/** The situation that a query asks for; none where no one is like it, or one with another answer is nearly as like. `best` are the topics that the search finds, the best first. */
 export async function matchScenario(
   scenarios: readonly ScenarioData[],
   namesOf: Names,
@@ -47,10 +53,12 @@ export async function matchScenario(
   const read = (text: string): string[] => [...countTerms(text.normalize('NFC'), index.known).keys()];
 
   let found: { readonly scenario: ScenarioData; readonly score: number } | undefined;
+  const highest = new Map<string, number>();
   let count = 0;
   for (const scenario of scenarios) {
-    const place = best.findIndex((id) => scenario.answers.includes(id));
-    if (place < 0 || place > 1) continue;
+    const [answer = ''] = scenario.answers;
+    const place = best.indexOf(answer);
+    if (place < 0) continue;
     if (++count % TURN === 0) await goOn();
     const situation = read(scenario.situation);
     const own = new Set([...situation, ...read(scenario.choose ?? '')]);
@@ -69,10 +77,16 @@ export async function matchScenario(
     const said = situation.filter((word) => asked.has(word) || index.core.terms.has(word));
     const isAsked = sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
     const words = known.filter((term, at) => isContent(term) && (parts[at] ?? 0) >= WHY).length;
+    // what has a name decides: the situation of another service is another one
+    const isSilent = known.some((term, at) => isContent(term) && NAME.test(nameOf(term)) && (parts[at] ?? 0) === 0);
     const isLike = told >= LEAST.told && isAsked >= LEAST.asked && told + isAsked >= LEAST.both;
     const score = told + isAsked + FOUND / (1 + place);
-    if (isLike && words >= (place === 0 ? WORDS.first : WORDS.second) && score > (found?.score ?? 0))
-      found = { scenario, score };
+    highest.set(answer, Math.max(score, highest.get(answer) ?? 0));
+    const least = place === 0 ? WORDS.first : WORDS.second;
+    if (isLike && words >= least && !isSilent && score > (found?.score ?? 0)) found = { scenario, score };
   }
-  return found?.scenario;
+  if (found === undefined) return undefined;
+  const { scenario, score } = found;
+  const isNear = [...highest].some(([answer, one]) => answer !== scenario.answers[0] && one > score - CLEARLY);
+  return isNear ? undefined : scenario;
 }

@@ -21,6 +21,9 @@ const NAMES = 5_000;
 /** What stands where an answer may. */
 const inRoom = (text: string): HTMLElement => element('p', { class: 'search-answer' }, text);
 
+/** What room is kept for. */
+export type Room = 'fact' | 'situation';
+
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
   readonly #list: HTMLElement;
@@ -70,11 +73,11 @@ export class Results {
     pass: Pass,
     index: OpenIndex,
     state: SearchState,
-    expectsAnswer: boolean,
+    expected: Room | undefined,
   ): void {
     this.#filters.show(pass, state);
     replaceUnlessSame(this.#notes, renderRewrites(pass));
-    this.awaitAnswers(expectsAnswer);
+    this.awaitAnswers(expected);
     this.#hits.show(headed, pass, index);
     this.#become('names');
     // what does not come is not waited for
@@ -106,10 +109,10 @@ export class Results {
   }
 
   /** Answers are on their way: room is kept for one that is likely, so that what stands below it stays. */
-  awaitAnswers(isLikely: boolean): void {
+  awaitAnswers(likely: Room | undefined): void {
     this.showAnswers([]);
-    if (!isLikely) return;
-    this.#answers.dataset.room = '';
+    if (likely === undefined) return;
+    this.#answers.dataset.room = likely;
     this.#answers.append(inRoom('답을 찾는 중이다 …'));
   }
 

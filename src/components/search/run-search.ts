@@ -8,7 +8,7 @@ import { library } from './library.ts';
 import { renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
 import type * as Situations from './render-scenario.ts';
-import type { Results } from './results.ts';
+import type { Results, Room } from './results.ts';
 import type { SearchState } from './search-state.ts';
 import { isSituation } from './situation.ts';
 import { isKeptWithin } from './turn.ts';
@@ -102,7 +102,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
     if (!current()) return false;
     const opens = answers.length === 0 && comesLate && (inTime || results.hasRoom);
     const first = results.showAnswers(answers, !inTime);
-    if (opens) results.awaitAnswers(true);
+    if (opens) results.awaitAnswers('situation');
     if (first !== undefined) run.prefer(first);
     run.settle();
     return opens;
@@ -172,10 +172,11 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
 }
 
 /** A sentence may be a situation's, or a number is asked for in few words, and what is called so may give it. */
-const expectsAnswer = (pass: Pass): boolean => {
+const expectsAnswer = (pass: Pass): Room | undefined => {
   const { query, plan, best } = pass;
   const asksForNumber = plan.terms.length < SITUATION && readQuestion(query, plan.terms).forNumber;
-  return (isSituation(pass) && !areAtHand()) || (asksForNumber && thoseCalled(query, plan, best).length > 0);
+  if (isSituation(pass) && !areAtHand()) return 'situation';
+  return asksForNumber && thoseCalled(query, plan, best).length > 0 ? 'fact' : undefined;
 };
 
 /** The first name that is being read stays first, where it was found by its text, too. */
