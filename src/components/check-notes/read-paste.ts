@@ -198,11 +198,13 @@ export function readPaste(
   };
   const read = withoutSpeakers(withBars(meant(paste).split('\n')));
   const lines = read.map(({ text }) => text);
+  const written = paste.split(/\r\n?|\n/);
   const titleAt = lines.findIndex((line) => !RULE.test(line) && line.trim() !== '');
   for (const [index, { text, isChat }] of read.entries()) {
-    const question = isCode ? undefined : askedIn(text, lines[index + 1] ?? '');
+    const question = isCode ? undefined : askedIn(written[index] ?? '', written[index + 1] ?? '');
     const line = asked === '' ? text : answerIn(text);
-    if (question !== undefined || text.trim() === '' || line !== text) close();
+    const isAnswer = asked !== '' && answerIn(written[index] ?? '') !== written[index];
+    if (question !== undefined || text.trim() === '' || isAnswer) close();
     if (question !== undefined || text.trim() === '') asked = question ?? '';
     if (question !== undefined) tell?.(index + 1, content(text), false);
     if (question !== undefined) continue;
@@ -214,7 +216,7 @@ export function readPaste(
     const place = placeOf(lines, index);
     const isWordy = content(line).split(/\s+/).length >= WORDY || paired().test(content(line));
     const isSaid =
-      line !== text ||
+      isAnswer ||
       (isItem && isWordy && place !== 'heading' && !hasBelow(lines, index)) ||
       (isAmongOthers(lines, index) && !LISTED.test(line));
     const heading = isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
