@@ -3,6 +3,7 @@ import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE, type Checked } from './check-paste.ts';
+import { isLeftOpen } from './deciding-words.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** What stands in brackets and measures nothing: an example, a reason. */
@@ -79,7 +80,17 @@ const stillSaid = (text: string, { places }: StatementMatcher): PageStatement | 
  * Checks one statement, and of one that is not so the clauses that nothing of what was found is in, each by itself: what is not so of
  * the same place is marked besides, what is not so of another is found, too.
  */
-export function checkClauses(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {
+export const checkClauses = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
+  checkEach(statement, matcher).map((one) =>
+    isSaid(one) &&
+    !statement.isMended &&
+    one.place &&
+    isLeftOpen(statement.text, one.place, statement.lead !== '' && statement.headings[0] === statement.lead)
+      ? { ...one, kind: 'new', place: undefined, sure: 1 }
+      : one,
+  );
+
+function checkEach(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {
   const { text } = statement;
   let first = checkStatement(statement, matcher);
   const place = statement.isMended && stillSaid(text, matcher);

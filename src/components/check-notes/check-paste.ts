@@ -194,8 +194,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const claim =
     judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
   const now = claim?.now;
-  const renamed =
-    claim && now !== undefined ? { renamed: { was: text.slice(...(claim.name ?? claim.span)), now } } : {};
+  const was = claim ? text.slice(...(claim.name ?? claim.span)) : '';
+  const renamed = now === undefined || now.endsWith(was) ? {} : { renamed: { was, now } };
   const claimed: Checked | undefined = claim && {
     ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
     marks: claim.kind === 'differs' ? [wholeWords(text, claim.span)] : [],

@@ -23,7 +23,6 @@ describe('notes with numbers that are no values', () => {
     const texts = (note: string): string[] => read(note).map(({ text }) => text);
     expect(texts('Q. 람다는 최대 5분\nQ. 객체는 최대 5TB')).toEqual(['람다는 최대 5분', '객체는 최대 5TB']);
     expect(texts('## SQS\nQ. 메시지는 며칠까지 남아 있나요?\nA. 최대 14일까지 남는다.')).toEqual([
-      '메시지는 며칠까지 남아 있나요?',
       '최대 14일까지 남는다.',
     ]);
   });

@@ -2,6 +2,8 @@ import { measures } from '#matching/measures';
 import { pattern } from '../../matching/pattern.ts';
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
+import { answerIn, askedIn, isAmongOthers, sidesOf } from './asked-lines.ts';
+import { startsAnew } from './starts-anew.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
 import { withoutSpeakers } from './chat-lines.ts';
 import type { NameShare } from './heading-names.ts';
@@ -121,13 +123,6 @@ function headingIn(line: string, place: Place, shareOfNames: NameShare): Heading
     : undefined;
 }
 
-/** What says something by itself, whatever stands on the line before it: an arrow, an equals sign, a colon, a name with what is said of it. */
-const own = pattern((of) => of.paste.own);
-/** A line that ends so goes on in the next, which may have its number. */
-const goesOn = pattern((of) => of.paste.goesOn);
-const startsAnew = (line: string, before: string): boolean =>
-  own().test(line) || (/\d/.test(line) && !goesOn().test(before));
-
 /** Names in an item of so many words are what it says, where no line stands below it: rds rr 동기 복제; so are two that are joined. */
 const WORDY = 3;
 const paired = pattern((of) => of.paste.paired, 'u');
@@ -173,6 +168,8 @@ export function readPaste(
   let block: string[] = [];
   let first = 0;
   let isCode = false;
+  /** What the lines below a question answer. */
+  let asked = '';
   let heads: readonly string[] | undefined;
   let above: readonly string[] = [];
   const push = (line: number, text: string, lead = ''): void => {
@@ -180,28 +177,37 @@ export function readPaste(
     const [was = '', ...today] = text.split(MARK);
     for (const one of today)
       statements.push({ line, text: one.trim(), headings: headings(), lead: was, above, isMended: true });
-    if (today.length === 0) statements.push({ line, text, headings: headings(), lead, above });
+    for (const one of today.length === 0 ? sidesOf(text) : [])
+      statements.push({ line, text: one, headings: headings(), lead, above });
     if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
   };
   const leave = (depth: number): void => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
   };
-  const headings = (): string[] => open.map(({ text }) => text).reverse();
+  const headings = (): string[] => [...open.map(({ text }) => text), ...(asked === '' ? [] : [asked])].reverse();
   const close = (): void => {
     const text = block.join('\n');
     // an item is below the one that stands further out
     let lead = { text: items.at(-2)?.text ?? '', line: first + 1 };
     for (const sentence of splitSentences(text)) {
       const line = first + text.slice(0, sentence.start).split('\n').length;
-      push(line, sentence.text, line === lead.line ? lead.text : '');
+      push(line, sentence.text, asked || (line === lead.line ? lead.text : ''));
       if (line > lead.line || shareOfNames(sentence.text) > 0) lead = { text: sentence.text, line };
     }
     block = [];
   };
   const read = withoutSpeakers(withBars(meant(paste).split('\n')));
   const lines = read.map(({ text }) => text);
+  const written = paste.split(/\r\n?|\n/);
   const titleAt = lines.findIndex((line) => !RULE.test(line) && line.trim() !== '');
-  for (const [index, { text: line, isChat }] of read.entries()) {
+  for (const [index, { text, isChat }] of read.entries()) {
+    const question = isCode ? undefined : askedIn(written[index] ?? '', written[index + 1] ?? '');
+    const line = asked === '' ? text : answerIn(text);
+    const isAnswer = asked !== '' && answerIn(written[index] ?? '') !== written[index];
+    if (question !== undefined || text.trim() === '' || isAnswer) close();
+    if (question !== undefined || text.trim() === '') asked = question ?? '';
+    if (question !== undefined) tell?.(index + 1, content(text), false);
+    if (question !== undefined) continue;
     const isFence = FENCE.test(line);
     const isRule = RULE.test(line);
     const isItem = isChat || bullet().test(line);
@@ -209,7 +215,10 @@ export function readPaste(
     const isRow = cells.length > 1;
     const place = placeOf(lines, index);
     const isWordy = content(line).split(/\s+/).length >= WORDY || paired().test(content(line));
-    const isSaid = isItem && isWordy && place !== 'heading' && !hasBelow(lines, index);
+    const isSaid =
+      isAnswer ||
+      (isItem && isWordy && place !== 'heading' && !hasBelow(lines, index)) ||
+      (isAmongOthers(lines, index) && !LISTED.test(line));
     const heading = isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
     if (isFence || isRule || isItem || isRow || heading !== undefined) close();
     // a row with bars around it and one with bars only between, or tabs, are of two tables
@@ -228,6 +237,7 @@ export function readPaste(
       for (; last !== undefined && last.depth >= heading.depth && !isOf(last); last = open.at(-1)) open.pop();
       open.push({ ...heading, depth: Math.max(heading.depth, (last?.depth ?? 0) + 0.5) });
       const isMarked = heading.depth < NUMBERED_DEPTH;
+      asked = '';
       tell?.(index + 1, isMarked ? heading.text : content(line), isMarked);
       items.length = 0;
       above = [];

@@ -53,12 +53,14 @@ async function check(turn: number, text: string, ready: Ready): Promise<void> {
   const statements = readPaste(text, ready.shareOfNames, (line, title, isMarked) => {
     (isMarked ? titles : headings).push({ line, text: title, headings: [], lead: '', above: [] });
   });
-  const all = [...titles, ...headings, ...statements];
+  const heads = new Set([...titles, ...headings]);
+  // what a stopped run has told is the beginning of the note
+  const all = [...heads, ...statements].sort((one, other) => one.line - other.line);
   const checked: Checked[] = [];
   let since = performance.now();
   for (const [done, statement] of all.entries()) {
     const told = checkOnce(statement, ready);
-    checked.push(...(done < all.length - statements.length ? told.filter(isOfHeading) : told));
+    checked.push(...(heads.has(statement) ? told.filter(isOfHeading) : told));
     if (performance.now() - since < SLICE) continue;
     answer({ is: 'progress', turn, done, total: all.length });
     await nextTask();
