@@ -61,7 +61,12 @@ test('is far behind when more than half a day was left behind', () => {
       ),
     ).toBe(false);
   // Unless nothing was learnt that it could go over.
-  expect(isFar(nextIn(days, 104, () => undefined, false), 0)).toBe(true);
+  expect(
+    isFar(
+      nextIn(days, 104, () => undefined, false),
+      0,
+    ),
+  ).toBe(true);
 });
 
 test('leads straight to where a step is done', () => {

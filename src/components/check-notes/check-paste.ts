@@ -194,8 +194,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const claim =
     judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
   const now = claim?.now;
-  const was = claim ? text.slice(...(claim.name ?? claim.span)) : '';
-  const renamed = now === undefined || now.endsWith(was) ? {} : { renamed: { was, now } };
+  const [from = 0, to = 0] = claim?.name ?? claim?.span ?? [];
+  const renamed =
+    now === undefined || text.slice(0, to).endsWith(now) ? {} : { renamed: { was: text.slice(from, to), now } };
   const claimed: Checked | undefined = claim && {
     ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
     marks: claim.kind === 'differs' ? [wholeWords(text, claim.span)] : [],

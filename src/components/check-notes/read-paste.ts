@@ -1,4 +1,3 @@
-import { measures } from '#matching/measures';
 import { pattern } from '../../matching/pattern.ts';
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
@@ -6,6 +5,7 @@ import { answerIn, askedIn, isAmongOthers, sidesOf } from './asked-lines.ts';
 import { startsAnew } from './starts-anew.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
 import { withoutSpeakers } from './chat-lines.ts';
+import { asMeant } from './as-meant.ts';
 import type { NameShare } from './heading-names.ts';
 import { MENDED } from './mended-sign.ts';
 
@@ -81,16 +81,6 @@ const isTitle = (line: string): boolean =>
 const aspect = pattern((of) => of.paste.aspect, 'i');
 /** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
 const joined = pattern((of) => of.paste.joined, 'u');
-
-/** A paste as it was meant: letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
-const meant = (paste: string): string =>
-  measures().scan.reduce(
-    (text, [from, to]) => text.replace(new RegExp(from, 'gmu'), to),
-    paste
-      .normalize('NFC')
-      .replace(/[！-～]+/g, (wide) => wide.normalize('NFKC'))
-      .replace(/\r\n?/g, '\n'),
-  );
 
 /** What a numbered line is to those around it; of one without any mark that bullets stand right below it. */
 type Place = 'listed' | 'heading' | 'over' | undefined;
@@ -196,7 +186,7 @@ export function readPaste(
     }
     block = [];
   };
-  const read = withoutSpeakers(withBars(meant(paste).split('\n')));
+  const read = withoutSpeakers(withBars(asMeant(paste).split('\n')));
   const lines = read.map(({ text }) => text);
   const written = paste.split(/\r\n?|\n/);
   const titleAt = lines.findIndex((line) => !RULE.test(line) && line.trim() !== '');

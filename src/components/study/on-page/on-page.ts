@@ -2,6 +2,7 @@
 import { latest } from '../../../study/log.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { draftOfStep, readTopics, stepsDone } from '../../../study/topic-states.ts';
+import { hasStudied } from '../../../study/trace.ts';
 import { tellTrouble } from '../../../study/trouble.ts';
 import { applyOnce } from '../../apply-once.ts';
 import { addStyles } from '../../share/styles.ts';
@@ -45,7 +46,7 @@ async function showState(store: StudyStore): Promise<void> {
 
 applyOnce(css);
 // Before anything is known of the learner: an answer that was seen is no question any more.
-if (asksHere === true) askFirst(true);
+if (asksHere === true && hasStudied()) askFirst(true);
 
 let followed = 0;
 /** Who has a plan of their own is led on by that, and not by the one of four weeks. */
@@ -84,8 +85,13 @@ function tell({ trouble }: StudyStore): void {
 
 /** Does what a button of the page is for. */
 export async function act(button: HTMLElement): Promise<void> {
-  const store = await show();
   const { study, topicState, step } = button.dataset;
+  if (study === 'ask' && asksHere !== undefined) {
+    askFirst((asksHere = !isOn(button)));
+    tell(await show());
+    return;
+  }
+  const store = await show();
   const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
   if (study === 'cover') {
     const next = !isOn(button);
@@ -95,8 +101,7 @@ export async function act(button: HTMLElement): Promise<void> {
   }
   // What is asked for is the other of what the button says now.
   const isDone = !isOn(button) && (step !== undefined || topicState === 'read');
-  if (study === 'ask' && asksHere !== undefined) askFirst((asksHere = !isOn(button)));
-  else if (study === 'ask') await store.append({ kind: 'setting', key: ASK_FIRST, value: !isOn(button) });
+  if (study === 'ask') await store.append({ kind: 'setting', key: ASK_FIRST, value: !isOn(button) });
   else if (step !== undefined) await store.append(draftOfStep(step, !isOn(button)));
   else if (topic !== undefined && (topicState === 'read' || topicState === 'again'))
     await store.append({ kind: 'topic', topic, state: isOn(button) ? 'unread' : topicState });

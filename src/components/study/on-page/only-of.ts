@@ -1,5 +1,6 @@
 /** Leaves of a requirement the situations of the topics that the address names (`?of=storage/s3,storage/ebs`), as a day of the plan asks for them. */
-import { openSection } from './fold-sections.ts';
+import { hasStudied } from '../../../study/trace.ts';
+import { openSection } from '../../topic/fold-sections.ts';
 
 const wanted = new URLSearchParams(location.search).get('of')?.split(',') ?? [];
 const groups = [...document.querySelectorAll<HTMLElement>('[data-topic]')];
@@ -16,6 +17,6 @@ if (own.length > 0 && line !== null) {
   line.querySelector('b')?.replaceChildren(String(count));
   line.hidden = false;
 }
-// Whoever comes from the plan is asked before the answers are seen, on a first visit as well.
-if (new URLSearchParams(location.search).has('of'))
-  void import('../study/on-page/on-page.ts').then(({ show }) => show());
+// Whoever comes from the plan is asked before the answers are seen: on a first visit, when nothing else brings what does it, as by a press.
+if (wanted.length > 0 && !hasStudied())
+  addEventListener('load', () => document.querySelector<HTMLElement>('[data-study="ask"]')?.click());
