@@ -121,7 +121,9 @@ const chunks = [
 /** Every page has `base` before it asks for more, and the search all of its own: no list of what comes beside a module names it. */
 const withoutBase = (module, files, { hostId }) => {
   const here = /\/(?:dialog|library|search)\./.test(hostId) ? /\/(?:base|korean|library|parts|search)\./ : /\/base\./;
-  const beside = files.filter((file) => file !== module && !here.test(file));
+  // A page of a topic carries no list for the few bytes that copy its code at a press.
+  const isRare = /\/TopicLayout\./.test(hostId);
+  const beside = isRare ? [] : files.filter((file) => file !== module && !here.test(file));
   return beside.length > 0 ? [module, ...beside] : [];
 };
 /** `polyfill` adds none here, where no page is an entry of the bundler: it spares every page the question whether a browser needs one. */

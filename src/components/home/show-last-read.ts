@@ -1,10 +1,10 @@
 /** Shows what was read last, a row each, and on a device that has practised before it what is left of that. */
 import { hasStudied } from '../../study/trace.ts';
 import { element } from '../element.ts';
-import { stored } from '../topic/last-read.ts';
+import { stored, type KEY as Kept } from '../topic/last-read.ts';
 
 /** The same by its type: as an export every page of a topic would carry it. */
-const KEY: typeof import('../topic/last-read.ts').KEY = 'last-read';
+const KEY: typeof Kept = 'last-read';
 
 const place = document.querySelector<HTMLElement>('[data-last-read]');
 
