@@ -55,6 +55,15 @@ it.each([
     await openSections(page);
     for (const id of await page.$$eval('details.failure', (all) => all.map((one) => one.id))) {
       await showFailure(page, id);
+      // That there is more is said once the panel has been measured, a frame after it has changed.
+      const isSaid = async (): Promise<boolean> => {
+        const { hidden, isMoreSaid } = await untold(page);
+        return hidden.length === 0 || isMoreSaid;
+      };
+      await expect
+        .poll(isSaid, { timeout: 3000 })
+        .toBe(true)
+        .catch(() => undefined);
       const { lost, hidden, isMoreSaid } = await untold(page);
       const isUnsaid = hidden.length > 0 && !isMoreSaid;
       const mayHide = options !== PHONE;
@@ -86,7 +95,7 @@ it('the steps are read in the panel of a phone that lies, which scrolls by itsel
       .locator('.outcome-steps')
       .evaluate((steps) => steps.getBoundingClientRect().bottom - innerHeight);
     expect(below, address).toBeLessThanOrEqual(1);
-    expect(await bar.evaluate((one) => getComputedStyle(one, '::after').content)).not.toContain('더');
+    await expect.poll(() => bar.evaluate((one) => getComputedStyle(one, '::after').content)).not.toContain('더');
     await page.close();
   }
 });
