@@ -4,7 +4,7 @@ import { topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, PairLink } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
-import { areKnown, closerPairs, decide, isPartOf, nearerPair } from '../sides/decide.ts';
+import { areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
 import { joinRows, type Row } from './join-rows.ts';
 import type { Two } from '../sides/load-side.ts';
@@ -27,23 +27,25 @@ const inShort = ({ url, title }: Comparable): { readonly url: string; readonly t
 
 /** What both are to each other: `undefined` of two that are apart. */
 function relationOf(left: Comparable, right: Comparable): string | undefined {
-  const [one, whole] = isPartOf(right, left) ? [right, left] : [left, right];
-  const isPart = `${one.title}${topicParticle(one.title)} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`;
-  return left.related?.[right.id] ?? (isPartOf(one, whole) ? isPart : undefined);
+  const told = left.related?.[right.id];
+  const part = partIn(left, right);
+  if (told !== undefined || part === undefined) return told;
+  const whole = part === left ? right : left;
+  return `${part.title}${topicParticle(part.title)} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`;
 }
 
 /** Says what both are to each other, and which pairs are worth comparing. */
 function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefined {
   const says = relationOf(left, right);
   if (says === undefined) return undefined;
-  const part = [left, right].find((side, at) => isPartOf(side, at === 0 ? right : left));
+  const part = partIn(left, right);
   const pairs = part === undefined ? closerPairs(left, right) : (part.part?.pairs ?? []);
   return element('div', { class: 'about' }, element('p', {}, says), ...offerPairs('비교할 짝:', pairs));
 }
 
 /** Of two that nobody confuses, the parts of them that people do: `undefined` without any. */
 function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined {
-  if (left.rivals.some(({ id }) => id === right.id)) return undefined;
+  if (areRivals(left, right)) return undefined;
   const pairs = closerPairs(left, right);
   return pairs.length === 0
     ? undefined

@@ -43,8 +43,9 @@ export function decide(left: Comparable, right: Comparable): Decision {
   // What both are to each other is said, and not what either is good for beside anything else.
   if (left.related?.[right.id] !== undefined) return { ...across, choose: [], chooseOther: [] };
   const [choose, chooseOther] = [signalsFor(left, left, right), signalsFor(right, right, left)];
-  if (isPartOf(right, left)) return { ...across, choose: [], chooseOther };
-  if (isPartOf(left, right)) return { ...across, choose, chooseOther: [] };
+  const part = partIn(left, right);
+  if (part === right) return { ...across, choose: [], chooseOther };
+  if (part === left) return { ...across, choose, chooseOther: [] };
   // What speaks for one alone decides nothing between two.
   const isOneSided = choose.length === 0 || chooseOther.length === 0;
   return { ...across, ...(isOneSided ? { choose: [], chooseOther: [] } : { choose, chooseOther, isBorrowed: true }) };
@@ -56,8 +57,7 @@ export const areApart = (left: Comparable, right: Comparable): boolean =>
   left.related?.[right.id] === undefined &&
   left.closer?.[right.id] === undefined &&
   right.closer?.[left.id] === undefined &&
-  !isPartOf(left, right) &&
-  !isPartOf(right, left) &&
+  partIn(left, right) === undefined &&
   readAcross(left, right) === undefined;
 
 /** Pairs that people confuse of parts of the two. */
@@ -66,9 +66,13 @@ export const closerPairs = (left: Comparable, right: Comparable): readonly PairL
   ...(right.closer?.[left.id] ?? []),
 ];
 
+/** Whether a pair is written of these two. */
+export const areRivals = (left: Comparable, right: Comparable): boolean =>
+  left.rivals.some(({ id }) => id === right.id);
+
 /** Whether what is written of just these two decides: a pair, or what they are to each other. */
 export const areKnown = (left: Comparable, right: Comparable): boolean =>
-  left.rivals.some(({ id }) => id === right.id) || left.related?.[right.id] !== undefined;
+  areRivals(left, right) || left.related?.[right.id] !== undefined;
 
 /** The ids of a pair as its link names them. */
 const idsOf = ({ url }: PairLink): readonly string[] => [...new URLSearchParams(url.replace(/^.*\?/, '')).values()];
@@ -97,7 +101,7 @@ export const nearerPair = (left: Comparable, right: Comparable): PairLink | unde
  */
 export function findClosest(left: Comparable, right: Comparable): readonly [string, string] | undefined {
   if (areKnown(left, right)) return undefined;
-  const part = [left, right].find((side, at) => isPartOf(side, at === 0 ? right : left));
+  const part = partIn(left, right);
   const pair = part === undefined ? nearerPair(left, right) : part.part?.pairs[0];
   if (pair === undefined) return undefined;
   const [a = '', b = ''] = idsOf(pair);
@@ -117,5 +121,11 @@ export function findWider(
 }
 
 /** A part is not chosen in the stead of what it is a part of, unless people take the two for one another. */
-export const isPartOf = ({ part, rivals }: Comparable, { id }: Comparable): boolean =>
-  part?.of.includes(id) === true && !rivals.some((rival) => rival.id === id);
+const isPartOf = (one: Comparable, whole: Comparable): boolean =>
+  one.part?.of.includes(whole.id) === true && !areRivals(one, whole);
+
+/** Which of two is a part of the other; `undefined` where neither is. @see isPartOf */
+export function partIn(left: Comparable, right: Comparable): Comparable | undefined {
+  if (isPartOf(left, right)) return left;
+  return isPartOf(right, left) ? right : undefined;
+}
