@@ -1,6 +1,18 @@
 /** The address of the picker: what its fields name, and the steps back. */
-import { SIDES } from './fields.ts';
+import { SIDES, type Side } from './fields.ts';
 import type { Readings } from './read-fields.ts';
+
+/** The two that an address names, as it names them: empty where it names none. */
+export function pairOf(search: string): Record<Side, string> {
+  const query = new URLSearchParams(search);
+  return { a: query.get('a') ?? '', b: query.get('b') ?? '' };
+}
+
+/** The two of the link of this page that is clicked; `undefined` elsewhere, and of one that is to open beside it. */
+export function pairAt({ target, ctrlKey, metaKey, shiftKey }: MouseEvent): Record<Side, string> | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href*="?a="]') : null;
+  return link?.pathname !== location.pathname || ctrlKey || metaKey || shiftKey ? undefined : pairOf(link.search);
+}
 
 /** Where the two of the fields stand. */
 function addressOf(readings: Readings): string {

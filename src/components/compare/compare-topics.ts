@@ -2,10 +2,11 @@
 import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
 import type { Choice } from '../../site/choices.ts';
-import { arrive, isElsewhere, remember } from './address.ts';
+import { arrive, isElsewhere, pairAt, pairOf, remember } from './address.ts';
 import { areApart } from '../sides/decide.ts';
 import { beside, Fields, SIDES, type Side } from './fields.ts';
-import { findNamed, findTopics, isCalled } from '../names/find-topics.ts';
+import { fillFrom } from './fill-from.ts';
+import { isCalled } from '../names/find-topics.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadTwo } from '../sides/load-side.ts';
 import { askOther, offerOthers } from './offers.ts';
@@ -44,8 +45,6 @@ async function withNames(act: () => void | Promise<void>): Promise<void> {
 const fields = new Fields(form);
 
 const called = (id: string): Choice | undefined => choices.find((choice) => choice.id === id);
-const titleOf = (id: string): string | undefined => called(id)?.title;
-const rivalsOf = (id: string): readonly string[] => called(id)?.rivals ?? [];
 /** What the address names and the site does not have, until something else is chosen. */
 const lost = new Map<Side, string>();
 const read = (typed: Readonly<Record<Side, string>>): Readings =>
@@ -60,6 +59,12 @@ let shown = '';
 let unhint = (): void => undefined;
 /** Of the page, before two are chosen. */
 const ownTitle = document.title;
+
+/** Of two: the page is called so, and shared. */
+function nameTwo(name: string): void {
+  document.title = `${name} ${ownTitle}`;
+  offerShare(form, `${name} 비교`);
+}
 
 /** Tells whether something else stands there now: what stands there already is not said once more. */
 async function show({ a, b }: Readings): Promise<boolean> {
@@ -79,21 +84,17 @@ async function show({ a, b }: Readings): Promise<boolean> {
   offerShare(form);
   if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
     delete document.documentElement.dataset.asked;
-    const one = a.id ?? b.id;
-    const missing =
-      one === undefined
-        ? ''
-        : a.id === b.id
-          ? askOther(one, choices, `둘 다 같은 것의 이름이다: ${titleOf(one) ?? one}. 서로 다른 둘을 선택한다.`)
-          : askOther(one, choices);
-    result.replaceChildren(...readAs, ...(says.length > 0 ? says.map((say) => say()) : [missing]));
+    result.replaceChildren(
+      ...readAs,
+      ...(says.length > 0 ? says.map((say) => say()) : askOther([a.id, b.id], choices)),
+    );
     return true;
   }
   // Room for the two: what leads to others gives way to them.
   document.documentElement.dataset.asked ??= 'late';
   result.ariaBusy = String(result.childElementCount === 0);
   try {
-    const [[left, right], closest] = await loadTwo(folder, a.id, b.id, rivalsOf);
+    const [[left, right], closest] = await loadTwo(folder, a.id, b.id, (id) => called(id)?.rivals ?? []);
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
       const name = `${left.title} · ${right.title}`;
@@ -103,8 +104,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
       const isAside = areApart(...(closest ?? [left, right])) || verdict.querySelector('.sides') === null;
       const rest = isAside ? [others, ...tables] : [...tables, others];
       result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...rest);
-      document.title = `${name} ${ownTitle}`;
-      offerShare(form, `${name} 비교`);
+      nameTwo(name);
     }
   } catch {
     if (shown === asked) sayLost(() => void show({ a, b }));
@@ -129,7 +129,7 @@ async function choose(
 ): Promise<Readings> {
   for (const side of SIDES) {
     const id = chosen[side];
-    if (id !== undefined && fields.put(side, titleOf(id) ?? '')) forget(side);
+    if (id !== undefined && fields.put(side, called(id)?.title ?? '')) forget(side);
   }
   const readings = await readOn();
   remember(readings);
@@ -162,22 +162,7 @@ function rest(): void {
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
 function restore(force = false): Readings {
   unhint();
-  const query = new URLSearchParams(location.search);
-  const [one, other] = SIDES.map((side) => findNamed(query.get(side) ?? '', choices)?.id);
-  const values: Partial<Record<Side, string>> = {};
-  for (const side of SIDES) {
-    const id = query.get(side) ?? '';
-    // Words that name several or none are as if they were typed; an id that is gone is said so.
-    const isWords = !id.includes('/') || findTopics(id, choices).length > 0;
-    // Two names of one page stay as they were typed.
-    const named = one === other && !id.includes('/') ? undefined : findNamed(id, choices);
-    const title = id === '' ? '' : (named?.title ?? (isWords ? id : undefined));
-    if (title !== undefined) lost.delete(side);
-    else lost.set(side, id);
-    values[side] = title ?? '';
-    if (!force) fields.fill(side, title ?? '');
-  }
-  if (force) fields.reset(values);
+  fillFrom(location.search, { fields, choices, lost, force });
   const readings = readNow();
   sayInFull(readings, choices, fields);
   arrive(readings);
@@ -231,31 +216,25 @@ form?.querySelector('[data-swap]')?.addEventListener('click', () => {
 if (form !== null) {
   // The pairs of this page: no need to fetch it again.
   document.addEventListener('click', (event) => {
-    const { target } = event;
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href*="?a="]') : null;
-    if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const pair = pairAt(event);
+    if (pair === undefined) return;
     event.preventDefault();
-    const query = new URLSearchParams(link.search);
-    void withNames(async () => void (await choose({ a: query.get('a') ?? '', b: query.get('b') ?? '' })));
+    void withNames(async () => void (await choose(pair)));
   });
   addEventListener('popstate', () => {
     if (isElsewhere()) void withNames(async () => void (await show(restore(true))));
   });
-  const typed = SIDES.map((side) => new URLSearchParams(location.search).get(side) ?? '');
-  const [a = '', b = ''] = typed;
-  const named = { a, b };
+  const named = pairOf(location.search);
   unhint = hintNames(named, fields);
-  // An address that was shared has both as the picker names them: a pair that is written needs no names.
-  if (a !== '' && b !== '' && a !== b && result !== null)
+  if (result !== null)
     showEarly(folder, named, result, () => choices.length > 0 || shown !== '')
       .then((name) => {
         if (name === undefined) return;
-        shown = `${a} ${b}`;
-        document.title = `${name} ${ownTitle}`;
-        offerShare(form, `${name} 비교`);
+        shown = `${named.a} ${named.b}`;
+        nameTwo(name);
       })
       .catch(() => undefined);
-  if ([...typed, ...SIDES.map((side) => fields.typed(side))].some((words) => words !== ''))
+  if (SIDES.some((side) => named[side] !== '' || fields.typed(side) !== ''))
     void withNames(async () => {
       restore();
       const readings = await readOn();

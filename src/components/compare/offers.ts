@@ -127,14 +127,18 @@ export const offerTwos = (several: readonly Choice[]): HTMLElement =>
     ),
   );
 
-/** What is asked where one is chosen alone: the other, of those that it is taken for first. */
+/** What is asked where one is chosen alone, or twice: the other, of those that it is taken for first. Nothing where none is. */
 export function askOther(
-  id: string,
+  [a, b]: readonly [string | undefined, string | undefined],
   choices: readonly Choice[],
-  ask = '나란히 볼 것을 하나 더 선택한다.',
-): HTMLElement {
+): HTMLElement[] {
+  const id = a ?? b;
+  if (id === undefined) return [];
+  const title = choices.find((choice) => choice.id === id)?.title ?? id;
+  const ask =
+    a === b ? `둘 다 같은 것의 이름이다: ${title}. 서로 다른 둘을 선택한다.` : '나란히 볼 것을 하나 더 선택한다.';
   const rivals = offerRivals([id], choices);
-  return element('div', {}, element('p', {}, rivals === undefined ? ask : `${ask} 자주 헷갈리는 것:`), rivals);
+  return [element('div', {}, element('p', {}, rivals === undefined ? ask : `${ask} 자주 헷갈리는 것:`), rivals)];
 }
 
 /**

@@ -1,4 +1,5 @@
 /** What an address names, before the names are here: who follows a link on a slow line sees what it leads to. */
+import { areRivals } from '../sides/decide.ts';
 import { loadTwo } from '../sides/load-side.ts';
 import { buildComparison } from './build-comparison.ts';
 import { SIDES, type Fields, type Side } from './fields.ts';
@@ -21,8 +22,8 @@ export function hintNames(named: Named, fields: Fields): () => void {
 }
 
 /**
- * Shows what decides between two that an address names by their ids, if a pair is written of them: nothing of it depends on
- * the names. Its title, or `undefined` where that is not so, or something else `isShown` by then.
+ * Shows what decides between two that an address names by their ids, as one that was shared does, if a pair is written of
+ * them: nothing of it depends on the names. Its title, or `undefined` where that is not so, or something else `isShown` by then.
  */
 export async function showEarly(
   folder: string,
@@ -30,8 +31,9 @@ export async function showEarly(
   result: HTMLElement,
   isShown: () => boolean,
 ): Promise<string | undefined> {
+  if (a === '' || b === '' || a === b) return undefined;
   const [[left, right]] = await loadTwo(folder, a, b);
-  if (isShown() || !left.rivals.some(({ id }) => id === right.id)) return undefined;
+  if (isShown() || !areRivals(left, right)) return undefined;
   const name = `${left.title} · ${right.title}`;
   result.replaceChildren(paperHead(`${name} 비교`), ...buildComparison(left, right));
   return name;
