@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minutesOf } from '../model/plan-data.ts';
 import { all, EVERY, keysOf, last, planIn, step, steps } from './exam-plan.fixture.ts';
-import { beginOn, begunOf, inOrder, minutesADay, planToExam, takeMinutes, type Step } from './exam-plan.ts';
+import { inOrder, planToExam, type Step } from './exam-plan.ts';
+import { beginOn, begunOf, minutesADay, takeMinutes } from './plan-settings.ts';
 import { sayPlan } from './plan-words.ts';
 
 describe('a plan to an exam', () => {

@@ -2,7 +2,6 @@
 import { minutesOf } from '../model/plan-data.ts';
 import { repeatingDays } from './cards/plan.ts';
 import { nameOfSteps } from './day-name.ts';
-import type { Draft, EventOf } from './event.ts';
 import { fillDays } from './fill-days.ts';
 import { withOwnSituations } from './own-situations.ts';
 import { isAgain, meantBy, partOf } from './step-key.ts';
@@ -62,10 +61,6 @@ export interface ExamPlan<S> {
   readonly days: readonly NamedDay<S>[];
   readonly left: readonly S[];
 }
-
-/** Minutes a day that are offered, and what is meant where nothing was chosen. */
-export const AMOUNTS = [60, 120, 240, 480] as const;
-const USUAL = 120;
 
 /** Minutes of a mock exam and of half of one, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
 export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 } as const;
@@ -224,32 +219,3 @@ export function planToExam<S extends Step>(
   const planned = new Set(days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
   return { days, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };
 }
-
-const FIRST = 'path.first';
-const MINUTES = 'path.minutes';
-
-/** The day on which the plan to an exam begins, where one has begun with it, and the days that were done before it was divided anew; of another exam's plan nothing is left. */
-export function begunOf(
-  settings: readonly EventOf<'setting'>[],
-  exam: number,
-): { readonly first: number; readonly done: number } | undefined {
-  const value = settings.findLast(({ key }) => key === FIRST)?.value;
-  const [first = 0, planned, done = 0] = typeof value === 'string' ? value.split(':').map(Number) : [];
-  return planned === exam && first > 0 && first < exam ? { first, done: done > 0 ? done : 0 } : undefined;
-}
-
-/** Keeps the day on which the plan to an exam begins, and how many days of it were done before. */
-export const beginOn = (first: number, exam: number, done = 0): Draft => ({
-  kind: 'setting',
-  key: FIRST,
-  value: [first, exam, ...(done > 0 ? [done] : [])].join(':'),
-});
-
-/** Minutes that the reader has on a day. */
-export function minutesADay(settings: readonly EventOf<'setting'>[]): number {
-  const value = settings.findLast(({ key }) => key === MINUTES)?.value;
-  return AMOUNTS.find((amount) => amount === value) ?? USUAL;
-}
-
-/** Keeps how many minutes there are on a day. */
-export const takeMinutes = (minutes: number): Draft => ({ kind: 'setting', key: MINUTES, value: minutes });

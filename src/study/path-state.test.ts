@@ -5,7 +5,7 @@ import { examOn } from './cards/plan.ts';
 import { seeCard } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { Draft, Kind } from './event.ts';
-import { beginOn } from './exam-plan.ts';
+import { beginOn } from './plan-settings.ts';
 import { ofKinds } from './log.ts';
 import { readPath } from './path-state.ts';
 import type { StudyStore } from './store.ts';

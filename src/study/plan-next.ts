@@ -1,7 +1,8 @@
 /** What comes next in a plan to an exam: one answer for its own page and for those that lead to it. */
 import { minutesOf } from '../model/plan-data.ts';
 import type { Draft } from './event.ts';
-import { beginOn, inOrder, type ExamPlan, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
+import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
+import { beginOn } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
 import { subjectOf } from './step-key.ts';
 

@@ -2,7 +2,7 @@
 import { chooseCards, readChoice } from '../../study/cards/choice.ts';
 import { onWeekdays } from '../../study/cards/plan.ts';
 import { dayNumber, sayDay } from '../../study/day.ts';
-import { takeMinutes } from '../../study/exam-plan.ts';
+import { takeMinutes } from '../../study/plan-settings.ts';
 import type { PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
 

@@ -1,7 +1,7 @@
 /** Another first day of the plan to the exam: what was done counts on, the change is told, and one tap takes it back. */
 import { sayDate } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
-import { beginOn } from '../../study/exam-plan.ts';
+import { beginOn } from '../../study/plan-settings.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { element } from '../element.ts';
 

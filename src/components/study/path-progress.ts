@@ -2,7 +2,7 @@
 import { chooseCards } from '../../study/cards/choice.ts';
 import { examOn, sayPast } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
-import { beginOn } from '../../study/exam-plan.ts';
+import { beginOn } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import { finishedIn, keepDone } from '../../study/plan-next.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';

@@ -1,6 +1,7 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
 import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
-import { beginOn, planToExam, type ExamPlan, type Step } from '../../study/exam-plan.ts';
+import { planToExam, type ExamPlan, type Step } from '../../study/exam-plan.ts';
+import { beginOn } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import {
   finishedIn,
