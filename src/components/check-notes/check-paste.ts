@@ -15,6 +15,7 @@ import {
   judgeBehind,
   judgeClauses,
   judgeVersions,
+  renamedBy,
   NOTHING,
   sharesNames,
   wholeWords,
@@ -194,9 +195,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const claim =
     judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
   const now = claim?.now;
-  const [from = 0, to = 0] = claim?.name ?? claim?.span ?? [];
-  const renamed =
-    now === undefined || text.slice(0, to).endsWith(now) ? {} : { renamed: { was: text.slice(from, to), now } };
+  const renamed = claim ? renamedBy(claim, text) : {};
   const claimed: Checked | undefined = claim && {
     ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
     marks: claim.kind === 'differs' ? [wholeWords(text, claim.span)] : [],

@@ -6,6 +6,7 @@ import type { Place } from '../../matching/place.ts';
 import { hit } from '../../matching/reading.ts';
 import { isAside } from '../../matching/same-words.ts';
 import type { StatementPart } from '../../matching/statement-parts.ts';
+import type { Checked } from './check-paste.ts';
 
 /** What stands in brackets says nothing of its own; anything else of some letters does. */
 const ASIDE = /\([^()]*\)/g;
@@ -42,6 +43,12 @@ export function eachHeld(
 }
 
 type Claimed = ReturnType<StatementMatcher['judgeClaims']>;
+
+/** What a text calls by a former name, and its name now, unless that stands there. */
+export function renamedBy({ name, span, now }: NonNullable<Claimed>, text: string): Pick<Checked, 'renamed'> {
+  const [from, to] = name ?? span;
+  return now === undefined || text.slice(0, to).endsWith(now) ? {} : { renamed: { was: text.slice(from, to), now } };
+}
 
 /** RI 72%, 스팟 90%: parts that each name one of the same kind are of their own names. */
 export function withOwnNames(
