@@ -391,6 +391,11 @@ describe('what fails, on a phone', () => {
         .locator(`${SHOWN} [data-breaks]`)
         .first()
         .evaluate((one) => one.getBoundingClientRect().top);
+    // What is measured rests: the letters are there, and what scrolled has been told.
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     const before = await top();
     await page.keyboard.press('Escape');
     await expect.poll(() => new URL(page.url()).hash).toBe('#failure');

@@ -132,13 +132,14 @@ it('shows what broke in the large view when the page comes back from it', async 
   await page.locator('#failure-primary-db[open]').waitFor({ state: 'attached' });
   await page.goBack();
   await view.waitFor({ state: 'hidden' });
-  const isSeen = () =>
+  const sight = () =>
     page.locator('#diagram-request-path .down-frame').evaluate((frame) => {
       const { top, bottom } = frame.getBoundingClientRect();
       const under = document.querySelector('.diagram-break')?.getBoundingClientRect().bottom ?? Infinity;
-      return top >= under - 1 && bottom <= innerHeight + 1;
+      if (top >= under - 1 && bottom <= innerHeight + 1) return 'seen';
+      return `${top}–${bottom} of ${under}–${innerHeight}`;
     });
-  await expect.poll(isSeen).toBe(true);
+  await expect.poll(sight).toBe('seen');
   expect(new URL(page.url()).hash).toBe('#failure-primary-db');
   await page.close();
 });

@@ -477,6 +477,8 @@ describe('the plan to the day of the exam', () => {
 
   it('on its last day goes over what was learnt, whatever was left behind, and is over everywhere after the exam', async () => {
     const { context, page } = await planTo('2026-12-02', '2026-11-25T12:00:00+09:00');
+    // The days stand once the date is kept: before that the page may not be left.
+    await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(7);
     const told = page.locator('[data-path-status]');
     await page.goto(`${site.origin}/study/cards/`);
     await page.getByRole('button', { name: '답 보기' }).click();
