@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { topicRef } from './topic-ref.ts';
 
-const words = z.array(z.string().trim().min(1)).min(1);
+/** No value may have what stands between values on the way to a browser (`pack.ts`). */
+const whole = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^|\n]+$/, '빗금이나 빈칸으로 나눈다. |와 줄바꿈은 쓰지 않는다.');
+const words = z.array(whole).min(1);
 const phrases = z
   .array(
-    z
-      .string()
-      .trim()
-      .regex(/^(?!.*(?:^|[\s/>!])(?:$|[\s/]))/s, '글자가 없는 낱말이 있다. 빗금과 빈칸, 느낌표 뒤에는 낱말을 적는다.'),
+    whole.regex(
+      /^(?!.*(?:^|[\s/>!])(?:$|[\s/]))/s,
+      '글자가 없는 낱말이 있다. 빗금과 빈칸, 느낌표 뒤에는 낱말을 적는다.',
+    ),
   )
   .min(1);
 
