@@ -1,5 +1,4 @@
 import type { PlacedClaim } from './claim-phrases.ts';
-import type { Until } from '../model/claim.ts';
 import type { PageStatement, PlaceKind } from './page-statements.ts';
 
 const KINDS: readonly PlaceKind[] = ['fact', 'text', 'scenario', 'trap', 'correction', 'signal', 'summary'];
@@ -8,63 +7,50 @@ const STATUSES: readonly (PageStatement['status'] | '')[] = ['', 'wrong', 'outda
 /** Rows as they travel: column by column, a value a line. Like stands beside like, which packs a thirtieth smaller than rows do. */
 type Columns = readonly string[];
 
-const columnsOf = (rows: readonly (readonly (string | number)[])[]): Columns =>
-  (rows[0] ?? []).map((_, at) => rows.map((row) => String(row[at] ?? '').replaceAll('\n', ' ')).join('\n'));
+/** What says that a value is that of the row before. */
+const SAME = '\t';
+
+function columnsOf(rows: readonly (readonly (string | number)[])[]): Columns {
+  const plain = rows.map((row) => row.map((value) => String(value).replaceAll(/[\n\t]/g, ' ')));
+  return (plain[0] ?? []).map((_, at) =>
+    plain.map((row, of) => (row[at] !== '' && row[at] === plain[of - 1]?.[at] ? SAME : row[at])).join('\n'),
+  );
+}
 
 function rowsOf(columns: Columns): string[][] {
-  const [first = [], ...others] = columns.map((column) => column.split('\n'));
-  return first.map((value, at) => [value, ...others.map((column) => column[at] ?? '')]);
+  const all = columns.map((column) => column.split('\n'));
+  let above: string[] = [];
+  return (all[0] ?? []).map((_, row) => {
+    above = all.map(({ [row]: value = '' }, at) => (value === SAME ? (above[at] ?? '') : value));
+    return above;
+  });
 }
 
 /** Apart in a value that is a list. */
 const APART = '|';
-const listOf = (value: string): string[] => (value === '' ? [] : value.split(APART));
-
-/** What says that a value is that of the row before. */
-const SAME = '=';
+const listOf = (value: string): string[] => (value ? value.split(APART) : []);
 
 /** What a browser gets of the pages: statements topic by topic, in the order of the page. By column: topic, kind, anchor, what it is about, text, exam era, wrong, status, source, other names. */
 export type PackedStatements = Columns;
 
 /** Packs statements, those of each topic together. */
-export function packStatements(statements: readonly PageStatement[]): PackedStatements {
-  const all = [...Map.groupBy(statements, ({ topic }) => topic).values()].flat();
-  return columnsOf(
-    all.map((one, at) => {
-      const before = all[at - 1];
-      const again = (value: string, other: string | undefined): string => (value === other ? SAME : value);
-      return [
-        again(one.topic, before?.topic),
-        KINDS.indexOf(one.kind),
-        again(one.anchor, before?.anchor),
-        again(one.about, before?.about),
-        one.text,
-        one.examEra ?? '',
-        one.wrong ?? '',
-        STATUSES.indexOf(one.status ?? ''),
-        one.source === undefined ? '' : again(one.source, before?.source),
-        one.called?.join(APART) ?? '',
-      ];
-    }),
+export const packStatements = (statements: readonly PageStatement[]): PackedStatements =>
+  columnsOf(
+    [...Map.groupBy(statements, ({ topic }) => topic).values()]
+      .flat()
+      .map(({ topic, kind, anchor, about, text, examEra = '', wrong = '', status, source = '', called = [] }) => [
+        ...[topic, KINDS.indexOf(kind), anchor, about, text],
+        ...[examEra, wrong, STATUSES.indexOf(status ?? ''), source, called.join(APART)],
+      ]),
   );
-}
 
 /** Unpacks what {@link packStatements} packed. */
-export function unpackStatements(packed: PackedStatements): PageStatement[] {
-  let [topic, anchor, about, source] = ['', '', '', ''];
-  return rowsOf(packed).map(
-    ([id = '', kind, at = '', of = '', text = '', examEra = '', wrong = '', status, settled = '', called = '']) => {
-      topic = id === SAME ? topic : id;
-      anchor = at === SAME ? anchor : at;
-      about = of === SAME ? about : of;
-      source = settled === SAME ? source : settled;
+export const unpackStatements = (packed: PackedStatements): PageStatement[] =>
+  rowsOf(packed).map(
+    ([topic = '', kind, anchor = '', about = '', text = '', examEra, wrong, status, source, called = '']) => {
       const told = STATUSES[Number(status)];
       return {
-        topic,
-        anchor,
-        kind: KINDS[Number(kind)] ?? 'text',
-        text,
-        about,
+        ...{ topic, anchor, kind: KINDS[Number(kind)] ?? 'text', text, about },
         ...(examEra && { examEra }),
         ...(wrong && { wrong }),
         ...(told && { status: told }),
@@ -73,7 +59,6 @@ export function unpackStatements(packed: PackedStatements): PageStatement[] {
       };
     },
   );
-}
 
 /** Claims as they travel. By column: where the place stands among the statements, names, what is so, what is not, what was, what never is, what is on a condition, what it is called now, and until when it was. */
 export type PackedClaims = Columns;
@@ -91,13 +76,16 @@ export function packClaims(claims: readonly PlacedClaim[], statements: readonly 
 
 /** Unpacks what {@link packClaims} packed. */
 export const unpackClaims = (packed: PackedClaims, statements: readonly PageStatement[]): PlacedClaim[] =>
-  rowsOf(packed).flatMap(([at, ...values]) => {
+  rowsOf(packed).flatMap(([at, of = '', yes = '', no = '', old = '', wrong = '', partly = '', now, until]) => {
     const place = statements[Number(at)];
-    if (place === undefined) return [];
-    const [now = '', until] = values.slice(-2);
-    const [of = [], yes = [], no = [], old = [], wrong = [], partly = []] = values.map(listOf);
-    return {
-      ...{ place, of, yes, no, old, wrong, partly, until: (until && (Number(until) || until)) || undefined },
-      ...(now && { now }),
-    } as PlacedClaim;
+    return place === undefined
+      ? []
+      : {
+          ...{ place, of: listOf(of), yes: listOf(yes), no: listOf(no), old: listOf(old), wrong: listOf(wrong) },
+          ...({ partly: listOf(partly), until: (until && (Number(until) || until)) || undefined } as Pick<
+            PlacedClaim,
+            'partly' | 'until'
+          >),
+          ...(now && { now }),
+        };
   });
