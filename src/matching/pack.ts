@@ -78,14 +78,14 @@ export function packClaims(claims: readonly PlacedClaim[], statements: readonly 
 export const unpackClaims = (packed: PackedClaims, statements: readonly PageStatement[]): PlacedClaim[] =>
   rowsOf(packed).flatMap(([at, of = '', yes = '', no = '', old = '', wrong = '', partly = '', now, until]) => {
     const place = statements[Number(at)];
-    return place === undefined
-      ? []
-      : {
-          ...{ place, of: listOf(of), yes: listOf(yes), no: listOf(no), old: listOf(old), wrong: listOf(wrong) },
-          ...({ partly: listOf(partly), until: (until && (Number(until) || until)) || undefined } as Pick<
-            PlacedClaim,
-            'partly' | 'until'
-          >),
-          ...(now && { now }),
-        };
+    if (place === undefined) return [];
+    const year = Number(until);
+    return {
+      ...{ place, of: listOf(of), yes: listOf(yes), no: listOf(no), old: listOf(old), wrong: listOf(wrong) },
+      ...{
+        partly: listOf(partly),
+        until: (year > 0 ? year : until === '' ? undefined : until) as PlacedClaim['until'],
+      },
+      ...(now && { now }),
+    };
   });
