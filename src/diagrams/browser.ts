@@ -40,8 +40,8 @@ async function answer(path: string): Promise<{ contentType: string; body: string
   if (path === '/') return { contentType: 'text/html', body: PAGE };
   const file = FILES[path];
   if (file !== undefined) return { contentType: file.type, body: await readFile(file.path) };
-  // The page's modules are this folder's own TypeScript, its types erased on the way like Node does for scripts.
-  const module = /^\/((?:page\/)?[a-z-]+\.ts)$/.exec(path)?.[1];
+  // The page's modules are this folder's own TypeScript and what it shares with Markdown, their types erased on the way like Node does for scripts.
+  const module = /^\/((?:page\/|markdown\/)?[a-z-]+\.ts)$/.exec(path)?.[1]?.replace(/^markdown/, '../$&');
   if (module === undefined) return undefined;
   return { contentType: 'text/javascript', body: stripTypeScriptTypes(await readFile(here(module), 'utf8')) };
 }

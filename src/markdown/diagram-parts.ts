@@ -1,3 +1,5 @@
+import { tellApart } from './tell-apart.ts';
+
 /** A node or a boundary of a flowchart, as its source names it. */
 export interface DiagramPart {
   /** `ec2a`. */
@@ -62,7 +64,6 @@ export function namesOfParts(source: string, ids: readonly string[]): readonly s
     const part = parts.get(id);
     if (part === undefined) return [];
     const twins = [...parts.values()].filter((other) => other !== part && other.label === part.label);
-    const place = twins.length === 0 ? undefined : around(part).find((name) => !twins.flatMap(around).includes(name));
-    return place === undefined ? part.label : `${part.label}(${place})`;
+    return tellApart(part.label, around(part), twins.map(around));
   });
 }

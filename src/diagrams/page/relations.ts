@@ -1,3 +1,4 @@
+import { tellApart } from '../../markdown/tell-apart.ts';
 import type { Relation } from '../picture.ts';
 
 /** The little of mermaid's databases that is read here; each type of diagram fills its own part. */
@@ -95,13 +96,14 @@ function graphRelations(
     const parent = byId.get(id)?.parentId;
     return parent === undefined ? [] : [name(parent), ...around(parent)];
   };
-  /** The name of an end of a line, with the boundary that tells it from others of that name (`namesOfParts` does so for failures). */
-  const nameOfEnd = (id: string | undefined): string => {
-    const twins = nodes
-      .filter((other) => other.id !== id && name(other.id) === name(id))
-      .map((other) => around(other.id));
-    const place = twins.length === 0 ? undefined : around(id ?? '').find((one) => !twins.flat().includes(one));
-    return place === undefined ? name(id) : `${name(id)}(${place})`;
+  /** The name of an end of a line, told from others of that name. */
+  const nameOfEnd = (id = ''): string => {
+    const twins = nodes.filter((other) => other.id !== id && name(other.id) === name(id));
+    return tellApart(
+      name(id),
+      around(id),
+      twins.map((other) => around(other.id)),
+    );
   };
   const groups = inOrder(nodes)
     .filter((group) => group.shape !== 'noteGroup' && group.shape !== 'divider')
