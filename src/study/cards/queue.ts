@@ -31,8 +31,10 @@ export interface CardLog {
   readonly settings: readonly EventOf<'setting'>[];
 }
 
+const REST = 'rest:';
+
 /** The setting that puts a card aside. */
-export const restKey = (card: string): string => `rest:${card}`;
+export const restKey = (card: string): string => REST + card;
 
 /** Every card of the build, with what its reviews say. `cache` keeps what was computed for a list of reviews. */
 export function knowCards(
@@ -42,12 +44,19 @@ export function knowCards(
   cache = new Map<string, KnownCard>(),
 ): readonly KnownCard[] {
   const byCard = Map.groupBy(reviews, ({ card }) => currentId(card, index.moved));
-  const resting = latest(settings, ({ key }) => key);
+  const rests = latest(
+    settings.filter(({ key }) => key.startsWith(REST)),
+    ({ key }) => key.slice(REST.length),
+  );
   return index.decks.flatMap(({ id: deck, weight, cards }) =>
     cards.map(([id, topic], at): KnownCard => {
       const own = byCard.get(id) ?? [];
-      const isResting = resting.get(restKey(id))?.value === true;
-      const stamp = `${id} ${zone} ${String(isResting)} ${own.length} ${own.at(-1)?.id ?? ''} ${own[0]?.id ?? ''}`;
+      const isResting = rests.get(id)?.value === true;
+      // Most were never met.
+      const isNew = own.length === 0 && !isResting;
+      const stamp = isNew
+        ? id
+        : `${id} ${zone} ${String(isResting)} ${own.length} ${own.at(-1)?.id ?? ''} ${own[0]?.id ?? ''}`;
       const known = cache.get(stamp) ?? {
         ...{ id, topic, deck, reviews: own, isResting },
         turn: (at + 0.5) / weight,
@@ -198,7 +207,8 @@ export function queueOf(
   once.sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0));
   const all = [...due.toSorted(byMix(today)), ...once];
   const [first] = again;
-  const fresh = inTurn(unknown, begun, readTopics).slice(0, wanted);
+  // Where none is wanted their order is nobody's question.
+  const fresh = wanted === 0 ? [] : inTurn(unknown, begun, readTopics).slice(0, wanted);
   return {
     cards: spread({ left: all, asked: reviewed }, { left: fresh, asked: begun.length }),
     again,
