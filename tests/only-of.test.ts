@@ -4,7 +4,7 @@ import type { PlanData } from '../src/model/plan-data.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
-const SHOWN = '.scenarios > li:not([data-aside] *)';
+const SHOWN = '[data-topic] .scenarios > li:not([data-aside], [data-aside] *)';
 
 const practised = async (): Promise<{ url: string; name: string; of: string }[]> => {
   const data = (await (await fetch(`${site.origin}/exam/path.json`)).json()) as PlanData;
@@ -14,9 +14,14 @@ const practised = async (): Promise<{ url: string; name: string; of: string }[]>
     ),
   );
 };
+/** Steps that name their topics; the others are drawn of what was learnt. */
+const named = async (): Promise<{ url: string; name: string; of: string }[]> =>
+  (await practised()).filter(({ of }) => !of.startsWith('?of=&'));
+const drawn = async (): Promise<{ url: string; name: string; of: string }[]> =>
+  (await practised()).filter(({ of }) => of.startsWith('?of=&'));
 
 test('each day shows as many situations as the plan says, all of topics that it names', async () => {
-  const steps = (await practised()).filter(({ of }) => of !== '?of=');
+  const steps = await named();
   expect(steps.length).toBeGreaterThan(5);
   const page = await site.browser.newPage();
   for (const { url, name, of } of steps) {
@@ -35,7 +40,7 @@ test('each day shows as many situations as the plan says, all of topics that it 
 });
 
 test('from there all of them are one tap away', async () => {
-  const [step] = (await practised()).filter(({ of }) => of !== '?of=');
+  const [step] = await named();
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}${step?.url}${step?.of}`);
   const all = page.locator('.scenarios > li');
@@ -74,5 +79,46 @@ test('who comes from the plan is asked first, on that page alone', async () => {
   await page.goto(`${site.origin}${step?.url}`);
   await answers.first().waitFor();
   expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+  await context.close();
+});
+
+test('where a day goes over what was learnt, it asks for that alone: what is weak first, and it says so', async () => {
+  const [step] = (await drawn()).filter(({ url }) => url.includes('lowest-cost'));
+  const count = Number(/(\d+)개$/.exec(step?.name ?? '')?.[1]);
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const line = page.locator('[data-only-of]');
+  const shownOf = (): Promise<string[]> =>
+    page
+      .locator(SHOWN)
+      .evaluateAll((items) => items.map((item) => item.closest<HTMLElement>('[data-topic]')?.dataset.topic ?? ''));
+  const address = `${site.origin}${step?.url}${step?.of}`;
+  // Who has learnt nothing is asked as much as the plan says, of many topics.
+  await page.goto(address);
+  await expect
+    .poll(() => line.innerText())
+    .toMatch(new RegExp(`^학습 계획이 고른 상황 ${count}개다\\. \\d+개 모두 보기$`));
+  await expect.poll(async () => (await shownOf()).length).toBe(count);
+  expect(new Set(await shownOf()).size).toBe(count);
+  const [first = '', , second = ''] = await page
+    .locator('section[data-domain] [data-topic]')
+    .evaluateAll((groups) => groups.map((group) => (group as HTMLElement).dataset.topic ?? '').toReversed());
+  for (const [topic, name] of [
+    [first, '읽음'],
+    [second, '다시 볼 것'],
+  ] as const) {
+    await page.goto(`${site.origin}/${topic}/`);
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect.poll(() => page.getByRole('button', { name, exact: true, pressed: true }).count()).toBe(1);
+  }
+  await page.goto(address);
+  await expect
+    .poll(() => line.innerText())
+    .toMatch(/: 틀렸거나 다시 볼 주제에서 \d+개, 읽은 주제에서 \d+개, 그 밖에서 \d+개\./);
+  const shown = await shownOf();
+  expect(shown).toHaveLength(count);
+  expect(shown).toEqual(expect.arrayContaining([first, second]));
+  // None of those that it chose is folded away on a phone.
+  await expect.poll(() => page.locator(`${SHOWN}:visible`).count()).toBe(count);
   await context.close();
 });

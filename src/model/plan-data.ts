@@ -14,3 +14,9 @@ export function sayMinutes(minutes: number): string {
   const tens = Math.round(minutes / 10);
   return [`${Math.floor(tens / 6)}시간`, ...(tens % 6 === 0 ? [] : [`${(tens % 6) * 10}분`])].join(' ');
 }
+
+/** What the address of a step says besides, of its key: that it is ticked there, and no earlier one of the same (`practise:compliance~2`). */
+export function againIn(key: string): string {
+  const times = /~(\d+)$/.exec(key)?.[1];
+  return times === undefined ? '' : `&again=${times}`;
+}

@@ -1,4 +1,5 @@
 import type { PathDay } from '../model/exam.ts';
+import { againIn } from '../model/plan-data.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { backlinksOf } from './backlinks.ts';
 import { getAsked } from './cards.ts';
@@ -135,13 +136,17 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
             const count = isOwn ? own.length : Math.min(AT_A_TIME, group.scenarios.length);
             const byTopic = [...Map.groupBy(own, ({ topic }) => topic.id)];
             const ids = byTopic.map(([topic]) => topic).join(',');
-            // Even where it names none, the page knows that it was asked for.
-            const of = isOwn ? `?of=${ids}&n=${byTopic.map(([, { length }]) => length).join(',')}` : '?of=';
+            const key = keyed('practise', id);
+            // Of what was learnt so many are drawn by the page where it names none.
+            const named = isOwn
+              ? `?of=${ids}&n=${byTopic.map(([, { length }]) => length).join(',')}`
+              : `?of=&n=${count}`;
+            const of = named + againIn(key);
             const minutes = count * SITUATION;
             return {
               title: `${group.name}: 상황 ${count}개`,
               url: pageUrl(`scenarios/${id}/`) + of,
-              key: keyed('practise', id),
+              key,
               minutes,
               worth: points((100 * minutes) / situations),
               of,

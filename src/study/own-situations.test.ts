@@ -21,9 +21,13 @@ test('asks for situations of what is read on that day or before it, and says how
   expect(situationsOf([], day(1, s3, cdn, practice), day(2, edge))).toEqual([some]);
   expect(situationsOf([], day(1, edge), day(2, s3, cdn, practice))).toEqual([whole]);
   expect(situationsOf([edge], day(1, s3, cdn, practice))).toEqual([whole]);
+  // Asked for again it stays the step that it is.
+  const again = situationsOf([], day(1, s3, cdn, step('practise:faster~2', `${OF}&again=2`)));
+  expect(again[0]?.[2]).toBe(`${some[2]}&again=2`);
 });
 
 test('asks for none of what is not read, and leaves a step that names no topics as it is', () => {
   expect(situationsOf([], day(1, step('read:storage/ebs'), step('practise:faster', OF)))).toEqual([]);
-  expect(situationsOf([], day(1, step('practise:faster', '?of=')))).toEqual([['practise:faster: 상황 5개', 5, '?of=']]);
+  const drawn = ['practise:faster: 상황 5개', 5, '?of=&n=5'];
+  expect(situationsOf([], day(1, step('practise:faster', '?of=&n=5')))).toEqual([drawn]);
 });

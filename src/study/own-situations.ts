@@ -1,4 +1,5 @@
 /** Situations that a step asks for by their topics, as its address names them with how many each has: `?of=storage/s3,storage/ebs&n=3,2`. */
+import { againIn } from '../model/plan-data.ts';
 import type { NamedDay, Step } from './exam-plan.ts';
 import { subjectOf } from './step-key.ts';
 
@@ -9,8 +10,8 @@ const topicOf = ({ key }: Pick<Step, 'key'>): string => subjectOf(key).split('#'
 function narrow<S extends Step>(step: S, known: ReadonlySet<string>): S | undefined {
   const asked = new URLSearchParams(step.of);
   const counts = asked.get('n')?.split(',').map(Number);
-  if (counts === undefined) return step;
-  const topics = asked.get('of')?.split(',') ?? [];
+  const topics = asked.get('of')?.split(',').filter(Boolean) ?? [];
+  if (counts === undefined || topics.length === 0) return step;
   const kept = topics.flatMap((topic, at) => (known.has(topic) ? [[topic, counts[at] ?? 0] as const] : []));
   if (kept.length === topics.length) return step;
   if (kept.length === 0) return undefined;
@@ -20,7 +21,7 @@ function narrow<S extends Step>(step: S, known: ReadonlySet<string>): S | undefi
     ...step,
     name: step.name.replace(/\d+(?=개$)/, String(count)),
     minutes: Math.ceil((step.minutes * count) / all),
-    of: `?of=${kept.map(([topic]) => topic).join(',')}&n=${kept.map(([, own]) => own).join(',')}`,
+    of: `?of=${kept.map(([topic]) => topic).join(',')}&n=${kept.map(([, own]) => own).join(',')}${againIn(step.key)}`,
   };
 }
 

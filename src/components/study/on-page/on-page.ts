@@ -15,8 +15,13 @@ import css from './on-page.css?inline';
 /** The setting that lets scenarios ask first. */
 const ASK_FIRST = 'scenarios.ask';
 
+const asked = new URLSearchParams(location.search);
 /** Whether they ask first on this page alone: whoever comes from the plan practises, and whatever is chosen here then is not kept. */
-let asksHere = new URLSearchParams(location.search).has('of') ? true : undefined;
+let asksHere = asked.has('of') ? true : undefined;
+// What the plan practises for the second time is ticked as that.
+const again = Number(asked.get('again'));
+const practised = document.querySelector<HTMLElement>('[data-step]');
+if (again > 1 && practised !== null) practised.dataset.step = `${practised.dataset.step ?? ''}~${again}`;
 
 let opened: Promise<StudyStore> | undefined;
 const isOn = (button: HTMLElement): boolean => button.getAttribute('aria-pressed') === 'true';
