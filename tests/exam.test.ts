@@ -403,7 +403,7 @@ describe('the plan to the day of the exam', () => {
     // What was done counts on, the new first day is told, and one tap takes it back.
     await expect
       .poll(() => told.innerText())
-      .toBe('12월 16일 (수) 시험까지 18일 가운데 0일을 마쳤다. 다시 나누기 전에는 1일을 마쳤다.');
+      .toBe('12월 16일 (수) 시험까지 18일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.');
     const moved = page.locator('[data-path-moved]');
     expect(await moved.innerText()).toMatch(/^첫날이 11월 28일 \(토\)로 바뀌었다\. +되돌리기$/);
     await moved.getByRole('button', { name: '되돌리기' }).click();
@@ -455,8 +455,8 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await unfold(page);
     for (const [exam, said] of [
-      ['2026-12-18', '12월 18일 (금) 시험까지 22일 가운데 0일을 마쳤다. 다시 나누기 전에는 1일을 마쳤다.'],
-      ['2026-12-16', '12월 16일 (수) 시험까지 20일 가운데 0일을 마쳤다. 다시 나누기 전에는 1일을 마쳤다.'],
+      ['2026-12-18', '12월 18일 (금) 시험까지 22일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
+      ['2026-12-16', '12월 16일 (수) 시험까지 20일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
     ] as const) {
       await page.locator('[name=exam]').fill(exam);
       await expect.poll(() => told.innerText()).toBe(said);
@@ -467,11 +467,11 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('범위와 양').click();
     await page.locator('[name=exam]').fill('2026-12-18');
     await page.getByText('12월 18일 (금) 시험까지 22일', { exact: true }).waitFor();
-    const counted = '22일 가운데 0일을 마쳤다. 다시 나누기 전에는 1일을 마쳤다.';
+    const counted = '22일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.';
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => told.innerText()).toBe(`12월 18일 (금) 시험까지 ${counted}`);
     await page.goto(`${site.origin}/study/progress/`);
-    await expect.poll(() => page.locator('[data-progress-plan]').innerText()).toContain(`학습 계획 ${counted}`);
+    await expect.poll(() => page.locator('[data-progress-plan]').innerText()).toContain(`학습 계획을 ${counted}`);
     await context.close();
   });
 
@@ -613,7 +613,9 @@ describe('the plan to the day of the exam', () => {
     await week.getByRole('checkbox', { name: '금' }).click();
     await page.getByText('금: 공부하는 요일이 하나는 있어야 한다.', { exact: true }).waitFor();
     expect(await week.getByRole('checkbox', { name: '금' }).isChecked()).toBe(true);
-    await expect.poll(() => days.count()).toBe(3);
+    // What is past stays as it was: only Fridays to come are divided anew.
+    await expect.poll(() => days.count()).toBe(2);
+    await page.getByText('12월 18일 (금) 시험까지 금요일 2일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.').waitFor();
     await context.close();
   });
 
@@ -649,7 +651,7 @@ describe('the plan to the day of the exam', () => {
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => way.getAttribute('href')).toMatch(/^\.\.\/\.\.\/study\/quiz\/\?begin=day/);
     await expect.poll(() => page.locator('#exam-3').getAttribute('data-today')).not.toBeNull();
-    const cards = page.locator('#exam-3 a', { hasText: '암기 카드, 배운 것 모두' });
+    const cards = page.locator('#exam-3 a', { hasText: '암기 카드, 배운 것을 약한 것부터' });
     expect(await cards.getAttribute('href')).toMatch(/study\/cards\/\?all$/);
     await context.close();
   });

@@ -157,6 +157,10 @@ describe('a plan to an exam', () => {
     expect(more?.left.length).toBeGreaterThan(some?.left.length ?? Infinity);
     for (const day of more?.days.filter(({ use }) => use === 'learn') ?? [])
       expect(minutesOf(inOrder(day))).toBeLessThanOrEqual(120);
+    // What they have come to take since is told, and divides nothing anew.
+    const now = planToExam(all, { ...span, cards: 15, cardsNow: 23 });
+    expect(now.days[0]?.own.at(-1)).toMatchObject({ kind: 'cards', minutes: 23 });
+    expect(now.days.map(({ steps }) => keysOf(steps))).toEqual(some?.days.map(({ steps }) => keysOf(steps)));
   });
 
   test('has the chosen days of the week alone, with all that is read on them, and their own questions and cards', () => {

@@ -16,8 +16,9 @@ export interface Span {
   readonly exam: number;
   readonly weekdays: readonly number[];
   readonly minutes: number;
-  /** Minutes of a day's cards; of a day no more than a third is for them. */
+  /** Minutes of a day's cards, for which no more than a third of a day is kept free; `cardsNow`: what is told of them, as they have come to take since. */
   readonly cards?: number;
+  readonly cardsNow?: number;
 }
 
 /** What is ticked off under a key, its name, the minutes that it takes, how much it is asked, and the day of the four weeks in which it stands. */
@@ -32,7 +33,7 @@ export interface Step {
   readonly of?: string;
 }
 
-/** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. `all` are the cards that were learnt, due or not. */
+/** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. `all` are the cards that were learnt, due or not, the weakest first. */
 export interface OwnStep {
   readonly kind: 'mock' | 'half' | 'quiz' | 'cards' | 'all';
   /** Of a mock its number, of questions how many. */
@@ -64,8 +65,11 @@ export interface ExamPlan<S> {
 
 /** Minutes of a mock exam and of half of one, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
 export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 } as const;
-/** Minutes of the cards on the last day, which brings once more all that was learnt: a third of it within these. Of questions nobody answers more. */
+/** Minutes of the cards on the last day, which brings once more what was learnt, the weakest first: a third of it within these. Of questions nobody answers more. */
 const EVE = { part: 3, least: 20, most: 60, questions: 40 } as const;
+/** @see EVE */
+export const eveMinutes = (minutes: number): number =>
+  Math.min(EVE.most, Math.max(Math.min(EVE.least, minutes / 2), Math.round(minutes / EVE.part)));
 /** The part of a day of learning that is for questions. */
 const ASKING = 6;
 /** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one; one that takes two days is always. */
@@ -92,7 +96,7 @@ const quizOf = (minutes: number): Asked => {
 };
 
 function framesOf(
-  { first, exam, weekdays, minutes, cards = TAKES.cards }: Span,
+  { first, exam, weekdays, minutes, cards = TAKES.cards, cardsNow }: Span,
   mock: 'mock' | 'half',
   goesOver: boolean,
 ): Frame[] {
@@ -100,20 +104,18 @@ function framesOf(
   const days = dates.length;
   const ofCards = Math.min(cards, Math.round(minutes / EVE.part));
   const learning = days - endingDays(days, goesOver);
-  const eveCards = Math.min(EVE.most, Math.max(EVE.least, Math.round(minutes / EVE.part)));
+  const eveCards = eveMinutes(minutes);
   let mocks = 0;
   return dates.map((on, at): Frame => {
     const use = at < learning ? 'learn' : (days - at) % 2 === 0 ? 'mock' : 'review';
     const isEve = at === days - 1 && use !== 'learn';
-    const own =
+    const asked: Asked =
       use === 'mock'
-        ? [{ kind: mock, count: ++mocks, minutes: TAKES[mock] }, cardsOf(ofCards)]
-        : [
-            quizOf(use === 'learn' ? minutes / ASKING : TAKES.review),
-            isEve ? cardsOf(eveCards, 'all') : cardsOf(ofCards),
-          ];
+        ? { kind: mock, count: ++mocks, minutes: TAKES[mock] }
+        : quizOf(use === 'learn' ? minutes / ASKING : Math.min(TAKES.review, minutes / 2));
+    const own = [asked, isEve ? cardsOf(eveCards, 'all') : cardsOf(cardsNow ?? ofCards)];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
-    const taken = use === 'mock' ? TAKES[mock] : minutesOf(own);
+    const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : ofCards);
     return { on, use, isEve, own, room: Math.max(0, minutes - taken) };
   });
 }

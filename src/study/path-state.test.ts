@@ -176,7 +176,8 @@ test('asked what it comes to from another day on, it tells what it is once it be
     })),
   ].map((draft) => ({ ...draft, ...day }));
   const told = async (from?: number, ...more: readonly Draft[]) => {
-    const path = await readPath(storeOf(...begun, ...done, ...more), noCards, from);
+    const kept = await readPath(storeOf(...begun, ...done, ...more), noCards);
+    const path = from === undefined ? kept : kept.from(from);
     return { span: path.span, before: path.before.length, isOut: path.isLeftOut('read:storage/s3') };
   };
   const asItIs = await told();

@@ -7,7 +7,7 @@ import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
 import { throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
-import { TAKES, type Span } from './exam-plan.ts';
+import { eveMinutes, TAKES, type Span } from './exam-plan.ts';
 import { begunOf, minutesADay } from './plan-settings.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
@@ -43,17 +43,52 @@ export interface PathState {
   readonly wrong: number;
   /** What was answered before the plan began: what was weak then has its place in it, whatever comes after. */
   readonly before: readonly EventOf<'answer'>[];
+  /** What it comes to where the plan begins anew with a day. */
+  readonly from: (day: number) => PathState;
 }
 
-/**
- * Reads how far the plan is, or what it comes to where it begins anew with a day (`from`); the list of cards (`openCards`) is asked for
- * only where there is a plan that has some.
- */
-export async function readPath(
-  store: StudyStore,
-  openCards: () => Promise<CardIndex | undefined>,
-  from?: number,
-): Promise<PathState> {
+/** What of the learner's log says how far the plan is. */
+interface PathLog {
+  readonly topics: readonly EventOf<'topic'>[];
+  readonly path: readonly EventOf<'path'>[];
+  readonly settings: readonly EventOf<'setting'>[];
+  readonly runs: readonly EventOf<'session' | 'finish' | 'answer'>[];
+  readonly reviews: readonly EventOf<'review'>[];
+}
+
+/** The days of the plan, begun anew with one (`from`) or as they are kept; `undefined` where there is none. */
+function spanOf({ settings, runs, reviews }: PathLog, from?: number): PathState['span'] {
+  const choice = readChoice(settings);
+  const { exam, zone, planned } = choice;
+  if (exam === undefined) return undefined;
+  const today = dayNumber(Date.now(), zone);
+  const answers = answered(runs.filter((event) => event.kind === 'answer'));
+  const begun = begunOf(settings, exam);
+  /** Who learns cards or answers questions from the day on which the exam was told has begun with it, too. */
+  const onTheWay = (): number | undefined => {
+    const days = [...reviews, ...answers].map(({ at }) => dayNumber(at, zone)).filter((day) => day >= planned);
+    return planned === 0 || days.length === 0 ? undefined : Math.min(...days);
+  };
+  const kept = from ?? begun?.first ?? onTheWay();
+  // A plan that was begun stays to be seen when its exam has come.
+  if (exam <= today && kept === undefined) return undefined;
+  // What a card took before the plan began: it is divided by that as long as it goes on.
+  const former = reviews.filter(({ at }) => dayNumber(at, zone) < (kept ?? today));
+  return {
+    exam,
+    minutes: minutesADay(settings),
+    weekdays: weekdaysIn(settings),
+    first: kept ?? today,
+    isKept: kept !== undefined,
+    cards: cardMinutes(choice, secondsACard(former)),
+    cardsNow: cardMinutes(choice, secondsACard(reviews)),
+    done: begun?.done ?? 0,
+    told: planned,
+  };
+}
+
+/** Reads how far the plan is; the list of cards (`openCards`) is asked for only where there is a plan that has some. */
+export async function readPath(store: StudyStore, openCards: () => Promise<CardIndex | undefined>): Promise<PathState> {
   const [topics, path, settings, runs, reviews] = await Promise.all([
     store.read('topic'),
     store.read('path'),
@@ -61,35 +96,19 @@ export async function readPath(
     store.read('session', 'finish', 'answer'),
     store.read('review'),
   ]);
+  const log = { topics, path, settings, runs, reviews };
+  return pathOf(log, spanOf(log) === undefined ? undefined : await openCards(), new Map());
+}
+
+/** What a log says, with the cards and what is `known` of them. */
+function pathOf(all: PathLog, cards: CardIndex | undefined, known: Map<string, KnownCard>, from?: number): PathState {
+  const { topics, path, settings, runs, reviews } = all;
   const choice = readChoice(settings);
-  const { exam, zone, planned, daily } = choice;
+  const { exam, zone, daily } = choice;
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
-  const weekdays = weekdaysIn(settings);
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
-  const begun = exam === undefined ? undefined : begunOf(settings, exam);
-  /** Who learns cards or answers questions from the day on which the exam was told has begun with it, too. */
-  const onTheWay = (): number | undefined => {
-    const days = [...reviews, ...answers].map(({ at }) => dayNumber(at, zone)).filter((day) => day >= planned);
-    return planned === 0 || days.length === 0 ? undefined : Math.min(...days);
-  };
-  const kept = from ?? begun?.first ?? onTheWay();
-  // What a card took before the plan began: it is divided by that as long as it goes on.
-  const former = reviews.filter(({ at }) => dayNumber(at, zone) < (kept ?? today));
-  // A plan that was begun stays to be seen when its exam has come.
-  const span =
-    exam === undefined || (exam <= today && kept === undefined)
-      ? undefined
-      : {
-          exam,
-          minutes,
-          weekdays,
-          first: kept ?? today,
-          isKept: kept !== undefined,
-          cards: cardMinutes(choice, secondsACard(former)),
-          done: begun?.done ?? 0,
-          told: planned,
-        };
+  const span = spanOf(all, from);
   const first = span?.first ?? today;
   const mocks = pastRuns(runs)
     .filter((run) => run.session.mode === 'exam' && isWhole(run) && dayNumber(run.at, zone) >= first)
@@ -103,9 +122,7 @@ export async function readPath(
     );
   const practised = byDay(answers.filter(({ mode }) => mode !== 'exam'));
   const reviewed = byDay(reviews);
-  const cards = span === undefined ? undefined : await openCards();
   const log = { reviews, settings, topics: topicEvents(topics, path) };
-  const known = new Map<string, KnownCard>();
   const learnt = cards === undefined ? 0 : learntBefore(knowCards(cards, log, zone, known), today);
   const cardsDone = new Map<string, number | undefined>();
   /** Today is asked about now, a day before as it was left. */
@@ -113,12 +130,13 @@ export async function readPath(
     const at = day === today ? Date.now() : reviewed.get(day)?.at(-1)?.at;
     return cards === undefined || at === undefined ? undefined : cardsDoneAt(cards, log, at, known);
   };
-  /** All that was learnt, gone through on its last day, and nothing new is left of it. */
+  /** All that was learnt, or what there is time for, gone through on its last day, and nothing new is left of it. */
   const allOf = (day: number): number | undefined => {
     if (cards === undefined || day > today) return undefined;
     const all = knowCards(cards, log, zone, known);
     const hasNew = !onlyRepeats(choice, day, learntBefore(all, day));
-    const at = throughAt(all, settings, zone, day, Date.now());
+    const most = Math.ceil((60 * eveMinutes(minutes)) / secondsACard(reviews));
+    const at = throughAt(all, settings, zone, day, Date.now(), most);
     return at === undefined || (hasNew && ofCards(`cards:${day}`, cardsOf, day) === undefined) ? undefined : at;
   };
   /** Whether the cards of a step are done takes all of the log: each is asked about once. */
@@ -148,7 +166,7 @@ export async function readPath(
     isLeftOut,
     today,
     minutes,
-    weekdays,
+    weekdays: weekdaysIn(settings),
     daily,
     onlyRepeats: cards !== undefined && onlyRepeats(choice, today, learnt),
     isNew,
@@ -158,5 +176,6 @@ export async function readPath(
     span,
     wrong,
     before,
+    from: (day) => pathOf(all, cards, known, day),
   };
 }

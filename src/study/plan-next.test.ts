@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, type NamedDay, type Step } from './exam-plan.ts';
-import { isFar, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
+import { isFar, keepDone, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
 
 const step = (key: string): Step => ({ key, name: `주제 ${key}`, minutes: 5, worth: 1, from: '', isLast: false });
 /** Days of a plan, two of which one rests between the first and the others. */
@@ -19,7 +19,7 @@ test('leads to today, whatever is open of the days before', () => {
   expect(at(103, 'a')).toEqual([1, 1, 1, '모의시험 절반', true]);
   // On whatever day: what is read comes before what goes over it.
   expect(at(104)).toEqual([2, 3, 2, '주제 c', false]);
-  expect(at(104, 'c')).toEqual([1, 3, 2, '암기 카드, 배운 것 모두', true]);
+  expect(at(104, 'c')).toEqual([1, 3, 2, '암기 카드, 배운 것을 약한 것부터', true]);
 });
 
 test('once today is done leads to what was left behind, then ahead, and nowhere when all is done', () => {
@@ -79,4 +79,22 @@ test('leads straight to where a step is done', () => {
     'study/quiz/?begin=day&count=12',
     'study/cards/?all',
   ]);
+});
+
+test('when its exam moves a plan goes on with today, or tomorrow where today is done, and what was finished counts on', () => {
+  const kept = (today: number, exam: number, first: number, ...done: readonly string[]) => {
+    const span = { first, exam: 105, minutes: 60, weekdays: [], isKept: true, done: 2, told: 99 };
+    const doneAt = (key: string): number | undefined => (done.includes(key) ? 1 : undefined);
+    return keepDone({ span, today, doneAt }, exam, { days, left: [] }).map((draft) => 'value' in draft && draft.value);
+  };
+  expect(kept(103, 110, 100, 'a', 'b')).toEqual(['103:110:3']);
+  expect(kept(103, 110, 100, 'a', 'b', 'half:1')).toEqual(['104:110:4']);
+  // On its first day nothing was finished before it; once that is done it was.
+  expect(kept(100, 110, 100, 'a')).toEqual(['100:110:2']);
+  expect(kept(100, 110, 100, 'a', 'b')).toEqual(['101:110:3']);
+  // One that begins later still does, unless its exam comes before that.
+  expect(kept(100, 110, 102)).toEqual(['102:110:2']);
+  expect(kept(103, 104, 100, 'a', 'b', 'half:1')).toEqual(['103:104:4']);
+  // One that is over is not kept.
+  expect(kept(105, 110, 100, 'a', 'b')).toEqual([]);
 });

@@ -11,7 +11,7 @@ const OWN = {
   half: '모의시험 절반',
   quiz: '문항',
   cards: '암기 카드',
-  all: '암기 카드, 배운 것 모두',
+  all: '암기 카드, 배운 것을 약한 것부터',
 } as const;
 
 /** What a step is called. */
@@ -79,16 +79,21 @@ export function nextIn<S extends Step>(
 }
 
 /** How many days of a plan were done. */
-export const finishedIn = ({ days }: ExamPlan<Step>, doneAt: (key: string) => number | undefined): number =>
-  days.filter((day) => inOrder(day).every(({ key }) => doneAt(key) !== undefined)).length;
+export const finishedIn = (
+  { days }: Pick<ExamPlan<Step>, 'days'>,
+  doneAt: (key: string) => number | undefined,
+): number => days.filter((day) => inOrder(day).every(({ key }) => doneAt(key) !== undefined)).length;
 
-/** What keeps a plan that was begun when its exam moves: it goes on with today, and days that were finished count on. */
+/** What keeps a plan that was begun when its exam or its hours change: it goes on with today, with tomorrow where today's part is done, or where it begins later, and days that were finished count on. */
 export function keepDone(
   { span, today, doneAt }: Pick<PathState, 'span' | 'today' | 'doneAt'>,
   exam: number,
   plan: ExamPlan<Step> | undefined,
 ): Draft[] {
   if (span?.isKept !== true || today >= span.exam || !(today < exam)) return [];
-  const finished = plan === undefined || today <= span.first ? 0 : finishedIn(plan, doneAt);
-  return [beginOn(today, exam, span.done + finished)];
+  const days = plan?.days ?? [];
+  const isDone = finishedIn({ days: days.filter(({ on }) => on === today) }, doneAt) > 0;
+  const next = Math.max(today + Number(isDone), span.first);
+  const first = next < exam ? next : today;
+  return [beginOn(first, exam, span.done + (first > span.first ? finishedIn({ days }, doneAt) : 0))];
 }

@@ -2,7 +2,7 @@
 import type { Draft, EventOf } from './event.ts';
 
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
-export const AMOUNTS = [60, 120, 240, 480] as const;
+export const AMOUNTS = [30, 60, 120, 240, 480] as const;
 const USUAL = 120;
 
 const FIRST = 'path.first';

@@ -1,10 +1,8 @@
 /** What was left behind of the plan to the exam, and what dividing it anew comes to. */
-import { readPath, type PathState } from '../../study/path-state.ts';
+import type { PathState } from '../../study/path-state.ts';
 import { isFar, nextIn, sayDivide } from '../../study/plan-next.ts';
 import { sayAnew } from '../../study/plan-words.ts';
-import type { StudyStore } from '../../study/store.ts';
 import { element } from '../element.ts';
-import { openCardIndex } from './card-index.ts';
 import type { Drawn } from './path-exam.ts';
 import { isOnPlan } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
@@ -25,9 +23,9 @@ export interface Anew {
 }
 
 /** @see Anew */
-export async function anewOf(store: StudyStore, now: PathState): Promise<Anew | undefined> {
+export async function anewOf(now: PathState): Promise<Anew | undefined> {
   if (!isOnPlan(now) || now.today <= (now.span?.first ?? 0)) return undefined;
-  const then = await readPath(store, openCardIndex, now.today);
+  const then = now.from(now.today);
   return { then, weights: await weightsOf(then) };
 }
 

@@ -3,6 +3,7 @@ import { minutesOf, sayMinutes } from '../../model/plan-data.ts';
 import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
+import { nameOfStep, placeOfStep } from '../../study/plan-next.ts';
 import { hasMock, sayCounted, sayPlan } from '../../study/plan-words.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
@@ -41,7 +42,7 @@ export function drawExamPlan(
   isLeftOut: PathState['isLeftOut'],
   weights: Weights,
 ): Drawn | undefined {
-  const { first, exam, minutes, weekdays, cards: ofCards } = span;
+  const { first, exam, minutes, weekdays, cards: ofCards, cardsNow } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
@@ -51,24 +52,28 @@ export function drawExamPlan(
     planToExam(weigh(rows, by), of, isLeft);
   const all = weigh(rows, weights);
   const open = all.filter(({ key }) => !isLeftOut(key));
-  const stamp = [first, exam, minutes, ofCards, ...weekdays, ...open.map(({ key, worth }) => `${key} ${worth}`)].join();
+  const stamp = [
+    first,
+    exam,
+    minutes,
+    ofCards,
+    cardsNow,
+    ...weekdays,
+    ...open.map(({ key, worth }) => `${key} ${worth}`),
+  ].join();
   if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp)
     return undefined;
   section.dataset.drawn = stamp;
-  const { quiz = '', cards = '' } = section.dataset;
-  const ownRow = ({ kind, count, key, minutes }: OwnStep): Pick<Row, 'part' | 'row'> => {
-    const [part, text, url] = {
-      mock: ['풀어 보기', `모의시험 ${count}`, `${quiz}#exam`],
-      half: ['풀어 보기', '모의시험 절반', `${quiz}#half`],
-      quiz: ['되짚기', `문항 ${count}개, 틀린 것부터`, `${quiz}?begin=day&count=${count}`],
-      cards: ['되짚기', '암기 카드', cards],
-      all: ['되짚기', '암기 카드, 배운 것 모두', `${cards}?all`],
-    }[kind] as [string, string, string];
+  const ownRow = (step: OwnStep): Pick<Row, 'part' | 'row'> => {
+    const { kind, count, key, minutes } = step;
+    const part = kind === 'mock' || kind === 'half' ? '풀어 보기' : '되짚기';
+    const more = { mock: ` ${count}`, half: '', quiz: ` ${count}개, 틀린 것부터`, cards: '', all: '' }[kind];
+    const text = nameOfStep(step) + more;
     const row = rowsOf(pattern)[0]?.row.cloneNode(true) as HTMLElement;
     const [box, link] = [row.querySelector('input'), row.querySelector('a')];
     if (box !== null) box.dataset.key = key;
     box?.setAttribute('aria-label', `${text}: 마쳤다`);
-    link?.setAttribute('href', url);
+    link?.setAttribute('href', `../../${placeOfStep(step)}`);
     link?.replaceChildren(text);
     row.querySelector('small')?.replaceChildren(`${minutes}분`);
     return { part, row };
@@ -134,7 +139,7 @@ export function drawExamPlan(
       ? []
       : [
           '남은 날이 적어 모의시험은 뺐다. 시간이 나면 ',
-          element('a', { href: `${quiz}#half` }, '모의시험 절반'),
+          element('a', { href: '../../study/quiz/#half' }, '모의시험 절반'),
           '을 본다.',
         ]),
   );

@@ -2,6 +2,7 @@
 import { chooseCards, readChoice } from '../../study/cards/choice.ts';
 import { onWeekdays } from '../../study/cards/plan.ts';
 import { dayNumber, sayDay } from '../../study/day.ts';
+import type { Draft } from '../../study/event.ts';
 import { takeMinutes } from '../../study/plan-settings.ts';
 import type { PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
@@ -52,10 +53,13 @@ export function tell(field: HTMLInputElement | null, problem: string): void {
   if (message !== null) message.textContent = problem === '' ? '' : `${name}: ${problem}`;
 }
 
-/** Keeps how much time there is on a day, and on which days of the week; on one of them there is some. */
-export function keepTime(opening: Promise<StudyStore>): void {
+/** Keeps how much time there is on a day, and on which days of the week; on one of them there is some. What is past of a plan stays as it was (`keepPast`). */
+export function keepTime(
+  opening: Promise<StudyStore>,
+  keepPast: (store: StudyStore) => Promise<readonly Draft[]>,
+): void {
   amount?.addEventListener('change', () => {
-    void opening.then((store) => store.append(takeMinutes(Number(amount.value))));
+    void opening.then(async (store) => store.append(takeMinutes(Number(amount.value)), ...(await keepPast(store))));
   });
   week?.addEventListener('change', ({ target: box }) => {
     if (!(box instanceof HTMLInputElement)) return;
@@ -68,7 +72,8 @@ export function keepTime(opening: Promise<StudyStore>): void {
     void opening.then(async (store) => {
       const choice = readChoice(await store.read('setting'));
       const days = chosen.map(({ value }) => Number(value));
-      await store.append(...chooseCards(onWeekdays(choice, dayNumber(Date.now(), choice.zone), days)));
+      const changed = chooseCards(onWeekdays(choice, dayNumber(Date.now(), choice.zone), days));
+      await store.append(...changed, ...(await keepPast(store)));
     });
   });
 }

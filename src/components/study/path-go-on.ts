@@ -16,7 +16,7 @@ function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt, hasLearnt }: Pa
   // What is left of other days is not what the last one is for.
   if (isLast && !isToday) return [];
   const when = isToday ? '오늘' : `${day + 1}일부터`;
-  return [`../../${placeOfStep(step)}`, `${when} ${sayBegun(isBegun)}: ${nameOfStep(step)}`];
+  return [`../../${placeOfStep(step)}`, `${when} ${sayBegun(isBegun || span.done > 0)}: ${nameOfStep(step)}`];
 }
 
 /** In one of weeks, which knows no dates: with the first of its days that is not done. */
@@ -42,9 +42,11 @@ export function goOn(toExam: ExamPlan<Step> | undefined, ofWeeks: readonly HTMLE
   return toExam === undefined ? goOnInWeeks(ofWeeks) : goOnToExam(toExam, now);
 }
 
-/** Where one goes on the day of the exam besides: to what was answered wrong, or to the first questions. */
-export function goBesides({ left, wrong, isNew }: PathState): Way {
-  if (left !== 0) return [];
+/** Where one goes besides on the day of the exam and once it is over: to what was answered wrong, or before it to the first questions. */
+export function goBesides({ left, wrong, isNew, isOver }: PathState): Way {
+  if (left !== 0 && !isOver) return [];
   if (wrong > 0) return ['../../study/wrong/', '틀린 것 되짚기'];
-  return isNew ? [`../../study/quiz/?begin=day&count=${FIRST_QUESTIONS}`, `문항 ${FIRST_QUESTIONS}개 풀기`] : [];
+  return isNew && !isOver
+    ? [`../../study/quiz/?begin=day&count=${FIRST_QUESTIONS}`, `문항 ${FIRST_QUESTIONS}개 풀기`]
+    : [];
 }

@@ -14,6 +14,7 @@ import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn } from './path-go-on.ts';
 import { moveFirst, showMoved } from './path-moved.ts';
+import { takeAway } from './path-reset.ts';
 import { isOnPlan, sayAdvice, sayBehind, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
@@ -172,7 +173,10 @@ examField?.addEventListener('change', () => {
     await store.append(...chooseCards(examOn(exam, today, weekdays)), ...keepDone(now, exam, drawn?.plan));
   });
 });
-keepTime(opening);
+keepTime(opening, async (store) => {
+  const now = await readPath(store, openCardIndex);
+  return now.span === undefined ? [] : keepDone(now, now.span.exam, drawn?.plan);
+});
 resume?.addEventListener('click', () => void setTimeout(openDay));
 addEventListener('beforeprint', () => {
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('[data-path] details')) fold.open = true;
@@ -183,7 +187,7 @@ void opening.then(async (store) => {
     const now = await readPath(store, openCardIndex);
     // What was weak when the plan began stays so.
     if (known?.before.length !== now.before.length) weights = await weightsOf(now);
-    anew = await anewOf(store, now);
+    anew = await anewOf(now);
     show(store, now);
   };
   const begin = (first: number): void => {
@@ -222,18 +226,6 @@ void opening.then(async (store) => {
     begin(known?.today ?? 0);
   });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
-    void readPath(store, openCardIndex).then(({ doneAt }) => {
-      const done = new Set(
-        boxes()
-          .map(keyOf)
-          .filter((key) => doneAt(key) !== undefined),
-      );
-      if (
-        done.size === 0 ||
-        !confirm('학습 계획의 체크를 모두 지울까? 계획에 있는 주제의 “읽음”과 “다시 볼 것”도 지워진다.')
-      )
-        return;
-      void store.append(...[...done].map((key) => draftOfStep(key, false)));
-    });
+    void takeAway(store, boxes().map(keyOf));
   });
 });

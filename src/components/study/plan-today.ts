@@ -75,7 +75,7 @@ export async function linesOfNext(store: StudyStore): Promise<(Node | string)[]>
   const { anchor, next, late = 0, divides } = today;
   const toPlan = (name: string): HTMLElement => element('a', { href: `${base}exam/path/${anchor}` }, name);
   return [
-    '내 학습 계획의 다음: ',
+    next === undefined ? '내 학습 계획: ' : '내 학습 계획의 다음: ',
     next === undefined ? toPlan('오늘 것을 마쳤다') : element('a', { href: next.href }, next.name),
     ...(late === 0 || divides === true ? [] : [' · ', toPlan(`밀린 것 ${late}개`)]),
   ];
@@ -108,13 +108,15 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   const path = await readPath(store, openCardIndex);
   const { left, span, today, isOver } = path;
   if (left === undefined) return isOver ? { told: SAY_OVER, anchor: '' } : undefined;
-  // One that begins on a day to come has nothing for today, nor has the day of the exam.
-  const plan = today < (span?.first ?? 0) || left === 0 ? undefined : await planOf(path, url);
+  const plan = left === 0 ? undefined : await planOf(path, url);
   // Without a connection there may be no plan: the days are told all the same.
-  if (plan === undefined) return { told: sayLeft(left), anchor: '' };
+  if (span === undefined || plan === undefined) return { told: sayLeft(left), anchor: '' };
+  const name = span.done > 0 ? '학습 계획을' : '학습 계획';
+  const done = sayDone(name, plan.days.length, finishedIn(plan, path.doneAt), span.done);
+  // One that begins on a day to come has nothing for today.
+  if (today < span.first) return { told: sayLeft(left), anchor: '', done };
   const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);
   const { told, ...rest } = sayDay(where, path.minutes, where.isLast && plan.days.at(-1)?.use !== 'learn');
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
-  const done = sayDone('학습 계획', plan.days.length, finishedIn(plan, path.doneAt), span?.done);
   return { told: `${sayLeft(left)} · ${told}`, anchor, done, ...rest };
 }

@@ -60,6 +60,9 @@ test('was done when the last of those learnt before the day was met', () => {
   expect([at([strong, weak]), at([weak, done])]).toEqual([undefined, NOON + 4 * 60_000]);
   // What is begun on the day is no part of it; where nothing was learnt nothing is to be done.
   expect([at([weak, card('begun', [review(0, 3)])]), at([card('new', [])])]).toEqual([NOON + 4 * 60_000, 7]);
+  // As much as there is time for is enough of more.
+  expect(throughAt([strong, weak], seen, HOME_ZONE, today, 7, 1)).toBe(NOON + 4 * 60_000);
+  expect(throughAt([strong, weak], [], HOME_ZONE, today, 7, 1)).toBeUndefined();
   // Gone over once more on the next day, it was done on this one all the same.
   expect(at([weak], [...seen, event(seeCard('weak', today + 1), 9)])).toBe(NOON + 4 * 60_000);
 });

@@ -69,18 +69,19 @@ export function throughAll(
   };
 }
 
-/** When all that was learnt before a day had been gone through on it, or `now` where there was nothing; `undefined` while any of it is left. */
+/** When all that was learnt before a day had been gone through on it, or as much of it as there is time for (`most`), or `now` where there was nothing; `undefined` while any of it is left. */
 export function throughAt(
   cards: readonly KnownCard[],
   settings: readonly EventOf<'setting'>[],
   zone: string,
   day: number,
   now: number,
+  most = Infinity,
 ): number | undefined {
   const times = cards
     .filter((card) => isLearnt(card) && (card.memory?.since ?? day) < day)
     .map(metOn(settings, zone, day));
-  const met = times.filter((at) => at !== undefined);
-  if (met.length < times.length) return undefined;
-  return met.length === 0 ? now : Math.max(...met);
+  const met = times.filter((at) => at !== undefined).sort((a, b) => a - b);
+  const enough = Math.min(most, times.length);
+  return met.length < enough ? undefined : (met[enough - 1] ?? now);
 }

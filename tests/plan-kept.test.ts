@@ -1,0 +1,150 @@
+/** The plan to the exam as it is kept: its list and what comes next are one order, its end is one everywhere, and what is taken away comes back. */
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PATH = '/exam/path/';
+const DAY = 86_400_000;
+const OVER = '시험 날이 지났다. 다시 보면 새 시험 날을 적는다';
+
+/** On a phone, at noon of 25 November: the plan to an exam that has just been told. */
+async function planTo(exam: string): Promise<{ readonly context: BrowserContext; readonly page: Page }> {
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${PATH}`);
+  await page.locator('[data-path-calendar][data-ready]').waitFor();
+  await page.locator('[name=exam]').fill(exam);
+  await page.locator('#exam-1').waitFor();
+  return { context, page };
+}
+
+test('each row of today, ticked, leads on to the row below it', async () => {
+  const { context, page } = await planTo('2026-12-16');
+  await page.locator('#exam-1 summary').click();
+  const rows = page.locator('#exam-1 .part li');
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(5);
+  const next = page.locator('[data-path-continue]');
+  const addressOf = (link: typeof next): Promise<string> => link.evaluate((a) => (a as HTMLAnchorElement).href);
+  for (let at = 0; at < count; at++) {
+    const address = await addressOf(rows.nth(at).locator('a'));
+    await expect.poll(() => addressOf(next), { message: `row ${at + 1}` }).toBe(address);
+    await rows.nth(at).locator('input').check();
+  }
+  await expect.poll(() => next.innerText()).toMatch(/^2일부터 이어서: ./);
+  await context.close();
+});
+
+test('the day after the exam every page says the same, and the plan offers to tell another', async () => {
+  const { context, page } = await planTo('2026-11-27');
+  await page.locator('#exam-1 summary').click();
+  await page.locator('#exam-1 input').first().check();
+  await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
+  await page.goto(`${site.origin}/study/quiz/?begin=day&count=1`);
+  await page.getByRole('button', { name: '모름' }).click();
+  await page.locator('.verdict').waitFor();
+  await page.clock.fastForward(3 * DAY);
+  const saying = {
+    '/': '[data-practice=plan]',
+    '/study/': '[data-study-plan]',
+    '/study/progress/': '[data-progress-plan]',
+    '/study/cards/': '[data-cards-exam]',
+    [PATH]: '[data-path-status]',
+  };
+  for (const [path, place] of Object.entries(saying)) {
+    await page.goto(`${site.origin}${path}`);
+    await expect.poll(() => page.locator(place).first().textContent(), { message: path }).toContain(OVER);
+  }
+  // What was wrong can be gone over; nothing else of the plan goes on.
+  expect(await page.locator('[data-path-continue]').isVisible()).toBe(false);
+  const besides = page.locator('[data-path-besides]');
+  expect([await besides.innerText(), await besides.getAttribute('href')]).toEqual([
+    '틀린 것 되짚기',
+    '../../study/wrong/',
+  ]);
+  // Another is told at once, and then it is the one that all lead to.
+  expect(await page.locator('[name=exam]').inputValue()).toBe('');
+  await page.locator('[name=exam]').fill('2026-12-05');
+  await expect.poll(() => page.locator('[data-path=exam] > ol > li').count()).toBe(7);
+  await page.goto(`${site.origin}/study/`);
+  await expect.poll(() => page.locator('[data-study-plan]').textContent()).toMatch(/^시험까지 7일 · 오늘 \d+개/);
+  await context.close();
+});
+
+test('what is taken away is named first, leaves the rest as it was, and one tap brings it back', async () => {
+  const { context, page } = await planTo('2026-12-16');
+  await page.goto(`${site.origin}/study/cards/`);
+  await page.getByRole('button', { name: '답 보기' }).click();
+  await page.getByRole('button', { name: /알맞음/ }).click();
+  await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/끝낸 것 1/);
+  await page.goto(`${site.origin}${PATH}`);
+  const topics = page.locator('#exam-1 [data-key^="read:"]');
+  for (const at of [0, 1]) await topics.nth(at).check();
+  await page.locator('#exam-1 [data-key^="quiz:"]').check();
+  const ticked = page.locator('#exam-1 input:checked');
+  await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
+  await page.locator('[data-path-settings] > summary').click();
+  const take = page.getByRole('button', { name: '체크와 “읽음” 지우기' });
+  const line = page.locator('[data-path-erased]');
+  const told: string[] = [];
+  const answers = [false, true];
+  page.on('dialog', (dialog) => {
+    told.push(dialog.message());
+    void (answers.shift() === true ? dialog.accept() : dialog.dismiss());
+  });
+  await take.click();
+  await expect.poll(() => told.length).toBe(1);
+  expect(told[0]).toBe(
+    '주제의 “읽음”·“다시 볼 것” 2개, 그 밖의 체크 1개를 지울까? 푼 문항, 외운 카드, 메모, 시험 날은 그대로다. 지운 뒤 이 페이지에서 되돌릴 수 있다.',
+  );
+  expect(await ticked.count()).toBe(3);
+  await take.click();
+  await expect.poll(() => ticked.count()).toBe(0);
+  expect(await line.innerText()).toMatch(/^주제의 “읽음”·“다시 볼 것” 2개, 그 밖의 체크 1개를 지웠다\. +되돌리기$/);
+  await line.getByRole('button').click();
+  await expect.poll(() => ticked.count()).toBe(3);
+  expect(await line.innerText()).toBe('되돌렸다.');
+  await page.goto(`${site.origin}/study/cards/`);
+  await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/끝낸 것 1/);
+  await context.close();
+});
+
+test('minutes of cards are the same with the plan and with the cards, also as one has become quicker', async () => {
+  const { context, page } = await planTo('2026-12-16');
+  const minutes = async (): Promise<string[]> => {
+    const rows = await page.locator('[data-path=exam] li li:has(a[href$="study/cards/"]) small').allTextContents();
+    await page.goto(`${site.origin}/study/cards/`);
+    await expect.poll(() => page.locator('[data-cards-exam]').innerText()).toMatch(/약 \d+분/);
+    const told = /약 (\d+분)/.exec(await page.locator('[data-cards-exam]').innerText())?.[1] ?? '';
+    return [...new Set([...rows, told])];
+  };
+  const before = await minutes();
+  expect(before).toHaveLength(1);
+  for (let done = 1; done <= 22; done++) {
+    await page.getByRole('button', { name: '답 보기' }).click();
+    await page.getByRole('button', { name: /알맞음/ }).click();
+    await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(new RegExp(`끝낸 것 ${done}\\b`));
+  }
+  await page.goto(`${site.origin}${PATH}`);
+  await page.locator('#exam-1').waitFor();
+  const after = await minutes();
+  expect(after).toHaveLength(1);
+  expect(after).not.toEqual(before);
+  await context.close();
+});
+
+test('a requirement that the plan practises again is ticked as that, and not as the first time', async () => {
+  const { context, page } = await planTo('2026-12-16');
+  const again = page.locator('[data-path=exam] li:has(> label > [data-key^="practise:"][data-key*="~"])').first();
+  const key = (await again.locator('input').getAttribute('data-key')) ?? '';
+  const first = key.replace(/~.*/, '');
+  await page.goto(new URL((await again.locator('a').getAttribute('href')) ?? '', page.url()).href);
+  await page.getByRole('button', { name: '풀어 봄' }).click();
+  await expect.poll(() => page.getByRole('button', { name: '풀어 봄', pressed: true }).count()).toBe(1);
+  await page.goto(`${site.origin}${PATH}`);
+  await expect.poll(() => page.locator(`[data-path=exam] [data-key="${key}"]`).isChecked()).toBe(true);
+  expect(await page.locator(`[data-path=four-weeks] [data-key="${first}"]`).isChecked()).toBe(false);
+  await context.close();
+});
