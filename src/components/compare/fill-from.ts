@@ -1,3 +1,4 @@
+import { isTopicId } from '../../model/side-address.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findNamed, findTopics } from '../names/find-topics.ts';
 import { pairOf } from './address.ts';
@@ -19,9 +20,9 @@ export function fillFrom(search: string, { fields, choices, lost, force }: Readi
   for (const side of SIDES) {
     const id = pair[side];
     // Words that name several or none are as if they were typed; an id that is gone is said so.
-    const isWords = !id.includes('/') || findTopics(id, choices).length > 0;
+    const isWords = !isTopicId(id) || findTopics(id, choices).length > 0;
     // Two names of one page stay as they were typed.
-    const named = one === other && !id.includes('/') ? undefined : findNamed(id, choices);
+    const named = one === other && !isTopicId(id) ? undefined : findNamed(id, choices);
     const title = id === '' ? '' : (named?.title ?? (isWords ? id : undefined));
     if (title !== undefined) lost.delete(side);
     else lost.set(side, id);

@@ -1,12 +1,12 @@
+import { sideAddress } from '../../model/side-address.ts';
 import type { Comparable } from '../../site/comparable.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { findClosest, findWider } from './decide.ts';
 
-/** One side by its id in the picker; a section has no address of its own: all of them come together. @throws where it does not come or is not there */
+/** One side by its id in the picker. @throws where it does not come, or is that of another whose key is the same */
 async function loadSide(folder: string, id: string): Promise<Comparable> {
-  if (id.includes('/')) return fetchOnce<Comparable>(`${folder}${id}.json`);
-  const side = (await fetchOnce<Record<string, Comparable>>(`${folder}sections.json`))[id];
-  if (side === undefined) throw new Error(id);
+  const side = await fetchOnce<Comparable>(folder + sideAddress(id));
+  if (side.id !== id) throw new Error(id);
   return side;
 }
 
