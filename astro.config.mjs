@@ -32,6 +32,7 @@ import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
 import { shortScopes } from './scripts/lib/short-scopes.ts';
 import { taughtKorean } from './scripts/lib/taught-korean.ts';
 import { searchInDev } from './scripts/lib/search-in-dev.ts';
+import { EARLY_TAP } from './src/components/compare/early-tap.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
 import { ASKED_QUERY } from './src/components/search/asked-query.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
@@ -67,14 +68,16 @@ const writeHostRules = {
     },
   },
 };
-/** Whoever comes to the search page searches: what its scripts need comes beside them. */
-const preloadSearch = {
-  name: 'saa:preload-search',
+/** Whoever comes to these pages waits for their scripts: what these need comes beside them. */
+const preloadScripts = {
+  name: 'saa:preload-scripts',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const page = new URL('search/index.html', dir);
       const script = (name) => readFile(new URL(`_astro/${name}`, dir), 'utf8');
-      await writeFile(page, await preloadModules(await readFile(page, 'utf8'), script));
+      for (const name of ['search', 'compare']) {
+        const page = new URL(`${name}/index.html`, dir);
+        await writeFile(page, await preloadModules(await readFile(page, 'utf8'), script));
+      }
     },
   },
 };
@@ -184,7 +187,7 @@ export default defineConfig({
     ...(review === undefined ? [] : [review]),
     sitemap(sitemapRules(published, base)),
     writeHostRules,
-    preloadSearch,
+    preloadScripts,
     pages.integration,
   ],
   markdown: {
@@ -230,7 +233,7 @@ export default defineConfig({
       // Pagefind compiles WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY].map(sha256),
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP].map(sha256),
       },
     },
   },

@@ -110,4 +110,41 @@ describe('on a slow line', () => {
     expect(await field.getAttribute('placeholder')).toBe('예: 람다');
     await page.close();
   });
+
+  it('of two sections nothing comes but what stands of them', async () => {
+    const page = await site.open('/exam/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.origin}/compare/?a=거버넌스 모드&b=규정 준수 모드`);
+    await page.locator('[data-compare-result] .others').waitFor();
+    const sides = asked.filter((path) => path.endsWith('.json') && path.split('/').length > 3);
+    expect(sides.every((path) => path.startsWith('/compare/sections/'))).toBe(true);
+    expect(sides).toHaveLength(2);
+    await page.close();
+  });
+
+  it('a pair that is tapped before the script has come is shown by it, and the page is not fetched again', async () => {
+    const page = await site.open('/exam/');
+    let arrive = (): void => undefined;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/_astro/*.js', async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/compare/`, { waitUntil: 'commit' });
+    const documents: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'document') documents.push(request.url());
+    });
+    await page.locator('.chips a', { hasText: 'SQS · SNS' }).click();
+    await expect.poll(() => page.url()).toContain('?a=integration/sqs&b=integration/sns');
+    expect(await page.locator('.chips').isVisible()).toBe(false);
+    arrive();
+    await page.locator('[data-compare-result] .sides').waitFor();
+    expect(documents).toEqual([]);
+    await page.goBack();
+    await page.locator('.chips').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.close();
+  });
 });

@@ -43,7 +43,6 @@ async function withNames(act: () => void | Promise<void>): Promise<void> {
   await act();
 }
 const fields = new Fields(form);
-
 const called = (id: string): Choice | undefined => choices.find((choice) => choice.id === id);
 /** What the address names and the site does not have, until something else is chosen. */
 const lost = new Map<Side, string>();
@@ -214,7 +213,8 @@ form?.querySelector('[data-swap]')?.addEventListener('click', () => {
   void withNames(async () => void (await choose({}, 'none')));
 });
 if (form !== null) {
-  // The pairs of this page: no need to fetch it again.
+  // The pairs of this page: no need to fetch it again. `early-tap.ts` took them until now.
+  document.onclick = null;
   document.addEventListener('click', (event) => {
     const pair = pairAt(event);
     if (pair === undefined) return;
