@@ -191,11 +191,7 @@ describe('comparing any two topics', () => {
   const readSides = (): Comparable[] =>
     readdirSync('dist/compare', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.json') && !['names.json', 'pairs.json'].includes(file))
-      .flatMap((file) => {
-        const read = JSON.parse(readFileSync(join('dist/compare', file), 'utf8')) as
-          Comparable | Record<string, Comparable>;
-        return file === 'sections.json' ? Object.values(read as Record<string, Comparable>) : [read as Comparable];
-      });
+      .map((file) => JSON.parse(readFileSync(join('dist/compare', file), 'utf8')) as Comparable);
 
   it.each([
     ['networking/network-acl', 'networking/security-groups', '네트워크 ACL의 규칙'],
@@ -451,13 +447,13 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('the article about the two stands after the decision; its own name leads to it', async () => {
+  it('the article about the two stands before the decision; its own name leads to it', async () => {
     const page = await site.open('/compare/?a=networking/network-load-balancer&b=networking/application-load-balancer');
     const result = page.locator('[data-compare-result]');
     const article = result.getByRole('link', { name: 'ALB vs NLB' });
     await article.waitFor();
-    expect((await result.innerText()).indexOf('이럴 때')).toBeLessThan(
-      (await result.innerText()).indexOf('ALB vs NLB'),
+    expect((await result.innerText()).indexOf('ALB vs NLB')).toBeLessThan(
+      (await result.innerText()).indexOf('이럴 때'),
     );
     await page.locator('input[name=a]').fill('ALB vs NLB');
     await page.keyboard.press('Enter');
@@ -558,14 +554,14 @@ describe('comparing any two topics', () => {
     const page = await site.open('/compare/?a=database/aurora&b=database/rds');
     const others = page.getByRole('navigation', { name: '다른 짝' });
     await others.waitFor();
-    for (const gone of ['자주 헷갈리는 짝', '그 밖의 헷갈리는 짝'])
-      expect(await page.getByText(gone, { exact: true }).isVisible()).toBe(false);
+    for (const gone of [page.getByText('헷갈리는 짝', { exact: true }), page.locator('.chips')])
+      expect(await gone.isVisible()).toBe(false);
     expect(await others.locator('li').count()).toBeGreaterThan(1);
     const [pair = ''] = await others.locator('li a').allInnerTexts();
     await others.getByRole('link', { name: pair, exact: true }).click();
     await page.getByRole('heading', { name: `이럴 때 ${pair.split(' · ')[0]}` }).waitFor();
     await others.getByRole('link', { name: '헷갈리는 짝과 비교 글 모두 보기' }).click();
-    await page.getByText('자주 헷갈리는 짝', { exact: true }).waitFor();
+    await page.getByText('헷갈리는 짝', { exact: true }).waitFor();
     await page.close();
   });
 
@@ -575,7 +571,7 @@ describe('comparing any two topics', () => {
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByText('자주 헷갈리는 짝', { exact: true }).isVisible()).toBe(false);
+    expect(await page.getByText('헷갈리는 짝', { exact: true }).isVisible()).toBe(false);
     expect(await page.getByRole('heading', { name: '이럴 때 AWS Lambda' }).isVisible()).toBe(true);
     await page.close();
   });
@@ -841,8 +837,11 @@ describe('comparing any two topics', () => {
   it('on a phone an address that names nothing keeps no room, and what numbers depend on can be read', async () => {
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
     const page = await site.open('/compare/?a=&b=', phone);
-    const often = page.getByText('자주 헷갈리는 짝', { exact: true });
+    const often = page.getByText('헷갈리는 짝', { exact: true });
     await expect.poll(async () => (await often.boundingBox())?.y ?? Infinity).toBeLessThan(740);
+    // So does what narrows the pairs.
+    const filter = (await page.locator('form[data-filter]').boundingBox()) ?? { y: Infinity, height: 0 };
+    expect(filter.y + filter.height).toBeLessThan(740);
     expect(await page.getByRole('heading', { name: '비교 글', exact: true }).count()).toBe(1);
     await page.goto(`${site.origin}/compare/?a=storage/efs&b=storage/ebs`);
     const small = page.locator('.across small').first();

@@ -21,14 +21,17 @@ export interface Rival {
   readonly choose: readonly string[];
   readonly chooseOther: readonly string[];
   readonly trap: string;
-  readonly article?: { readonly title: string; readonly url: string };
+  /** The comparison that is written about the two. */
+  readonly article?: Way;
+  /** Where none is, the section whose table tells the two apart. */
+  readonly section?: Way;
   /** What a table of a page says of this one and of the other. */
   readonly rows?: readonly { readonly name: string; readonly own: string; readonly other: string }[];
 }
 
 /**
  * What the comparison picker shows of one side: a topic (`/compare/<domain>/<slug>.json`), or a section that is confused with
- * something (`/compare/sections.json`).
+ * something (`/compare/sections/<key>.json`).
  */
 export interface Comparable {
   /** Of a topic; of a section its name in the pair: `RDS 다중 AZ`. */
@@ -49,20 +52,20 @@ export interface Comparable {
   /** Of a part of something: that by id, and the pairs that are worth comparing in its stead. */
   readonly part?: {
     readonly of: readonly string[];
-    readonly pairs: readonly PairLink[];
+    readonly pairs: readonly Way[];
   };
   /** What this and others that it is no rival of are to each other, by their ids. */
   readonly related?: Readonly<Record<string, string>>;
   /** Pairs that people confuse of a part of this with something of its own, by the id of that: `Kinesis` beside `SQS`. */
-  readonly closer?: Readonly<Record<string, readonly PairLink[]>>;
+  readonly closer?: Readonly<Record<string, readonly Way[]>>;
   /** Of a service that has ended since when, and what AWS recommends instead. */
   readonly ended?: string;
   /** Of a section the title of the page that it stands on. */
   readonly page?: string;
 }
 
-/** A pair as a way to it. */
-export interface PairLink {
+/** A page, or a pair in the picker, as a way to it. */
+export interface Way {
   readonly title: string;
   readonly url: string;
 }
@@ -84,16 +87,14 @@ async function rivalsOf(id: string): Promise<Rival[]> {
           ? decided
           : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
       const isFirst = a.id === id;
-      // Where no article is about the two, the section whose table tells them apart is read.
-      const section = body === undefined ? undefined : headingText(body, at.heading ?? '');
-      const article =
-        about ?? (section && { title: `${titleOf(at.id)} › ${section}`, url: topicUrl(at.id, at.heading) });
+      const heading = body === undefined ? undefined : headingText(body, at.heading ?? '');
+      const told = heading && { title: `${titleOf(at.id)} › ${heading}`, url: topicUrl(at.id, at.heading) };
       return [
         {
           ...(isFirst
             ? { id: b.id, choose: chooseA, chooseOther: chooseB }
             : { id: a.id, choose: chooseB, chooseOther: chooseA }),
-          ...{ trap, ...(article ? { article } : {}) },
+          ...{ trap, ...(about ? { article: about } : told ? { section: told } : {}) },
           ...(rows === undefined
             ? {}
             : {

@@ -1,8 +1,8 @@
 /** What is a part of what, and the pairs that are worth comparing in the stead of a part and its whole. */
 import { splitPlace } from '../model/split-place.ts';
 import { isAboutTwo } from './about-two.ts';
-import type { Comparable, PairLink } from './comparable.ts';
-import { getPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
+import type { Comparable, Way } from './comparable.ts';
+import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
 import { getTopicMap, getTopics, type Topic } from './topics.ts';
 
 /** What a service or a family of them is called, as its parts begin: `Amazon EBS`, `Amazon Kinesis 제품군`. */
@@ -19,15 +19,28 @@ export async function wholesOf(page: Topic): Promise<string[]> {
   });
 }
 
-/** What one side of a pair is a part of. */
-export async function wholesOfSide({ place }: PairSide): Promise<string[]> {
-  const { id, heading } = splitPlace(place);
-  const page = (await getTopicMap()).get(id);
-  const wholes = page === undefined ? [] : await wholesOf(page);
-  return heading === undefined ? wholes : [id, ...wholes];
+/** Sections of the same page that one is a kind of by its name, unless people confuse the two: `표준 예약 인스턴스` → EC2 예약 인스턴스. */
+async function kindsOf({ id, place }: PairSide): Promise<string[]> {
+  const [page, { rivals }] = [splitPlace(place).id, await knownInPairs(id)];
+  const sides = (await getPairs()).flatMap((pair) => pair.sides);
+  const kinds = sides.filter(
+    (one) =>
+      one.place.startsWith(`${page}#`) &&
+      !rivals.includes(one.id) &&
+      [one.title, ...one.also].some((name) => id.endsWith(` ${name}`)),
+  );
+  return [...new Set(kinds.map((one) => one.id))];
 }
 
-const linkOf = (pair: NamedPair): PairLink => ({ title: shortNames(pair), url: pair.pickerUrl });
+/** What one side of a pair is a part of, the nearest first. */
+export async function wholesOfSide(side: PairSide): Promise<string[]> {
+  const { id, heading } = splitPlace(side.place);
+  const page = (await getTopicMap()).get(id);
+  const wholes = page === undefined ? [] : await wholesOf(page);
+  return heading === undefined ? wholes : [...(await kindsOf(side)), id, ...wholes];
+}
+
+const linkOf = (pair: NamedPair): Way => ({ title: shortNames(pair), url: pair.pickerUrl });
 
 async function loadCloser(): Promise<ReadonlyMap<string, NonNullable<Comparable['closer']>>> {
   const all = await Promise.all(

@@ -1,7 +1,7 @@
 import { AXES } from '../../model/axis.ts';
 import { bareTitle } from '../../model/bare-title.ts';
 import { topicParticle } from '../../model/ends-closed.ts';
-import type { Comparable, PairLink } from '../../site/comparable.ts';
+import type { Comparable, Way } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
 import { areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
@@ -11,7 +11,7 @@ import type { Two } from '../sides/load-side.ts';
 import { pairFacts } from './pair-facts.ts';
 
 /** Ways to the pairs that are asked rather than these two. */
-const offerPairs = (says: string, pairs: readonly PairLink[]): (HTMLElement | string)[] =>
+const offerPairs = (says: string, pairs: readonly Way[]): (HTMLElement | string)[] =>
   pairs.length === 0
     ? []
     : [says, element('ul', { class: 'offers' }, ...pairs.map((pair) => element('li', {}, linkTo(pair))))];
@@ -69,12 +69,15 @@ function sayUnwritten(left: Comparable, right: Comparable, isBorrowed = false): 
 const sayEnd = (title: string, ended: string): string =>
   `${title}${topicParticle(title)} ${ended.replace(/([^.])$/, '$1.')}`;
 
-/** “이럴 때 A / 이럴 때 B”, what they are mistaken for one another in, and the article about the two. */
+const readOn = (says: string, way: Way | undefined): HTMLElement | undefined =>
+  way === undefined ? undefined : element('p', { class: 'read-on' }, says, linkTo(way));
+
+/** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
-  const { article, choose, chooseOther, trap, isBorrowed } = decide(left, right);
+  const { article, section, choose, chooseOther, trap, isBorrowed } = decide(left, right);
   const relation = sayRelation(left, right);
   const isSaid = choose.length + chooseOther.length > 0;
-  const isUntold = trap === undefined && article === undefined && relation === undefined;
+  const isUntold = trap === undefined && article === undefined && section === undefined && relation === undefined;
   const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
     reasons.length === 0
       ? undefined
@@ -87,6 +90,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
   return element(
     'section',
     { class: 'verdict', 'aria-label': '언제 무엇을' },
+    readOn('비교 글: ', article),
     relation ?? sayCloser(left, right),
     relation === undefined && !areKnown(left, right) ? sayUnwritten(left, right, isBorrowed) : undefined,
     isSaid
@@ -95,7 +99,7 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
         ? element('p', {}, '두 주제에서 더 읽는다: ', linkTo(left), ' · ', linkTo(right))
         : undefined,
     trap === undefined ? undefined : element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(trap)),
-    article === undefined ? undefined : element('p', { class: 'read-on' }, '이 둘을 다룬 글: ', linkTo(article)),
+    readOn('이 둘을 비교한 표가 있는 글: ', section),
   );
 }
 

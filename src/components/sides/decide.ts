@@ -1,5 +1,5 @@
 /** What decides between two that stand side by side, and whether anything does. */
-import type { Comparable, PairLink, Rival } from '../../site/comparable.ts';
+import type { Comparable, Way, Rival } from '../../site/comparable.ts';
 
 /** What the requirements that either side speaks of have this one chosen for. */
 function signalsFor({ id }: Comparable, ...sides: readonly Comparable[]): string[] {
@@ -19,7 +19,7 @@ function readAcross(left: Comparable, right: Comparable): Omit<Rival, 'id' | 'tr
     const rows = cells.map(({ name, says }, row) => ({ name, own: says, other: other.cells[row]?.says ?? '' }));
     const decides = rows.filter(({ name }) => DECIDES.test(name));
     return {
-      ...{ article, rows: rows.filter((row) => !decides.includes(row)) },
+      ...{ section: article, rows: rows.filter((row) => !decides.includes(row)) },
       ...{ choose: decides.map(({ own }) => own), chooseOther: decides.map((row) => row.other) },
     };
   }
@@ -61,7 +61,7 @@ export const areApart = (left: Comparable, right: Comparable): boolean =>
   readAcross(left, right) === undefined;
 
 /** Pairs that people confuse of parts of the two. */
-export const closerPairs = (left: Comparable, right: Comparable): readonly PairLink[] => [
+export const closerPairs = (left: Comparable, right: Comparable): readonly Way[] => [
   ...(left.closer?.[right.id] ?? []),
   ...(right.closer?.[left.id] ?? []),
 ];
@@ -75,13 +75,13 @@ export const areKnown = (left: Comparable, right: Comparable): boolean =>
   areRivals(left, right) || left.related?.[right.id] !== undefined;
 
 /** The ids of a pair as its link names them. */
-const idsOf = ({ url }: PairLink): readonly string[] => [...new URLSearchParams(url.replace(/^.*\?/, '')).values()];
+const idsOf = ({ url }: Way): readonly string[] => [...new URLSearchParams(url.replace(/^.*\?/, '')).values()];
 
 /**
  * What stands for one of two in a pair can do so where it is a section of that page, or one of a family of services: what
  * has a page of its own is another thing, and an answer about it another answer (`Aurora` and its global database).
  */
-function canStand(pair: PairLink, two: readonly [Comparable, Comparable]): boolean {
+function canStand(pair: Way, two: readonly [Comparable, Comparable]): boolean {
   const ids = idsOf(pair);
   return two.every((side) => {
     const other = two.find((one) => one !== side);
@@ -91,7 +91,7 @@ function canStand(pair: PairLink, two: readonly [Comparable, Comparable]): boole
 }
 
 /** Of two that nobody confuses, the pair of a part of either that is shown in their stead: `undefined` without one. */
-export const nearerPair = (left: Comparable, right: Comparable): PairLink | undefined =>
+export const nearerPair = (left: Comparable, right: Comparable): Way | undefined =>
   closerPairs(left, right).find((pair) => canStand(pair, [left, right]));
 
 /**
