@@ -28,12 +28,16 @@ describe('헷갈리는 짝', () => {
     expect(findings(whole)).toEqual([]);
   });
 
-  test.each(['앞은 저장, 뒤는 그림이다.', '마운트하면 후자가 맞다.', '값이 싼 것은 왼쪽이다.'])(
-    '둘을 놓인 자리로 부르면 바꾸어 놓았을 때 틀린다: %s',
-    (trap) => {
-      expect(findings(change(pair, '마운트하면 EFS다.', trap))).toEqual([`${FILE}:5 data-file`]);
-    },
-  );
+  test.each([
+    '앞은 저장, 뒤는 그림이다.',
+    '마운트하면 후자가 맞다.',
+    '값이 싼 것은 왼쪽이다.',
+    '비용이 단서면 앞, 공유가 단서면 EFS다.',
+    '공유가 단서면 뒤다.',
+    '둘은 앞뒤다.',
+  ])('둘을 놓인 자리로 부르면 바꾸어 놓았을 때 틀린다: %s', (trap) => {
+    expect(findings(change(pair, '마운트하면 EFS다.', trap))).toEqual([`${FILE}:5 data-file`]);
+  });
 
   test('무엇의 앞이나 뒤인지 말하면 자리가 아니다', () => {
     expect(findings(change(pair, '마운트하면 EFS다.', 'NLB 뒤의 EFS다.'))).toEqual([]);

@@ -4,7 +4,7 @@ import { topicRef } from './topic-ref.ts';
 
 /** Both are called by their names, and not by where they stand: either can stand on the left. */
 export const inAnyOrder = (says: string): boolean =>
-  !/(?<![가-힣])(?:(?:앞|뒤)(?:은|는|의 것|엣것|쪽은|쪽이)|전자[는가의]|후자[는가의]|첫째[는가]|둘째[는가]|왼쪽|오른쪽)/.test(
+  !/(?<![가-힣])(?:(?:앞|뒤)(?:은|는|의 것|엣것|쪽은|쪽이)|(?<=면 )(?:앞|뒤)(?=[,.]|이?다)|앞뒤다|전자[는가의]|후자[는가의]|첫째[는가]|둘째[는가]|왼쪽|오른쪽)/.test(
     says,
   );
 export const NAME_THEM = '앞뒤나 왼쪽·오른쪽은 둘을 바꾸어 놓으면 틀린다. 둘의 이름으로 적는다';
