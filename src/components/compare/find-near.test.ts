@@ -11,7 +11,7 @@ const CHOICES = [
   { id: 'database/aurora', title: 'Amazon Aurora', names: 'Aurora,오로라' },
   { id: 'networking/elastic-load-balancing', title: 'Elastic Load Balancing', names: 'ELB,일래스틱 로드 밸런싱' },
   { id: 'networking/security-groups', title: '보안 그룹', names: '포트 열기' },
-  { id: 'storage/ebs', title: 'Amazon EBS', names: '블록 스토어' },
+  { id: 'storage/ebs', title: 'Amazon EBS', names: '블록 스토어,인스턴스 디스크' },
   { id: 'database/caching-strategies', title: '캐싱 전략', names: '라이트 스루' },
   { id: 'compute/fargate', title: 'AWS Fargate', names: '파르게이트' },
   { id: 'storage/fsx', title: 'FSx for OpenZFS', names: '에프에스엑스' },
@@ -52,7 +52,7 @@ describe('words that name nothing as they are typed', () => {
 
   // few consonants are those of many a name
   const far = ['bedrock', '베드락', 'forecast', '라이트세일', 'braket', 'opsworks'];
-  it.each(['온프레미스', '김치찌개', 'zz', '람보', '', '데이터', ...far])('“%s” is none', (typed) => {
+  it.each(['온프레미스', '김치찌개', 'zz', '람보', '', '데이터', '인스턴스 대상', ...far])('“%s” is none', (typed) => {
     expect(near(typed)).toEqual([]);
   });
 });

@@ -40,6 +40,8 @@ const lettersOf = (jamo: string): string => jamo.charAt(0) + jamo.slice(1).split
 /** A Latin name without its vowels, which are slipped most: `farget` has the consonants of `fargate`. */
 const consonantsOf = (name: string): string => name.replace(/(?<=.)[aeiou]/g, '');
 
+const HANGUL = /[가-힣]/;
+
 /** Consonants that are enough to know a name by that is written in other letters, and more that are although one is another. */
 const [HEARD, HEARD_NEARLY] = [6, 9];
 
@@ -55,9 +57,12 @@ function findSpelled(typed: string, choices: readonly Choice[]): readonly Choice
       : Infinity;
   const isHeard = (name: string, other: string): boolean => {
     const heard = soundOf(name);
-    if (sound.length >= HEARD_NEARLY && editDistance(sound, heard, 1) <= 1) return true;
+    const isNear = (): boolean => slipsTo(other, limit + 1) <= limit + 1;
+    // Written in the same letters another consonant is another word: `인스턴스 대상` is no 인스턴스 디스크.
+    if (sound.length >= HEARD_NEARLY && editDistance(sound, heard, 1) <= 1)
+      return HANGUL.test(folded) !== HANGUL.test(name) || heard === sound || isNear();
     // Few consonants are those of many a name: `bedrock` sounds as 포트 열기 does.
-    return heard === sound && (sound.length >= HEARD || slipsTo(other, limit + 1) <= limit + 1);
+    return heard === sound && (sound.length >= HEARD || isNear());
   };
   const farness = (name: string): number => {
     // Nothing is left out by a slip where all of it is there: `온프레미스` is no slip for `온프레미스 DR`.
