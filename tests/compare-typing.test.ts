@@ -172,7 +172,8 @@ describe('what two names are to each other', () => {
     ['그래비톤', '인텔', 'AMI와 앱이 Arm용'],
     ['게이트웨이 엔드포인트', 'NAT 게이트웨이', 'NAT 게이트웨이 vs VPC 엔드포인트'],
     ['Savings Plans', '컨버터블 RI', '내가 교환하고 리전은 못 바꾼다'],
-    ['Compute Savings Plans', '스팟', '가장 가까운 짝: Savings Plans · 스팟 인스턴스'],
+    ['Savings Plans', '스탠다드 RI', '가장 가까운 짝: Savings Plans · EC2 예약 인스턴스'],
+    ['Compute Savings Plans', 'RI', '한 계열에 묶이는 표준 예약 인스턴스'],
     // with a slash, and no topic
     ['RDS 블루/그린', '읽기 복제본', '업그레이드를 최소 중단으로'],
   ])('%s and %s are told apart', async (a, b, says) => {

@@ -311,7 +311,7 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  it('a part that has no page stands under its own name, the article about the two after the decision, and the two are shared', async () => {
+  it('a part that has no page stands under its own name, the article about the two before the decision, and the two are shared', async () => {
     const page = await site.open('/compare/?a=Secrets Manager');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const share = page.getByRole('button', { name: '공유', exact: true });
@@ -323,7 +323,7 @@ describe('comparing any two topics', () => {
     }
     const result = page.locator('[data-compare-result]');
     await result.getByRole('heading', { name: '이럴 때 Parameter Store' }).waitFor();
-    expect((await result.innerText()).indexOf('이럴 때')).toBeLessThan(
+    expect((await result.innerText()).indexOf('이럴 때')).toBeGreaterThan(
       (await result.innerText()).indexOf('Secrets Manager vs Parameter Store'),
     );
     expect(await result.getByRole('row', { name: /^정의/ }).innerText()).not.toContain('패치');
