@@ -171,6 +171,30 @@ describe('checking notes', () => {
     await page.close();
   });
 
+  it('says that it tries again by itself once there is a connection, and how that ends', async () => {
+    const page = await openCheck();
+    await page.route(DATA, (route) => route.abort());
+    await page.locator('[data-check-field]').focus();
+    await page.locator('[data-check-again]').waitFor();
+    expect(await said(page)).toContain('연결이 돌아오면 자동으로');
+    await page.unroute(DATA);
+    // all that a reader of the screen is told
+    await page.locator('[data-check-said]').evaluate((status) => {
+      const told: string[] = [];
+      status.dataset.told = '';
+      new MutationObserver(() => {
+        told.push(status.textContent);
+        status.dataset.told = told.join('|');
+      }).observe(status, { childList: true });
+    });
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect
+      .poll(() => page.locator('[data-check-said]').getAttribute('data-told'))
+      .toBe('비교할 자료를 다시 받는 중이다.|비교할 자료를 다 받았다.');
+    expect(await page.locator('[data-check-again]').isHidden()).toBe(true);
+    await page.close();
+  });
+
   it('finds the paste and its result again behind a link, and the line of a finding in the paste', async () => {
     const page = await openCheck();
     await check(page, '## Lambda\n함수를 돌린다\n최대 실행 시간은 7분이다');

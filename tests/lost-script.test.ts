@@ -22,6 +22,19 @@ describe('a script that does not come', () => {
     },
   );
 
+  it('is told of on a topic, which is all there to read', async () => {
+    const page = await site.open('/storage/s3/');
+    const notice = page.getByRole('alert').filter({ hasText: LOST });
+    expect(await notice.count()).toBe(0);
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.reload();
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('글은 모두 그대로 읽을 수 있다');
+    await page.emulateMedia({ media: 'print' });
+    expect(await notice.count()).toBe(0);
+    await page.close();
+  });
+
   it('leaves no button of the notes that nothing answers, and all of them once it is there', async () => {
     const page = await site.open('/about/');
     await page.route('**/_astro/*.js', (route) => route.abort());

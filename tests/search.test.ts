@@ -565,7 +565,15 @@ describe('search page', () => {
     expect(await input.inputValue()).toBe('람다를');
     await input.fill('클라우드프론트');
     await firstIs(page, 'main', 'networking/cloudfront');
+    // as in the dialog Enter opens the first, whose edge says so
+    await page.waitForSelector(`main ${DONE}`);
+    const [first, second] = [0, 1].map((at) => page.locator('main a[data-search-result]').nth(at));
+    const edge = (hit = first): Promise<string | undefined> => hit?.evaluate((link) => getComputedStyle(link).boxShadow);
+    expect([await edge(), await edge(second)]).toEqual([expect.stringContaining('inset'), 'none']);
     await input.press('Enter');
+    await page.waitForURL('**/networking/cloudfront/**');
+    await page.goBack();
+    await firstIs(page, 'main', 'networking/cloudfront');
     expect(new URL(page.url()).searchParams.get('q')).toBe('클라우드프론트');
     await page.goBack();
     await firstIs(page, 'main', 'compute/lambda');

@@ -192,6 +192,8 @@ describe('an address that is not there, without scripts', () => {
     await all.waitFor();
     for (const path of LISTED) expect(await all.locator(`a[href="${path}"]`).isVisible()).toBe(true);
     expect(await all.locator('a').count()).toBeGreaterThan(150);
+    // once is enough
+    expect(await page.locator('main').getByRole('link', { name: '스토리지', exact: true }).count()).toBe(1);
     if (how === 'off') expect(await page.locator('main').innerText()).toContain('모두 소문자');
     await context.close();
   });

@@ -77,8 +77,7 @@ function start(root: HTMLElement): void {
     part('undo').hidden = before.trim() === '' || before === text;
   };
   const wait = (isBusy: boolean): void => {
-    isWaiting = isBusy;
-    busy.show(isBusy);
+    busy.show((isWaiting = isBusy));
   };
 
   function show(result: CheckResult): void {
@@ -90,8 +89,7 @@ function start(root: HTMLElement): void {
       );
       return;
     }
-    whole = result;
-    last = { ...result, checked: statements };
+    [whole, last] = [result, { ...result, checked: statements }];
     part('back').hidden = true;
     compareNote();
     part('partial').hidden = !isStopped;
@@ -114,6 +112,7 @@ function start(root: HTMLElement): void {
     if (what.is === 'ready') {
       isReady = true;
       if (isWaiting) say('문장을 확인하는 중이다.');
+      else if (said.textContent.includes('다시 받는')) say('비교할 자료를 다 받았다.');
     } else if (what.is === 'fetching') {
       busy.measure(what.bytes, Number(root.dataset.bytes), '받은 자료');
     } else if (what.is === 'received') {
@@ -127,7 +126,7 @@ function start(root: HTMLElement): void {
       wait(false);
       const why =
         what.is === 'missing'
-          ? '연결이 끊겼거나 너무 느려 비교할 자료를 불러오지 못했다. 인터넷 연결을 확인하고 다시 불러온다.'
+          ? '연결이 끊겼거나 너무 느려 비교할 자료를 불러오지 못했다. 연결이 돌아오면 자동으로 다시 불러온다.'
           : '확인하다가 멈췄다. 다시 불러온다.';
       tell(`${why} 넣은 글은 그대로 있다.`, false);
     } else if (what.is === 'progress' && what.turn === turn) {
@@ -171,6 +170,7 @@ function start(root: HTMLElement): void {
   }
   const tryAgain = (): void => {
     if (document.activeElement === again) go.focus({ preventScroll: true });
+    say('비교할 자료를 다시 받는 중이다.');
     if (field.value.trim() === '') load();
     else check();
   };

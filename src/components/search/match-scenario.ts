@@ -12,11 +12,11 @@ const TURN = 8;
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
 /** It is asked for by so much of what is rare in the query, and says so little else. */
-const LEAST = { told: 0.55, asked: 0.38, both: 1.2 };
+const LEAST = { told: 0.55, asked: 0.38, both: 1.2, near: 0.75 };
 /** It is so much more like the query than any that has another answer. */
 const CLEARLY = 0.15;
 /** It says so many words of the query; more where what answers it is found second. */
-const WORDS = { first: 3, second: 4 };
+const WORDS = { first: 3, second: 4, near: 2 };
 /** Of alike situations that one whose answer is found first. */
 const FOUND = 0.3;
 /** Another word for what is asked for that is nearly the same. */
@@ -28,17 +28,28 @@ const nameOf = ({ alternatives: [first] }: QueryTerm): string => first?.terms[0]
 
 const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole + one, 0);
 
+interface Scored {
+  readonly scenario: ScenarioData;
+  readonly score: number;
+}
+
 /** Names of what a situation is about. */
 type Names = (scenario: ScenarioData) => string;
 
-/** The situation that a query asks for; none where no one is like it, or one with another answer is nearly as like. `best` are the topics that the search finds, the best first. */
+/** A situation that a query asks for, or else the nearest there is, whose answer may be another one. */
+export interface Matched {
+  readonly scenario: ScenarioData;
+  readonly isAsked: boolean;
+}
+
+/** The situation that a query asks for; only a near one where none is clearly it; none where none is near. `best` are the topics that the search finds, the best first. */
 export async function matchScenario(
   scenarios: readonly ScenarioData[],
   namesOf: Names,
   terms: readonly QueryTerm[],
   best: readonly string[],
   index: OpenIndex,
-): Promise<ScenarioData | undefined> {
+): Promise<Matched | undefined> {
   const known = terms.filter(({ tentative }) => tentative !== true);
   const topics = sum(index.core.groups.map(({ count }) => count));
   const rarity = (term: string): number => inverseFrequency(Math.max(1, index.topicsWith(term)), topics);
@@ -52,7 +63,8 @@ export async function matchScenario(
   );
   const read = (text: string): string[] => [...countTerms(text.normalize('NFC'), index.known).keys()];
 
-  let found: { readonly scenario: ScenarioData; readonly score: number } | undefined;
+  let found: Scored | undefined;
+  let nearest: Scored | undefined;
   const highest = new Map<string, number>();
   let count = 0;
   for (const scenario of scenarios) {
@@ -83,10 +95,11 @@ export async function matchScenario(
     const score = told + isAsked + FOUND / (1 + place);
     highest.set(answer, Math.max(score, highest.get(answer) ?? 0));
     const least = place === 0 ? WORDS.first : WORDS.second;
+    if (told + isAsked >= LEAST.near && words >= WORDS.near && score > (nearest?.score ?? 0)) nearest = { scenario, score };
     if (isLike && words >= least && !isSilent && score > (found?.score ?? 0)) found = { scenario, score };
   }
-  if (found === undefined) return undefined;
-  const { scenario, score } = found;
-  const isNear = [...highest].some(([answer, one]) => answer !== scenario.answers[0] && one > score - CLEARLY);
-  return isNear ? undefined : scenario;
+  const isClear = ({ scenario: { answers }, score }: Scored): boolean =>
+    ![...highest].some(([answer, one]) => answer !== answers[0] && one > score - CLEARLY);
+  if (found !== undefined && isClear(found)) return { scenario: found.scenario, isAsked: true };
+  return nearest && { scenario: nearest.scenario, isAsked: false };
 }

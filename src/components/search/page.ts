@@ -30,7 +30,7 @@ function focusOn(address: string, root: HTMLElement): void {
 
 /**
  * Runs the search page. Its URL always says what is shown: typing replaces the entry of the history, Enter keeps the
- * old one, so that Back goes from search to search and not from letter to letter.
+ * old one and opens the first result as in the dialog, so that Back goes from search to search and not from letter to letter.
  */
 function start(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('input[type=search]');
@@ -45,6 +45,16 @@ function start(root: HTMLElement): void {
     const url = urlOf(panel.state);
     if (url !== urlOf(readUrl())) history.replaceState(null, '', url);
   };
+  const commit = (): void => {
+    writeUrl();
+    const url = urlOf(panel.state);
+    // what asked for nothing is not gone back to
+    if (url !== committed && committed !== location.pathname) {
+      history.replaceState(null, '', committed);
+      history.pushState(null, '', url);
+    }
+    committed = url;
+  };
   const panel = new SearchPanel(input, list, {
     changed: (typed) => {
       clearTimeout(settling);
@@ -54,17 +64,17 @@ function start(root: HTMLElement): void {
       else writeUrl();
     },
     opened: (link) => {
-      writeUrl();
+      commit();
       const left = { count: panel.count, opened: link.getAttribute('href') };
       history.replaceState({ ...(history.state as object | null), ...left }, '');
     },
+    choosesAnswer: true,
     submit: () => {
-      clearTimeout(settling);
-      const url = urlOf(panel.state);
-      if (url === committed) return;
-      history.replaceState(null, '', committed);
-      history.pushState(null, '', url);
-      committed = url;
+      commit();
+      panel.withFirst((first) => {
+        // in a turn of its own, as in the combobox
+        setTimeout(() => first?.click());
+      });
     },
     dismiss: () => false,
   });

@@ -21,7 +21,7 @@ interface Hooks extends Pick<ComboboxHooks, 'submit' | 'dismiss'> {
   readonly changed: (typed: boolean) => void;
   /** Everything that was found is shown. */
   readonly found?: (count: number) => void;
-  /** An answer is chosen as soon as it is shown, unless the reader has chosen something. */
+  /** An answer is chosen as soon as it is shown to who is in the box, unless the reader has chosen something. */
   readonly choosesAnswer?: boolean;
   /** A result is opened, and takes the place of what is seen. */
   readonly opened?: (link: HTMLAnchorElement) => void;
@@ -184,7 +184,7 @@ export class SearchPanel {
         this.#finish(count, lost);
       },
       prefer: (answer) => {
-        if (this.#hooks.choosesAnswer === true) this.#choice.prefer(answer);
+        if (this.#hooks.choosesAnswer === true && document.activeElement === this.#input) this.#choice.prefer(answer);
       },
       again: () => void this.#search(),
     };

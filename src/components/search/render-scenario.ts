@@ -27,8 +27,23 @@ function renderScenario({ situation, choose, answers, url }: ScenarioData, { top
   );
 }
 
-/** The situation that a sentence asks for, with its answer and the way to it; nothing where none is like it. @throws where they do not come */
-export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement[]> {
+/** What stands where no situation is clearly the one that is asked for: the nearest, without an answer that may be wrong here, or the way to all. */
+function renderNear(query: string, near?: ScenarioData): HTMLElement {
+  const href = near?.url ?? `${base}scenarios/?${new URLSearchParams({ q: query.trim() }).toString()}`;
+  const [label, text] =
+    near === undefined
+      ? ['이 문장과 같은 상황은 없다.', '시나리오에서 가까운 상황 보기']
+      : ['가까운 상황', plain(near.situation)];
+  return element(
+    'div',
+    { class: 'search-answer search-situation' },
+    element('span', { class: 'search-answer-label' }, label),
+    element('a', { class: 'search-answer-source', href }, text),
+  );
+}
+
+/** The situation that a sentence asks for, with its answer and the way to it; or the nearest one. @throws where they do not come */
+export async function renderSituation({ query, plan, hits }: Pass): Promise<HTMLElement[]> {
   const [list, { index }, best] = await Promise.all([
     fetchOnce<ScenarioList>(`${base}scenarios/all.json`),
     library.engine(),
@@ -38,15 +53,11 @@ export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement
     [topic, ...answers].map((id) => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`).join(', ');
   const ids = best.map(({ id }) => id);
   const found = await matchScenario(list.scenarios, namesOf, plan.terms, ids, index);
-  return found === undefined ? [] : [renderScenario(found, list)];
+  return [found?.isAsked === true ? renderScenario(found.scenario, list) : renderNear(query, found?.scenario)];
 }
 
-/** The same for the room that was kept for it, once the results stay: where none is like it, the way to those that are near. */
+/** The same for the room that was kept for it, once the results stay. */
 export async function offerSituation(pass: Pass, current: () => boolean): Promise<HTMLElement[]> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  const found = current() ? await renderSituation(pass) : [];
-  if (found.length > 0) return found;
-  const href = `${base}scenarios/?${new URLSearchParams({ q: pass.query.trim() }).toString()}`;
-  const link = element('a', { class: 'search-answer-source', href }, '시나리오에서 가까운 상황 보기');
-  return [element('p', { class: 'search-answer search-situation' }, link)];
+  return current() ? renderSituation(pass) : [];
 }

@@ -13,8 +13,8 @@ export type Piece = Readonly<{ text: string; mark: boolean }>;
 type Match = Readonly<{ start: number; end: number; term: number; weight: number }>;
 
 const LENGTH = 120;
-/** A trap by itself is no answer, and what stands before a part of a text is nothing without that part. */
-const LABEL = /(?<=[.?!] )\S{1,4}(?: \S{1,4})?: ?$/;
+/** A trap by itself is no answer, and what stands before a part of a text is nothing without that part: nor is a colon. */
+const LABEL = /(?<=[.?!] )\S{1,4}(?: \S{1,4})?: ?$|: ?$/;
 /** The relations of a diagram, lines of a shell and fields of JSON: an excerpt is taken from sentences where there are some. */
 const noSentence = once(() => {
   const commands = words().commands.replaceAll(' ', '|');
