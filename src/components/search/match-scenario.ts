@@ -11,12 +11,12 @@ import { isContent } from './situation.ts';
 const TURN = 8;
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
-/** It is asked for by so much of what is rare in the query, and says so little else. */
-const LEAST = { told: 0.55, asked: 0.38, both: 1.2, near: 0.75 };
+/** It is asked for by so much of what is rare in the query, says so little else, and all in all; one that is near, all in all. */
+const LEAST = { told: 0.4, asked: 0.15, all: 1, near: 0.9 };
 /** It is so much more like the query than any that has another answer. */
 const CLEARLY = 0.15;
-/** It says so many words of the query; more where what answers it is found second. */
-const WORDS = { first: 3, second: 4, near: 2 };
+/** It says so many words of the query; what all of them are worth. */
+const WORDS = { asked: 3, near: 2, worth: 0.8 };
 /** Of alike situations that one whose answer is found first. */
 const FOUND = 0.3;
 /** Another word for what is asked for that is nearly the same. */
@@ -58,6 +58,7 @@ export async function matchScenario(
     const [first = { terms: [''] }] = term.alternatives;
     return (term.share ?? 1) * Math.max(...first.terms.map(rarity));
   });
+  const content = terms.filter(isContent).length;
   const asked = new Set(
     terms.flatMap(({ alternatives }) => alternatives.flatMap((one) => (one.weight < SURE ? [] : one.terms))),
   );
@@ -91,12 +92,12 @@ export async function matchScenario(
     const words = known.filter((term, at) => isContent(term) && (parts[at] ?? 0) >= WHY).length;
     // what has a name decides: the situation of another service is another one
     const isSilent = known.some((term, at) => isContent(term) && NAME.test(nameOf(term)) && (parts[at] ?? 0) === 0);
-    const isLike = told >= LEAST.told && isAsked >= LEAST.asked && told + isAsked >= LEAST.both;
-    const score = told + isAsked + FOUND / (1 + place);
+    const all = told + isAsked + (WORDS.worth * words) / content;
+    const score = all + FOUND / (1 + place);
     highest.set(answer, Math.max(score, highest.get(answer) ?? 0));
-    const least = place === 0 ? WORDS.first : WORDS.second;
-    if (told + isAsked >= LEAST.near && words >= WORDS.near && score > (nearest?.score ?? 0)) nearest = { scenario, score };
-    if (isLike && words >= least && !isSilent && score > (found?.score ?? 0)) found = { scenario, score };
+    if (all >= LEAST.near && words >= WORDS.near && score > (nearest?.score ?? 0)) nearest = { scenario, score };
+    const isLike = told >= LEAST.told && isAsked >= LEAST.asked && all >= LEAST.all;
+    if (isLike && words >= WORDS.asked && !isSilent && score > (found?.score ?? 0)) found = { scenario, score };
   }
   const isClear = ({ scenario: { answers }, score }: Scored): boolean =>
     ![...highest].some(([answer, one]) => answer !== answers[0] && one > score - CLEARLY);

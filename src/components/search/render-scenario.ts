@@ -7,7 +7,7 @@ import { base, library } from './library.ts';
 import { matchScenario } from './match-scenario.ts';
 
 /** Results whose topics may answer. */
-const BEST = 2;
+const BEST = 3;
 /** Milliseconds for which results stay before all situations are fetched, which are many bytes. */
 const SETTLED = 300;
 
