@@ -568,7 +568,8 @@ describe('search page', () => {
     // as in the dialog Enter opens the first, whose edge says so
     await page.waitForSelector(`main ${DONE}`);
     const [first, second] = [0, 1].map((at) => page.locator('main a[data-search-result]').nth(at));
-    const edge = (hit = first): Promise<string | undefined> => hit?.evaluate((link) => getComputedStyle(link).boxShadow);
+    const edge = (hit = first): Promise<string | undefined> =>
+      hit?.evaluate((link) => getComputedStyle(link).boxShadow);
     expect([await edge(), await edge(second)]).toEqual([expect.stringContaining('inset'), 'none']);
     await input.press('Enter');
     await page.waitForURL('**/networking/cloudfront/**');

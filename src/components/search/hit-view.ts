@@ -93,9 +93,13 @@ export class HitView {
     this.#link(hitUrl(section.id, section.anchor), hit.domain, true);
     const { terms } = pass.plan;
     const heading = section.anchor === '' ? [] : markText(section.heading, terms, index.known);
-    const excerpt = buildExcerpt(section.text, terms, index.known);
+    // a heading with nothing but others below it is told by the first of these
+    const { text } =
+      section.text === '' ? await library.section(hit.topic, hit.section + 1).catch(() => section) : section;
+    if (this.#shown !== shown) return;
+    const excerpt = buildExcerpt(text, terms, index.known);
     const isPlain = !isMarked([...excerpt, ...heading]) && this.#title.querySelector('mark') === null;
-    this.#draw(this.#excerpt, isPlain ? reasonFor(shown, section.text) : excerpt, heading);
+    this.#draw(this.#excerpt, isPlain ? reasonFor(shown, text) : excerpt, heading);
   }
 
   /** Shows a page that Pagefind found to contain the words as typed. */

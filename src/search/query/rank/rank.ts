@@ -1,6 +1,6 @@
 import { TUNING } from '../../tuning.ts';
 import { isHomonym, topicsTitled } from './anchors.ts';
-import { bestSections, sectionNamed, type BestSection } from './best-section.ts';
+import { bestSections, sectionNamed } from './best-section.ts';
 import { findComparison } from './comparison.ts';
 import { isEnough, isNear, isWorthShowing } from './enough.ts';
 import { collectHits } from './hits.ts';
@@ -29,7 +29,6 @@ export interface RankedTopic {
 }
 
 const NONE: Ranking = { ranked: [], near: [] };
-const NOTHING: BestSection = { together: 0, heading: 0 };
 const UNNAMED: NameMatch = { score: 0, covered: 0, said: [], titled: [], first: [], called: 0 };
 
 /** What a query finds, best first. */
@@ -47,6 +46,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   if (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true)) return NONE;
   const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
   const titled = readTitled(intent, index);
+  // a letter is the beginning of a name, and stands in every text
+  const isLetter = terms.length === 1 && (terms[0]?.tentative ? /^.$/ : /^[a-z\d]$/).test(terms[0]?.text ?? '');
   // what runs on a service that is named is its matter: ec2 nginx
   const isHosted = [...titled].some((topic) => index.groupOf(topic).kind === 'service');
   const isGuest = (term: QueryTerm): boolean => isHosted && index.core.elsewhere.some(({ key }) => key === keyOf(term));
@@ -63,7 +64,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const isNamed = (term: QueryTerm, at: number): boolean =>
     intent.anchors[at] === true && /^[a-z]/.test(keyOf(term)) && topicsTitled(keyOf(term), index).length === 0;
   const named = terms.flatMap((term, at) => (isNamed(term, at) ? [at] : []));
-  const candidates = new Set([...hits.flatMap(({ topics }) => [...topics.keys()]), ...names.keys()]);
+  const candidates = new Set([...(isLetter ? [] : hits.flatMap(({ topics }) => [...topics.keys()])), ...names.keys()]);
   const ranked: RankedTopic[] = [];
   const others: RankedTopic[] = [];
   for (const topic of candidates) {
@@ -78,7 +79,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     // MySQL is not done with what never says it
     const isOf = named.every((at) => [hits[at]?.present.has(topic), name.said[at]].some(Boolean));
     const coverage = Math.min(1, Math.max(covered, name.covered) / total);
-    const { together, heading } = sections.get(topic) ?? NOTHING;
+    const { together, heading } = sections.get(topic) ?? { together: 0, heading: 0 };
     const score =
       (titled.has(topic) ? TUNING.rank.titled.worth : 1) *
       (unwanted.has(topic) ? TUNING.rank.unwanted : 1) *
@@ -94,10 +95,9 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     });
   }
   ranked.sort(bestFirst);
-  const best = ranked[0]?.score ?? 0;
   if (intent.foreign || !isWorthShowing(ranked, intent, index.topics))
     return { ranked: [], near: [...ranked, ...others].filter((one) => isNear(one, intent)).sort(bestFirst) };
-  const floor = Math.min(best, TUNING.weights.name) * TUNING.rank.leastShare;
+  const floor = Math.min(ranked[0]?.score ?? 0, TUNING.weights.name) * TUNING.rank.leastShare;
   const shown = ranked
     .filter(({ score }) => score >= floor)
     .map((one) => ({
