@@ -168,6 +168,21 @@ describe('relevance', () => {
     expect(missed.map(({ golden, found }) => `${golden.query}: ${found[0] ?? 'nothing'}`)).toEqual([]);
   });
 
+  it('finds for a letter what is called so, not every text that has it', async () => {
+    const { index } = await library.engine();
+    for (const letter of ['b', '<b>', 'a', 'ㄱ', '이', '5']) {
+      const { hits } = await library.find(letter);
+      expect(hits.length, letter).toBeGreaterThan(0);
+      expect(hits.length, letter).toBeLessThan(index.topics / 3);
+      expect(
+        hits.filter(({ named }) => !named.some(Boolean)),
+        letter,
+      ).toEqual([]);
+    }
+    // a word of one letter is one
+    expect((await library.find('큐')).hits.length).toBeGreaterThan(30);
+  });
+
   it('leads from what it tells of the pages of the site to places that these have', () => {
     for (const { page, sections, facts } of sitePages.parse(
       parse(readFileSync('content/_search/pages.yaml', 'utf8')),
@@ -567,10 +582,9 @@ describe('search page', () => {
     await firstIs(page, 'main', 'networking/cloudfront');
     // as in the dialog Enter opens the first, whose edge says so
     await page.waitForSelector(`main ${DONE}`);
-    const [first, second] = [0, 1].map((at) => page.locator('main a[data-search-result]').nth(at));
-    const edge = (hit = first): Promise<string | undefined> =>
-      hit?.evaluate((link) => getComputedStyle(link).boxShadow);
-    expect([await edge(), await edge(second)]).toEqual([expect.stringContaining('inset'), 'none']);
+    const hits = page.locator('main a[data-search-result]');
+    const edge = (at: number): Promise<string> => hits.nth(at).evaluate((hit) => getComputedStyle(hit).boxShadow);
+    expect([await edge(0), await edge(1)]).toEqual([expect.stringContaining('inset'), 'none']);
     await input.press('Enter');
     await page.waitForURL('**/networking/cloudfront/**');
     await page.goBack();
@@ -598,6 +612,13 @@ describe('search page', () => {
     // and what was opened has the focus
     await expect.poll(() => far.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('tells a heading that has nothing but others below it by the first of these, and ends in no colon', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('앱을 만들고 시험한다')}`);
+    const excerpt = page.locator('main a[data-search-result] .search-hit-excerpt', { hasText: '앱을 만들고 시험한다' });
+    await expect.poll(() => excerpt.first().innerText()).toMatch(/시험한다: .*도구/);
     await page.close();
   });
 

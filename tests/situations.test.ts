@@ -101,6 +101,25 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     await page.close();
   });
 
+  it('that none clearly is leads to the nearest, without an answer, in the room that was kept; Enter opens the first result', async () => {
+    const page = await site.open(path, { viewport });
+    if (path !== '/search/') await page.keyboard.press('/');
+    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    await ask(page, scope, '데이터베이스 암호를 코드에서 빼고 30일마다 자동으로 교체해야 한다');
+    const before = await tops(page, scope);
+    const near = page.locator(`${scope} .search-situation`, { hasText: '가까운 상황' });
+    await near.waitFor();
+    expect(await near.locator('a').getAttribute('href')).toMatch(/^\/[a-z]+\/[\w-]+\/#scenario-/);
+    expect(await page.locator(`${scope} .search-answers [role=option]`).count()).toBe(0);
+    expect(await tops(page, scope)).toEqual(before);
+    const first = page.locator(`${scope} a[data-search-result]`).first();
+    expect(await first.evaluate((hit) => getComputedStyle(hit).boxShadow)).toContain('inset');
+    const href = (await first.getAttribute('href')) ?? '';
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${href}`);
+    await page.close();
+  });
+
   it('is answered only once its results have come: before that nothing of it is asked for', async () => {
     const page = await site.open(path, { viewport });
     let isDrawn = false;

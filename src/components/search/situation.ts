@@ -3,8 +3,8 @@ import type { Pass } from '../../search/query/engine.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { COMPARING } from './comparing.ts';
 
-/** So many words that say something are a situation. */
-const SITUATION = 4;
+/** So many words that say something are a situation; so many are one whatever number they speak of. */
+const [SITUATION, LONG] = [4, 6];
 
 /** A word that is known and says something. */
 export const isContent = ({ alternatives, share = 1, tentative }: QueryTerm): boolean =>
@@ -13,6 +13,5 @@ export const isContent = ({ alternatives, share = 1, tentative }: QueryTerm): bo
 /** A sentence about a situation, which one of the site's own may answer: neither two are compared nor a number is asked for. */
 export const isSituation = ({ query, plan: { terms }, hits }: Pass): boolean =>
   hits.length > 0 &&
-  terms.filter(isContent).length >= SITUATION &&
   !COMPARING.test(query) &&
-  !readQuestion(query, terms).forNumber;
+  terms.filter(isContent).length >= (readQuestion(query, terms).forNumber ? LONG : SITUATION);
