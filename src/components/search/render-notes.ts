@@ -46,7 +46,7 @@ function describe({ from, to }: Rewrite): (Node | string)[] {
 }
 
 const tryAgain = (retry: () => void): HTMLElement => {
-  const button = element('button', { type: 'button' }, '다시 시도');
+  const button = element('button', { type: 'button', class: 'no-print' }, '다시 시도');
   button.addEventListener('click', retry);
   return button;
 };
@@ -59,10 +59,12 @@ const linkToDomains = (): HTMLElement => element('a', { href: `${base}#domains` 
 
 /** What to do when the index cannot be loaded. */
 export function renderFailure(error: unknown, retry: () => void): HTMLElement[] {
+  const told = error instanceof Error ? error.message : String(error);
   return [
     element('p', { class: 'search-error' }, `검색 색인을 불러오지 못했다. ${reason()}`, tryAgain(retry)),
     element('p', {}, linkToDomains(), '은 검색 없이도 볼 수 있다.'),
-    element('p', { class: 'search-reason' }, error instanceof Error ? error.message : String(error)),
+    // what a browser says in English tells a reader nothing
+    ...(/[가-힣]/.test(told) ? [element('p', { class: 'search-reason' }, told)] : []),
   ];
 }
 
