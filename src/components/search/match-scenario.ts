@@ -14,7 +14,7 @@ const [WHY, ABOUT] = [0.8, 0.5];
 /** It is asked for by so much of what is rare in the query, says so little else, and all in all; one that is near, all in all. */
 const LEAST = { told: 0.4, asked: 0.3, all: 1.1, near: 0.8 };
 /** It is so much more like the query than any that has another answer. */
-const CLEARLY = 0.2;
+const CLEARLY = 0.15;
 /** It says so many words of the query; what all of them are worth. */
 const WORDS = { asked: 3, near: 2, worth: 0.4 };
 /** Of alike situations that one whose answer is found first. */
