@@ -17,3 +17,11 @@ it('아이콘이 없으면 아무것도 싣지 않고, 모르는 아이콘은 �
   expect(emitSprite([], {})).toBe('');
   expect(() => emitSprite(['aws-none'], {})).toThrow('아이콘 aws-none');
 });
+
+it('작은 고리는 정수로 반올림해도 둥글다', () => {
+  const ring = 'M176.4 166.8c0-5.3-4.3-9.6-9.6-9.6s-9.6 4.3-9.6 9.6 4.3 9.6 9.6 9.6 9.6-4.3 9.6-9.6z';
+  const [, drawn = ''] = /fill="#fff" d="([^"]*)"/.exec(takeApart('ring', body('C', ring)).body) ?? [];
+  // Curves, each of whose ends lies where it was; arcs of whole units end elsewhere.
+  expect(drawn).toMatch(/^M176 167[cs]/);
+  expect(drawn).not.toMatch(/[aq.]/i);
+});

@@ -14,12 +14,12 @@ export function takeApart(name: string, body: string): DiagramIcon {
   const match = GRADIENT.exec(body);
   if (match === null) {
     if (body.includes('id="')) throw new Error(`아이콘 ${name}의 id를 다룰 수 없다`);
-    return { body: tighten(name, body) };
+    return { body: tighten(body) };
   }
   const [head, id = '', from = '', to = ''] = match;
   const rest = body.slice(head.length).replaceAll(`url(#${id})`, `url(#${gradientId([from, to])})`);
   return {
-    body: tighten(name, rest).replace(
+    body: tighten(rest).replace(
       SQUARE,
       'd="M28 0h200a28 28 0 0 1 28 28v200a28 28 0 0 1-28 28H28a28 28 0 0 1-28-28V28A28 28 0 0 1 28 0z"',
     ),
@@ -27,14 +27,14 @@ export function takeApart(name: string, body: string): DiagramIcon {
   };
 }
 
-/** Icons of which small rings and discs would lose their shape. */
-const FINE = /-(?:cloudfront|cloudwatch|elastic-beanstalk|eventbridge|kms|mq|open-search|quicksight)$/;
+/** No curve is taken for a simpler one: of whole units that would cost small rings and discs their shape. */
+const CURVES = { makeArcs: { threshold: 0, tolerance: 0 }, convertToQ: false };
 
 /** Drops digits nobody sees: icons are drawn 45 px wide from a 256-unit box. */
-function tighten(name: string, body: string): string {
+function tighten(body: string): string {
   const { data } = optimize(`<svg xmlns="http://www.w3.org/2000/svg">${body}</svg>`, {
-    floatPrecision: FINE.test(name) ? 1 : 0,
-    plugins: ['convertPathData', 'mergePaths', 'collapseGroups'],
+    floatPrecision: 0,
+    plugins: [{ name: 'convertPathData', params: CURVES }, 'mergePaths', 'collapseGroups'],
   });
   return data.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
 }
