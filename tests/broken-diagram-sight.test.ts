@@ -413,7 +413,7 @@ it.each([
   const bar = page.locator(`${FIGURE} .diagram-break`);
   const choice = bar.locator('select');
   const names = await choice.locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-  const [back, on] = [bar.getByRole('button', { name: /^앞서 본 것/ }), bar.getByRole('button', { name: /^다음/ })];
+  const [back, on] = [bar.getByRole('button', { name: /^이전에 본 것/ }), bar.getByRole('button', { name: /^다음/ })];
   const value = () => choice.inputValue();
   await choice.selectOption(names[1] ?? '');
   await bar.locator('.outcome-mend').waitFor();

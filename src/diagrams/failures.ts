@@ -83,6 +83,10 @@ function partsByPlace(svg: string): ReadonlyMap<string, string> {
 const nameIn = (svg: string, part: string): string | undefined =>
   new RegExp(`<g class="d-boundary[^>]* data-part="${part}"[^>]*><text[^>]*>(.*?)</text>`).exec(svg)?.[1];
 
+/** Whether a part of a picture is drawn in a frame, beside which an outline of what can be pressed would be a second one. */
+const isFramed = (svg: string, part: string): boolean =>
+  new RegExp(`<g [^>]*data-part="${part}"[^>]*><(?:rect|path)`).test(svg);
+
 /** A node's link: as many as there are lie beside the image, each as large as its part. */
 const LINK = /<a\b[^>]*>(<rect[^>]*>)<\/a>/g;
 
@@ -115,7 +119,8 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
       ? 'aria-hidden="true"'
       : `role="button" tabindex="0" aria-pressed="false" aria-label="${name}"`;
     named.add(own.id);
-    return `<g class="part-control" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
+    const framed = isFramed(svg, part) ? ' is-framed' : '';
+    return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
   const emitLink = (link: string, rect: string): string => (byPart.has(parts.get(placeOf(rect)) ?? '') ? '' : link);
   return svg.replace(LINK, emitLink).replace('</svg>', `</svg>${controls.join('')}`);

@@ -3,6 +3,7 @@ import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { failureIn, going, isLarge, isMade, nameAfterLarge, nameInAddress } from './failure-address.ts';
 import { glide } from './glide.ts';
 import { movedBy, type Held } from './failure-room.ts';
+import { drawOverview, sayViews } from './overview.ts';
 import { picturesOf, restoreSize, reveal, sayWays } from './reveal-failure.ts';
 import { entryNamed, HINT, leadToDrawing, tell, waysOf } from './tell-failure.ts';
 import { around } from '../around.ts';
@@ -104,6 +105,7 @@ function drawFailure(figure: HTMLElement): void {
       );
     }
   }
+  drawOverview(figure);
   nameTab();
 }
 
@@ -122,7 +124,11 @@ export function pressPart(control: Element, mend: boolean): void {
   const part = control.querySelector('rect') ?? control;
   showFailure(figure, true, { part, top: part.getBoundingClientRect().top });
   // The large view moves its picture itself.
-  if (svg && drawn && !svg.closest('dialog')) glide(svg, drawn, sayWays);
+  if (svg && drawn && !svg.closest('dialog'))
+    glide(svg, drawn, () => {
+      sayWays();
+      sayViews();
+    });
 }
 
 /** Shows all drawings as they were drawn. */

@@ -35,7 +35,7 @@ const BADGE = 20;
 /** The mark of a line between parts or words that leave it less room. */
 const SMALL_BADGE = 14;
 
-function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+export function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;

@@ -61,7 +61,7 @@ export const underOf = (bar: Element): number =>
   pinOf(bar) + (isPinned(bar) && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) + GAP;
 
 /** Where marks are in sight: on a page under the line that says what comes out, in the large view on its stage. */
-const roomOf = (bar: Element): Span =>
+export const roomOf = (bar: Element): Span =>
   bar.closest('dialog')?.querySelector('.diagram-stage')?.getBoundingClientRect() ?? {
     top: isBeside(bar) ? pinOf(bar) : bar.getBoundingClientRect().bottom,
     bottom: innerHeight,

@@ -214,6 +214,8 @@ export function reveal(figure: HTMLElement, held?: Held): void {
       way.hidden = false;
       holdPart(bar, held, parts);
       way.hidden = areSeen(bar, over);
+      // Without the way, what is said takes less room, and the part would follow.
+      if (way.hidden) holdPart(bar, held, parts);
     }
     return;
   }

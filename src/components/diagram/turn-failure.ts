@@ -6,19 +6,21 @@ import { around } from '../around.ts';
 const trails = new Map<string, string[]>();
 
 const TURNS = [
-  ['back', '←', '앞서 본 것'],
-  ['on', '→', '다음'],
+  ['back', '←', '이전', '이전에 본 것'],
+  ['on', '→', '다음', '다음'],
 ] as const;
 
 /** The two buttons, which stay: who goes on with them keeps the focus. */
 function makeTurns(choice: HTMLSelectElement): HTMLElement {
   const made = document.createElement('span');
   made.className = 'outcome-turns';
-  for (const [name, face] of TURNS) {
+  for (const [name, face, word] of TURNS) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = `turn-${name}`;
-    button.textContent = face;
+    const said = document.createElement('span');
+    said.textContent = word;
+    button.append(face, said);
     made.append(button);
   }
   choice.before(made);
@@ -37,7 +39,7 @@ export function sayTurns(choice: HTMLSelectElement): void {
     const [button, name] = [buttons[at], [...choice.options].find((option) => option.value === id)?.text];
     if (!button) continue;
     button.dataset.next = id;
-    button.ariaLabel = button.title = `${TURNS[at]?.[2] ?? ''}: ${name ?? ''}`;
+    button.ariaLabel = button.title = `${TURNS[at]?.[3] ?? ''}: ${name ?? ''}`;
     // Who came back to the first by the keyboard can go on.
     if (id === undefined && button === document.activeElement) buttons[1]?.focus({ preventScroll: true });
     button.disabled = id === undefined;
