@@ -134,38 +134,6 @@ it.each(phones)(
   },
 );
 
-it('nearly each way that is left is seen at once with what failed, in letters that are read, as a link is opened on a phone', async () => {
-  const ways = { all: 0, seen: 0 };
-  for (const path of broken) {
-    const page = await site.open(path, PHONE);
-    const ids = await page.$$eval('details.failure', (all) => all.map((one) => one.id));
-    for (const id of ids) {
-      await page.evaluate((id) => {
-        location.hash = id;
-      }, id);
-      await page.locator(`#${id}[open]`).waitFor({ state: 'attached' });
-      const seen = await page.evaluate(async (id) => {
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const figure = document.getElementById(id)?.closest('figure');
-        const under = figure?.querySelector('.diagram-break')?.getBoundingClientRect().bottom ?? Infinity;
-        return [...(figure?.querySelectorAll('.way-number, .broken > .down-frame:first-child') ?? [])].map((mark) => {
-          const { top, bottom } = mark.getBoundingClientRect();
-          return top >= under - 1 && bottom <= innerHeight + 1;
-        });
-      }, id);
-      const letters = await page.$$eval('.diagram-svg.is-broken', (all) =>
-        all.filter((svg) => svg.checkVisibility()).map((svg) => 22 * ((svg as SVGSVGElement).getScreenCTM()?.a ?? 0)),
-      );
-      expect(Math.min(...letters), id).toBeGreaterThanOrEqual(11.99);
-      if (seen.length > 1) ways.all++;
-      if (seen.length > 1 && seen.every(Boolean)) ways.seen++;
-    }
-    await page.close();
-  }
-  // What is higher than a phone in such letters leads on from a button, or is scrolled.
-  expect(ways.seen / ways.all).toBeGreaterThan(0.9);
-});
-
 it('stays at what was chosen last when the screen is turned at once', async () => {
   const page = await site.open('/architectures/microservices/', SMALL);
   await openSections(page);
