@@ -24,36 +24,53 @@ function unseenOnDesk(): string[] {
   return [isCut ? 'the drawing' : [], isPast ? 'most of the drawing' : [], isUnsaid ? 'what is said' : []].flat();
 }
 
+/** Shows each failure by its address, then by its entry in the list and the link there; what is not seen then (`unseenOf`: `unseenOnDesk`). */
+async function showEach(): Promise<string[]> {
+  const { unseenOf } = globalThis as typeof globalThis & { unseenOf: typeof unseenOnDesk };
+  const entries = [...document.querySelectorAll<HTMLDetailsElement>('details.failure')];
+  const faults: string[] = [];
+  const look = async (way: string, entry: HTMLElement, find: () => string[]): Promise<void> => {
+    let unseen = ['not looked at'];
+    // What comes of an address comes in some tasks and frames: another one before the last of them would be undone.
+    for (let frames = 0; frames < 300 && (frames < 4 || unseen.length > 0); frames++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      await new Promise((done) => setTimeout(done));
+      if (frames >= 3) unseen = entry.hasAttribute('open') ? find() : ['not shown'];
+    }
+    faults.push(...unseen.map((fault) => `${way} ${entry.id}: ${fault}`));
+  };
+  for (const entry of entries) {
+    location.hash = entry.id;
+    await look('address', entry, unseenOf);
+  }
+  for (const entry of entries) {
+    // As a pointer comes to it.
+    const row = entry.querySelector('summary');
+    row?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    row?.click();
+    const link = (): HTMLElement | null => entry.querySelector('.failure-way');
+    await look('entry', entry, () => (link() === null ? ['no link'] : []));
+    link()?.click();
+    await look('link in the list', entry, unseenOf);
+  }
+  return faults;
+}
+
 it.each(broken)(
   'a drawing that fits on a desk is seen whole beside what is said, by a link and by that of an entry in the list: %s',
   async (path) => {
     const page = await site.open(path, { viewport: { width: 1366, height: 850 } });
     const ids = await page.$$eval('details.failure', (all) => all.map((one) => one.id));
-    const faults: string[] = [];
-    // The page scrolls once more where a picture or the font above came late.
-    const look = async (way: string): Promise<void> => {
-      await page.locator('.diagram-svg.is-broken:visible').first().waitFor();
-      const seen = async (): Promise<string[]> => page.evaluate(unseenOnDesk);
-      await expect
-        .poll(seen, { timeout: 3000 })
-        .toEqual([])
-        .catch(() => undefined);
-      faults.push(...(await seen()).map((fault) => `${way}: ${fault}`));
-    };
-    for (const id of ids) {
-      // Comes to the page anew, as by a link that was shared.
+    expect(ids.length).toBeGreaterThan(0);
+    // Comes to the page anew, as by a link that was shared: the page scrolls once more where a picture or the font above came late.
+    for (const id of [ids[0], ids.at(-1)]) {
       await page.goto('about:blank');
       await page.goto(`${site.origin}${path}#${id}`);
-      await look(`link to ${id}`);
+      await page.locator('.diagram-svg.is-broken:visible').first().waitFor();
+      await expect.poll(() => page.evaluate(unseenOnDesk), { message: `link to ${id}` }).toEqual([]);
     }
-    await page.goto('about:blank');
-    await page.goto(`${site.origin}${path}`);
-    for (const id of ids) {
-      await page.locator(`#${id} summary`).click();
-      await page.locator(`#${id}[open]`).getByRole('link', { name: '그림에서 보기' }).click();
-      await look(`${id} in the list`);
-    }
-    expect(faults).toEqual([]);
+    await page.evaluate(`globalThis.unseenOf = ${unseenOnDesk.toString()}`);
+    expect(await page.evaluate(showEach)).toEqual([]);
     await page.close();
   },
 );
