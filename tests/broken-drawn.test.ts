@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
@@ -25,57 +26,70 @@ it.each([
   }
 });
 
-it('the marks of a drawn failure lie on no name and wholly in the drawing, and what they mean is said', async () => {
-  const faults: string[] = [];
-  for (const [screen, options] of Object.entries({ phone: PHONE, desk: {} }))
-    for (const path of paths) {
-      const page = await site.open(path, options);
-      await openSections(page);
-      const found = await page.$$eval('.diagram:has(> p.diagram-outcome)', (figures) =>
-        figures.flatMap((figure) => {
-          const svg = [...figure.querySelectorAll('.diagram-svg')].find((one) => one.checkVisibility());
-          const crosses = [...(svg?.querySelectorAll('[href="#down-cross"]') ?? [])];
-          const key = figure.querySelector('.diagram-key')?.textContent ?? '';
-          if (!svg || !key.includes('파란 선') || crosses.length > 0 !== key.includes('✕ 고장')) return [`${figure.id}: ${key}`]; // prettier-ignore
-          const whole = svg.closest('.diagram-scroll')?.getBoundingClientRect() ?? new DOMRect();
-          return crosses.flatMap((cross) => {
-            const { left, right, top, bottom } = cross.getBoundingClientRect();
-            const names = [...svg.querySelectorAll('text')].filter((text) => {
-              const box = text.getBoundingClientRect();
-              return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
-            });
-            const isCut = left < whole.left - 1 || right > whole.right + 1 || top < whole.top - 1 || bottom > whole.bottom + 1; // prettier-ignore
-            return [...names.map(({ textContent }) => `${figure.id}: ${textContent}`), ...(isCut ? [`${figure.id}: cut`] : [])]; // prettier-ignore
-          });
-        }),
-      );
-      faults.push(...found.map((fault) => `${screen} ${path} ${fault}`));
-      await page.close();
-    }
-  expect(faults).toEqual([]);
-});
+/** What is wrong with the marks of what was drawn for one failure alone. */
+const faultsOfDrawn = (page: Page): Promise<string[]> =>
+  page.$$eval('.diagram:has(> p.diagram-outcome)', (figures) =>
+    figures.flatMap((figure) => {
+      const svg = [...figure.querySelectorAll('.diagram-svg')].find((one) => one.checkVisibility());
+      const crosses = [...(svg?.querySelectorAll('[href="#down-cross"]') ?? [])];
+      const key = figure.querySelector('.diagram-key')?.textContent ?? '';
+      if (!svg || !key.includes('파란 선') || crosses.length > 0 !== key.includes('✕ 고장')) return [`${figure.id}: ${key}`]; // prettier-ignore
+      const whole = svg.closest('.diagram-scroll')?.getBoundingClientRect() ?? new DOMRect();
+      return crosses.flatMap((cross) => {
+        const { left, right, top, bottom } = cross.getBoundingClientRect();
+        const names = [...svg.querySelectorAll('text')].filter((text) => {
+          const box = text.getBoundingClientRect();
+          return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+        });
+        const isCut = left < whole.left - 1 || right > whole.right + 1 || top < whole.top - 1 || bottom > whole.bottom + 1; // prettier-ignore
+        return [...names.map(({ textContent }) => `${figure.id}: ${textContent}`), ...(isCut ? [`${figure.id}: cut`] : [])]; // prettier-ignore
+      });
+    }),
+  );
 
-it.each([
-  [1366, 650],
-  [1280, 900],
-])('a desk of %d × %d shows every drawing in letters of 12 px and more', async (width, height) => {
-  const small: string[] = [];
-  for (const path of paths) {
-    const page = await site.open(path, { viewport: { width, height } });
-    const sizes = await page.$$eval('.diagram .diagram-svg', (all) =>
-      all
-        .filter((svg) => svg.checkVisibility())
-        .map((svg) => ({
-          id: svg.closest('figure')?.id ?? '',
-          size: 22 * ((svg as SVGSVGElement).getScreenCTM()?.a ?? 0),
-        })),
-    );
-    expect(sizes.length).toBeGreaterThan(0);
-    small.push(...sizes.filter(({ size }) => size < 11.99).map(({ id, size }) => `${path} ${id}: ${size.toFixed(1)}`));
+it.each(paths)(
+  'the marks of a drawn failure lie on no name and wholly in the drawing of a phone, and what they mean is said: %s',
+  async (path) => {
+    const page = await site.open(path, PHONE);
+    await openSections(page);
+    expect(await faultsOfDrawn(page)).toEqual([]);
     await page.close();
-  }
-  expect(small).toEqual([]);
-});
+  },
+);
+
+/** Drawings of the page with letters below this size in pixels; what a window is made as large as follows in its next frames. */
+const withSmallLetters = (page: Page, least: number): Promise<string[]> =>
+  page.$$eval(
+    '.diagram-svg',
+    (all, least) => {
+      const sizes = all
+        .filter((svg) => svg.checkVisibility())
+        .map((svg) => [svg.closest('figure')?.id, 22 * ((svg as SVGSVGElement).getScreenCTM()?.a ?? 0)] as const);
+      const small = sizes.filter(([, size]) => size < least).map(([id, size]) => `${id ?? ''}: ${size.toFixed(1)}`);
+      return sizes.length === 0 ? ['no drawing'] : small;
+    },
+    least,
+  );
+
+it.each(paths)(
+  'on every desk drawings have letters that are read, the page is no wider for it, and marks lie as on a phone: %s',
+  async (path) => {
+    const page = await site.open(path);
+    expect(await faultsOfDrawn(page)).toEqual([]);
+    for (const [width, height, least] of [
+      [1280, 900, 11.99],
+      [1366, 650, 11.99],
+      [1366, 768, 12.95],
+      [1920, 1080, 12.95],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width);
+      await expect.poll(() => withSmallLetters(page, least), { message: `${width} × ${height}` }).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.close();
+  },
+);
 
 it.each(['light', 'dark'] as const)(
   'what has the focus or the pointer looks like nothing of a failure: %s',

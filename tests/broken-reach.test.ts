@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
@@ -6,7 +5,6 @@ import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const pages = readdirSync('content/architectures').map((file) => `/architectures/${file.replace(/\.mdx$/, '')}/`);
 
 it.each([PHONE.viewport, { width: 320, height: 640 }])(
   'what is pressed above a broken drawing is met by a thumb, also where it leaves the drawing room: %o',
@@ -28,27 +26,6 @@ it.each([PHONE.viewport, { width: 320, height: 640 }])(
     await page.close();
   },
 );
-
-it.each([
-  { width: 1366, height: 768 },
-  { width: 1920, height: 1080 },
-])('the drawings of a wide desk have letters of 13 px, and the page is no wider for it: %o', async (viewport) => {
-  const letters: [string, number][] = [];
-  for (const path of pages) {
-    const page = await site.open(path, { viewport });
-    const least = await page.$$eval('.diagram-svg', (all) =>
-      Math.min(
-        ...all
-          .filter((svg) => svg.checkVisibility())
-          .map((svg) => 22 * ((svg as SVGSVGElement).getScreenCTM()?.a ?? 0)),
-      ),
-    );
-    letters.push([path, least]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(viewport.width);
-    await page.close();
-  }
-  expect(letters.filter(([, least]) => least < 12.95)).toEqual([]);
-});
 
 /** The names of the marks that a line says, and how many lines it takes. */
 const keysIn = (page: Page, place: string) =>

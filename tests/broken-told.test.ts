@@ -133,18 +133,27 @@ it('the steps are read in the panel of a phone that lies, which scrolls by itsel
 /** Presses each part that can fail where it stands at the thumb; says of which it went from there though all was in sight, or out of sight. */
 async function pressEach(): Promise<string[]> {
   const faults: string[] = [];
-  const frames = () => new Promise((done) => setTimeout(done, 350));
+  /** Waits until the drawing is broken or whole, and has come to rest. */
+  const rest = async (isBroken: boolean): Promise<void> => {
+    for (let frames = 0, still = 0; frames < 300 && still < 3; frames++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      await new Promise((done) => setTimeout(done));
+      const isThere = (document.querySelector('.is-broken') !== null) === isBroken;
+      still = isThere && document.getAnimations().length === 0 ? still + 1 : 0;
+    }
+  };
   const controls = [...document.querySelectorAll('figure [data-breaks]')].filter((one) => one.checkVisibility());
   for (const control of controls) {
     document.querySelector<HTMLElement>('.outcome-mend')?.click();
+    await rest(false);
     const rect = control.querySelector('rect') ?? control;
     const box = rect.getBoundingClientRect();
     scrollBy({ top: (box.height > 300 ? box.top + 40 : (box.top + box.bottom) / 2) - 560, behavior: 'instant' });
-    await frames();
+    await rest(false);
     const svg = control.closest('.diagram-svg');
     const before = { top: rect.getBoundingClientRect().top, width: svg?.clientWidth };
     control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    await frames();
+    await rest(true);
     const after = rect.getBoundingClientRect();
     const bar = control.closest('figure')?.querySelector('.diagram-break');
     const under = bar?.getBoundingClientRect().bottom ?? 0;
@@ -336,7 +345,9 @@ it('a part that is pressed stays under the pointer of a desk, as large as it was
   const before = await box();
   await part.click();
   await page.locator('.is-broken').first().waitFor();
-  await page.waitForTimeout(400);
+  // What moves has done so.
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const after = await box();
   expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(2);
   expect(Math.abs(after.width - before.width)).toBeLessThanOrEqual(1);
