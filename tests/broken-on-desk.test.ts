@@ -32,10 +32,11 @@ async function showEach(): Promise<string[]> {
   const look = async (way: string, entry: HTMLElement, find: () => string[]): Promise<void> => {
     let unseen = ['not looked at'];
     // What comes of an address comes in some tasks and frames: another one before the last of them would be undone.
-    for (let frames = 0; frames < 300 && (frames < 4 || unseen.length > 0); frames++) {
+    for (let frames = 0, good = 0; frames < 300 && good < 4; frames++) {
       await new Promise((done) => requestAnimationFrame(done));
       await new Promise((done) => setTimeout(done));
-      if (frames >= 3) unseen = entry.hasAttribute('open') ? find() : ['not shown'];
+      unseen = entry.hasAttribute('open') ? find() : ['not shown'];
+      good = unseen.length === 0 ? good + 1 : 0;
     }
     faults.push(...unseen.map((fault) => `${way} ${entry.id}: ${fault}`));
   };

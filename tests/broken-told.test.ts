@@ -47,10 +47,11 @@ async function showEach(mayFold: boolean): Promise<Record<string, Shown>> {
     location.hash = entry.id;
     let faults = ['not looked at'];
     // What comes of an address comes in some tasks and frames: another one before the last of them would be undone.
-    for (let frames = 0; frames < 300 && (frames < 4 || faults.length > 0); frames++) {
+    for (let frames = 0, good = 0; frames < 300 && good < 4; frames++) {
       await new Promise((done) => requestAnimationFrame(done));
       await new Promise((done) => setTimeout(done));
-      if (frames >= 3) faults = faultsOf(entry);
+      faults = faultsOf(entry);
+      good = faults.length === 0 ? good + 1 : 0;
     }
     const figure = entry.closest('figure');
     const under = figure?.querySelector('.diagram-break')?.getBoundingClientRect().bottom ?? Infinity;
