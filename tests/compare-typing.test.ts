@@ -1,6 +1,6 @@
 /** What is typed into the comparison picker stays as it was typed, however late what was read of it comes. */
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type ExpectStatic } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
@@ -10,7 +10,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 const KEY = 120;
 
 /** The picker on a first visit, whose names, pairs and search come so many milliseconds after they are asked for. */
-async function openLate(delay: number, options = {}) {
+async function openLate(expect: ExpectStatic, delay: number, options = {}) {
   const context = await site.browser.newContext(options);
   const page = await context.newPage();
   const { errors } = watchPage(page);
@@ -39,14 +39,15 @@ const watchField = (page: Page, name: string): Promise<void> =>
   }, name);
 const heldIn = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { held: string[] }).held);
 
-describe.each([0, 300])('with files that come after %i ms', (delay) => {
-  it.each([
+// At the same time: most of it is waiting for the next key and for what is late.
+describe.concurrent.each([0, 300])('with files that come after %i ms', (delay) => {
+  it.for([
     ['s3', 's3 express', 'Amazon S3', 'S3 Express One Zone'],
     ['rds', 'rds proxy', 'Amazon RDS', 'Amazon RDS Proxy'],
     ['aurora', 'aurora serverless', 'Amazon Aurora', 'Aurora Serverless'],
-  ])('%s, Tab, %s stays as it is typed until Enter', async (first, second, titleA, titleB) => {
+  ] as const)('%s, Tab, %s stays as it is typed until Enter', async ([first, second, titleA, titleB], { expect }) => {
     for (const options of [{}, PHONE]) {
-      const { page, a, b, close } = await openLate(delay, options);
+      const { page, a, b, close } = await openLate(expect, delay, options);
       await watchField(page, 'b');
       await a.focus();
       await page.keyboard.type(first, { delay: KEY });
@@ -63,8 +64,10 @@ describe.each([0, 300])('with files that come after %i ms', (delay) => {
     }
   });
 
-  it('two names in the first field wait while the second is typed in, and then all three are offered', async () => {
-    const { page, a, b, close } = await openLate(delay);
+  it('two names in the first field wait while the second is typed in, and then all three are offered', async ({
+    expect,
+  }) => {
+    const { page, a, b, close } = await openLate(expect, delay);
     await a.focus();
     await page.keyboard.type('s3 ebs', { delay: KEY });
     await page.keyboard.press('Tab');
@@ -77,8 +80,8 @@ describe.each([0, 300])('with files that come after %i ms', (delay) => {
     await close();
   });
 
-  it('a name that could be two is never split over what stands in the other field', async () => {
-    const { page, a, b, close } = await openLate(delay);
+  it('a name that could be two is never split over what stands in the other field', async ({ expect }) => {
+    const { page, a, b, close } = await openLate(expect, delay);
     await a.focus();
     await page.keyboard.type('sns');
     await page.keyboard.press('Enter');
@@ -89,8 +92,10 @@ describe.each([0, 300])('with files that come after %i ms', (delay) => {
     await close();
   });
 
-  it('two names in the first field and Enter are one for each; left with Tab they wait until the second is left', async () => {
-    const { page, a, b, close } = await openLate(delay);
+  it('two names in the first field and Enter are one for each; left with Tab they wait until the second is left', async ({
+    expect,
+  }) => {
+    const { page, a, b, close } = await openLate(expect, delay);
     await a.focus();
     await page.keyboard.type('s3 ebs');
     await page.keyboard.press('Tab');
@@ -106,15 +111,18 @@ describe.each([0, 300])('with files that come after %i ms', (delay) => {
     await close();
   });
 
-  it.each(['CloudWatch Events', 's3', 'cf'])('after %s and Enter one types on in the second field', async (name) => {
-    const { page, b, close } = await openLate(delay);
-    await page.locator('input[name=a]').focus();
-    await page.keyboard.type(name);
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('sqs', { delay: KEY });
-    expect(await b.inputValue()).toBe('sqs');
-    await close();
-  });
+  it.for(['CloudWatch Events', 's3', 'cf'])(
+    'after %s and Enter one types on in the second field',
+    async (name, { expect }) => {
+      const { page, b, close } = await openLate(expect, delay);
+      await page.locator('input[name=a]').focus();
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('sqs', { delay: KEY });
+      expect(await b.inputValue()).toBe('sqs');
+      await close();
+    },
+  );
 });
 
 describe('what two names are to each other', () => {
