@@ -1,3 +1,4 @@
+import { append } from '../korean/append.ts';
 import type { Vocabulary } from '../korean/vocabulary.ts';
 import type { Until } from '../model/claim.ts';
 import type { Named } from './claim-subjects.ts';
@@ -46,15 +47,41 @@ export interface ClaimVerdict {
   readonly name?: Span;
 }
 
-/** The phrases of some sides of claims. */
+/** Finds the phrases of which a text may have each word. */
+export type PhraseFinder = (folded: Folded) => readonly Asked[];
+
+/** Of each phrase one group of letters is looked for, of which the shortest is the longest: few texts have it. */
+function findsPhrases(all: readonly Asked[]): PhraseFinder {
+  const byWord = new Map<string, number[]>();
+  const always: number[] = [];
+  const shortest = (words: readonly string[]): number => Math.min(...words.map(({ length }) => length));
+  for (const [at, { phrase }] of all.entries()) {
+    const [telling] = phrase
+      .filter((words) => words.every((word) => typeof word === 'string'))
+      .sort((one, other) => shortest(other) - shortest(one));
+    if (telling === undefined) always.push(at);
+    else for (const word of telling) append(byWord, word, at);
+  }
+  const byStart = Map.groupBy(byWord.keys(), (word) => word.slice(0, 2));
+  return ({ letters }) => {
+    const found = new Set(always);
+    for (let from = 0; from < letters.length; from += 1)
+      for (const length of [1, 2])
+        for (const word of byStart.get(letters.slice(from, from + length)) ?? [])
+          if (letters.startsWith(word, from)) for (const at of byWord.get(word) ?? []) found.add(at);
+    return [...found].sort((one, other) => one - other).flatMap((at) => all[at] ?? []);
+  };
+}
+
+/** Finds the phrases of some sides of claims. */
 export function phrasesOf(
   claims: readonly PlacedClaim[],
   sides: readonly ('yes' | 'no' | 'old' | 'wrong' | 'partly')[],
   vocabulary: Vocabulary,
   words: ClaimWords,
-): readonly Asked[] {
+): PhraseFinder {
   const named = (name: string): RegExp => new RegExp(words[name as keyof ClaimWords], 'giu');
-  return claims.flatMap((claim) => {
+  const all = claims.flatMap((claim) => {
     const of = claim.of.map((text): Named => {
       const name = lettersOf(text);
       return { name, keys: vocabulary.conceptsOf(name) ?? [] };
@@ -72,6 +99,7 @@ export function phrasesOf(
       })),
     );
   });
+  return findsPhrases(all);
 }
 
 /** From the first of some spans to the last. */

@@ -31,7 +31,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     loose: has('loose', 's'),
     digit: has('digit'),
   });
-  const findWrong = createWrongFinder(asking('wrong'), { readClause, subjects, words: claimWords });
+  const findWrong = createWrongFinder(denied, { readClause, subjects, words: claimWords });
 
   /**
    * What a clause says by a phrase, where it says that and little else of what it names, or nothing else of what stands above; of a
@@ -81,7 +81,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     // what stands in brackets at the end is of something else: (Redis는 안 됨)
     const clause = readClause(text.replace(/\([^()]*\)$/, ''), [0, text.length]);
     const above = headings.slice(0, 2).map((one) => readClause(one, [0, 0]));
-    const verdicts = [...current, ...denied].flatMap((asked) => {
+    const verdicts = [...current(clause.folded), ...denied(clause.folded)].flatMap((asked) => {
       const spans = asked.behind.length > 0 ? undefined : spansOf(asked.phrase, clause.folded);
       if (spans === undefined) return [];
       const besides = asked.besides.map((words) => words.filter((word) => typeof word === 'string'));
@@ -108,7 +108,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     let silent = 0;
     for (const bound of boundsOf(text, apart)) {
       const clause = readClause(text.slice(...bound), bound);
-      const verdicts = current.flatMap((asked) => {
+      const verdicts = current(clause.folded).flatMap((asked) => {
         const spans = spansOf(asked.phrase, clause.folded);
         if (spans === undefined) return [];
         const own = subjectIn(asked, clause);

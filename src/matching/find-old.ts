@@ -1,4 +1,4 @@
-import { around, isBarred, type Asked, type ClaimVerdict } from './claim-phrases.ts';
+import { around, isBarred, type Asked, type ClaimVerdict, type PhraseFinder } from './claim-phrases.ts';
 import type { ClaimSubjects } from './claim-subjects.ts';
 import type { Clause } from './clauses.ts';
 import type { Token } from '../korean/analyze.ts';
@@ -13,13 +13,13 @@ const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean
 
 /** Finds what was so once, and is said in any words; `fixed` tells that no other value can be chosen, `loose` that it stands too far apart. */
 export function createOldFinder(
-  old: readonly Asked[],
+  old: PhraseFinder,
   { ownersOf, subjectIn }: ClaimSubjects,
   { fixed, loose, digit }: Readonly<Record<'fixed' | 'loose' | 'digit', RegExp>>,
 ) {
   return (text: string, whole: () => Clause, above: () => readonly Clause[]): ClaimVerdict | undefined => {
     const folded = fold(text);
-    const found = old.flatMap((asked) => {
+    const found = old(folded).flatMap((asked) => {
       const { phrase, behind } = asked;
       const plain = spansOf(phrase, folded);
       if (plain === undefined || isBarred(asked, folded, above())) return [];

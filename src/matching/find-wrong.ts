@@ -1,4 +1,4 @@
-import { around, isBarred, type Asked, type ClaimVerdict } from './claim-phrases.ts';
+import { around, isBarred, type Asked, type ClaimVerdict, type PhraseFinder } from './claim-phrases.ts';
 import type { ClaimSubjects } from './claim-subjects.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { boundsOf, type Clause } from './clauses.ts';
@@ -20,7 +20,7 @@ interface Before {
 }
 
 /** Finds what never is so, whatever stands beside it: in a clause that is about what the claim is of. */
-export function createWrongFinder(wrong: readonly Asked[], { readClause, subjects, words }: Tools) {
+export function createWrongFinder(wrong: PhraseFinder, { readClause, subjects, words }: Tools) {
   const { ownersOf, subjectIn, isApart, isTopic } = subjects;
   const patternOf = (source: string): RegExp => new RegExp(source, 'i');
   const [open, unlike, takes] = [patternOf(words.open), patternOf(words.unlike), patternOf(words.takes)];
@@ -85,7 +85,7 @@ export function createWrongFinder(wrong: readonly Asked[], { readClause, subject
     for (const bound of boundsOf(text, parts)) {
       const own = text.slice(...bound);
       const clause = readClause(own, bound);
-      for (const asked of open.test(own) || unlike.test(own) ? [] : wrong) {
+      for (const asked of open.test(own) || unlike.test(own) ? [] : wrong(clause.folded)) {
         const span = spanOf(asked, clause, before);
         const [start] = bound;
         if (span !== undefined)
