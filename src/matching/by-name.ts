@@ -17,19 +17,20 @@ import { once } from '../korean/once.ts';
 /** As names are looked for: without case, spaces and marks, for notes glue and part them as they like. */
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}/&%$]+/gu, '');
 
+/** The words of these names, which every statement is asked for. */
+const folded = new WeakMap<PageStatement, readonly (readonly string[])[]>();
+
 /** How much of a text is the longest name by which notes call a fact; 0 where there is none. */
-function nameLength(text: string, { called = [] }: PageStatement): number {
-  const lengths = called.map((name) => {
-    const words = name.split(' ').map(fold);
-    return words.every((word) => text.includes(word)) ? words.join('').length : 0;
-  });
-  return Math.max(0, ...lengths);
+function nameLength(text: string, fact: PageStatement): number {
+  const names = folded.get(fact) ?? (fact.called ?? []).map((name) => name.split(' ').map(fold));
+  folded.set(fact, names);
+  return Math.max(0, ...names.map((words) => (words.every((word) => text.includes(word)) ? words.join('').length : 0)));
 }
 
 /** Tells how much of a text is the name that notes have for a fact; 0 where it has none. */
 export const lengthOfName = (text: string): ((fact: PageStatement) => number) => {
-  const folded = fold(text);
-  return (fact) => nameLength(folded, fact);
+  const letters = fold(text);
+  return (fact) => nameLength(letters, fact);
 };
 
 /** Tells which facts a text calls by a name that notes have for them. */
@@ -87,8 +88,8 @@ export function byName(bench: Bench): Judged {
   const { reading, text } = bench.question;
   const none = judged('new', 'nothing-like-it', undefined, 1);
   const all = mainOf(reading.quantities);
-  const folded = fold(text);
-  const named = bench.facts.map((one) => ({ one, length: nameLength(folded, one.place.statement) }));
+  const letters = fold(text);
+  const named = bench.facts.map((one) => ({ one, length: nameLength(letters, one.place.statement) }));
   const longest = Math.max(...named.map(({ length }) => length));
   const best = named.filter(({ length }) => length > 0 && length === longest).map(({ one }) => one);
   const one = best.find(({ agreeing }) => agreeing > 0) ?? best[0];

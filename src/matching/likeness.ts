@@ -1,4 +1,3 @@
-import { measures } from '#matching/measures';
 import { countQuantities, has, mainOf } from './count-quantities.ts';
 import { ONLY, type Part, type Place } from './place.ts';
 import type { Quantity } from './quantities.ts';
@@ -48,6 +47,8 @@ export interface Question {
   readonly reading: Reading;
   /** What it says to be the same: 같은 리전. */
   readonly same: readonly string[];
+  /** Its words, and those by which its quantities ask to be called in a label. */
+  readonly called: ReadonlySet<string>;
   /** Words before a bar or an equals sign. */
   readonly head: ReadonlySet<string>;
   /** Its parts that each have a number of their own. */
@@ -93,16 +94,12 @@ const none: ReadonlySet<string> = new Set();
 
 /** Compares a statement with a place. */
 export function compare(question: Question, place: Place): Likeness {
-  const { reading, heading, names, weigh, isOther } = question;
+  const { reading, called, heading, names, weigh, isOther } = question;
   const { own, about } = place;
   const share = (units: readonly Unit[], part: (unit: Unit) => number): number => {
     const all = units.reduce((sum, unit) => sum + weigh(unit), 0);
     return all === 0 ? 0 : units.reduce((sum, unit) => sum + weigh(unit) * part(unit), 0) / all;
   };
-  const called = new Set([
-    ...reading.terms,
-    ...reading.quantities.flatMap(({ dimension }) => measures().called[dimension]),
-  ]);
   const cover = share(reading.units, (unit) =>
     Math.max(hit(unit, own.terms), TUNING.about * hit(unit, about.terms), TUNING.beside * hit(unit, place.beside)),
   );

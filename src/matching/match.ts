@@ -1,3 +1,4 @@
+import { measures } from '#matching/measures';
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
 import { Bench } from './bench.ts';
 import { byName, namesFact } from './by-name.ts';
@@ -87,10 +88,15 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
     });
     if (before?.question.heading === heading) return told(by(before));
     const parts = reading.quantities.length > 1 ? readParts(text, lexicon) : [];
+    const called = new Set([
+      ...reading.terms,
+      ...reading.quantities.flatMap(({ dimension }) => measures().called[dimension]),
+    ]);
     const question: Question = {
       text,
       reading,
       same: sameIn(text),
+      called,
       contraries: lexicon.contraries,
       head,
       parts,
@@ -99,7 +105,9 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
       weigh,
       isOther,
     };
-    const meant = isMeant === undefined ? places.of(topic) : places.only(topic, isMeant);
+    // a number may be of what the heading names
+    const near = reading.quantities.length > 0 ? [...called, ...heading] : called;
+    const meant = isMeant === undefined ? places.having(topic, near) : places.only(topic, isMeant);
     const bench = new Bench(
       question,
       meant.map((place) => compare(question, place)),
