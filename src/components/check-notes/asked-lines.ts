@@ -1,19 +1,53 @@
-const QUESTION = /^\s*(?:[-*•]\s+)?(?:\*\*)?(?:Q|질문|문)\s?\d*\s?[.:)]\s*(.*?)(?:\*\*)?\s*$/i;
-const ANSWER = /^\s*(?:[-*•→]\s+)?(?:\*\*)?(?:A|답|정답|답변)\s?\d*\s?[.:)](?:\*\*)?\s*(?=\S)/;
+import { measures } from '#matching/measures';
+import { once } from '../../korean/once.ts';
+import { pattern } from '../../matching/pattern.ts';
 
-/** What a line asks, without its mark; one that asks ends so, or an answer stands below it. */
-export function askedIn(line: string, below: string): string | undefined {
-  const [, asked = ''] = QUESTION.exec(line) ?? [];
-  return asked !== '' && (/[?？]$/.test(asked) || ANSWER.test(below)) ? asked.replace(/\s*[?？]+$/, '') : undefined;
+const question = pattern((of) => of.paste.question, 'i');
+const numbered = pattern((of) => of.paste.numberedQuestion);
+const answer = pattern((of) => of.paste.answer);
+const below = pattern((of) => of.paste.below);
+const yes = pattern((of) => of.paste.yes, 'i');
+const nope = pattern((of) => of.paste.nope, 'i');
+const marked = pattern((of) => of.paste.marked, 'i');
+const ends = once(() => measures().paste.ends.map(([end, ...sides]) => [new RegExp(end), ...sides] as const));
+
+/** It only says whether something is so, or begins with a number. */
+const isShort = (line: string): boolean => /^\d/.test(line) || yes().test(line) || nope().test(line);
+
+/** What a line asks, without its mark; one that asks ends so, or an answer stands below it; a numbered one is answered by an item. */
+export function askedIn(line: string, next: string): string | undefined {
+  const [, asked = ''] = question().exec(line) ?? [];
+  const [, other = ''] = numbered().exec(line) ?? [];
+  const isAnswered = answer().test(next) || (below().test(next) && isShort(next.replace(below(), '')));
+  const found = isAnswered || /[?？]$/.test(asked) ? asked || (isAnswered ? other : '') : '';
+  return found === '' ? undefined : found.replace(/\s*[?？]+$/, '');
 }
 
 /** An answer without its mark; of a line that begins so without a question above it nothing is taken. */
-export const answerIn = (line: string): string => line.replace(ANSWER, '');
+export const answerIn = (line: string): string => line.replace(answer(), '').replace(below(), '');
+/** It has the mark of an answer. */
+export const isAnswer = (line: string): boolean => answer().test(line);
+
+/** What is said with a yes or a no to a question, or to a sentence, as it would be said without one. */
+function withAnswer(asked: string, isSo: boolean, rest: string): string {
+  const own = asked.replace(/[\s.?？]+$/, '');
+  const [end, so, not] = ends().find(([each]) => each.test(own)) ?? [];
+  const said = own.replace(end ?? '', () => (isSo ? so : not) ?? '');
+  return rest === '' ? said : `${said}, ${rest}`;
+}
+
+/** What an answer says: a yes or no that of its question; anything else itself. */
+export function saidBy(asked: string, text: string): string {
+  const found = (yes().exec(text) ?? nope().exec(text))?.[0];
+  return found === undefined ? text : withAnswer(asked, yes().test(text), text.slice(found.length));
+}
 
 const VERSUS = /^(.+?)\s+vs\.?\s+(.+?)\s*(?:→|->|=>|⇒)\s*(.+?)\s+vs\.?\s+(.+)$/i;
 
-/** `A vs B → x vs y` says x of A and y of B; anything else says itself. */
+/** `A vs B → x vs y` says x of A and y of B, and a sentence with an X that it is not so; anything else says itself. */
 export function sidesOf(text: string): readonly string[] {
+  const [, sentence = '', inside, behind] = marked().exec(text) ?? [];
+  if (sentence !== '') return [withAnswer(sentence, /o/i.test(inside ?? behind ?? ''), '')];
   const [, one, other, ofOne, ofOther] = VERSUS.exec(text) ?? [];
   return ofOther === undefined ? [text] : [`${one} → ${ofOne}`, `${other} → ${ofOther}`];
 }

@@ -1,7 +1,7 @@
 import { pattern } from '../../matching/pattern.ts';
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
-import { answerIn, askedIn, isAmongOthers, sidesOf } from './asked-lines.ts';
+import { answerIn, askedIn, isAmongOthers, isAnswer, saidBy, sidesOf } from './asked-lines.ts';
 import { startsAnew } from './starts-anew.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
 import { withoutSpeakers } from './chat-lines.ts';
@@ -181,7 +181,8 @@ export function readPaste(
     let lead = { text: items.at(-2)?.text ?? '', line: first + 1 };
     for (const sentence of splitSentences(text)) {
       const line = first + text.slice(0, sentence.start).split('\n').length;
-      push(line, sentence.text, asked || (line === lead.line ? lead.text : ''));
+      const said = sentence.start === 0 && asked !== '' ? saidBy(asked, sentence.text) : sentence.text;
+      push(line, said, asked || (line === lead.line ? lead.text : ''));
       if (line > lead.line || shareOfNames(sentence.text) > 0) lead = { text: sentence.text, line };
     }
     block = [];
@@ -191,11 +192,13 @@ export function readPaste(
   const written = paste.split(/\r\n?|\n/);
   const titleAt = lines.findIndex((line) => !RULE.test(line) && line.trim() !== '');
   for (const [index, { text, isChat }] of read.entries()) {
-    const question = isCode ? undefined : askedIn(written[index] ?? '', written[index + 1] ?? '');
+    const [own = '', next = ''] = written.slice(index);
+    const question = isCode ? undefined : askedIn(own, next);
     const line = asked === '' ? text : answerIn(text);
-    const isAnswer = asked !== '' && answerIn(written[index] ?? '') !== written[index];
-    if (question !== undefined || text.trim() === '' || isAnswer) close();
-    if (question !== undefined || text.trim() === '') asked = question ?? '';
+    const isAnswered = asked !== '' && answerIn(own) !== own;
+    if (question !== undefined || text.trim() === '' || isAnswered) close();
+    // an answer may stand apart
+    if (question !== undefined || (text.trim() === '' && !isAnswer(next))) asked = question ?? '';
     if (question !== undefined) tell?.(index + 1, content(text), false);
     if (question !== undefined) continue;
     const isFence = FENCE.test(line);
@@ -206,7 +209,7 @@ export function readPaste(
     const place = placeOf(lines, index);
     const isWordy = content(line).split(/\s+/).length >= WORDY || paired().test(content(line));
     const isSaid =
-      isAnswer ||
+      isAnswered ||
       (isItem && isWordy && place !== 'heading' && !hasBelow(lines, index)) ||
       (isAmongOthers(lines, index) && !LISTED.test(line));
     const heading = isCode || isFence || isRule || isRow || isSaid ? undefined : headingIn(line, place, shareOfNames);
