@@ -7,6 +7,7 @@ import { fold, overlap, placesOf, spansOf } from './phrases.ts';
 /** So many words may stand beside those of what was so. */
 const MOST = 8;
 
+const MAKER = /^(?:AWS|Amazon) /;
 /** A claim is only a name that is no more. */
 const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
   rest.length + behind.length === 0 && words.some((word) => of.some(({ name }) => name === word));
@@ -15,7 +16,7 @@ const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean
 export function createOldFinder(
   old: PhraseFinder,
   { ownersOf, subjectIn }: ClaimSubjects,
-  { fixed, loose, digit }: Readonly<Record<'fixed' | 'loose' | 'digit', RegExp>>,
+  { fixed, loose, digit, denied }: Readonly<Record<'fixed' | 'loose' | 'digit' | 'denied', RegExp>>,
 ) {
   return (text: string, whole: () => Clause, above: () => readonly Clause[]): ClaimVerdict | undefined => {
     const folded = fold(text);
@@ -36,6 +37,8 @@ export function createOldFinder(
       if (last.includes(undefined)) return [];
       const spans = [...plain, ...last.flatMap((span) => (span === undefined ? [] : [span]))];
       const [from, to] = around(spans);
+      // 중지하면 데이터 보존 안 됨: what stands right behind turns it round
+      if (behind.length === 0 && denied.test(text.slice(to))) return [];
       // beside a number much may stand
       const isAside = ({ stop, start, end }: Token): boolean =>
         !stop && !spans.some((span) => overlap(span, [start, end]));
@@ -54,6 +57,10 @@ export function createOldFinder(
       const [lock, ...others] = isLock ? placesOf([fixed], folded) : [];
       // what has got another name is that name, wherever else the phrase stands
       const named = asked.now === undefined ? undefined : subjectIn(asked, whole())[0];
+      // QuickSight → Quick Sight: both names stand there
+      const today = asked.now?.replace(MAKER, '') ?? text;
+      const own = text.slice(...(named ?? [0, 0]));
+      if (isNameOf(asked) && (own === today ? text : text.replace(own, '')).includes(today)) return [];
       const span =
         named ??
         (lock === undefined

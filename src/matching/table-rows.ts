@@ -4,6 +4,8 @@ import { pattern } from './pattern.ts';
 const isValue = pattern((of) => of.paste.value, 'i');
 export const isItem = pattern((of) => of.paste.item, 'i');
 export const isRemark = pattern((of) => of.paste.remark, 'i');
+/** What there is not, or cannot be. */
+const isDenying = pattern((of) => of.paste.denying);
 /** What somebody has written behind the heads: -- 2020년 6월 공유 시트. */
 const TAIL = /\s+(?:--|—|\/\/|※).*$/;
 
@@ -23,8 +25,12 @@ const behind = (remarks: readonly string[]): string =>
  */
 export function rowTexts(row: readonly string[], heads: readonly string[]): string[] {
   const [name = '', ...others] = row.map((cell) => cell.trim());
-  if (others.length === 1) return others[0] === '' ? [] : [`${name} | ${others[0] ?? ''}`];
   const named = withoutTail(heads);
+  // 안 되는 것 | 보안 그룹: what stands there is denied
+  const denied = (of: string, head: string, cell: string): string | undefined =>
+    isDenying().test(head) ? `${of}는 ${cell} 불가` : undefined;
+  const [only = '', ...more] = others;
+  if (more.length === 0) return only === '' ? [] : [denied(name, named[1] ?? '', only) ?? `${name} | ${only}`];
   if (SIDES.test(named.join(' '))) {
     const says = (row.at(-1) ?? '').split(' / ');
     return says.map((one, at) => (says[row.length - 2] === undefined ? one : `${row[at] ?? ''} | ${one}`));
@@ -48,7 +54,7 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
   const owns = columns.filter(({ cell, kind }) => kind === 'own' && cell !== '');
   return [
     ...(values.length === 0 ? [] : [`${subject} | ${values.join(', ')}${behind(remarks)}`]),
-    ...owns.map(({ cell, head }) => `${`${subject} ${head}`.trim()} | ${cell}`),
+    ...owns.map(({ cell, head }) => denied(subject, head, cell) ?? `${`${subject} ${head}`.trim()} | ${cell}`),
     ...(values.length === 0 && hasOwn ? remarks.map((remark) => `${subject} | ${remark}`) : []),
   ];
 }

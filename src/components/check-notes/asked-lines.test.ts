@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerIn, askedIn, isAmongOthers, sidesOf } from './asked-lines.ts';
+import { answerIn, askedIn, isAmongOthers, saidBy, sidesOf } from './asked-lines.ts';
 import { isLeftOpen } from './deciding-words.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 
@@ -7,6 +7,11 @@ test.each([
   ['Q. NAT 게이트웨이는 어디에 두나?', '', 'NAT 게이트웨이는 어디에 두나'],
   ['질문 3) 가장 싼 클래스', '답: Deep Archive', '가장 싼 클래스'],
   ['Q. 람다는 최대 5분', 'Q. 객체는 최대 5TB', undefined],
+  ['문제: SQS 메시지 최대 크기', '정답: 256KB', 'SQS 메시지 최대 크기'],
+  ['### Q3. GSI는 테이블 생성 후 추가?', '답: 안 됨', 'GSI는 테이블 생성 후 추가'],
+  ['[문제] Lambda /tmp 최대 크기', '[정답] 512MB', 'Lambda /tmp 최대 크기'],
+  ['1. NLB에 보안 그룹을 붙일 수 있나?', ' - 아니다', 'NLB에 보안 그룹을 붙일 수 있나'],
+  ['1. NLB에 보안 그룹을 붙일 수 있나?', ' - 리스너마다 고른다', undefined],
   ['S3 객체는 최대 몇 TB인가?', 'A. 50TB', undefined],
 ])('%s asks where it ends so, or is answered below', (line, below, asked) => {
   expect(askedIn(line, below)).toBe(asked);
@@ -18,11 +23,36 @@ test('an answer is told without its mark', () => {
 });
 
 test('of two beside each other each has its own', () => {
-  expect(sidesOf('Multi-AZ vs 읽기 복제본 → 가용성 vs 읽기 확장')).toEqual([
+  expect(sidesOf('Multi-AZ vs 읽기 복제본 → 가용성 vs 읽기 확장', [])).toEqual([
     'Multi-AZ → 가용성',
     '읽기 복제본 → 읽기 확장',
   ]);
-  expect(sidesOf('ALB vs NLB')).toEqual(['ALB vs NLB']);
+  expect(sidesOf('ALB vs NLB', [])).toEqual(['ALB vs NLB']);
+});
+
+test.each([
+  ['ALB 대상으로 Lambda를 쓸 수 있나', '아니오', 'ALB 대상으로 Lambda를 쓸 수 없다'],
+  ['RDS SQL Server 읽기 복제본 가능', 'X', 'RDS SQL Server 읽기 복제본 불가'],
+  ['NACL은 stateful인가요', '아니오, stateless', 'NACL은 stateful이 아니다, stateless'],
+  ['다른 리전에 복제 되나', 'ㄴㄴ 안됨', '다른 리전에 복제 되지 않는다'],
+  ['SNS에도 FIFO가 있나', '있다', 'SNS에도 FIFO가 있다'],
+  ['람다 최대 실행 시간은', '5분', '5분'],
+  ['어느 네트워크', '네트워크 로드 밸런서', '네트워크 로드 밸런서'],
+])('%s, %s: %s', (asked, answer, said) => {
+  expect(saidBy(asked, answer)).toBe(said);
+});
+
+test('a bare no says that there is not what it stands below; with more beside it, it says that', () => {
+  expect(sidesOf('아직 미지원', ['S3', 'Route 53 DNSSEC 서명'])).toEqual(['Route 53 DNSSEC 서명 불가']);
+  expect(sidesOf('없음, 버킷마다 켠다', ['EBS 스냅샷 아카이브'])).toEqual(['없음, 버킷마다 켠다']);
+  expect(sidesOf('없음', ['S3'])).toEqual(['없음']);
+});
+
+test('a sentence with an X says that it is not so', () => {
+  expect(sidesOf('Lambda는 컨테이너 이미지를 지원한다 (X)', [])).toEqual([
+    'Lambda는 컨테이너 이미지를 지원하지 않는다',
+  ]);
+  expect(sidesOf('보안 그룹은 상태 저장이다 (O)', [])).toEqual(['보안 그룹은 상태 저장이다']);
 });
 
 test('short lines right below each other say something; one between paragraphs heads', () => {

@@ -36,20 +36,25 @@ function withAnswer(asked: string, isSo: boolean, rest: string): string {
   return rest === '' ? said : `${said}, ${rest}`;
 }
 
-/** What an answer says: a yes or no that of its question; anything else itself. */
-export function saidBy(asked: string, text: string): string {
+/** What is said below a question or a heading: a yes or no says that; anything else itself. */
+export function saidBy(above: string, text: string): string {
   const found = (yes().exec(text) ?? nope().exec(text))?.[0];
-  return found === undefined ? text : withAnswer(asked, yes().test(text), text.slice(found.length));
+  return above === '' || found === undefined ? text : withAnswer(above, yes().test(text), text.slice(found.length));
 }
 
 const VERSUS = /^(.+?)\s+vs\.?\s+(.+?)\s*(?:→|->|=>|⇒)\s*(.+?)\s+vs\.?\s+(.+)$/i;
 
-/** `A vs B → x vs y` says x of A and y of B, and a sentence with an X that it is not so; anything else says itself. */
-export function sidesOf(text: string): readonly string[] {
+/**
+ * `A vs B → x vs y` says x of A and y of B, a sentence with an X that it is not so, and a bare no what it stands below; anything else
+ * says itself.
+ */
+export function sidesOf(text: string, above: readonly string[]): readonly string[] {
   const [, sentence = '', inside, behind] = marked().exec(text) ?? [];
   if (sentence !== '') return [withAnswer(sentence, /o/i.test(inside ?? behind ?? ''), '')];
   const [, one, other, ofOne, ofOther] = VERSUS.exec(text) ?? [];
-  return ofOther === undefined ? [text] : [`${one} → ${ofOne}`, `${other} → ${ofOther}`];
+  if (ofOther !== undefined) return [`${one} → ${ofOne}`, `${other} → ${ofOther}`];
+  const isBare = text === (yes().exec(text) ?? nope().exec(text))?.[0];
+  return [saidBy(isBare ? (above.find((line) => line.includes(' ')) ?? '') : '', text)];
 }
 
 /** A mark, or an end, of what stands in a list or a table or heads it. */

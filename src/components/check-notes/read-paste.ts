@@ -167,7 +167,7 @@ export function readPaste(
     const [was = '', ...today] = text.split(MARK);
     for (const one of today)
       statements.push({ line, text: one.trim(), headings: headings(), lead: was, above, isMended: true });
-    for (const one of today.length === 0 ? sidesOf(text) : [])
+    for (const one of today.length === 0 ? sidesOf(text, [lead, ...headings()]) : [])
       statements.push({ line, text: one, headings: headings(), lead, above });
     if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
   };
@@ -181,7 +181,7 @@ export function readPaste(
     let lead = { text: items.at(-2)?.text ?? '', line: first + 1 };
     for (const sentence of splitSentences(text)) {
       const line = first + text.slice(0, sentence.start).split('\n').length;
-      const said = sentence.start === 0 && asked !== '' ? saidBy(asked, sentence.text) : sentence.text;
+      const said = saidBy(sentence.start === 0 ? asked : '', sentence.text);
       push(line, said, asked || (line === lead.line ? lead.text : ''));
       if (line > lead.line || shareOfNames(sentence.text) > 0) lead = { text: sentence.text, line };
     }
@@ -197,7 +197,6 @@ export function readPaste(
     const line = asked === '' ? text : answerIn(text);
     const isAnswered = asked !== '' && answerIn(own) !== own;
     if (question !== undefined || text.trim() === '' || isAnswered) close();
-    // an answer may stand apart
     if (question !== undefined || (text.trim() === '' && !isAnswer(next))) asked = question ?? '';
     if (question !== undefined) tell?.(index + 1, content(text), false);
     if (question !== undefined) continue;
