@@ -8,18 +8,14 @@ import type { Part } from './parts.ts';
 /** So many lines of one service are led to. */
 const MOST = 5;
 
-/** What a card says is no more so. */
-const wordsOf = ({ renamed, marks, text }: CheckResult['checked'][number]): string =>
-  [renamed?.was, ...marks.map((mark) => text.slice(...mark))].join('\n');
-
-/** Finds the lines of a note, from 1, that name one of some names in small letters or capitals, but for those of which a card tells what has become of it. */
+/** Finds the lines of a note, from 1, that name one of some names in small letters or capitals, but for those of which a card tells the name of today. */
 export function linesNaming(note: string, checked: CheckResult['checked']): (names: readonly string[]) => number[] {
   // what was written behind a line here is none of its names
   const lines = note.split(/\r\n?|\n/).map((line) => line.split(MENDED)[0] ?? '');
   const cards = checked.filter((one) => /differs|renamed/.test(shownKind(one)));
   return (names) => {
     const name = named(names, 'i');
-    const told = new Set(cards.filter((one) => name.test(wordsOf(one))).map(({ line }) => line));
+    const told = new Set(cards.filter(({ renamed }) => name.test(renamed?.was ?? '')).map(({ line }) => line));
     return lines.flatMap((line, at) => (name.test(line) && !told.has(at + 1) ? [at + 1] : []));
   };
 }
