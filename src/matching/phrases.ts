@@ -65,8 +65,6 @@ export const readPhrase = (phrase: string, named: (name: string) => RegExp, mark
         .map((each) => (each.startsWith('$') ? named(each.slice(1)) : lettersOf(each))),
     );
 
-const mayStand = (word: Word, { letters }: Folded): boolean => typeof word !== 'string' || letters.includes(word);
-
 /** Where a word stands: of letters the last place. */
 function placesOfWord(word: Word, clause: Folded): readonly Span[] {
   if (typeof word === 'string') {
@@ -82,8 +80,6 @@ export const placesOf = (words: readonly Word[], clause: Folded): readonly Span[
 
 /** Where the words of a phrase stand, if each or one that stands for it does. */
 export function spansOf(phrase: Phrase, clause: Folded): readonly Span[] | undefined {
-  // most phrases have a word that no letters of the clause spell: no need to look where
-  if (!phrase.every((words) => words.some((word) => mayStand(word, clause)))) return undefined;
   const all = phrase.map((words) => words.flatMap((word) => placesOfWord(word, clause).slice(-1)));
   return all.some((found) => found.length === 0) ? undefined : all.flat();
 }

@@ -8,7 +8,9 @@ const answer = pattern((of) => of.paste.answer);
 const below = pattern((of) => of.paste.below);
 const yes = pattern((of) => of.paste.yes, 'i');
 const nope = pattern((of) => of.paste.nope, 'i');
-const marked = pattern((of) => of.paste.marked, 'i');
+const withMark = pattern((of) => of.paste.withMark, 'i');
+const versus = pattern((of) => of.paste.versus, 'i');
+const marked = pattern((of) => of.paste.marked);
 const ends = once(() => measures().paste.ends.map(([end, ...sides]) => [new RegExp(end), ...sides] as const));
 
 /** It only says whether something is so, or begins with a number. */
@@ -42,25 +44,21 @@ export function saidBy(above: string, text: string): string {
   return above === '' || found === undefined ? text : withAnswer(above, yes().test(text), text.slice(found.length));
 }
 
-const VERSUS = /^(.+?)\s+vs\.?\s+(.+?)\s*(?:→|->|=>|⇒)\s*(.+?)\s+vs\.?\s+(.+)$/i;
-
 /**
  * `A vs B → x vs y` says x of A and y of B, a sentence with an X that it is not so, and a bare no what it stands below; anything else
  * says itself.
  */
 export function sidesOf(text: string, above: readonly string[]): readonly string[] {
-  const [, sentence = '', inside, behind] = marked().exec(text) ?? [];
+  const [, sentence = '', inside, behind] = withMark().exec(text) ?? [];
   if (sentence !== '') return [withAnswer(sentence, /o/i.test(inside ?? behind ?? ''), '')];
-  const [, one, other, ofOne, ofOther] = VERSUS.exec(text) ?? [];
+  const [, one, other, ofOne, ofOther] = versus().exec(text) ?? [];
   if (ofOther !== undefined) return [`${one} → ${ofOne}`, `${other} → ${ofOther}`];
   const isBare = text === (yes().exec(text) ?? nope().exec(text))?.[0];
   return [saidBy(isBare ? (above.find((line) => line.includes(' ')) ?? '') : '', text)];
 }
 
-/** A mark, or an end, of what stands in a list or a table or heads it. */
-const MARKED = /^\s*(?:[-*•·#[<|■□◆◇▶●○=>]|\d+[.)]|[①-⑳])|[:：]\s*$|\s{2,}\S/;
 const isPlainItem = (line = ''): boolean =>
-  !MARKED.test(line) && line.trim().split(/\s+/).length >= 3 && /[가-힣]/.test(line);
+  !marked().test(line) && line.trim().split(/\s+/).length >= 3 && /[가-힣]/.test(line);
 
 /** One of several short lines without any mark that stand right below each other says something, as they do. */
 export const isAmongOthers = (lines: readonly string[], at: number): boolean =>
