@@ -60,7 +60,7 @@ export function createOldFinder(
       // QuickSight → Quick Sight: both names stand there
       const today = asked.now?.replace(MAKER, '') ?? text;
       const own = text.slice(...(named ?? [0, 0]));
-      if (isNameOf(asked) && (own === today ? text : text.replace(own, '')).includes(today)) return [];
+      if (named && isNameOf(asked) && (own === today ? text : text.replace(own, '')).includes(today)) return [];
       const span =
         named ??
         (lock === undefined
