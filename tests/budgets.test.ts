@@ -36,11 +36,11 @@ describe('bytes over the wire (brotli)', () => {
     expect(pages.filter((file) => sentBytes(file, 30 * KB) > 30 * KB)).toEqual([]);
   });
 
-  // 26 KB left no room for judging what a line lists name by name, and for headings that are told instead of dropped
-  it('what judges pasted notes, apart from the page: ≤ 27 KB', () => {
+  // 27 KB left no room for what answers a question, and for looking claims up by their words, which halves the time of a long note
+  it('what judges pasted notes, apart from the page: ≤ 28 KB', () => {
     const workers = readdirSync('dist/_astro').filter((file) => /^worker\b.*\.js$/.test(file));
     expect(workers).toHaveLength(1);
-    expect(compressed(join('dist/_astro', workers[0] ?? ''))).toBeLessThanOrEqual(27 * KB);
+    expect(compressed(join('dist/_astro', workers[0] ?? ''))).toBeLessThanOrEqual(28 * KB);
   });
 
   it('the one font: ≤ 115 KB, fetched ahead', () => {
