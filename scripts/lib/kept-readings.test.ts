@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeCheckData } from '../../src/components/check-notes/make-check-data.ts';
 import type { PublishedTopic } from '../../src/markdown/published-topics.ts';
 import { collectMatching } from '../../src/matching/collect.ts';
 import { openLexicon } from '../../src/matching/lexicon.ts';
+import type { MatchingData } from '../../src/matching/matcher.ts';
 import { pageStatements } from '../../src/matching/page-statements.ts';
 import { openPlaces } from '../../src/matching/places.ts';
 import { packTerms, type PackedTerms } from '../../src/matching/term-index.ts';
@@ -88,6 +90,20 @@ describe('what topics say', () => {
     // A word that another topic brought: the text of this one is the same, and may be read otherwise.
     const more = read([{ ...S3, title: 'Amazon 객체 창고', aliases: ['스냅샷'] }, EBS]);
     expect(more).toMatchObject({ asked: ['storage/s3'], counted: ['storage/s3', 'storage/ebs'] });
+  });
+
+  it('makes what notes are checked against as reading all anew does, the page of the exam among it', () => {
+    cpSync('content/_exam.yaml', join(project, 'content/_exam.yaml'));
+    const topics = (): PublishedTopic[] => [S3, EBS];
+    const anew = { topics, read: pageStatements, indexOf: ({ index }: MatchingData) => index };
+    const made = [1, 2].map(() => {
+      const readings = keepReadings(project, pageStatements);
+      const text = makeCheckData(project, { ...readings, topics });
+      readings.write();
+      return text;
+    });
+    const text = makeCheckData(project, anew);
+    expect(made).toEqual([text, text]);
   });
 
   it('is read again when the code changes, or what is kept was cut short', () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { PublishedTopic } from '../../src/markdown/published-topics.ts';
 import type { MatchingData } from '../../src/matching/matcher.ts';
-import type { PageStatement, TitleOf } from '../../src/matching/page-statements.ts';
+import type { PageStatement, StatedTopic, TitleOf } from '../../src/matching/page-statements.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 
@@ -12,7 +11,7 @@ const CODE = [
   ...['korean', 'matching', 'markdown', 'model'].map((room) => `src/${room}`),
 ];
 
-type Read = (page: PublishedTopic, titleOf: TitleOf) => readonly PageStatement[];
+type Read = (page: StatedTopic, titleOf: TitleOf) => readonly PageStatement[];
 type Index = MatchingData['index'];
 
 /** What is kept of one topic. */
@@ -41,7 +40,7 @@ export function keepReadings(
   const now = new Map<string, Kept>();
   let isNew = false;
 
-  function recall(page: PublishedTopic, titleOf: TitleOf): Kept {
+  function recall(page: StatedTopic, titleOf: TitleOf): Kept {
     const topic = nameOfParts(JSON.stringify(page));
     const before = past[page.id];
     if (before?.topic === topic && before.titles.every(([id, title]) => (titleOf(id) ?? null) === title)) return before;

@@ -34,7 +34,7 @@ const EXAM = 'content/_exam.yaml';
 /** Other ways to read pages and to count their words, with the same result. */
 interface Readers {
   readonly topics: (root: string) => readonly PublishedTopic[];
-  readonly read: (page: PublishedTopic, titleOf: TitleOf) => readonly PageStatement[];
+  readonly read: (page: StatedTopic, titleOf: TitleOf) => readonly PageStatement[];
   readonly indexOf: (data: MatchingData) => MatchingData['index'];
 }
 const READERS: Readers = {
@@ -55,9 +55,7 @@ export function readMatching(
   const changed = services.filter(({ state }) => state !== 'new');
   const guide = readYaml(join(root, EXAM));
   const pages = [...topics, ...(guide === undefined ? [] : [examPage(examGuide.parse(guide))])];
-  const readPage = (page: PublishedTopic | StatedTopic, titleOf: TitleOf): readonly PageStatement[] =>
-    'status' in page ? read(page, titleOf) : pageStatements(page, titleOf);
-  const data = collectMatching(pages, names, readPage, said, changed);
+  const data = collectMatching<StatedTopic>(pages, names, read, said, changed);
   return {
     data: { ...data, index: indexOf(data) },
     titles: Object.fromEntries(pages.map(({ id, title }) => [id, title])),
