@@ -15,8 +15,10 @@ import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
+import { pageStatements } from '../src/matching/page-statements.ts';
 import { checkClaims } from './lib/check-claims.ts';
 import { drawingKey, readKnown, writeKnown } from './lib/check-memory.ts';
+import { keepReadings } from './lib/kept-readings.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
 
@@ -72,7 +74,8 @@ if (rules) {
   const findings = [
     ...content.findings,
     ...checkContent(content, known.topics),
-    ...checkClaims(content, known.topics),
+    // A build has read the pages for the notes right before.
+    ...checkClaims(content, known.topics, keepReadings(root, pageStatements).read),
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
     ...[...stored.icons, ...readSvgs(root)].flatMap((drawing) => {

@@ -6,7 +6,13 @@ import { report } from '../../src/checks/rules.ts';
 import { checkTarget } from '../../src/checks/topic-refs.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { CLAIM_WORDS } from '../../src/matching/claim-words.ts';
-import { isStatedBy, pageStatements } from '../../src/matching/page-statements.ts';
+import {
+  isStatedBy,
+  pageStatements,
+  type PageStatement,
+  type StatedTopic,
+  type TitleOf,
+} from '../../src/matching/page-statements.ts';
 import { claims, type Claims } from '../../src/model/claim.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
@@ -46,8 +52,13 @@ function checkWords(all: Claims, lineOf: (path: (string | number)[]) => number):
  * checks meet the reader of pages that notes are matched with.
  *
  * @param memory what the checks know of the topics, so that none is read twice
+ * @param read what a page says, by reading it or as somebody has before
  */
-export function checkClaims({ topics: files, data }: Content, memory: CheckMemory = new Map()): Finding[] {
+export function checkClaims(
+  { topics: files, data }: Content,
+  memory: CheckMemory = new Map(),
+  read: (page: StatedTopic, titleOf: TitleOf) => readonly PageStatement[] = pageStatements,
+): Finding[] {
   const file = data.find(({ path }) => path === CLAIMS);
   const values = file === undefined ? undefined : readData(file);
   if (values === undefined || 'rule' in values) return [];
@@ -67,8 +78,8 @@ export function checkClaims({ topics: files, data }: Content, memory: CheckMemor
     const rest = list
       .map(({ says }, at) => ({ says, at }))
       .filter(({ says }) => anchorsOf(topic)?.has(says) !== true && (says.includes('|') || !text.includes(says)));
-    if (rest.length === 0 || topic.body === undefined) return [];
-    const statements = pageStatements(page, titleOf);
+    if (rest.length === 0 || !topic.isWhole) return [];
+    const statements = read(page, titleOf);
     return rest
       .filter(({ says }) => !statements.some((one) => isStatedBy(one, says)))
       .map(({ says, at }) => {
