@@ -28,12 +28,18 @@ function partsOf(text: string): ReadonlySet<string> {
   );
 }
 
+/** How many parts two have in common, by counting those of the shorter one. */
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size > b.size) return shared(b, a);
   let count = 0;
   for (const each of a) if (b.has(each)) count++;
   return count;
 }
-const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => (2 * shared(a, b)) / (a.size + b.size || 1);
+/** Whether two are alike enough; most are too unlike in length. */
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
+  const all = a.size + b.size || 1;
+  return (2 * Math.min(a.size, b.size)) / all >= least && (2 * shared(a, b)) / all >= least;
+}
 
 /** A card as it is compared: all that it says, its answer, and the names of what it is about (`Amazon` is in all of them). */
 interface Read<T> {
@@ -41,20 +47,10 @@ interface Read<T> {
   readonly parts: ReadonlySet<string>;
   readonly answer: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
+  /** Of a pair the two topics that it is of, whichever of their sections; of one topic's sections nothing. */
+  readonly two: string;
 }
 
-function read<T extends Told>(card: T): Read<T> {
-  const { context, front, back } = card;
-  const names = `${context} ${front}`.match(/[A-Z][\w-]+/g) ?? [];
-  return {
-    card,
-    parts: partsOf(`${front} ${back.join(' ')}`),
-    answer: partsOf(back.join(' ')),
-    names: new Set(names.filter((name) => name !== 'Amazon' && name !== 'AWS')),
-  };
-}
-
-/** The two topics that a pair is of, whichever of their sections; of one topic's sections nothing. */
 function twoOf({ id }: Told): string {
   const topics = new Set(
     id
@@ -65,15 +61,27 @@ function twoOf({ id }: Told): string {
   return topics.size === 2 ? [...topics].sort().join() : '';
 }
 
+function read<T extends Told>(card: T): Read<T> {
+  const { context, front, back } = card;
+  const names = `${context} ${front}`.match(/[A-Z][\w-]+/g) ?? [];
+  return {
+    card,
+    parts: partsOf(`${front} ${back.join(' ')}`),
+    answer: partsOf(back.join(' ')),
+    names: new Set(names.filter((name) => name !== 'Amazon' && name !== 'AWS')),
+    two: kindOf(card.id) === 'pair' ? twoOf(card) : '',
+  };
+}
+
 /** Whether two pairs choose between the same: two topics, and sections of both. */
 const isSamePair = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
-  twoOf(a.card) !== '' && twoOf(a.card) === twoOf(b.card) && alike(a.parts, b.parts) >= SAME;
+  a.two !== '' && a.two === b.two && alike(a.parts, b.parts, SAME);
 
 /** Whether two of one kind say the same in two topics; numbers do only of what bears the same name. */
 const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   a.card.topic !== b.card.topic &&
-  (kindOf(a.card.id) !== 'fact' || (shared(a.names, b.names) > 0 && alike(a.answer, b.answer) >= SAME)) &&
-  alike(a.parts, b.parts) >= ALIKE;
+  (kindOf(a.card.id) !== 'fact' || (shared(a.names, b.names) > 0 && alike(a.answer, b.answer, SAME))) &&
+  alike(a.parts, b.parts, ALIKE);
 
 /** The cards that say what another one of their kind says already, which is worth more. */
 export function saidTwice<T extends Told>(cards: readonly T[]): ReadonlySet<T> {

@@ -42,17 +42,17 @@ export interface Choice {
 /** All that one is called, as names are compared. */
 const namesOf = ({ title, names }: Choice): string[] => foldNames([title, ...names.split(',')]);
 
-/** Tells whether something is called so, whoever is said to make it. */
-const isCalled = (choice: Choice, name: string): boolean =>
-  namesOf(choice).some((one) => foldNames([name]).includes(one));
-
 /** What services were called that were renamed, and what they are now, by what has the new name, or else the page that is about them. */
 async function renamedIn(choices: readonly Choice[]): Promise<ReadonlyMap<Choice, Pick<Choice, 'was' | 'now'>>> {
   const own = choices.filter(({ article }) => article === undefined);
+  const called = own.map((choice) => ({ choice, names: new Set(namesOf(choice)) }));
   return new Map(
     (await getServices()).flatMap(({ service, state, now, names, topics: [topic] }) => {
       if (state !== 'renamed' || now === undefined) return [];
-      const choice = own.find((one) => isCalled(one, now)) ?? own.find(({ id }) => id === topic);
+      // Whoever is said to make it.
+      const wanted = foldNames([now]);
+      const named = called.find((one) => wanted.some((name) => one.names.has(name)));
+      const choice = named?.choice ?? own.find(({ id }) => id === topic);
       const all = [service, ...names].flatMap((name) => [name, name.replace(/ Service$/, '')]);
       return choice === undefined ? [] : [[choice, { was: once(all), now }] as const];
     }),

@@ -14,11 +14,11 @@ describe('the column of a table that is about one thing', () => {
     ['RDS 다중 AZ', ['다중 AZ'], 2],
     ['EFS IA', ['IA'], 3],
   ])('%s: what the pairs call it there, else its name', (id, names, column) => {
-    expect(ownColumn(head, declared, { id, names }, none)).toBe(column);
+    expect(ownColumn({ id, names }, none)(head, declared)).toBe(column);
   });
 
   it('what is another’s by the pairs, a thing of the same name has not', () => {
-    expect(ownColumn(head, declared, { id: 'Aurora 복제본', names: ['읽기 복제본'] }, none)).toBe(-1);
+    expect(ownColumn({ id: 'Aurora 복제본', names: ['읽기 복제본'] }, none)(head, declared)).toBe(-1);
   });
 
   it('a name of several is of none of them, unless the pairs say so', () => {
@@ -28,12 +28,12 @@ describe('the column of a table that is about one thing', () => {
     ];
     const shared = sharedNames([ia, standardIa, { id: 'RDS 다중 AZ', names: ['다중 AZ'] }]);
     expect([...shared]).toEqual(['ia']);
-    expect(ownColumn(head, declared, ia, shared)).toBe(-1);
-    expect(ownColumn(head, new Map([['EFS IA', 'IA']]), ia, shared)).toBe(3);
-    expect(ownColumn(head, new Map([['EFS IA', 'IA']]), standardIa, shared)).toBe(-1);
+    expect(ownColumn(ia, shared)(head, declared)).toBe(-1);
+    expect(ownColumn(ia, shared)(head, new Map([['EFS IA', 'IA']]))).toBe(3);
+    expect(ownColumn(standardIa, shared)(head, new Map([['EFS IA', 'IA']]))).toBe(-1);
   });
 
   it('the first column says what the rows are', () => {
-    expect(ownColumn(['IA', '값'], new Map(), { id: 'IA', names: [] }, none)).toBe(-1);
+    expect(ownColumn({ id: 'IA', names: [] }, none)(['IA', '값'], new Map())).toBe(-1);
   });
 });

@@ -6,25 +6,33 @@ export interface Called {
   readonly names: readonly string[];
 }
 
+const known = new Map<string, readonly string[]>();
+/** The same few names stand in all tables, and each thing is looked for in each. */
+function fold(name: string): readonly string[] {
+  const folded = known.get(name) ?? foldNames([name]);
+  known.set(name, folded);
+  return folded;
+}
+
 /**
- * The column of a table that is about one thing, -1 without one. What the pairs say whose a column is, it is of nothing else
+ * Finds the column of a table that is about one thing, -1 without one. What the pairs say whose a column is, it is of nothing else
  * that is called so, too: `읽기 복제본` of RDS says nothing of those of Aurora. Any other is of what has that name alone.
+ * `declared` is what a side of a pair is called in the table, by its id.
  *
- * @param declared what a side of a pair is called in the table, by its id
  * @param shared folded names that several things have
  */
 export function ownColumn(
-  head: readonly string[],
-  declared: ReadonlyMap<string, string>,
   { id, names }: Called,
   shared: ReadonlySet<string>,
-): number {
-  const taken = new Set(declared.values());
-  const own = new Set([...foldNames([id]), ...foldNames(names).filter((name) => !shared.has(name))]);
-  return head.findIndex(
-    (name, index) =>
-      index > 0 && (taken.has(name) ? name === declared.get(id) : foldNames([name]).some((one) => own.has(one))),
-  );
+): (head: readonly string[], declared: ReadonlyMap<string, string>) => number {
+  const own = new Set([...fold(id), ...names.flatMap(fold).filter((name) => !shared.has(name))]);
+  return (head, declared) => {
+    const taken = new Set(declared.values());
+    return head.findIndex(
+      (name, index) =>
+        index > 0 && (taken.has(name) ? name === declared.get(id) : fold(name).some((one) => own.has(one))),
+    );
+  };
 }
 
 /** Folded names that more than one thing has. */

@@ -53,9 +53,9 @@ const loadShared = async (): Promise<ReadonlySet<string>> =>
 
 /** What the tables of pairs say of one thing, paired there or not: by its id in the picker and by what it is called. */
 export async function tablesOf(id: string, names: readonly string[]): Promise<readonly ToldIn[]> {
-  const several = await (shared ??= loadShared());
+  const columnOf = ownColumn({ id, names }, await (shared ??= loadShared()));
   return (await (grids ??= loadGrids())).flatMap(({ at, article, head, rows, called }) => {
-    const column = ownColumn(head, called, { id, names }, several);
+    const column = columnOf(head, called);
     if (column === -1) return [];
     return [{ at, article, cells: rows.map((row) => ({ name: row[0] ?? '', says: row[column] ?? '' })) }];
   });

@@ -42,8 +42,10 @@ export function factsOfSection(
   others: readonly string[],
 ): SideFact[] {
   const name = `^(?:${names.map(escapePattern).join('|')})`;
+  const begins = new RegExp(`${name}(?:의)? `);
+  const beginning = new RegExp(`${name}의 `);
   const longer = others.filter((other) => names.some((own) => other.startsWith(`${own} `)));
   return facts
-    .filter(({ label }) => new RegExp(`${name}(?:의)? `).test(label) && !longer.some((one) => label.startsWith(one)))
-    .map((fact) => ({ ...fact, label: fact.label.replace(new RegExp(`${name}의 `), '') }));
+    .filter(({ label }) => begins.test(label) && !longer.some((one) => label.startsWith(one)))
+    .map((fact) => ({ ...fact, label: fact.label.replace(beginning, '') }));
 }
