@@ -68,13 +68,11 @@ export type Changed = Pick<ServiceStatus, 'names' | 'now' | 'topics'> & Partial<
 const TELLS_END = /신규|새 고객|새 가입|받지 않|종료|끝났|끝난|없어졌|없앴|닫혔|닫는|닫았/;
 
 /** What can no longer be chosen: notes that choose it are told so where a page says it; of what is gone its name is enough. */
-const placeGone = (gone: readonly Changed[], statements: readonly PageStatement[]): PlacedClaim[] =>
-  gone.flatMap(({ names, topics, state, since }) => {
+function placeGone(gone: readonly Changed[], statements: readonly PageStatement[]): PlacedClaim[] {
+  const ends = statements.filter(({ about, text, kind }) => kind !== 'scenario' && TELLS_END.test(about + text));
+  return gone.flatMap(({ names, topics, state, since }) => {
     const own = topics.map((topic) => splitPlace(topic).id);
-    const telling = statements.filter(
-      ({ about, text, kind }) =>
-        kind !== 'scenario' && TELLS_END.test(about + text) && namesService(about + text, { names }),
-    );
+    const telling = ends.filter(({ about, text }) => namesService(about + text, { names }));
     const place = telling.find(({ topic }) => own.includes(topic)) ?? telling[0];
     const words = [...new Set(names.map(lettersOf))].join('/');
     const besides = '!$no/$instead/신규/새고객/기존고객/예전';
@@ -83,6 +81,7 @@ const placeGone = (gone: readonly Changed[], statements: readonly PageStatement[
     const until = since === undefined ? 'once' : Number(since.slice(0, 4));
     return place === undefined ? [] : [{ place, of: names, yes: [], no: [], old, wrong: [], partly: [], until }];
   });
+}
 
 /** What was denied, all that there was, a limit or a default may have been so once. */
 const MAY_HAVE_BEEN =

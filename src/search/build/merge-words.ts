@@ -18,17 +18,17 @@ export function mergeSynonyms(
   synonyms: readonly GlossaryEntry[],
 ): readonly GlossaryEntry[] {
   const merged = [...glossary];
+  const owners = new Map(
+    glossary.flatMap((own, at) => namesOf(own).map((name) => [glue(name), at] as const)).reverse(),
+  );
   for (const synonym of synonyms) {
-    const owners = spelledBy(merged);
-    const owner = owners.get(glue(synonym.term));
+    const at = owners.get(glue(synonym.term)) ?? merged.length;
+    const owner = merged[at];
     const added = namesOf(synonym).filter((name) => !owners.has(glue(name)));
-    if (owner === undefined) merged.push({ ...synonym, en: undefined, reading: [], aliases: added.slice(1) });
-    else
-      merged[merged.indexOf(owner)] = {
-        ...owner,
-        aliases: [...owner.aliases, ...added],
-        near: [...owner.near, ...synonym.near],
-      };
+    for (const name of added) owners.set(glue(name), at);
+    merged[at] = owner
+      ? { ...owner, aliases: [...owner.aliases, ...added], near: [...owner.near, ...synonym.near] }
+      : { ...synonym, en: undefined, reading: [], aliases: added.slice(1) };
   }
   return merged;
 }
