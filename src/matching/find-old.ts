@@ -59,7 +59,7 @@ export function createOldFinder(
       const named = asked.now === undefined ? undefined : subjectIn(asked, whole())[0];
       // QuickSight → Quick Sight: both names stand there
       const today = asked.now?.replace(MAKER, '') ?? text;
-      const own = text.slice(...(named ?? [0, 0]));
+      const own = text.slice(...(named && overlap(named, [from, to]) ? [from, to] : (named ?? [0, 0])));
       if (named && isNameOf(asked) && (own === today ? text : text.replace(own, '')).includes(today)) return [];
       const span =
         named ??
