@@ -11,10 +11,8 @@ import { showStates } from './service-states.ts';
 import { drawResult, narrow } from './show-result.ts';
 import { holdPlace, isEdited, restoreSight, sightOf } from './sight.ts';
 import { sortOut } from './what-counts.ts';
+import { LOST, MOST, NO_STATEMENTS, tooLong } from './why-not.ts';
 import { wireResult } from './wire-result.ts';
-
-/** Characters that are checked at once; a book of notes has about so many. */
-const MOST = 300_000;
 
 function start(root: HTMLElement): void {
   const part = partsOf(root);
@@ -27,7 +25,8 @@ function start(root: HTMLElement): void {
   const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
   let ask: ((request: Request) => void) | undefined;
   let turn = 0;
-  let [isWaiting, isReady, isStopped] = [false, false, false];
+  /** `isAgain`: the data is fetched anew, which was said. */
+  let [isWaiting, isReady, isStopped, isAgain] = [false, false, false, false];
   let last: CheckResult | undefined;
   /** The same as it was answered, with what is not counted. */
   let whole: CheckResult | undefined;
@@ -77,19 +76,19 @@ function start(root: HTMLElement): void {
     part('undo').hidden = before.trim() === '' || before === text;
   };
   const wait = (isBusy: boolean): void => {
-    busy.show((isWaiting = isBusy));
+    isWaiting = isBusy;
+    busy.show(isBusy);
   };
 
   function show(result: CheckResult): void {
     const { statements, left } = sortOut(result.checked);
     if (showStates(part, checkedText, result) + statements.length === 0) {
       shown.hidden = true;
-      warn(
-        '확인할 AWS 문장이 없다. 제목이나 이름만 있는 줄, 잡담, 코드는 읽지 않는다. ‘SQS 메시지는 최대 256KB’처럼 적은 줄을 넣는다.',
-      );
+      warn(NO_STATEMENTS);
       return;
     }
-    [whole, last] = [result, { ...result, checked: statements }];
+    whole = result;
+    last = { ...result, checked: statements };
     part('back').hidden = true;
     compareNote();
     part('partial').hidden = !isStopped;
@@ -112,7 +111,8 @@ function start(root: HTMLElement): void {
     if (what.is === 'ready') {
       isReady = true;
       if (isWaiting) say('문장을 확인하는 중이다.');
-      else if (said.textContent.includes('다시 받는')) say('비교할 자료를 다 받았다.');
+      else if (isAgain) say('비교할 자료를 다 받았다.');
+      isAgain = false;
     } else if (what.is === 'fetching') {
       busy.measure(what.bytes, Number(root.dataset.bytes), '받은 자료');
     } else if (what.is === 'received') {
@@ -121,14 +121,11 @@ function start(root: HTMLElement): void {
     } else if (what.is === 'missing' || what.is === 'broken') {
       ask = undefined;
       isReady = false;
+      isAgain = false;
       again.hidden = false;
       const tell = isWaiting ? warn : say;
       wait(false);
-      const why =
-        what.is === 'missing'
-          ? '연결이 끊겼거나 너무 느려 비교할 자료를 불러오지 못했다. 연결이 돌아오면 자동으로 다시 불러온다.'
-          : '확인하다가 멈췄다. 다시 불러온다.';
-      tell(`${why} 넣은 글은 그대로 있다.`, false);
+      tell(LOST[what.is], false);
     } else if (what.is === 'progress' && what.turn === turn) {
       busy.measure(what.done, what.total, '확인한 문장');
       part('stop').textContent = `중지 (${Math.floor((what.done / what.total) * 100)}%)`;
@@ -157,8 +154,7 @@ function start(root: HTMLElement): void {
       return;
     }
     if (text.length > MOST) {
-      const [length, most] = [text.length, MOST].map((count) => count.toLocaleString('ko'));
-      warn(`글이 ${length ?? ''}자다. 한 번에 ${most ?? ''}자까지 확인할 수 있다. 나누어 넣는다.`);
+      warn(tooLong(text.length));
       return;
     }
     checkedText = text;
@@ -170,6 +166,7 @@ function start(root: HTMLElement): void {
   }
   const tryAgain = (): void => {
     if (document.activeElement === again) go.focus({ preventScroll: true });
+    isAgain = true;
     say('비교할 자료를 다시 받는 중이다.');
     if (field.value.trim() === '') load();
     else check();

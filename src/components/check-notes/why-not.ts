@@ -1,0 +1,19 @@
+/** Why a check has no result, as the page says it. */
+
+/** Characters that are checked at once; a book of notes has about so many. */
+export const MOST = 300_000;
+
+const number = (count: number): string => count.toLocaleString('ko');
+
+export const tooLong = (length: number): string =>
+  `글이 ${number(length)}자다. 한 번에 ${number(MOST)}자까지 확인할 수 있다. 나누어 넣는다.`;
+
+export const NO_STATEMENTS =
+  '확인할 AWS 문장이 없다. 제목이나 이름만 있는 줄, 잡담, 코드는 읽지 않는다. ‘SQS 메시지는 최대 256KB’처럼 적은 줄을 넣는다.';
+
+/** The data did not come, or the worker broke. */
+export const LOST = {
+  missing:
+    '연결이 끊겼거나 너무 느려 비교할 자료를 불러오지 못했다. 연결이 돌아오면 자동으로 다시 불러온다. 넣은 글은 그대로 있다.',
+  broken: '확인하다가 멈췄다. 다시 불러온다. 넣은 글은 그대로 있다.',
+} as const;
