@@ -54,7 +54,8 @@ export function checkFailures(topic: TopicDocument): Finding[] {
     );
   const ways = entries(topic, 'failures', 'drawn').flatMap(({ path, value }) => {
     const fields = [...topic.fields.values()].filter(
-      (field) => field.path[0] === 'failures' && field.path[1] === path[1] && field.name.includes('.drawnWay['),
+      (field) =>
+        field.path[0] === 'failures' && field.path[1] === path[1] && /\.drawn(?:Way|Takeover)\[/.test(field.name),
     );
     return checkParts(fields, readDiagramParts(fences.get(value) ?? ''), topic.path);
   });

@@ -40,6 +40,19 @@ it.each(drawings)(
   },
 );
 
+it.each(drawings)('$key: what takes over there is drawn, and framed', ({ key, name, body, failures }) => {
+  const { svg = '', narrow = svg } = readDiagram(root, key) ?? {};
+  const shown = failures.filter(({ drawn }) => drawn === name);
+  for (const { takeover, drawnTakeover = takeover } of shown)
+    if (drawnTakeover.length > 0)
+      for (const picture of [svg, narrow])
+        expect(drawnTakeover.filter((part) => picture.includes(`data-part="${part}"`))).not.toEqual([]);
+  if (drawnIn(body, name, failures).over.length > 0)
+    expect(emitKey(markDrawn(svg, drawnIn(body, name, failures)), { down: [], over: [], way: [] })).toContain(
+      '이어받음',
+    );
+});
+
 it('crosses out a boundary once, and pales what lies in it', () => {
   const icon = '<g class="d-node" data-box="20 20 40 40" data-part="ec2"><text>EC2</text><use href="#icon-x"/></g>';
   const zone =

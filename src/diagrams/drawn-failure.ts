@@ -17,7 +17,7 @@ export function drawnFailure(id: string, source: string, failures: readonly Fail
   const shown = failures.filter(({ drawn }) => drawn === id);
   return {
     down: [...source.matchAll(DOWN)].flatMap(([, names = '']) => names.split(/[ ,]+/)),
-    over: shown.flatMap(({ takeover }) => takeover),
+    over: shown.flatMap(({ takeover, drawnTakeover = takeover }) => drawnTakeover),
     way: shown.flatMap(({ drawnWay = [] }) => drawnWay.map(({ from, to }) => `${from}_${to}`)),
   };
 }

@@ -88,3 +88,11 @@ it('always says what takes over, by its name in the drawing, in the list and abo
   expect(emitFailures([failureOf('alone', 'pri')], source, new Map())).toContain('그림에 이어받는 부품은 없다.');
   expect(emitOutcome('path', [{ ...failing, drawn: 'path' }], source)).toContain('이어받는 것: 대기 DB RDS.');
 });
+
+it('says above a drawing of one failure what takes over there, by whatever name, and in the list what does in the other', () => {
+  const failing = failure.parse({ ...failureOf('denied', 'role'), drawn: 'two', drawnTakeover: ['dlq'] });
+  const shown = emitOutcome('two', [failing], 'flowchart LR\n  sch["일정"] --> dlq["일정의 DLQ<br>SQS"]');
+  expect(shown).toContain('이어받는 것: 일정의 DLQ SQS.');
+  expect(shown).not.toContain('그림에 이어받는 부품은 없다');
+  expect(emitFailures([failing], 'flowchart LR\n  role["역할"]', new Map())).toContain('그림에 이어받는 부품은 없다.');
+});

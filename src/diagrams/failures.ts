@@ -6,12 +6,12 @@ import { escapeHtml } from './escape.ts';
 const NOTHING = '<span class="failure-alone" data-pagefind-ignore>그림에 이어받는 부품은 없다.</span>';
 
 /** What takes over in the drawing with this source, by its names there. */
-const takingOver = ({ takeover }: Failure, source: string): string =>
+const takingOver = (takeover: readonly string[], source: string): string =>
   takeover.length === 0 ? NOTHING : escapeHtml(namesOfParts(source, takeover).join(', '));
 
 /** What comes out of a failure, in a line above its drawing: how long it takes, what the user sees and what takes over. */
 function outcomeOf(failure: Failure, source: string): string {
-  const over = takingOver(failure, source);
+  const over = takingOver(failure.drawnTakeover ?? failure.takeover, source);
   const said = over === '' || over === NOTHING ? over : `이어받는 것: ${over}.`;
   return `<strong>${renderInline(failure.what)}</strong> <span>${renderInline(failure.time)}</span> <span>${`${renderInline(failure.user)} ${said}`.trim()}</span> <a href="${escapeHtml(failure.source)}" rel="external" aria-label="근거: AWS 문서">근거</a>`;
 }
@@ -157,7 +157,7 @@ function emitFailure(failure: Failure, source: string, link: string | undefined)
     `<summary>${renderInline(what)}</summary><dl>`,
     row('걸리는 시간', `<b>${renderInline(time)}</b>`),
     row('사용자가 보는 것', renderInline(failure.user)),
-    row('이어받는 것', takingOver(failure, source)),
+    row('이어받는 것', takingOver(failure.takeover, source)),
     way === '' ? '' : row('이때의 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
     link === undefined ? '' : row('부품', link),

@@ -48,6 +48,8 @@ export const failure = z.strictObject({
   drawn: z.string().regex(SLUG_PATTERN, '그림은 울타리의 id로 적는다. 예: az-failure').optional(),
   /** Lines of that diagram which the way goes along then: they are blue in it, as is what takes over. */
   drawnWay: lines,
+  /** What takes over in that diagram, where it goes by other names there or the first one does not have it. */
+  drawnTakeover: z.array(partId).min(1).optional(),
   /** What fails. A boundary takes along everything inside it. */
   part: partId,
   /** The event, as a phrase: `가용 영역 a가 통째로 멈춘다`. */

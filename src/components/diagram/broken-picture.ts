@@ -167,6 +167,14 @@ function paleLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts):
   const nodesOf = (end: string): readonly string[] => within.get(end) ?? [];
   const waiting = broken.with.flatMap(nodesOf);
   const isAmong = (pairs: readonly Pair[], line: Line): boolean => pairs.some((pair) => joins(pair, line));
+  const mark = (some: readonly Line[], name: string): void => {
+    for (const { from, to } of some)
+      for (const part of root.querySelectorAll(`[data-edge="${from}_${to}"]`)) part.classList.add(name);
+  };
+  mark(
+    lines.filter((line) => isAmong(called, line)),
+    'is-called',
+  );
   const silent = silentLines(lines, {
     nodesOf,
     isDown: (node) => down.has(node),
@@ -176,8 +184,7 @@ function paleLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts):
     isIdle: (line) => isAmong([...cuts, ...idle], line),
     way: way.flat(),
   });
-  for (const { from, to } of silent)
-    for (const part of root.querySelectorAll(`[data-edge="${from}_${to}"]`)) part.classList.add('is-cut');
+  mark(silent, 'is-cut');
   for (const label of root.querySelectorAll('.d-edge-label.is-cut > text')) partNumber(label);
 }
 
@@ -193,7 +200,7 @@ function partNumber(label: Element): void {
 /** Puts a picture back as it was drawn. */
 export function mend(svg: SVGElement): void {
   svg.classList.remove('is-broken');
-  const changes = ['is-down', 'is-partly', 'is-way', 'is-back', 'is-cut'];
+  const changes = ['is-down', 'is-partly', 'is-way', 'is-back', 'is-cut', 'is-called'];
   for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
   for (const mark of svg.querySelectorAll('.broken, .down-hatch')) mark.remove();
 }

@@ -25,6 +25,7 @@ const KEYS = [
   ['over', '이어받음'],
   ['way', '이때의 경로'],
   ['same', '평소 그대로인 선'],
+  ['called', '부르지만 실패하는 선'],
   ['cut', '흐름 없는 선'],
 ] as const;
 const makeLegend = (name: string): HTMLElement =>
