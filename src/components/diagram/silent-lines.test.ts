@@ -100,3 +100,20 @@ it('into a boundary in which something waits are none, though nothing in it goes
   const lines = linesOf('queue>vpc', 'fn>db');
   expect(silent(lines, { down: ['db'], waiting: ['fn'], boundaries })).toEqual(['fn db']);
 });
+
+it('are all that touch what has failed, whatever it is, but those of the way that is left and those on which it is still called', () => {
+  const lines = linesOf('user>cdn', 'cdn>tier', 'a>db', 'c>db', 'db=copy', 'c>queue', 'queue>a', 'cdn>bucket');
+  const boundaries = { tier: ['a', 'c'] };
+  const touches = (line: string, part: string): boolean => line.split(' ').includes(part);
+  for (const part of ['user', 'cdn', 'a', 'db', 'copy', 'queue', 'bucket']) {
+    const own = lines.map(({ from, to }) => `${from} ${to}`).filter((line) => touches(line, part));
+    expect(silent(lines, { down: [part], boundaries })).toEqual(expect.arrayContaining(own));
+    const [lit = '', ...others] = own;
+    for (const kind of ['called', 'way'])
+      expect(
+        silent(lines, { down: [part], boundaries, [kind]: [lit.replace(' ', '>')] }).filter((line) =>
+          touches(line, part),
+        ),
+      ).toEqual(others);
+  }
+});
