@@ -163,6 +163,24 @@ describe('a plan to an exam', () => {
     expect(now.days.map(({ steps }) => keysOf(steps))).toEqual(some?.days.map(({ steps }) => keysOf(steps)));
   });
 
+  test('tells of today the minutes of its own cards, of days to come those of an average one, and divides nothing by them', () => {
+    const span = { first: 100, exam: 107, minutes: 120, weekdays: EVERY, cards: 15, cardsNow: 12 };
+    const all75 = { count: 75, minutes: 15, met: 0 };
+    const cardsOf = (on: number) => {
+      const plan = planToExam(all, { ...span, today: { on, cards: 31, all: all75 } });
+      expect(plan.days.map(({ steps: read }) => read)).toEqual(
+        planToExam(all, span).days.map(({ steps: read }) => read),
+      );
+      return plan.days.map(({ own }) => own.at(-1)?.minutes);
+    };
+    expect(cardsOf(102)).toEqual([12, 12, 31, 12, 12, 12, 40]);
+    expect(cardsOf(106)).toEqual([12, 12, 12, 12, 12, 12, 15]);
+    const eve = planToExam(all, { ...span, today: { on: 106, cards: 31, all: all75 } })
+      .days.at(-1)
+      ?.own.at(-1);
+    expect(eve).toMatchObject({ kind: 'all', count: 75, key: 'all:106' });
+  });
+
   test('has the chosen days of the week alone, with all that is read on them, and their own questions and cards', () => {
     const onWeekdays = (days: number, weekdays: readonly number[], minutes = 120) =>
       planToExam(all, { first: 100, exam: 100 + days, minutes, weekdays });
@@ -220,5 +238,7 @@ describe('a plan to an exam', () => {
     const anew = { ...beginOn(105, 121, 3), id: 'anew', at: 9, order: 9 } as (typeof settings)[number];
     expect(begunOf([...settings, anew], 121)).toEqual({ first: 105, done: 3 });
     expect([minutesADay(settings), minutesADay([])]).toEqual([60, 120]);
+    const other = { ...takeMinutes(45), id: 'other', at: 9, order: 9 } as (typeof settings)[number];
+    expect(minutesADay([...settings, other])).toBe(45);
   });
 });

@@ -1,9 +1,11 @@
 /** A plan that leads to the day of an exam: what is to be learnt, shared out among the days and the hours that there are. */
 import { minutesOf } from '../model/plan-data.ts';
+import type { Enough } from './cards/through.ts';
 import { repeatingDays } from './cards/plan.ts';
 import { nameOfSteps } from './day-name.ts';
 import { fillDays } from './fill-days.ts';
 import { withOwnSituations } from './own-situations.ts';
+import { eveMinutes } from './plan-settings.ts';
 import { isAgain, meantBy, partOf } from './step-key.ts';
 import { studyDays } from './weekdays.ts';
 
@@ -16,9 +18,10 @@ export interface Span {
   readonly exam: number;
   readonly weekdays: readonly number[];
   readonly minutes: number;
-  /** Minutes of a day's cards, for which no more than a third of a day is kept free; `cardsNow`: what is told of them, as they have come to take since. */
+  /** Minutes of a day's cards, for which no more than a third of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those of a day take that are known. */
   readonly cards?: number;
   readonly cardsNow?: number;
+  readonly today?: { readonly on: number; readonly cards: number; readonly all: Enough | undefined };
 }
 
 /** What is ticked off under a key, its name, the minutes that it takes, how much it is asked, and the day of the four weeks in which it stands. */
@@ -36,7 +39,7 @@ export interface Step {
 /** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. `all` are the cards that were learnt, due or not, the weakest first. */
 export interface OwnStep {
   readonly kind: 'mock' | 'half' | 'quiz' | 'cards' | 'all';
-  /** Of a mock its number, of questions how many. */
+  /** Of a mock its number, of questions how many; of `all` cards how many are enough, on the day itself. */
   readonly count: number;
   readonly key: string;
   readonly minutes: number;
@@ -65,11 +68,10 @@ export interface ExamPlan<S> {
 
 /** Minutes of a mock exam and of half of one, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
 export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 } as const;
-/** Minutes of the cards on the last day, which brings once more what was learnt, the weakest first: a third of it within these. Of questions nobody answers more. */
-const EVE = { part: 3, least: 20, most: 60, questions: 40 } as const;
-/** @see EVE */
-export const eveMinutes = (minutes: number): number =>
-  Math.min(EVE.most, Math.max(Math.min(EVE.least, minutes / 2), Math.round(minutes / EVE.part)));
+/** Of questions nobody answers more on the last day, which brings once more what was learnt. */
+const MOST_QUESTIONS = 40;
+/** Of a day one part in so many is for its cards. */
+const CARDS = 3;
 /** The part of a day of learning that is for questions. */
 const ASKING = 6;
 /** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one; one that takes two days is always. */
@@ -89,20 +91,20 @@ interface Frame {
 }
 
 type Asked = Omit<OwnStep, 'key'>;
-const cardsOf = (minutes: number, kind: 'cards' | 'all' = 'cards'): Asked => ({ kind, count: 0, minutes });
+const cardsOf = (minutes: number, kind: 'cards' | 'all' = 'cards', count = 0): Asked => ({ kind, count, minutes });
 const quizOf = (minutes: number): Asked => {
   const count = Math.floor(minutes / TAKES.question);
   return { kind: 'quiz', count, minutes: count * TAKES.question };
 };
 
 function framesOf(
-  { first, exam, weekdays, minutes, cards = TAKES.cards, cardsNow }: Span,
+  { first, exam, weekdays, minutes, cards = TAKES.cards, cardsNow, today }: Span,
   mock: 'mock' | 'half',
   goesOver: boolean,
 ): Frame[] {
   const dates = studyDays(first, exam, weekdays);
   const days = dates.length;
-  const ofCards = Math.min(cards, Math.round(minutes / EVE.part));
+  const ofCards = Math.min(cards, Math.round(minutes / CARDS));
   const learning = days - endingDays(days, goesOver);
   const eveCards = eveMinutes(minutes);
   let mocks = 0;
@@ -113,7 +115,13 @@ function framesOf(
       use === 'mock'
         ? { kind: mock, count: ++mocks, minutes: TAKES[mock] }
         : quizOf(use === 'learn' ? minutes / ASKING : Math.min(TAKES.review, minutes / 2));
-    const own = [asked, isEve ? cardsOf(eveCards, 'all') : cardsOf(cardsNow ?? ofCards)];
+    const known = on === today?.on ? today : undefined;
+    const own = [
+      asked,
+      isEve
+        ? cardsOf(known?.all?.minutes ?? eveCards, 'all', known?.all?.count)
+        : cardsOf(known?.cards ?? cardsNow ?? ofCards),
+    ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
     const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : ofCards);
     return { on, use, isEve, own, room: Math.max(0, minutes - taken) };
@@ -124,7 +132,7 @@ function framesOf(
 function ownOfEve({ own, room }: Frame, steps: readonly Step[], hasMock: boolean): Frame['own'] {
   const free = room - minutesOf(steps);
   const asked = own.map((each) =>
-    each.kind === 'quiz' ? quizOf(Math.min(EVE.questions * TAKES.question, each.minutes + free)) : each,
+    each.kind === 'quiz' ? quizOf(Math.min(MOST_QUESTIONS * TAKES.question, each.minutes + free)) : each,
   );
   const kind = (['mock', 'half'] as const).find((one) => TAKES[one] <= free + minutesOf(own) - minutesOf(asked));
   return hasMock || kind === undefined ? asked : [{ kind, count: 1, minutes: TAKES[kind] }, ...asked];
@@ -204,7 +212,7 @@ export function planToExam<S extends Step>(
   ];
   const frames = planReading(open, span, 2 * toRead <= inAll);
   const hasMock = frames.some(({ use }) => use === 'mock');
-  const named = frames.map((frame): NamedDay<S> => {
+  const days = frames.map((frame): NamedDay<S> => {
     const steps = once(frame.steps);
     const own = (frame.isEve ? ownOfEve(frame, steps, hasMock) : frame.own).map((each): OwnStep => {
       const { kind, count } = each;
@@ -212,12 +220,14 @@ export function planToExam<S extends Step>(
       const of = kind === 'quiz' ? [frame.on, count] : [isOfDay ? frame.on : count];
       return { ...each, key: [kind, ...of].join(':') };
     });
-    return { on: frame.on, use: frame.use, steps, own, name: nameOf(frame, steps, open) };
+    return { on: frame.on, use: frame.use, steps, own, name: '' };
   });
-  const days = withOwnSituations(
-    named,
-    all.filter(({ key }) => isLeftOut(key)),
-  );
-  const planned = new Set(days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
-  return { days, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };
+  const before = all.filter(({ key }) => isLeftOut(key));
+  const named = withOwnSituations(days, before).map((day, at): NamedDay<S> => {
+    const frame = frames[at];
+    // Called by what is on it at last: situations of nothing that was read are not.
+    return frame === undefined ? day : { ...day, name: nameOf(frame, day.steps, open) };
+  });
+  const planned = new Set(named.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
+  return { days: named, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };
 }

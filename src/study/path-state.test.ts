@@ -5,7 +5,7 @@ import { examOn } from './cards/plan.ts';
 import { seeCard } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { Draft, Kind } from './event.ts';
-import { beginOn } from './plan-settings.ts';
+import { beginOn, takeMinutes } from './plan-settings.ts';
 import { ofKinds } from './log.ts';
 import { readPath } from './path-state.ts';
 import type { StudyStore } from './store.ts';
@@ -123,6 +123,25 @@ describe('the cards of a day', () => {
     expect(await allDone()).toEqual([false, false]);
     expect(await allDone(...learnt, review('a'), review('b'))).toEqual([false, false]);
     expect(await allDone(...learnt, ...['a', 'b', 'c', 'd'].map((card) => review(card)))).toEqual([true, false]);
+  });
+
+  test('on the last day are done when as many were met as are told, and today has the minutes of its own', async () => {
+    const many = Array.from({ length: 100 }, (_, at) => `m${at}`);
+    const decks = [{ ...index.decks[0], cards: many.map((id) => [id, ''] as const) }] as unknown as CardIndex['decks'];
+    const eve = [
+      ...chooseCards({ ...examOn(today + 1, today - 4), daily: 40 }),
+      beginOn(today - 4, today + 1),
+      takeMinutes(30),
+      ...many.map((card) => ({ ...review(card), took: 15_000 })),
+    ].map((draft) => ({ ...draft, at: now - 2 * DAY }));
+    const pathWith = async (count: number) => {
+      const met = many.slice(0, count).map((card) => seeCard(card, today));
+      return readPath(storeOf(...eve, ...met), () => Promise.resolve({ moved: {}, decks }));
+    };
+    const { span, doneAt } = await pathWith(59);
+    expect(span?.today).toMatchObject({ on: today, cards: 25, all: { count: 60, minutes: 15, met: 59 } });
+    expect(doneAt(`all:${today}`)).toBeUndefined();
+    expect((await pathWith(60)).doneAt(`all:${today}`)).toBe(now);
   });
 
   test('are not known to be done without their list', async () => {

@@ -1,13 +1,13 @@
 /** What the learner's log says of the plan: what is done, from which day to which it goes, and what was known before. */
 import type { CardIndex } from '../model/card-data.ts';
 import { readChoice } from './cards/choice.ts';
-import { doneAt as cardsDoneAt } from './cards/day-of-cards.ts';
+import { dayOf, doneAt as cardsDoneAt, loadOf } from './cards/day-of-cards.ts';
 import { cardMinutes, daysLeft, onlyRepeats, secondsACard } from './cards/plan.ts';
 import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
-import { throughAt } from './cards/through.ts';
+import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
-import { eveMinutes, TAKES, type Span } from './exam-plan.ts';
+import { TAKES, type Span } from './exam-plan.ts';
 import { begunOf, minutesADay } from './plan-settings.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
@@ -123,7 +123,14 @@ function pathOf(all: PathLog, cards: CardIndex | undefined, known: Map<string, K
   const practised = byDay(answers.filter(({ mode }) => mode !== 'exam'));
   const reviewed = byDay(reviews);
   const log = { reviews, settings, topics: topicEvents(topics, path) };
-  const learnt = cards === undefined ? 0 : learntBefore(knowCards(cards, log, zone, known), today);
+  const day = cards && dayOf(cards, log, Date.now(), known);
+  const learnt = day?.learnt ?? 0;
+  const ofToday = day && {
+    on: today,
+    cards: loadOf(day, log, Date.now()).minutes,
+    // With new cards on it no number of those that were learnt is enough.
+    all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
+  };
   const cardsDone = new Map<string, number | undefined>();
   /** Today is asked about now, a day before as it was left. */
   const cardsOf = (day: number): number | undefined => {
@@ -135,8 +142,7 @@ function pathOf(all: PathLog, cards: CardIndex | undefined, known: Map<string, K
     if (cards === undefined || day > today) return undefined;
     const all = knowCards(cards, log, zone, known);
     const hasNew = !onlyRepeats(choice, day, learntBefore(all, day));
-    const most = Math.ceil((60 * eveMinutes(minutes)) / secondsACard(reviews));
-    const at = throughAt(all, settings, zone, day, Date.now(), most);
+    const at = throughAt(all, settings, zone, day, Date.now(), enoughOn(all, log, zone, day).count);
     return at === undefined || (hasNew && ofCards(`cards:${day}`, cardsOf, day) === undefined) ? undefined : at;
   };
   /** Whether the cards of a step are done takes all of the log: each is asked about once. */
@@ -173,7 +179,7 @@ function pathOf(all: PathLog, cards: CardIndex | undefined, known: Map<string, K
     hasLearnt: !isNew || wrong > 0,
     left: daysLeft({ exam }, today),
     isOver,
-    span,
+    span: span && { ...span, ...(ofToday && { today: ofToday }) },
     wrong,
     before,
     from: (day) => pathOf(all, cards, known, day),

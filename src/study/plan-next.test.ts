@@ -69,6 +69,11 @@ test('is far behind when more than half a day was left behind', () => {
   ).toBe(true);
 });
 
+test('of all cards says how many are enough where that is known', () => {
+  const name = (count: number): string => nameOfStep({ kind: 'all', count, key: 'all:9', minutes: 15 });
+  expect([0, 75].map(name)).toEqual(['암기 카드, 배운 것을 약한 것부터', '암기 카드, 배운 것을 약한 것부터 75장']);
+});
+
 test('leads straight to where a step is done', () => {
   const own = (kind: 'mock' | 'quiz' | 'all', count = 0) => placeOfStep({ kind, count, key: kind, minutes: 1 });
   expect(

@@ -15,7 +15,10 @@ const OWN = {
 } as const;
 
 /** What a step is called. */
-export const nameOfStep = (step: Step | OwnStep): string => ('name' in step ? step.name : OWN[step.kind]);
+export function nameOfStep(step: Step | OwnStep): string {
+  if ('name' in step) return step.name;
+  return OWN[step.kind] + (step.kind === 'all' && step.count > 0 ? ` ${step.count}장` : '');
+}
 
 /** Where a step is done, from the base of the site. */
 export function placeOfStep(step: Step | OwnStep): string {

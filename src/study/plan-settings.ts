@@ -2,7 +2,7 @@
 import type { Draft, EventOf } from './event.ts';
 
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
-export const AMOUNTS = [30, 60, 120, 240, 480] as const;
+export const AMOUNTS = [30, 45, 60, 120, 240, 480] as const;
 const USUAL = 120;
 
 const FIRST = 'path.first';
@@ -30,6 +30,12 @@ export function minutesADay(settings: readonly EventOf<'setting'>[]): number {
   const value = settings.findLast(({ key }) => key === MINUTES)?.value;
   return AMOUNTS.find((amount) => amount === value) ?? USUAL;
 }
+
+/** Minutes of the cards on the last day, which brings once more what was learnt, the weakest first: a third of it within these. */
+const EVE = { part: 3, least: 20, most: 60 } as const;
+/** @see EVE */
+export const eveMinutes = (minutes: number): number =>
+  Math.min(EVE.most, Math.max(Math.min(EVE.least, Math.round(minutes / 2)), Math.round(minutes / EVE.part)));
 
 /** Keeps how many minutes there are on a day. */
 export const takeMinutes = (minutes: number): Draft => ({ kind: 'setting', key: MINUTES, value: minutes });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { all, EVERY, planIn, step } from './exam-plan.fixture.ts';
-import { planToExam } from './exam-plan.ts';
+import { planToExam, type Step } from './exam-plan.ts';
 import { sayAnew, sayPlan } from './plan-words.ts';
 
 describe('what a plan to an exam says', () => {
@@ -13,6 +13,21 @@ describe('what a plan to an exam says', () => {
     };
     expect(anew(28, 109, 120)).toMatch(/^하루 1시간 20분 → 1시간 \d+분$/);
     expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, 끝에 두는 것 \d+개 → \d+개$/);
+  });
+
+  test('calls a day by what is on it, in the order in which it is done', () => {
+    const of = '?of=storage/none&n=3';
+    const practice = step(0, { key: 'practise:none', name: '상황', from: '상황', worth: 99, of });
+    const open = [practice, step(1, { from: '가' }), step(2, { from: '나' })];
+    const nameOf = (some: readonly Step[]) =>
+      planToExam(some, { first: 100, exam: 101, minutes: 120, weekdays: EVERY }).days.map(({ name, steps }) => [
+        name,
+        steps.length,
+      ]);
+    // Situations of nothing that was read are neither there nor counted.
+    expect(nameOf(open)).toEqual([['주제 1 · 주제 2', 2]]);
+    const drawn = { ...practice, of: '' };
+    expect(nameOf([drawn, ...open.slice(1)])).toEqual([['주제 1 · 상황 외 1', 3]]);
   });
 
   test('names each day, and says what so many days mean and what they leave out', () => {
@@ -31,12 +46,19 @@ describe('what a plan to an exam says', () => {
     expect(planIn(3, 240, open).days[0]?.name).toBe('저장소 · 네트워크');
     const mixed = open.map((each, at) => ({ ...each, from: at < 3 ? '저장소' : `${at}`, worth: at }));
     expect(planIn(3, 240, mixed).days[0]?.name).toBe('저장소 · 주제 7 외 4');
-    // One of which little is there is not told, but what is asked most.
+    // One of which little is there is not told, but what the day begins with and what is asked most of the rest.
     const wide = open.map((each, at) => ({ ...each, from: at % 2 === 0 ? '저장소' : '네트워크', worth: at }));
-    expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 1 · 주제 2 외 1');
+    expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 0 · 주제 2 외 1');
+    const asked = wide.map((each, at) => ({ ...each, worth: at === 1 ? 9 : 0 }));
+    expect(planIn(5, 120, asked).days[0]?.name).toBe('주제 0 · 주제 1 외 1');
     expect(sayPlan(planIn(6, 120, open), { minutes: 120, weekdays: EVERY }, false)).toBe(
       '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 카드까지 2시간 30분이 든다.',
     );
+    // Where cards have come to take more than the third of a day that is kept free, that is said.
+    const span = { first: 100, exam: 109, minutes: 30, weekdays: EVERY, cards: 10 };
+    const saidWith = (cardsNow: number): string => sayPlan(planToExam(all, { ...span, cardsNow }), span, false);
+    expect(saidWith(10)).not.toContain('카드까지 하면');
+    expect(saidWith(18)).toMatch(/끝에 따로 두었다\. 카드까지 하면 하루에 40분쯤 든다\./);
     // None of the days is for a mock exam.
     expect(sayPlan(planIn(2, 120, open), { minutes: 120, weekdays: EVERY }, false)).toMatch(/끝의 1일은 되짚기다\.$/);
     const short = planIn(2, 60);

@@ -42,7 +42,7 @@ export function drawExamPlan(
   isLeftOut: PathState['isLeftOut'],
   weights: Weights,
 ): Drawn | undefined {
-  const { first, exam, minutes, weekdays, cards: ofCards, cardsNow } = span;
+  const { first, exam, minutes, weekdays, cards: ofCards, cardsNow, today } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
@@ -58,6 +58,7 @@ export function drawExamPlan(
     minutes,
     ofCards,
     cardsNow,
+    ...(today === undefined ? [] : [today.on, today.cards, today.all?.count, today.all?.minutes]),
     ...weekdays,
     ...open.map(({ key, worth }) => `${key} ${worth}`),
   ].join();

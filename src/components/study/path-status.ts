@@ -34,8 +34,9 @@ export function sayBehind(behind: Behind | undefined): string {
 /** The plan to the exam goes on. */
 export const isOnPlan = ({ span, today }: PathState): boolean => span !== undefined && today < span.exam;
 
-/** How many of the days that are seen were done, or of all where the rest was shared out anew after some (`before`). */
-export const sayDone = (name: string, days: number, done: number, before = 0): string =>
-  before > 0
-    ? `${name} ${days}일로 다시 나눴다. 지금까지 모두 ${before + done}일을 마쳤다.`
-    : `${name} ${days}일 가운데 ${done}일을 마쳤다.`;
+/** How many of the days that are seen were done, or of all where the rest was shared out anew after some (`before`), which is nobody's question when the exam is over. */
+export function sayDone(name: string, days: number, done: number, before = 0, isOver = false): string {
+  if (before === 0) return `${name} ${days}일 가운데 ${done}일을 마쳤다.`;
+  const all = `모두 ${before + done}일을 마쳤다.`;
+  return isOver ? all : `${name} ${days}일로 다시 나눴다. 지금까지 ${all}`;
+}

@@ -3,6 +3,7 @@ import { dayNumber } from '../day.ts';
 import type { StudyStore } from '../store.ts';
 import { readTopics } from '../topic-states.ts';
 import { readChoice, type CardChoice } from './choice.ts';
+import { minutesFor, secondsOn } from './plan.ts';
 import { knowCards, learntBefore, queueOf, type CardLog, type KnownCard, type Queue } from './queue.ts';
 
 /** Reads what the learner's log says about cards. */
@@ -50,6 +51,22 @@ export function dayOf(
 
 /** What is left of a day's cards, those that were forgotten on it among them. */
 export const leftOf = ({ due, fresh, again }: Queue): number => due + fresh + again.length;
+
+/** So many cards a day has, done or not, and the minutes that they take. */
+export interface Load {
+  readonly cards: number;
+  readonly minutes: number;
+}
+
+/** @see Load */
+export function loadOf(
+  { queue, choice: { zone } }: Pick<DayOfCards, 'queue' | 'choice'>,
+  { reviews }: Pick<CardLog, 'reviews'>,
+  now: number,
+): Load {
+  const cards = leftOf(queue) + queue.done;
+  return { cards, minutes: minutesFor(cards, secondsOn(reviews, zone, dayNumber(now, zone))) };
+}
 
 /** How many that were not chosen are to be reviewed. */
 export const dueBesides = ({ choice: { domains, kinds }, queue, due }: DayOfCards): number =>

@@ -1,5 +1,5 @@
 /** How many cards a day, and which, so that what is learnt before an exam is also repeated. */
-import { sayDate } from '../day.ts';
+import { dayNumber, sayDate } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { isStudied, studyDays } from '../weekdays.ts';
 import { CORE, type CardChoice } from './choice.ts';
@@ -139,8 +139,7 @@ export const untilExam = (choice: CardChoice, today: number): UntilExam => ({
 const WEEKS = 28;
 
 /** Minutes of an average day's cards, of which one takes so many seconds: the new ones, and those that come again. */
-export const cardMinutes = (choice: CardChoice, seconds: number): number =>
-  Math.max(1, Math.round((cardsADay(choice) * seconds) / 60));
+export const cardMinutes = (choice: CardChoice, seconds: number): number => minutesFor(cardsADay(choice), seconds);
 
 /** Cards of an average day on which new ones come: these, and those that come again. */
 export function cardsADay({ daily, core, exam, planned }: CardChoice): number {
@@ -159,3 +158,13 @@ export function secondsACard(reviews: readonly Pick<EventOf<'review'>, 'took'>[]
   const told = reviews.slice(-PACE.last).map(({ took }) => Math.min(PACE.most, Math.max(PACE.least, took / 1000)));
   return told.length < PACE.enough ? PACE.usual : told.reduce((sum, each) => sum + each, 0) / told.length;
 }
+
+/** Seconds that a card takes on a day, as those before it tell: what is told of the day stays as it is while one learns. */
+export const secondsOn = (
+  reviews: readonly Pick<EventOf<'review'>, 'took' | 'at'>[],
+  zone: string,
+  day: number,
+): number => secondsACard(reviews.filter(({ at }) => dayNumber(at, zone) < day));
+
+/** Minutes that so many cards take. */
+export const minutesFor = (cards: number, seconds: number): number => Math.max(1, Math.round((cards * seconds) / 60));

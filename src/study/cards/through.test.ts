@@ -3,7 +3,19 @@ import { DAY, dayNumber, HOME_ZONE } from '../day.ts';
 import type { Draft, EventOf } from '../event.ts';
 import { memoryOf, type Review } from './memory.ts';
 import type { KnownCard } from './queue.ts';
-import { isOfDay, offersThrough, seeCard, seenOn, throughAll, throughAt } from './through.ts';
+import { takeMinutes } from '../plan-settings.ts';
+import { readChoice } from './choice.ts';
+import {
+  enoughOn,
+  enoughToday,
+  isOfDay,
+  offersThrough,
+  sayEnough,
+  seeCard,
+  seenOn,
+  throughAll,
+  throughAt,
+} from './through.ts';
 
 const NOON = Date.UTC(2026, 10, 21, 3);
 const today = dayNumber(NOON, HOME_ZONE);
@@ -70,4 +82,45 @@ test('was done when the last of those learnt before the day was met', () => {
 test('is offered on the eve of the exam and on its day', () => {
   const offered = [2, 1, 0, -1].map((left) => offersThrough({ exam: today + left }, today));
   expect([...offered, offersThrough({ exam: undefined }, today)]).toEqual([false, true, true, false, false]);
+});
+
+/** Reviews of so many cards on a day, each of which took so many seconds. */
+const paced = (count: number, seconds: number, days = -3): EventOf<'review'>[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{ kind: 'review', card: `c${at}`, hash: 'h', rating: 3, took: seconds * 1000 },
+    ...{ id: `r${days}:${at}`, at: NOON + days * DAY, order: at },
+  }));
+const learnt = Array.from({ length: 320 }, (_, at) => card(`c${at}`, [review(-3, 3)]));
+
+test('enough of all is what fits into the minutes that there are for it, at the pace of the days before', () => {
+  const half = event(takeMinutes(30));
+  const enough = (some: readonly KnownCard[], reviews = paced(320, 12), ...more: EventOf<'setting'>[]) =>
+    enoughOn(some, { reviews, settings: [half, ...more] }, HOME_ZONE, today);
+  expect(enough(learnt)).toEqual({ count: 75, minutes: 15, met: 0 });
+  // How fast today's go moves nothing.
+  expect(enough(learnt, [...paced(320, 12), ...paced(60, 40, 0)]).count).toBe(75);
+  // Before there is any pace it is a usual one; of few it is all, and takes as long as these do.
+  expect(enough(learnt, [])).toEqual({ count: 60, minutes: 15, met: 0 });
+  expect(enough(learnt.slice(0, 20))).toEqual({ count: 20, minutes: 4, met: 0 });
+  const seen = learnt.slice(0, 75).map(({ id }, at) => event(seeCard(id, today), at));
+  const then = enough(learnt, paced(320, 12), ...seen);
+  expect(then.met).toBe(75);
+  expect([enough(learnt), then].map(sayEnough)).toEqual([
+    '약한 것부터 75장, 15분쯤이면 된다',
+    '75장을 봤으니 이만하면 된다',
+  ]);
+});
+
+test('enough is told on the last day on which one learns before an exam, with nothing new on it', () => {
+  const log = { reviews: paced(320, 12), settings: [event(takeMinutes(30))] };
+  const isTold = (left: number, more: Partial<ReturnType<typeof readChoice>> = {}, some = learnt): boolean => {
+    const choice = { ...readChoice([]), planned: today - 9, exam: today + left, daily: 40, ...more };
+    return enoughToday(some, log, choice, today) !== undefined;
+  };
+  expect([2, 1, 0, -1].map((left) => isTold(left))).toEqual([false, true, false, false]);
+  expect(isTold(1, { exam: undefined })).toBe(false);
+  // Today was a Saturday: one that rests on Sunday has no other day.
+  expect([isTold(2, { weekdays: [6], planned: today - 28 }), isTold(1, { weekdays: [5, 6] })]).toEqual([true, true]);
+  // Who has learnt few has new ones.
+  expect([isTold(1, {}, learnt.slice(0, 10)), isTold(1, {}, [])]).toEqual([false, false]);
 });

@@ -1,9 +1,11 @@
 /** Going once through all that was learnt, whatever is due: what is remembered on the way changes no schedule, what is forgotten is forgotten. */
 import { dayNumber } from '../day.ts';
 import type { Draft, EventOf } from '../event.ts';
+import { eveMinutes, minutesADay } from '../plan-settings.ts';
+import { studyDays } from '../weekdays.ts';
 import type { CardChoice } from './choice.ts';
-import { daysLeft } from './plan.ts';
-import type { KnownCard, Queue } from './queue.ts';
+import { daysLeft, minutesFor, onlyRepeats, secondsOn } from './plan.ts';
+import { learntBefore, type CardLog, type KnownCard, type Queue } from './queue.ts';
 
 /** It is offered on the eve of an exam and on its day. */
 export const offersThrough = (choice: Pick<CardChoice, 'exam'>, today: number): boolean =>
@@ -85,3 +87,43 @@ export function throughAt(
   const enough = Math.min(most, times.length);
   return met.length < enough ? undefined : (met[enough - 1] ?? now);
 }
+
+/** Of all that was learnt before its last day what is enough on it: as many cards as fit into the minutes that there are for them, and how many of them were met. */
+export interface Enough {
+  readonly count: number;
+  readonly minutes: number;
+  readonly met: number;
+}
+
+/** @see Enough */
+export function enoughOn(
+  cards: readonly KnownCard[],
+  { reviews, settings }: Pick<CardLog, 'reviews' | 'settings'>,
+  zone: string,
+  day: number,
+): Enough {
+  const seconds = secondsOn(reviews, zone, day);
+  const learnt = cards.filter((card) => isLearnt(card) && (card.memory?.since ?? day) < day);
+  const most = eveMinutes(minutesADay(settings));
+  const count = Math.min(learnt.length, Math.ceil((60 * most) / seconds));
+  const metAt = metOn(settings, zone, day);
+  const met = learnt.filter((card) => metAt(card) !== undefined).length;
+  return { count, minutes: Math.min(most, minutesFor(count, seconds)), met };
+}
+
+/** @see Enough Only on the last day before an exam on which one learns, where it brings nothing new. */
+export function enoughToday(
+  cards: readonly KnownCard[],
+  log: Pick<CardLog, 'reviews' | 'settings'>,
+  choice: CardChoice,
+  today: number,
+): Enough | undefined {
+  const { exam = today, weekdays, zone } = choice;
+  const isLast = today < exam && studyDays(today, exam, weekdays).at(-1) === today;
+  const learnt = learntBefore(cards, today);
+  return isLast && learnt > 0 && onlyRepeats(choice, today, learnt) ? enoughOn(cards, log, zone, today) : undefined;
+}
+
+/** What is enough in words, and when it is done that it was: `약한 것부터 75장, 15분쯤이면 된다`. */
+export const sayEnough = ({ count, minutes, met }: Enough): string =>
+  met < count ? `약한 것부터 ${count}장, ${minutes}분쯤이면 된다` : `${met}장을 봤으니 이만하면 된다`;

@@ -96,6 +96,11 @@ export function ratingsOf(
   return days[3] >= left ? [1, 2, 3] : [1, 2, 3, 4];
 }
 
+/** What a key rates a card as: where what it says comes to the same as another, as that. */
+export function ratingOfKey(key: CardRating, offered: readonly CardRating[]): CardRating {
+  return offered.includes(key) ? key : 3;
+}
+
 /** The buttons that rate, each with when the card would come again, with so many others left of today and days until the exam. */
 export function ratingButtons(
   days: Readonly<Record<CardRating, number>>,

@@ -3,6 +3,7 @@ import { readChoice } from '../../../study/cards/choice.ts';
 import { dayOf, dueBesides, leftOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { daysLeft, isRest } from '../../../study/cards/plan.ts';
 import { dueAhead } from '../../../study/cards/queue.ts';
+import { enoughToday, sayEnough, type Enough } from '../../../study/cards/through.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { openCardIndex } from '../card-index.ts';
@@ -12,20 +13,27 @@ import { sayFar } from './today.ts';
 const WEEK = 7;
 
 /** The list of cards is fetched only by those who have reviewed one, or told when the exam is; `undefined` where nothing can be said. */
-async function openDay(store: StudyStore): Promise<(DayOfCards & { readonly only: readonly string[] }) | undefined> {
+async function openDay(
+  store: StudyStore,
+): Promise<(DayOfCards & { readonly only: readonly string[]; readonly enough: Enough | undefined }) | undefined> {
   const log = await readCardLog(store);
   if (log.reviews.length === 0 && readChoice(log.settings).exam === undefined) return undefined;
   const index = await openCardIndex();
   if (index === undefined) return undefined;
   const day = dayOf(index, log, Date.now());
   const which = [sayNarrowed(index, day.choice), sayBesides(day.choice, dueBesides(day))];
-  return { ...day, only: which.filter((each) => each !== undefined) };
+  const enough = enoughToday(day.cards, log, day.choice, dayNumber(Date.now(), day.choice.zone));
+  return { ...day, only: which.filter((each) => each !== undefined), enough };
 }
 
-function sayLeft({ queue, choice }: Pick<DayOfCards, 'queue' | 'choice'>, only: readonly string[]): string | undefined {
+function sayLeft(
+  { queue, choice, enough }: Pick<DayOfCards, 'queue' | 'choice'> & { readonly enough: Enough | undefined },
+  only: readonly string[],
+): string | undefined {
   const { due, fresh, again, done } = queue;
   const left = leftOf(queue);
-  const which = only.map((each) => ` · ${each}`).join('');
+  const isMore = left > 0 && enough !== undefined;
+  const which = [...(isMore ? [sayEnough(enough)] : []), ...only].map((each) => ` · ${each}`).join('');
   if (left > 0 && isRest(choice, dayNumber(Date.now(), choice.zone)))
     return `복습할 카드 ${left}장, 쉬는 날이라 봐도 되고 두어도 된다${which}`;
   if (left > 0) return `오늘 카드 ${left}장 남음(복습 ${due + again.length}, 새 카드 ${fresh})${which}`;

@@ -8,7 +8,7 @@ import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 import { followAddress } from './asked.ts';
-import { backOf, frontOf, ratingButtons, ratingsOf, sayDays, sayRated } from './card-view.ts';
+import { backOf, frontOf, ratingButtons, ratingOfKey, ratingsOf, sayDays, sayRated } from './card-view.ts';
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
 import { endIn } from './end.ts';
@@ -108,8 +108,9 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     return [...round.queue.cards, ...round.queue.again].filter(({ id }) => id !== shown?.known.id).length;
   }
 
-  async function rate(rating: CardRating): Promise<void> {
-    if (shown?.isOpen !== true || !ratingsOf(shown.days, tellExam()).includes(rating)) return;
+  async function rate(key: CardRating): Promise<void> {
+    if (shown?.isOpen !== true) return;
+    const rating = ratingOfKey(key, ratingsOf(shown.days, tellExam()));
     const { known: card, data, since, days } = shown;
     const when = sayDays(days[rating], others(), tellExam());
     // Pressed twice it is rated once.

@@ -1,6 +1,7 @@
 /** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
 import { cardMinutes, daysLeft, examOn, isRest, onlyRepeats } from '../../../study/cards/plan.ts';
+import { sayEnough } from '../../../study/cards/through.ts';
 import { dayNumber, sayDate } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
@@ -21,18 +22,29 @@ export const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험
 /** What is said of an exam that was told once its day is over, on every page. */
 export const SAY_OVER = '시험 날이 지났다. 다시 보면 새 시험 날을 적는다';
 
-/** What is told of: what a card takes, and how many were learnt before. */
-type Told = Pick<Round, 'choice' | 'today' | 'seconds' | 'learnt'>;
+/** What is told of: what a card takes, how many were learnt before, and what the day comes to. */
+type Told = Pick<Round, 'kind' | 'choice' | 'today' | 'seconds' | 'learnt' | 'load' | 'enough'>;
 
-/** What was chosen and what it comes to: `12월 16일 (수) 시험까지 21일`, `하루 새 카드 40장과 복습, 약 18분`. */
+/** What was chosen: `12월 16일 (수) 시험까지 21일`, `하루 새 카드 40장과 복습`, with the minutes of an average day where this one is none to learn on. */
 function sayPlan({ choice, today, seconds, learnt }: Told): readonly string[] {
   const { exam, daily } = choice;
   const left = daysLeft(choice, today);
-  const learning = `${choice.weekdays.length < 7 ? '공부하는 날 ' : ''}하루 새 카드 ${daily}장과 복습, 약 ${cardMinutes(choice, seconds)}분`;
-  const resting = isRest(choice, today) ? `오늘은 쉬는 날이라 새 카드가 없다. ${learning}` : learning;
+  const learning = `${choice.weekdays.length < 7 ? '공부하는 날 ' : ''}하루 새 카드 ${daily}장과 복습`;
+  const resting = isRest(choice, today)
+    ? `오늘은 쉬는 날이라 새 카드가 없다. ${learning}, 약 ${cardMinutes(choice, seconds)}분`
+    : learning;
   const amount = onlyRepeats(choice, today, learnt) ? '이제 복습만 한다' : resting;
   if (exam === undefined) return [amount];
   return [left === undefined ? SAY_OVER : `${sayDate(exam)} ${sayLeft(left)}`, amount];
+}
+
+/** What that comes to today: `오늘 152장, 약 30분`, or what of it is enough; the way to that, where another round is asked. */
+function todayIn({ kind, load, enough }: Told): (Node | string)[] {
+  if (enough !== undefined) {
+    const said = sayEnough(enough);
+    return [kind === 'all' || enough.met >= enough.count ? said : element('a', { href: '?all' }, said)];
+  }
+  return load.cards === 0 ? [] : [`오늘 ${load.cards}장, 약 ${load.minutes}분`];
 }
 
 function offer(choice: CardChoice, store: StudyStore, openField: () => void): HTMLElement[] {
@@ -57,8 +69,13 @@ export function showExam({ exam: place, card, choice: form, said }: Parts, round
   const { choice } = round;
   const isAnswered = choice.planned > 0;
   const told = isAnswered ? sayPlan(round) : [];
+  const ofToday = element('span', {}, ...(isAnswered ? todayIn(round) : []));
   const stands = place.dataset.told;
-  if (stands === told.join()) return;
+  if (stands === told.join()) {
+    const shown = place.querySelector('p > :last-child');
+    if (isAnswered && shown?.textContent !== ofToday.textContent) shown?.replaceWith(ofToday);
+    return;
+  }
   place.dataset.told = told.join();
   const openField = (): void => {
     form.closest('details')?.setAttribute('open', '');
@@ -70,7 +87,7 @@ export function showExam({ exam: place, card, choice: form, said }: Parts, round
   }
   const change = button(choice.exam === undefined ? '시험 날 정하기' : '바꾸기', openField);
   const hadFocus = place.contains(document.activeElement);
-  place.replaceChildren(element('p', {}, ...told.map((line) => element('span', {}, line))), change);
+  place.replaceChildren(element('p', {}, ...told.map((line) => element('span', {}, line)), ofToday), change);
   // Who has answered learns: the keys of the card work at once.
   if (hadFocus) (card.querySelector('h2') ?? change).focus({ preventScroll: true });
   if (stands !== undefined) said.textContent = `${told.join(', ')}.`;

@@ -1,11 +1,18 @@
 /** What is asked now: the cards of the day, the forgotten ones alone, or once all that was learnt or is of a topic. */
 import { currentId, type CardIndex } from '../../../model/card-data.ts';
-import { dayOf, dueBesides, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
+import {
+  dayOf,
+  dueBesides,
+  loadOf,
+  readCardLog,
+  type DayOfCards,
+  type Load,
+} from '../../../study/cards/day-of-cards.ts';
 import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
 import { dueDay, preview, type CardRating } from '../../../study/cards/memory.ts';
 import { secondsACard } from '../../../study/cards/plan.ts';
 import type { KnownCard, Queue } from '../../../study/cards/queue.ts';
-import { isOfDay, seeCard, seenOn, throughAll } from '../../../study/cards/through.ts';
+import { enoughToday, isOfDay, seeCard, seenOn, throughAll, type Enough } from '../../../study/cards/through.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { Draft } from '../../../study/event.ts';
 import type { StudyStore } from '../../../study/store.ts';
@@ -25,6 +32,9 @@ export interface Round extends Omit<DayOfCards, 'due'> {
   readonly besides: number;
   /** Cards that were learnt and not met today. */
   readonly unmet: number;
+  /** What the day comes to, whatever is asked, and what of all is enough on the last one. */
+  readonly load: Load;
+  readonly enough: Enough | undefined;
 }
 
 /** Reads the round that an address asks for; `cache` as that of the cards. */
@@ -59,6 +69,7 @@ export async function readRound(
   const mine = [...log.reviews.filter(({ at }) => dayNumber(at, zone) === today), ...seenOn(log.settings, today)];
   mine.sort((a, b) => a.at - b.at);
   const seconds = secondsACard(log.reviews);
+  const whole = only === undefined ? day : dayOf(index, log, Date.now(), cache);
   return {
     kind,
     choice,
@@ -69,6 +80,8 @@ export async function readRound(
     today,
     mine,
     seconds,
+    load: loadOf(whole, log, Date.now()),
+    enough: enoughToday(cards, log, choice, today),
     besides: dueBesides(day),
     // Goes through all the cards, and is asked for only at the end of a round.
     get unmet() {
