@@ -419,7 +419,7 @@ describe('an exam', () => {
     await page.locator('[name=exam]:focus').waitFor();
     await asked.getByRole('button', { name: '두 달' }).click();
     // What was chosen and what it comes to stays in sight, and where it is changed is a tap away.
-    const told = /1월 20일 \(수\) 시험까지 60일\s*하루 새 카드 20장과 복습, 약 \d+분\s*바꾸기/;
+    const told = /1월 20일 \(수\) 시험까지 60일\s*하루 새 카드 20장과 복습\s*오늘 20장, 약 5분\s*바꾸기/;
     await expect.poll(() => asked.innerText()).toMatch(told);
     expect(await page.locator('[data-cards-said]').innerText()).toContain('시험까지 60일');
     await expect.poll(() => today(page)).toContain('새 카드 20');
@@ -456,7 +456,7 @@ describe('an exam', () => {
     const page = await openCards(await beginDay(PHONE));
     const asked = page.locator('[data-cards-exam]');
     await asked.getByRole('button', { name: '모름' }).click();
-    const told = /^하루 새 카드 20장과 복습, 약 \d+분\s*시험 날 정하기$/;
+    const told = /^하루 새 카드 20장과 복습\s*오늘 20장, 약 5분\s*시험 날 정하기$/;
     await expect.poll(() => asked.innerText()).toMatch(told);
     // The keys of the card work at once.
     await page.keyboard.press('Space');

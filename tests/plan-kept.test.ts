@@ -111,17 +111,20 @@ test('what is taken away is named first, leaves the rest as it was, and one tap 
   await context.close();
 });
 
-test('minutes of cards are the same with the plan and with the cards, also as one has become quicker', async () => {
+test('minutes of today’s cards are the same with the plan and with the cards, those of other days one figure, also as one has become quicker', async () => {
   const { context, page } = await planTo('2026-12-16');
-  const minutes = async (): Promise<string[]> => {
-    const rows = await page.locator('[data-path=exam] li li:has(a[href$="study/cards/"]) small').allTextContents();
+  const minutes = async (): Promise<string[][]> => {
+    const rowsOf = (days: string): Promise<string[]> =>
+      page.locator(`[data-path=exam] li${days} li:has(a[href$="study/cards/"]) small`).allTextContents();
+    const [ofToday, others] = [await rowsOf('[data-today]'), await rowsOf('[data-day]:not([data-today])')];
     await page.goto(`${site.origin}/study/cards/`);
     await expect.poll(() => page.locator('[data-cards-exam]').innerText()).toMatch(/약 \d+분/);
     const told = /약 (\d+분)/.exec(await page.locator('[data-cards-exam]').innerText())?.[1] ?? '';
-    return [...new Set([...rows, told])];
+    return [ofToday.concat(told), others].map((each) => [...new Set(each)]);
   };
+  await page.locator('#exam-1[data-today]').waitFor();
   const before = await minutes();
-  expect(before).toHaveLength(1);
+  expect(before).toEqual([['10분'], [expect.any(String)]]);
   for (let done = 1; done <= 22; done++) {
     await page.getByRole('button', { name: '답 보기' }).click();
     await page.getByRole('button', { name: /알맞음/ }).click();
@@ -129,9 +132,10 @@ test('minutes of cards are the same with the plan and with the cards, also as on
   }
   await page.goto(`${site.origin}${PATH}`);
   await page.locator('#exam-1').waitFor();
+  await page.locator('#exam-1[data-today]').waitFor();
   const after = await minutes();
-  expect(after).toHaveLength(1);
-  expect(after).not.toEqual(before);
+  expect(after.map(({ length }) => length)).toEqual([1, 1]);
+  for (const at of [0, 1]) expect(after[at]).not.toEqual(before[at]);
   await context.close();
 });
 

@@ -127,7 +127,7 @@ function pathOf(all: PathLog, cards: CardIndex | undefined, known: Map<string, K
   const learnt = day?.learnt ?? 0;
   const ofToday = day && {
     on: today,
-    cards: loadOf(day, log, Date.now()).minutes,
+    cards: loadOf(day, log).minutes,
     // With new cards on it no number of those that were learnt is enough.
     all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
   };

@@ -3,7 +3,7 @@ import { dayNumber } from '../day.ts';
 import type { StudyStore } from '../store.ts';
 import { readTopics } from '../topic-states.ts';
 import { readChoice, type CardChoice } from './choice.ts';
-import { minutesFor, secondsOn } from './plan.ts';
+import { minutesFor, secondsACard } from './plan.ts';
 import { knowCards, learntBefore, queueOf, type CardLog, type KnownCard, type Queue } from './queue.ts';
 
 /** Reads what the learner's log says about cards. */
@@ -59,13 +59,9 @@ export interface Load {
 }
 
 /** @see Load */
-export function loadOf(
-  { queue, choice: { zone } }: Pick<DayOfCards, 'queue' | 'choice'>,
-  { reviews }: Pick<CardLog, 'reviews'>,
-  now: number,
-): Load {
+export function loadOf({ queue }: Pick<DayOfCards, 'queue'>, { reviews }: Pick<CardLog, 'reviews'>): Load {
   const cards = leftOf(queue) + queue.done;
-  return { cards, minutes: minutesFor(cards, secondsOn(reviews, zone, dayNumber(now, zone))) };
+  return { cards, minutes: minutesFor(cards, secondsACard(reviews)) };
 }
 
 /** How many that were not chosen are to be reviewed. */

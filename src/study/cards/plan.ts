@@ -159,7 +159,7 @@ export function secondsACard(reviews: readonly Pick<EventOf<'review'>, 'took'>[]
   return told.length < PACE.enough ? PACE.usual : told.reduce((sum, each) => sum + each, 0) / told.length;
 }
 
-/** Seconds that a card takes on a day, as those before it tell: what is told of the day stays as it is while one learns. */
+/** Seconds that a card takes on a day, as those before it tell: what is promised of the day stays as it is while one learns. */
 export const secondsOn = (
   reviews: readonly Pick<EventOf<'review'>, 'took' | 'at'>[],
   zone: string,

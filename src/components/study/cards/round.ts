@@ -80,7 +80,7 @@ export async function readRound(
     today,
     mine,
     seconds,
-    load: loadOf(whole, log, Date.now()),
+    load: loadOf(whole, log),
     enough: enoughToday(cards, log, choice, today),
     besides: dueBesides(day),
     // Goes through all the cards, and is asked for only at the end of a round.
