@@ -1,5 +1,5 @@
 import { most, type Bench } from './bench.ts';
-import { areDistinct, DEFAULT } from './count-quantities.ts';
+import { areDistinct, DEFAULT, has } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
 import { pattern } from './pattern.ts';
@@ -93,6 +93,17 @@ const isCalled = ({ label, reverse, cover }: Likeness): boolean => {
   );
 };
 
+/** It lists all that there was, and there is more today: 1 / 10 / 100G. */
+const isOldList = ({ question }: Bench, { place }: Likeness): boolean => {
+  const [asked, then] = [question.reading.quantities, place.examEra?.reading.quantities ?? []];
+  return (
+    asked.length > 1 &&
+    asked.length === then.length &&
+    then.length < place.own.quantities.length &&
+    asked.every((one) => has(then, one))
+  );
+};
+
 /** A statement with quantities. */
 export function byQuantities(bench: Bench): Judged | undefined {
   const said = sameQuantities(bench);
@@ -117,6 +128,7 @@ export function byQuantities(bench: Bench): Judged | undefined {
       (other.score > said.score + TUNING.number.ahead && other.label > said.label) ||
       (other.place.statement.anchor !== said.place.statement.anchor &&
         other.label + other.cover > said.label + said.cover + TUNING.number.fitter));
+  if (said !== undefined && isOldList(bench, said)) return judged('differs', 'exam-era', said, 0.9);
   if (said !== undefined && !isBetter) return judged('said', 'same-quantities', said, 0.6 + said.cover / 2.5);
   const mistake = most(
     'wrong',

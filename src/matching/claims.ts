@@ -30,7 +30,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     fixed: has('fixed', 'giu'),
     loose: has('loose', 's'),
     digit: has('digit'),
-    denied: new RegExp(`^[이가은는도를을]?\\s?[|:→]?\\s*(?!없)(?:${claimWords.no})`, 'iu'),
+    denied: has('denied', 'iu'),
   });
   const findWrong = createWrongFinder(denied, { readClause, subjects, words: claimWords });
 

@@ -64,6 +64,14 @@ export function differingIn(
   return [...soles, ...misplaced.map(({ start, end }) => [start, end] as const)].map(([start, end]) => [start, end]);
 }
 
+/** All of several numbers stand there, in their order: GB당 3 IOPS, 최소 100 IOPS. */
+export function standsIn(text: string, { text: today }: PageStatement): boolean {
+  const numbers = readQuantities(text).flatMap(
+    ({ start, end }) => /\d(?:[\d,.]*\d)?/.exec(text.slice(start, end)) ?? [],
+  );
+  return numbers.length > 1 && new RegExp(`\\b${numbers.join('\\b.*\\b')}(?!\\d)`).test(today);
+}
+
 /** What the note says, in other words where it is a number: its own sentences stay out of the pages. */
 function saidOf(text: string, place: PageStatement): string {
   const numbers = differingIn(text, place).map(([start, end]) => text.slice(start, end));

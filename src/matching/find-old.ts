@@ -72,6 +72,9 @@ export function createOldFinder(
       return isMeant ? [{ kind, place: asked.place, span, isName: isNameOf(asked), now }] : [];
     });
     const told = found.filter(({ isName }) => !isName);
-    return told.find(({ kind }) => kind === 'differs') ?? told[0] ?? found[0];
+    const [name] = found.filter(({ isName, now }) => isName && now !== undefined);
+    const one = told.find(({ kind }) => kind === 'differs') ?? told[0] ?? found[0];
+    // a name that is no more is told beside what else was so
+    return one?.now === undefined && one && name ? { ...one, now: name.now, name: name.span } : one;
   };
 }

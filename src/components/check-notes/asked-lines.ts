@@ -16,6 +16,17 @@ const ends = once(() => measures().paste.ends.map(([end, ...sides]) => [new RegE
 /** It only says whether something is so, or begins with a number. */
 const isShort = (line: string): boolean => /^\d/.test(line) || yes().test(line) || nope().test(line);
 
+const inLine = pattern((of) => of.paste.askedInLine, 'i');
+/** Lines of a paste in which a yes or no stands below its question, not behind it; and which line of the paste each is, from 1. */
+export function answersBelow(paste: string) {
+  const all = paste.split(/\r\n?|\n/).flatMap((text, at) => {
+    const [, asked = '', told = ''] = inLine().exec(text) ?? [];
+    const lines = yes().test(told) || nope().test(told) ? [`Q. ${asked}`, `A. ${told}`, ''] : [text];
+    return lines.map((text) => ({ text, line: at + 1 }));
+  });
+  return { written: all.map(({ text }) => text), lineOf: (at: number): number => all[at - 1]?.line ?? at };
+}
+
 /** What a line asks, without its mark; one that asks ends so, or an answer stands below it; a numbered one is answered by an item. */
 export function askedIn(line: string, next: string): string | undefined {
   const [, asked = ''] = question().exec(line) ?? [];

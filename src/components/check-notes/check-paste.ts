@@ -1,5 +1,5 @@
 import { isSame } from '../../matching/compare-quantities.ts';
-import { differingIn, isAnswered } from '../../matching/correction.ts';
+import { differingIn, isAnswered, standsIn } from '../../matching/correction.ts';
 import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
@@ -165,9 +165,10 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const isSettled = (verdict: Verdict): boolean =>
     verdict.kind === 'differs' &&
     verdict.place !== undefined &&
-    differingIn(text, verdict.place, verdict.span).length > 0 &&
-    (marksOf(verdict).length === 0 ||
-      (isAnswered(text, verdict.place) && !marksOf(verdict).some(isOfPlace(verdict.place))));
+    (differingIn(text, verdict.place, verdict.span).length > 0
+      ? marksOf(verdict).length === 0 ||
+        (isAnswered(text, verdict.place) && !marksOf(verdict).some(isOfPlace(verdict.place)))
+      : verdict.reason === 'other-quantity' && standsIn(text, verdict.place));
   /** A requirement that is to be met says so or not, too. */
   const isAsked = ({ about }: PageStatement): boolean => read(about).polarity === polarity;
   const isTold = (verdict: Verdict | undefined): verdict is Verdict => {
@@ -194,7 +195,6 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   };
   const claim =
     judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
-  const now = claim?.now;
   const renamed = claim ? renamedBy(claim, text) : {};
   const claimed: Checked | undefined = claim && {
     ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
@@ -202,7 +202,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   };
   const [whole, byClause] = [isList ? NOTHING : byName(text), judgeClauses(clauses, text, byName)];
   // what is no more has no numbers, either; of a service that the line names its own facts count before another's claim
-  const isGone = claim?.isName !== true || (now === undefined && claim.kind === 'differs');
+  const isGone = claim?.isName !== true || (claim.now === undefined && claim.kind === 'differs');
   const isOther = (topic: string): boolean =>
     services.length > 0 && !isNamed(topic) && !isTitle(topic) && whole.place?.topic !== topic;
   if (claimed !== undefined && claim?.kind !== 'said' && isGone && !isOther(claim?.place.topic ?? '')) return claimed;

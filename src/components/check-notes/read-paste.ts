@@ -1,7 +1,7 @@
 import { pattern } from '../../matching/pattern.ts';
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
-import { answerIn, askedIn, isAmongOthers, isAnswer, saidBy, sidesOf } from './asked-lines.ts';
+import { answerIn, answersBelow, askedIn, isAmongOthers, isAnswer, saidBy, sidesOf } from './asked-lines.ts';
 import { startsAnew } from './starts-anew.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
 import { withoutSpeakers } from './chat-lines.ts';
@@ -126,7 +126,7 @@ const hasBelow = (lines: readonly string[], at: number): boolean => {
 
 const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
 /** `3. 보안` heads what stands below it, whatever is above. */
-const ONE_WORD = /^\s*\S+\s+\S+\s*$/;
+const ONE_WORD = /^\s*\S+\s+\S+(?:[와과]\s\S+)?\s*$/;
 /**
  * One of several numbered lines that follow each other is in a list, whatever it names; one with bullets right below heads them, and so
  * does one that stands apart from what is above it and not from what is below.
@@ -152,6 +152,7 @@ export function readPaste(
   shareOfNames: NameShare,
   tell?: (line: number, text: string, isMarked: boolean) => void,
 ): PastedStatement[] {
+  const { written, lineOf } = answersBelow(paste);
   const statements: PastedStatement[] = [];
   const open: Heading[] = [];
   const items: Heading[] = [];
@@ -162,13 +163,13 @@ export function readPaste(
   let asked = '';
   let heads: readonly string[] | undefined;
   let above: readonly string[] = [];
-  const push = (line: number, text: string, lead = ''): void => {
+  const push = (at: number, text: string, lead = ''): void => {
     // of a line that was corrected here what is so today counts, of what the line was about
     const [was = '', ...today] = text.split(MARK);
     for (const one of today)
-      statements.push({ line, text: one.trim(), headings: headings(), lead: was, above, isMended: true });
+      statements.push({ line: lineOf(at), text: one.trim(), headings: headings(), lead: was, above, isMended: true });
     for (const one of today.length === 0 ? sidesOf(text, [lead, ...headings()]) : [])
-      statements.push({ line, text: one, headings: headings(), lead, above });
+      statements.push({ line: lineOf(at), text: one, headings: headings(), lead, above });
     if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
   };
   const leave = (depth: number): void => {
@@ -187,9 +188,8 @@ export function readPaste(
     }
     block = [];
   };
-  const read = withoutSpeakers(withBars(asMeant(paste).split('\n')));
+  const read = withoutSpeakers(withBars(asMeant(written.join('\n')).split('\n')));
   const lines = read.map(({ text }) => text);
-  const written = paste.split(/\r\n?|\n/);
   const titleAt = lines.findIndex((line) => !RULE.test(line) && line.trim() !== '');
   for (const [index, { text, isChat }] of read.entries()) {
     const [own = '', next = ''] = written.slice(index);
@@ -198,7 +198,7 @@ export function readPaste(
     const isAnswered = asked !== '' && answerIn(own) !== own;
     if (question !== undefined || text.trim() === '' || isAnswered) close();
     if (question !== undefined || (text.trim() === '' && !isAnswer(next))) asked = question ?? '';
-    if (question !== undefined) tell?.(index + 1, content(text), false);
+    if (question !== undefined) tell?.(lineOf(index + 1), content(text), false);
     if (question !== undefined) continue;
     const isFence = FENCE.test(line);
     const isRule = RULE.test(line);
@@ -230,10 +230,10 @@ export function readPaste(
       open.push({ ...heading, depth: Math.max(heading.depth, (last?.depth ?? 0) + 0.5) });
       const isMarked = heading.depth < NUMBERED_DEPTH;
       asked = '';
-      tell?.(index + 1, isMarked ? heading.text : content(line), isMarked);
+      tell?.(lineOf(index + 1), isMarked ? heading.text : content(line), isMarked);
       items.length = 0;
       above = [];
-    } else if (index === titleAt && isTitle(line)) tell?.(index + 1, content(line), false);
+    } else if (index === titleAt && isTitle(line)) tell?.(lineOf(index + 1), content(line), false);
     else if (!isCode && !isRule) {
       // What stands as far out as a name alone is not below it.
       if (isItem) leave(NAME_DEPTH + indentOf(line));
