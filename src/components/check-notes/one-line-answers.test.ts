@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctedNote, mendsOf } from './corrected-note.ts';
 import { openSiteReader } from './fixtures/site-reader.ts';
 
 const lines = (text: string): string[] => text.trim().split('\n');
@@ -70,6 +71,13 @@ describe('a question and its answer on one line', () => {
     expect(differing(WRONG)).toEqual(WRONG.map((_, at) => at + 1));
   });
 
+  it('does not differ once it is corrected', () => {
+    const note = WRONG.join('\n');
+    const mends = mendsOf(note, { checked: read(note), titles: {} });
+    expect(mends.length).toBe(WRONG.length);
+    expect(differing(correctedNote(note, mends).split('\n'))).toEqual([]);
+  });
+
   it('says nothing of the lines below it', () => {
     const [, below] = read('Q. NACL은 상태 저장인가요? A. 아니요\nAurora 읽기 복제본은 최대 15개');
     expect(below).toMatchObject({ line: 2, kind: 'said', text: 'Aurora 읽기 복제본은 최대 15개' });
@@ -78,6 +86,8 @@ describe('a question and its answer on one line', () => {
 
 describe('a line of a note', () => {
   const { read, toldOf } = openSiteReader();
+  const differing = (note: readonly string[]): string[] =>
+    read(note.join('\n')).flatMap(({ kind, text }) => (kind === 'differs' ? [text] : []));
 
   it.each([
     ['NLB', 'NLB는 7계층 아님, 4계층', 'likely networking/elastic-load-balancing#fact-layers'],
@@ -93,6 +103,8 @@ describe('a line of a note', () => {
       '시작 구성(Launch configuration)도 아직 새로 만들 수 있다',
       'differs compute/auto-scaling-groups#fact-launch-configuration',
     ],
+    ['RDS', '다중 AZ는 어떤 구성에서도 읽기는 불가능', 'differs database/rds#fact-multi-az'],
+    ['SSE-C', 'AWS가 S3 안에 키를 보관해 준다', 'differs storage/s3-encryption#fact-sse-c-transport'],
     ['S3', '버킷은 예전에는 계정당 100개, 지금은 1만 개', 'said storage/s3#fact-buckets-per-account'],
     ['이전', 'PB급은 Snowball을 생각합니다', 'differs migration/snow-family#correction-datasync-data'],
     [
@@ -119,11 +131,12 @@ describe('a line of a note', () => {
   });
 
   it('is not told the old name on the name of today', () => {
-    const [told] = read('로그 검색은 Amazon OpenSearch Service를 고른다');
-    expect(told?.kind).not.toBe('differs');
-    const [kibana] = read('시각화는 Amazon OpenSearch Service와 키바나를 고르라고 함');
-    expect(kibana?.place?.text).toContain('OpenSearch Dashboards');
-    expect(kibana?.renamed).toBeUndefined();
+    const note = '로그 검색과 시각화 문제는 Amazon Elasticsearch Service와 키바나를 고르라고 함';
+    const [told] = read(note);
+    expect(told?.renamed?.now).toBe('Amazon OpenSearch Service');
+    const corrected = correctedNote(note, mendsOf(note, { checked: read(note), titles: {} }));
+    expect(corrected).toContain('Amazon OpenSearch Service와 키바나');
+    expect(differing([corrected])).toEqual([]);
   });
 
   it('heads what is below it where it has a number and two nouns', () => {
