@@ -196,3 +196,30 @@ it('leaves out what says only what a name of one thing is near', async () => {
   expect(scores[1]).toBe(0);
   expect(scores[2]).toBeGreaterThan(0);
 });
+
+it('asks no situation for the words by which anything is asked for', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '함수가 볼륨을 쓴다', text: '' },
+    { name: '사람의 도움이 필요하다', text: '', about: '볼륨' },
+  ];
+  const finder = read(entries, (await library.engine()).index.known);
+  const of = (...words: string[]) => words.map((text) => ({ text, alternatives: [{ terms: [text], weight: 1 }] }));
+  const [plain] = finder.find('볼륨', of('볼륨')).scores;
+  for (const word of ['필요', '쓰다', '여야', '요구']) {
+    const { scores, lacking } = finder.find(`볼륨 ${word}`, of('볼륨', word));
+    expect(scores[0], word).toBeGreaterThan(scores[1] ?? 0);
+    expect(lacking).toEqual([]);
+  }
+  expect(plain).toBeGreaterThan(0);
+  // alone, it is all that is asked for
+  expect(finder.find('필요', of('필요')).scores[1]).toBeGreaterThan(0);
+});
+
+it('puts of situations alike that one first which says a word that was typed', async () => {
+  const entries = ['볼륨을 암호화한다', '암호화한다, 디스크를'].map((name): ListEntry => ({ name, text: '' }));
+  const finder = read(entries, (await library.engine()).index.known);
+  const terms = [{ text: '디스크 잠금', alternatives: [{ terms: ['암호화'], weight: 1 }] }];
+  const [alike = 0, told = 0] = finder.find('디스크 잠금', terms).scores;
+  expect(alike).toBeGreaterThan(0);
+  expect(told).toBeGreaterThan(alike);
+});

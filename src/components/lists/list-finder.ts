@@ -22,6 +22,8 @@ const IS_VALUE = 2;
 const MAY_MISS = 3;
 /** So many words are a situation: those entries count that say most of what is rare in it. */
 const SITUATION = 6;
+/** What anything is asked for by: `고정 IP가 필요`, `고정 IP를 쓰고 싶다`. */
+const ASKING = /^(?:필요|요구|요구사항|사항|충족|만족|가능|사용|이용|쓰다|여야)$/;
 /** What only helps to ask says less than this. */
 const SIDE = 0.5;
 
@@ -47,6 +49,8 @@ export interface Fit {
 }
 
 type Scored = Omit<Fit, 'lacking'>;
+
+const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -79,7 +83,9 @@ export class ListFinder {
     best: readonly string[] = [],
     answers: readonly string[] = [],
   ): Fit {
-    const fit = this.#fit(query, terms, best);
+    const said = terms?.filter((term) => !ASKING.test(keyOf(term)));
+    const told = said?.length === 0 ? terms : said;
+    const fit = this.#fit(query, told, best);
     const first = Math.max(...fit.scores) + 0.01;
     const isAnswer = (at: number): boolean => answers.includes(this.#entries[at]?.place ?? '');
     const scores = fit.scores.map((score, at) => (isAnswer(at) ? first : score));
@@ -94,7 +100,7 @@ export class ListFinder {
       );
     };
     const isTold = fit.isNear || found.length === 0 || isChoseong(query);
-    return { ...fit, scores, lacking: isTold ? [] : (terms ?? []).filter(lacks).map(({ text }) => text) };
+    return { ...fit, scores, lacking: isTold ? [] : (told ?? []).filter(lacks).map(({ text }) => text) };
   }
 
   #fit(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[]): Scored {
@@ -130,6 +136,7 @@ export class ListFinder {
             ? IS_VALUE
             : 0) +
           (understood.length > 1 ? own : 0) +
+          (entry.leavesAside || understood.length === 0 ? 0 : saidShare(entry, pieces, understood)) +
           ABOUT * (ranks[at] ?? 0),
         // what first consonants may stand for begins with them
         parts: understood.map((term, of) =>
@@ -142,7 +149,7 @@ export class ListFinder {
         if (isElse) return 0;
         const missing = understood.filter((term, at) => parts[at] === 0 && isFree?.(term) !== true).length;
         const all = parts.some((part) => part > 0) && missing <= mayMiss;
-        const fit = literal + (all ? parts.reduce((sum, part) => sum + part, 0) / parts.length : 0);
+        const fit = literal + (all ? mean(parts) : 0);
         const more = isFree === undefined ? 0 : (ALIKE * alike) / parts.length;
         return fit === 0 ? 0 : worth * (fit + more + beside);
       });
@@ -178,8 +185,13 @@ function ownShare({ own, titled }: ReadEntry, understood: readonly QueryTerm[]):
   if (own.size === 0 || understood.length === 0) return 0;
   const rest = understood.filter((term) => weightIn(titled, term) < 1);
   const asked = rest.length === 0 ? understood : rest;
-  return asked.reduce((sum, term) => sum + weightIn(own, term), 0) / asked.length;
+  return mean(asked.map((term) => weightIn(own, term)));
 }
+
+/** How much of a query a situation says in the very words, and itself rather than by its answer: that tells alike ones apart. */
+const saidShare = (entry: ReadEntry, pieces: readonly string[], understood: readonly QueryTerm[]): number =>
+  ABOUT * mean(pieces.map((piece) => Number(saysWord(entry, piece)))) +
+  (ABOUT / 2) * mean(understood.map((term) => weightIn(entry.titled, term)));
 
 /** What its name says under another spelling is as good as typed: 람다 of Lambda. */
 const isCalled = ({ titled }: ReadEntry, understood: readonly QueryTerm[]): boolean =>

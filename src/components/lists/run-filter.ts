@@ -11,6 +11,14 @@ export function sayBusy<T>(finding: Promise<T>, say: () => void): Promise<T> {
   });
 }
 
+/** Shows from its beginning a list of which one had scrolled to the middle: what a new query finds begins under the form. */
+function beginUnder(form: HTMLFormElement): void {
+  let list = form.nextElementSibling;
+  while (list?.checkVisibility() === false) list = list.nextElementSibling;
+  const below = (list?.getBoundingClientRect().top ?? 0) - form.getBoundingClientRect().bottom;
+  if (list !== null && below < 0) scrollBy({ top: below, behavior: 'instant' });
+}
+
 /**
  * Runs a form that narrows a list. `show` shows what the form asks for: what the address says at first, and after every change,
  * which the address then says. The form is never sent, and clearing it is a change like any other. Returns what tells of a
@@ -22,7 +30,11 @@ export function runFilter(form: HTMLFormElement, show: () => Promise<void>): () 
     return show();
   };
   void restoreList(form, update);
-  form.addEventListener('input', () => void update());
+  form.addEventListener('input', () => {
+    void update().then(() => {
+      beginUnder(form);
+    });
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
