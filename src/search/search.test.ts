@@ -194,6 +194,10 @@ describe('발췌', () => {
     const filler = '그 사이의 글이 길게 이어진다. '.repeat(9);
     expect(excerpt(`람다가 돈다. 람다를 쓴다. ${filler}객체 잠금을 켠다.`, '람다 객체 잠금')).toMatch(/켠다\.$/);
     expect(excerpt(`서브넷 안: 앱 서버. ${filler}서브넷을 나눈다.`, '서브넷')).toMatch(/나눈다\.$/);
+    // a glued word is two: where both stand
+    const glued = [{ text: '람다잠금', alternatives: [{ terms: ['lambda', '잠금'], weight: 1 }] }];
+    const pieces = buildExcerpt(`람다가 돈다. 람다를 쓴다. ${filler}람다를 잠금.`, glued, engine.index.known);
+    expect(pieces.at(-2)).toEqual({ text: '잠금', mark: true });
     // what a colon announces is left out
     expect(excerpt(`서브넷을 ${'만들고 '.repeat(18)}나눈다: ${'a'.repeat(200)}`, '서브넷')).toMatch(/나눈다 …$/);
     expect(excerpt(`# 서브넷을 만든다 ${filler}서브넷을 나눈다.`, '서브넷')).toMatch(/나눈다\.$/);

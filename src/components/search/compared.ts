@@ -1,8 +1,11 @@
 import type { Hit, Pass } from '../../search/query/engine.ts';
 import { glue } from '../../korean/normalize.ts';
+import { unitsOf } from '../../korean/terms.ts';
 import { COMPARED } from '../../search/layout.ts';
+import type { Choice } from '../../site/choices.ts';
 import { TITLES, type NamePosting } from '../../search/names.ts';
 import { COMPARING, WHOLE } from './comparing.ts';
+import { asksIn } from './find-pair.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
 /** A query of more words is about a situation, whatever its `or` stands between. */
@@ -46,4 +49,19 @@ function thingOf(key: string, hits: readonly Hit[], index: OpenIndex): [Hit, str
     .map(({ topic }) => hits.find((hit) => hit.topic === topic));
   const thing = found.find((hit) => hit?.kind === 'service' || hit?.kind === 'concept');
   return thing === undefined ? [] : [[thing, key]];
+}
+
+/** Whether a query is another name of what is found first, as an old one is: `Kinesis Firehose`. An article about just the two is called by both. */
+export function isOneName(
+  { query, hits: [first] }: Pass,
+  index: OpenIndex,
+  pair: readonly Pick<Choice, 'id'>[],
+  told: readonly string[] = [],
+): boolean {
+  const read = (name: string): string =>
+    unitsOf(name.normalize('NFC'), index.known)
+      .map(({ term }) => term)
+      .join();
+  if (asksIn(query) || first === undefined || pair.every(({ id }) => told.includes(id))) return false;
+  return index.core.cards[first.topic]?.names.some((name) => read(name) === read(query)) === true;
 }

@@ -22,8 +22,10 @@ const FOUND = 0.3;
 /** Another word for what is asked for that is nearly the same. */
 const SURE = 0.7;
 
-/** A name that AWS gave: s3, dynamodb. */
-const NAME = /^[a-z]/;
+/** Of what a situation speaks: what helps where an AZ fails does not where a Region does. */
+const SCOPE = /^(?:리전|가용영역|온프레미스|계정)$/;
+/** What decides: that, and a name that AWS gave (s3, dynamodb). */
+const DECIDES = new RegExp(`^[a-z]|${SCOPE.source}`);
 const nameOf = ({ alternatives: [first] }: QueryTerm): string => first?.terms[0] ?? '';
 
 const sum = (all: readonly number[]): number => all.reduce((whole, one) => whole + one, 0);
@@ -90,12 +92,14 @@ export async function matchScenario(
     const said = situation.filter((word) => asked.has(word) || index.core.terms.has(word));
     const isAsked = sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
     const words = known.filter((term, at) => isContent(term) && (parts[at] ?? 0) >= WHY).length;
-    // what has a name decides: the situation of another service is another one
-    const isSilent = known.some((term, at) => isContent(term) && NAME.test(nameOf(term)) && (parts[at] ?? 0) === 0);
+    // the situation of another service, or of another scope, is another one
+    const isSilent = known.some((term, at) => isContent(term) && DECIDES.test(nameOf(term)) && (parts[at] ?? 0) === 0);
+    const isElsewhere = known.some((term, at) => SCOPE.test(nameOf(term)) && (parts[at] ?? 0) < WHY);
     const all = told + isAsked + (WORDS.worth * words) / content;
     const score = all + FOUND / (1 + place);
     highest.set(answer, Math.max(score, highest.get(answer) ?? 0));
-    if (all >= LEAST.near && words >= WORDS.near && score > (nearest?.score ?? 0)) nearest = { scenario, score };
+    if (all >= LEAST.near && words >= WORDS.near && !isElsewhere && score > (nearest?.score ?? 0))
+      nearest = { scenario, score };
     const isLike = told >= LEAST.told && isAsked >= LEAST.asked && all >= LEAST.all;
     if (isLike && words >= WORDS.asked && !isSilent && score > (found?.score ?? 0)) found = { scenario, score };
   }

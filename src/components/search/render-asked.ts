@@ -7,7 +7,7 @@ import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { areRivals, findMany } from '../names/find-two.ts';
 import { factsGiving } from './amounts.ts';
-import { comparedIn } from './compared.ts';
+import { comparedIn, isOneName } from './compared.ts';
 import { AMOUNT } from './comparing.ts';
 import { asksIn, namedIn, pairIn, partsIn, type Named } from './find-pair.ts';
 import { base, library } from './library.ts';
@@ -26,12 +26,14 @@ async function findSides(pass: Pass): Promise<Sides> {
   // Without the pairs the index knows topics.
   const sides = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).catch(() => []);
   const pair = pairIn(pass.query, sides, id);
-  if (pair !== undefined) return { named: pair, arePair: true };
+  const { index } = await library.engine();
+  if (pair !== undefined && !isOneName(pass, index, pair, sides.find((side) => side.id === id)?.rivals))
+    return { named: pair, arePair: true };
   const many = findMany(namedIn(pass.query), sides);
   if (many.length > 0 && (asksIn(pass.query) || areRivals(many))) return { named: many };
   const parts = partsIn(pass.query, sides);
   if (parts !== undefined) return { named: first?.kind === 'comparison' ? [] : parts };
-  const hits = comparedIn(pass, (await library.engine()).index) ?? [];
+  const hits = comparedIn(pass, index) ?? [];
   return { named: await Promise.all(hits.map(({ topic }) => library.record(topic))) };
 }
 

@@ -10,17 +10,15 @@ import { TUNING } from '../../tuning.ts';
 export type Piece = Readonly<{ text: string; mark: boolean }>;
 
 /** A marked stretch of a text, `[start, end)` in UTF-16 units, and which word of the query it is. */
-type Match = Readonly<{ start: number; end: number; term: number; weight: number }>;
+type Match = Readonly<{ start: number; end: number; term: number | string; weight: number }>;
 
 const LENGTH = 120;
 /** A trap by itself is no answer, and what stands before a part of a text is nothing without that part: nor is a colon. */
 const LABEL = /(?<=[.?!] )\S{1,4}(?: \S{1,4})?: ?$|: ?$/;
 /** The relations of a diagram, lines of a shell and fields of JSON: an excerpt is taken from sentences where there are some. */
 const noSentence = once(() => {
-  const commands = words().commands.replaceAll(' ', '|');
-  return new RegExp(
-    `[①-⑳]|\\((?:점선|실선)\\)|\\s안: |↔|\\\\\\s|(?:^|\\s)(?:[#$] |(?:${commands}) [a-z0-9]+ |--[a-z])|"[\\w.$]+"\\s*:`,
-  );
+  const start = `[#$] |(?:${words().commands.replaceAll(' ', '|')}) [a-z0-9]+ |--[a-z]`;
+  return new RegExp(`[①-⑳]|\\((?:점선|실선)\\)|\\s안: |↔|\\\\\\s|(?:^|\\s)(?:${start})|"[\\w.$]+"\\s*:`);
 });
 
 /** What a word of the index stands for in a query. */
@@ -32,11 +30,13 @@ function wantedWords(terms: readonly QueryTerm[], least: number): ReadonlyMap<st
   terms.forEach(({ alternatives }, term) => {
     for (const alternative of alternatives) {
       // that something is compared is no place to look
-      const isAside = terms.length > 1 && alternative.terms[0] === COMPARED;
-      if (alternative.weight < least || isAside) continue;
+      if (alternative.weight < least || (terms.length > 1 && alternative.terms[0] === COMPARED)) continue;
+      // each piece of a glued word says its share: 람다콜드스타트
+      const pieces = alternative === alternatives[0] ? alternative.terms.length : 1;
+      const said = { weight: alternative.weight / pieces };
       for (const word of alternative.terms)
-        if ((wanted.get(word)?.weight ?? 0) < alternative.weight)
-          wanted.set(word, { term, weight: alternative.weight });
+        if ((wanted.get(word)?.weight ?? 0) < said.weight)
+          wanted.set(word, { ...said, term: pieces > 1 ? word : term });
     }
   });
   return wanted;
@@ -99,12 +99,12 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
   // where a name stands nowhere, what it is made of: 키 교체 for KMS 키 교체
   const whole = findMatches(text, terms, vocabulary, TUNING.enough.says);
   const matches = whole.length > 0 ? whole : findMatches(text, terms, vocabulary, TUNING.weight.parts);
-  const often = new Map<number, number>();
+  const often = new Map<Match['term'], number>();
   for (const { term } of matches) often.set(term, (often.get(term) ?? 0) + 1);
   let [best, bestScore] = [0, -1];
   for (const { start } of [{ start: 0 }, ...matches]) {
     const inside = matches.filter((match) => match.start >= start && match.end <= start + LENGTH - 20);
-    const perTerm = new Map<number, number>();
+    const perTerm = new Map<Match['term'], number>();
     for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
     // what stands everywhere in a section says least where in it to look
     const said = [...perTerm].reduce((sum, [term, weight]) => sum + weight * (1 + 0.3 / (often.get(term) ?? 1)), 0);
