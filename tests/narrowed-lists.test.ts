@@ -182,6 +182,28 @@ describe('what is found first', () => {
   });
 });
 
+describe('a list that was scrolled', () => {
+  it.each(['/scenarios/', '/glossary/'])('%s shows the next answers from the first on, under the box', async (path) => {
+    const page = await site.open(`${path}?q=서버`, { viewport: { width: 390, height: 844 } });
+    const form = page.locator('form[data-filter]');
+    const said = form.locator('output');
+    await expect.poll(() => said.innerText()).toMatch(/^\d+개$/);
+    const before = await said.innerText();
+    await page.evaluate(() => {
+      scrollTo(0, scrollY + 1500);
+    });
+    const first = page.locator('.found li:visible, [data-item]:visible').first();
+    const under = async (): Promise<number> =>
+      ((await first.boundingBox())?.y ?? NaN) - (await form.evaluate((box) => box.getBoundingClientRect().bottom));
+    await expect.poll(under).toBeLessThan(0);
+    await form.locator('input').fill('스토리지');
+    await expect.poll(() => said.innerText()).not.toBe(before);
+    await expect.poll(under).toBeGreaterThanOrEqual(-1);
+    expect(await under()).toBeLessThan(300);
+    await page.close();
+  });
+});
+
 describe('the pairs that people confuse', () => {
   it('say how many are found, lead elsewhere where none is, and come back', async () => {
     const page = await site.open('/compare/');
