@@ -1,4 +1,5 @@
 /** Where what the comparison picker shows of one side lies, below its folder. */
+import { hash32 } from './hash32.ts';
 import { KEBAB } from './slug.ts';
 
 const TOPIC = new RegExp(`^[a-z]+/${KEBAB}$`);
@@ -7,11 +8,7 @@ const TOPIC = new RegExp(`^[a-z]+/${KEBAB}$`);
 export const isTopicId = (id: string): boolean => TOPIC.test(id);
 
 /** A name as letters that every host spells alike: sections are called in Korean. */
-function keyOf(name: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
+const keyOf = (name: string): string => hash32(name).toString(36);
 
 /** `storage/s3.json` of a topic; of a section by its name: `sections/1k9x3f.json`. */
 export const sideAddress = (id: string): string => (isTopicId(id) ? `${id}.json` : `sections/${keyOf(id)}.json`);

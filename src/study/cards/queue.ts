@@ -1,5 +1,6 @@
 /** What is to be reviewed today, in which order. */
 import { currentId, kindOf, type CardIndex, type CardKind } from '../../model/card-data.ts';
+import { hash32 } from '../../model/hash32.ts';
 import { dayNumber } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { latest } from '../log.ts';
@@ -68,13 +69,6 @@ export function knowCards(
   );
 }
 
-/** A number that mixes cards, the same on every device: those of one topic do not come one after the other. */
-function mix(text: string): number {
-  let hash = 2_166_136_261;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 16_777_619);
-  return hash >>> 0;
-}
-
 /**
  * The day on which a card comes, seen from today. One that would come only after the exam comes once more on one of the last days
  * before it, each day about as many; what was missed comes on the next.
@@ -84,13 +78,14 @@ function comesOn({ id, memory }: KnownCard, choice: CardChoice, today: number): 
   const due = dueDay(memory, today);
   const round = lastRound(choice);
   if (round === undefined || today >= round.exam || due < round.exam || memory.day >= round.first) return due;
-  return round.first + (mix(id) % (round.exam - round.first));
+  return round.first + (hash32(id) % (round.exam - round.first));
 }
 
+/** Mixed alike on every device: cards of one topic do not come one after the other. */
 const byMix =
   (day: number) =>
   (a: KnownCard, b: KnownCard): number =>
-    mix(`${day}${a.id}`) - mix(`${day}${b.id}`) || (a.id < b.id ? -1 : 1);
+    hash32(`${day}${a.id}`) - hash32(`${day}${b.id}`) || (a.id < b.id ? -1 : 1);
 
 /** How many of today's cards there are, and how many of them were asked. */
 interface Share {

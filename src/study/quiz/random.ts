@@ -1,11 +1,6 @@
 /** Chance that is the same on every device for the same seed. Shared sets depend on it: what it gives for a seed never changes. */
 
-/** FNV-1a: 32 bits of a text's UTF-16 code units. */
-export function hash32(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
+import { hash32 } from '../../model/hash32.ts';
 
 /** Numbers in [0, 1) that follow from a seed (mulberry32). */
 function randomOf(seed: string): () => number {

@@ -2,7 +2,7 @@
  * Codes that people pass on. A set is `1`, four letters for each question (`src/site/questions.ts`) and two that tell a code
  * that was cut off. A result is `SAA1.`, four letters that name the set, one letter for each question, and two again.
  */
-import { hash32 } from './random.ts';
+import { hash32 } from '../../model/hash32.ts';
 
 const VERSION = '1';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
