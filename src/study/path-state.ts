@@ -97,18 +97,23 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     store.read('review'),
   ]);
   const log = { topics, path, settings, runs, reviews };
-  return pathOf(log, spanOf(log) === undefined ? undefined : await openCards(), new Map());
+  const span = spanOf(log);
+  return pathOf(log, span, span && (await openCards()), new Map());
 }
 
-/** What a log says, with the cards and what is `known` of them. */
-function pathOf(all: PathLog, cards: CardIndex | undefined, known: Map<string, KnownCard>, from?: number): PathState {
+/** What a log says of the plan with these days, with the cards and what is `known` of them. */
+function pathOf(
+  all: PathLog,
+  span: PathState['span'],
+  cards: CardIndex | undefined,
+  known: Map<string, KnownCard>,
+): PathState {
   const { topics, path, settings, runs, reviews } = all;
   const choice = readChoice(settings);
   const { exam, zone, daily } = choice;
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
-  const span = spanOf(all, from);
   const first = span?.first ?? today;
   const mocks = pastRuns(runs)
     .filter((run) => run.session.mode === 'exam' && isWhole(run) && dayNumber(run.at, zone) >= first)
@@ -182,6 +187,6 @@ function pathOf(all: PathLog, cards: CardIndex | undefined, known: Map<string, K
     span: span && { ...span, ...(ofToday && { today: ofToday }) },
     wrong,
     before,
-    from: (day) => pathOf(all, cards, known, day),
+    from: (day) => pathOf(all, spanOf(all, day), cards, known),
   };
 }

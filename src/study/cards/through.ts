@@ -39,6 +39,9 @@ function metOn(
 }
 
 const isLearnt = ({ memory, isResting }: KnownCard): boolean => memory !== undefined && !isResting;
+/** What there is to go through on a day: what is begun on it is no part of it. */
+const learntUntil = (cards: readonly KnownCard[], day: number): KnownCard[] =>
+  cards.filter((card) => isLearnt(card) && (card.memory?.since ?? day) < day);
 
 /** Whether a card is to be reviewed today anyway. */
 export const isOfDay = ({ cards, again }: Pick<Queue, 'cards' | 'again'>, { id }: KnownCard): boolean =>
@@ -80,9 +83,7 @@ export function throughAt(
   now: number,
   most = Infinity,
 ): number | undefined {
-  const times = cards
-    .filter((card) => isLearnt(card) && (card.memory?.since ?? day) < day)
-    .map(metOn(settings, zone, day));
+  const times = learntUntil(cards, day).map(metOn(settings, zone, day));
   const met = times.filter((at) => at !== undefined).sort((a, b) => a - b);
   const enough = Math.min(most, times.length);
   return met.length < enough ? undefined : (met[enough - 1] ?? now);
@@ -103,7 +104,7 @@ export function enoughOn(
   day: number,
 ): Enough {
   const seconds = secondsOn(reviews, zone, day);
-  const learnt = cards.filter((card) => isLearnt(card) && (card.memory?.since ?? day) < day);
+  const learnt = learntUntil(cards, day);
   const most = eveMinutes(minutesADay(settings));
   const count = Math.min(learnt.length, Math.ceil((60 * most) / seconds));
   const metAt = metOn(settings, zone, day);
