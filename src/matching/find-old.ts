@@ -2,7 +2,7 @@ import { around, isBarred, type Asked, type ClaimVerdict, type PhraseFinder } fr
 import type { ClaimSubjects } from './claim-subjects.ts';
 import type { Clause } from './clauses.ts';
 import type { Token } from '../korean/analyze.ts';
-import { fold, overlap, placesOf, spansOf } from './phrases.ts';
+import { fold, overlap, placesOf, spansOf, type Span } from './phrases.ts';
 
 /** So many words may stand beside those of what was so. */
 const MOST = 8;
@@ -11,6 +11,13 @@ const MAKER = /^(?:AWS|Amazon) /;
 /** A claim is only a name that is no more. */
 const isNameOf = ({ of, phrase: [words = [], ...rest], behind }: Asked): boolean =>
   rest.length + behind.length === 0 && words.some((word) => of.some(({ name }) => name === word));
+
+/** The name of today stands there as well, or is the one that was found: QuickSight → Quick Sight. */
+function hasToday(text: string, found: Span, now: string): boolean {
+  const today = now.replace(MAKER, '');
+  const own = text.slice(...found);
+  return (own === today ? text : text.replace(own, '')).includes(today);
+}
 
 /** Finds what was so once, and is said in any words; `fixed` tells that no other value can be chosen, `loose` that it stands too far apart. */
 export function createOldFinder(
@@ -57,10 +64,8 @@ export function createOldFinder(
       const [lock, ...others] = isLock ? placesOf([fixed], folded) : [];
       // what has got another name is that name, wherever else the phrase stands
       const named = asked.now === undefined ? undefined : subjectIn(asked, whole())[0];
-      // QuickSight → Quick Sight: both names stand there
-      const today = asked.now?.replace(MAKER, '') ?? text;
-      const own = text.slice(...(named && overlap(named, [from, to]) ? [from, to] : (named ?? [0, 0])));
-      if (named && isNameOf(asked) && (own === today ? text : text.replace(own, '')).includes(today)) return [];
+      const old = named && overlap(named, [from, to]) ? ([from, to] as const) : named;
+      if (old && isNameOf(asked) && hasToday(text, old, asked.now ?? text)) return [];
       const span =
         named ??
         (lock === undefined
