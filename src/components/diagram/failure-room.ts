@@ -60,6 +60,10 @@ export function atRest(bar: HTMLElement): DOMRect {
 export const underOf = (bar: Element): number =>
   pinOf(bar) + (isPinned(bar) && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) + GAP;
 
+/** The picture that a figure, or the large view, shows at this width. */
+export const shownIn = (place: Element): SVGElement | undefined =>
+  [...place.querySelectorAll<SVGElement>('.diagram-svg')].find((one) => one.checkVisibility());
+
 /** Where marks are in sight: on a page under the line that says what comes out, in the large view on its stage. */
 export const roomOf = (bar: Element): Span =>
   bar.closest('dialog')?.querySelector('.diagram-stage')?.getBoundingClientRect() ?? {

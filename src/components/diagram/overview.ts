@@ -1,6 +1,6 @@
 import { around } from '../around.ts';
 import { shape } from './broken-picture.ts';
-import { isBeside, roomOf } from './failure-room.ts';
+import { isBeside, roomOf, shownIn } from './failure-room.ts';
 
 /*
  * All of a drawing in small beside what is said of its failure, where a screen shows the drawing in parts: what failed, what takes over,
@@ -32,9 +32,7 @@ function inSmall(mark: SVGGraphicsElement, name: string): SVGElement[] {
   return name === 'map-down' ? [box, shape('path', { class: name, d })] : [box];
 }
 
-const pictureOf = (place: Element): SVGElement | undefined =>
-  [...place.querySelectorAll<SVGElement>('.diagram-scroll > .diagram-svg')].find((svg) => svg.checkVisibility());
-const imageIn = (place: Element) => pictureOf(place)?.querySelector<SVGSVGElement>('svg[role=img]');
+const imageIn = (place: Element) => shownIn(place)?.querySelector<SVGSVGElement>('svg[role=img]');
 
 /** Pixels beside a picture that its overview takes. */
 const ASIDE = 84;

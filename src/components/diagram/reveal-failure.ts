@@ -13,6 +13,7 @@ import {
   movedBy,
   pinOf,
   scrollWithin,
+  shownIn,
   together,
   underOf,
   type Held,
@@ -140,7 +141,7 @@ export function makeWay(): HTMLButtonElement {
 /** The marks that a way leads to and back from, in its figure or in the large view. */
 function endsOf(way: Element) {
   const [bar, place] = ['.diagram-break', '[data-diagram], dialog'].map((around) => way.closest<HTMLElement>(around));
-  const svg = [...(place?.querySelectorAll('.diagram-svg') ?? [])].find((one) => one.checkVisibility());
+  const svg = place && shownIn(place);
   // What is on its way is not where it will be.
   return bar && place && svg?.getAnimations().length === 0 ? { bar, place, ...marksIn(svg) } : undefined;
 }
