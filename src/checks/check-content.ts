@@ -1,3 +1,4 @@
+import { parseBody } from '../markdown/parse-topic.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import type { Finding } from '../model/finding.ts';
 import { checkAliases } from './aliases.ts';
@@ -108,11 +109,16 @@ export function checkTopic(topic: TopicDocument, topics: TopicLookup, data: read
  * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
  *
  * @param memory what an earlier run of the same code knew; holds what this one knows afterwards
+ * @param parse parses a body, or hands on what somebody else has parsed
  */
-export function checkContent({ topics, data, paths }: Content, memory: CheckMemory = new Map()): Finding[] {
+export function checkContent(
+  { topics, data, paths }: Content,
+  memory: CheckMemory = new Map(),
+  parse = parseBody,
+): Finding[] {
   const present = new Set(topics.map(({ path }) => path));
   for (const path of memory.keys()) if (!present.has(path)) memory.delete(path);
-  const documents = topics.map((file) => recallDocument(file, memory));
+  const documents = topics.map((file) => recallDocument(file, memory, parse));
   const index = new Map(documents.map((topic) => [topic.id, topic]));
   const noteList = data.find(({ path }) => path === NOTE_LIST);
   const glossary = data.find(({ path }) => path === GLOSSARY);

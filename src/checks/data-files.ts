@@ -1,4 +1,3 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { claim, claims } from '../model/claim.ts';
@@ -117,10 +116,8 @@ export function readData(file: DataFile): YamlValues | Finding {
 }
 
 function parseData({ path, text }: DataFile): YamlValues | Finding {
-  const lines = new LineCounter();
   try {
-    const document = parseDocument(text.replaceAll('\r\n', '\n'), { lineCounter: lines, prettyErrors: false });
-    return readYamlValues(document, (offset) => lines.linePos(offset).line, path, 'data-file');
+    return readYamlValues(text.replaceAll('\r\n', '\n'), { file: path, firstLine: 1, rule: 'data-file' });
   } catch (cause) {
     return report('data-file', { file: path, line: 1 }, `YAML로 읽을 수 없다. 중첩을 줄인다. (${String(cause)})`);
   }

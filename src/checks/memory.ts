@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseBody } from '../markdown/parse-topic.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import { readTopicDocument, type HeadingEntry, type TopicDocument, type TopicFace } from './topic-document.ts';
 import type { TopicLookup } from './topic-refs.ts';
@@ -27,11 +28,11 @@ export function hashTexts(...texts: readonly string[]): string {
 }
 
 /** Reads a topic file, or remembers how it was read: then its body is parsed only for those who ask for it. */
-export function recallDocument(file: TopicFile, memory: CheckMemory): TopicDocument {
+export function recallDocument(file: TopicFile, memory: CheckMemory, parse = parseBody): TopicDocument {
   const text = hashTexts(file.text);
   const kept = memory.get(file.path);
   if (kept?.text !== text) {
-    const document = readTopicDocument(file);
+    const document = readTopicDocument(file, parse);
     memory.delete(file.path);
     if (document.body === undefined || document.findings.length > 0) return document;
     memory.set(file.path, {

@@ -53,25 +53,25 @@ export type TopicFace = Pick<
 
 const NO_FIELDS: ReadonlyMap<string, Field> = new Map();
 
-function split(file: TopicFile): TopicText | Finding {
+function split(file: TopicFile): (TopicText & { readonly frontMatter: YamlValues }) | Finding {
   const place = { file: file.path, line: 1 };
-  try {
-    const parts = splitTopic(file.text);
-    return (
-      parts ??
-      report(
-        'front-matter-missing',
-        place,
-        '머리말이 없다. 첫 줄을 ---로 시작해 title, kind, status 등을 적고 ---로 닫는다.',
-      )
+  const parts = splitTopic(file.text);
+  if (parts === undefined)
+    return report(
+      'front-matter-missing',
+      place,
+      '머리말이 없다. 첫 줄을 ---로 시작해 title, kind, status 등을 적고 ---로 닫는다.',
     );
+  try {
+    const from = { file: file.path, firstLine: 2, rule: 'front-matter-yaml' } as const;
+    return { ...parts, frontMatter: readYamlValues(parts.yaml, from) };
   } catch (cause) {
     // Absurdly deep nesting overflows the parser's stack.
     return report('front-matter-yaml', place, `머리말을 YAML로 읽을 수 없다. 중첩을 줄인다. (${String(cause)})`);
   }
 }
 
-function parse(file: TopicFile, parts: TopicText): Root | Finding {
+function parse(file: TopicFile, parts: TopicText, read: typeof parseBody): Root | Finding {
   const tooDeep = (line: number): Finding =>
     report(
       'too-deep',
@@ -81,7 +81,7 @@ function parse(file: TopicFile, parts: TopicText): Root | Finding {
   const line = findDeepLine(parts.body);
   if (line !== undefined) return tooDeep(line);
   try {
-    const body = parseBody(parts.body);
+    const body = read(parts.body);
     const node = findDeepNode(body);
     return node === undefined ? body : tooDeep(node.position?.start.line ?? 1);
   } catch (cause) {
@@ -92,7 +92,7 @@ function parse(file: TopicFile, parts: TopicText): Root | Finding {
 }
 
 /** Reads one topic file. Never throws: what cannot be read becomes a finding. */
-export function readTopicDocument(file: TopicFile): TopicDocument {
+export function readTopicDocument(file: TopicFile, parseAs = parseBody): TopicDocument {
   const { id, path, text } = file;
   const parts = split(file);
   if ('rule' in parts) {
@@ -112,8 +112,8 @@ export function readTopicDocument(file: TopicFile): TopicDocument {
       findings: [parts],
     };
   }
-  const frontMatter = readYamlValues(parts.frontMatter, parts.lineOf, path, 'front-matter-yaml');
-  const tree = parse(file, parts);
+  const { frontMatter } = parts;
+  const tree = parse(file, parts, parseAs);
   const body = 'rule' in tree ? undefined : tree;
   const placeOf = (node: Node, linesBelow = 0): Place => ({
     file: path,

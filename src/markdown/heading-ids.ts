@@ -19,12 +19,13 @@ export function takeMarker(children: PhrasingContent[]): string | undefined {
  * Splits an explicit id off a heading: `보존 모드 [#retention-mode]` → `"retention-mode"`; removes the marker from the tree and
  * makes it the heading's id in the page.
  *
- * The form is plain text in MDX (`{#id}` would be an expression), and is the one Fumadocs uses.
+ * The form is plain text in MDX (`{#id}` would be an expression), and is the one Fumadocs uses. Asked again it says the same.
  */
 export function takeHeadingId(heading: Heading): string | undefined {
   const id = takeMarker(heading.children);
   if (id !== undefined) heading.data = { ...heading.data, hProperties: { id } };
-  return id;
+  const taken = heading.data?.hProperties?.id;
+  return typeof taken === 'string' ? taken : undefined;
 }
 
 /** remark plugin: gives every heading with a `[#id]` marker that id in the page. */

@@ -1,25 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isScalar } from 'yaml';
 import { splitTopic } from './parse-topic.ts';
 
 describe('cutting a topic file', () => {
   it('gives front matter, body and the line where the body starts', () => {
     const topic = splitTopic('---\ntitle: 가\nkind: concept\n---\n\n## 언제 [#when]\n');
-    expect(topic?.frontMatter.toJS()).toEqual({ title: '가', kind: 'concept' });
+    expect(topic?.yaml).toBe('title: 가\nkind: concept');
     expect(topic?.bodyLine).toBe(5);
     expect(topic?.body).toBe('\n## 언제 [#when]\n');
   });
 
-  it('knows the line of each field in the file', () => {
-    const topic = splitTopic('---\ntitle: 가\nkind: concept\n---\n');
-    const kind = topic?.frontMatter.get('kind', true);
-    expect(isScalar(kind) && topic?.lineOf(kind.range?.[0] ?? -1)).toBe(3);
-  });
-
   it('reads CRLF, a byte order mark and decomposed Hangul', () => {
     const topic = splitTopic(`\uFEFF---\r\ntitle: ${'한글'.normalize('NFD')}\r\n---\r\n본문`);
-    expect(topic?.frontMatter.get('title')).toBe('한글');
+    expect(topic?.yaml).toBe('title: 한글');
     expect(topic?.body).toBe('본문');
   });
 

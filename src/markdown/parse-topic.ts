@@ -5,14 +5,11 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { LineCounter, parseDocument, type Document } from 'yaml';
 
 /** A topic file cut into its two parts. Nothing is validated here. */
 export interface TopicText {
-  /** YAML document with positions; its `errors` say what is not YAML. */
-  readonly frontMatter: Document.Parsed;
-  /** Maps an offset in the YAML text to a 1-based line of the file. */
-  readonly lineOf: (yamlOffset: number) => number;
+  /** The front matter, from line 2 of the file. */
+  readonly yaml: string;
   /** MDX after the front matter. */
   readonly body: string;
   /** 1-based line of the file on which `body` starts. */
@@ -30,7 +27,7 @@ const settle = (source: string): string =>
 
 /**
  * The front matter of a topic file as plain values, without positions, and the body below it; `undefined` when there is none
- * or it is not YAML. Eight times as fast as {@link splitTopic}.
+ * or it is not YAML.
  */
 export function readTopicText(source: string): { readonly data: unknown; readonly body: string } | undefined {
   const text = settle(source);
@@ -48,15 +45,8 @@ export function splitTopic(source: string): TopicText | undefined {
   const text = settle(source);
   const match = FENCE.exec(text);
   if (match === null) return undefined;
-  const lines = new LineCounter();
-  let parsed: Document.Parsed | undefined;
   return {
-    // Parsed when it is asked for: whoever needs the body alone does not pay for it.
-    get frontMatter() {
-      return (parsed ??= parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false }));
-    },
-    // The YAML text starts on line 2 of the file, below the opening fence.
-    lineOf: (offset) => lines.linePos(offset).line + 1,
+    yaml: match[1] ?? '',
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
   };

@@ -88,7 +88,7 @@ export const isStatedBy = ({ anchor, text, kind }: PageStatement, says: string):
   kind !== 'scenario' && kind !== 'trap' && (anchor === says || text.includes(says));
 
 /** Everything that a page says, statement by statement: its front matter first, then its text. */
-export function pageStatements(page: StatedTopic, titleOf: TitleOf): PageStatement[] {
+export function pageStatements(page: StatedTopic, titleOf: TitleOf, parse = parseBody): PageStatement[] {
   const of = (anchor: string, kind: PlaceKind, text: string, about: string): PageStatement => ({
     topic: page.id,
     anchor,
@@ -118,7 +118,7 @@ export function pageStatements(page: StatedTopic, titleOf: TitleOf): PageStateme
   ]);
   const signals = page.signals.map(({ need, choose }) => of('', 'signal', choose, need));
   const summary = page.summary === undefined ? [] : [of('', 'summary', page.summary, page.title)];
-  const body = [...bodyStatements(parseBody(page.body), titleOf)].map(({ anchor, text, about }) =>
+  const body = [...bodyStatements(parse(page.body), titleOf)].map(({ anchor, text, about }) =>
     of(anchor, 'text', text, about),
   );
   return [...facts, ...corrections, ...scenarios, ...signals, ...summary, ...body];

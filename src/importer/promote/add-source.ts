@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { splitTopic } from '../../markdown/parse-topic.ts';
 
 /** A section of a note that a page was made from, with the lines that were worked in. */
@@ -31,8 +31,10 @@ function widen(before: string | undefined, [first, last]: readonly [number, numb
  */
 export function addSource(file: string, { note, section, lines }: WorkedSection): string | undefined {
   const text = file.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const front = splitTopic(text)?.frontMatter;
-  if (front === undefined || front.errors.length > 0 || !isMap(front.contents)) return undefined;
+  const parts = splitTopic(text);
+  if (parts === undefined) return undefined;
+  const front = parseDocument(parts.yaml, { prettyErrors: false });
+  if (front.errors.length > 0 || !isMap(front.contents)) return undefined;
   // behind the opening fence
   const offset = text.indexOf('\n') + 1;
   const sources = front.get('sources', true);
