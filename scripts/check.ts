@@ -2,11 +2,13 @@
  * `npm run check [-- --json | --rules | --stale DAYS]`: every content rule over `content/`, diagrams included, and over every drawing that
  * reaches a page.
  *
- * `--stale 180` lists instead what was last compared with AWS more than so many days ago, by domain.
+ * `--stale 180` lists instead what was last compared with AWS more than so many days ago, by domain. A build has it write what notes are
+ * checked against first (`--data FILE`): both read the same texts.
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
 import { parseArgs } from 'node:util';
+import type { Root } from 'mdast';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
 import { RULES } from '../src/checks/rules.ts';
@@ -15,19 +17,22 @@ import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
+import { parseBody } from '../src/markdown/parse-topic.ts';
 import { pageStatements } from '../src/matching/page-statements.ts';
 import { checkClaims } from './lib/check-claims.ts';
 import { drawingKey, readKnown, writeKnown } from './lib/check-memory.ts';
 import { keepReadings } from './lib/kept-readings.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { refuse } from './lib/refuse.ts';
+import { yieldProcessor } from './lib/steps.ts';
 
 const USAGE = '쓰는 법: npm run check [-- --json | --rules | --stale 날수]';
 
-function readOptions(): { json: boolean; rules: boolean; stale?: string | undefined } {
+function readOptions(): { json: boolean; rules: boolean; stale?: string | undefined; data?: string | undefined } {
   try {
     const flag = { type: 'boolean', default: false } as const;
-    return parseArgs({ options: { json: flag, rules: flag, stale: { type: 'string' } } }).values;
+    return parseArgs({ options: { json: flag, rules: flag, stale: { type: 'string' }, data: { type: 'string' } } })
+      .values;
   } catch (cause) {
     return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
   }
@@ -58,7 +63,7 @@ function printStale(days: number): void {
   console.log(`${days}일 넘게 AWS 문서와 견주지 않은 주제와 서비스: ${topics}개`);
 }
 
-const { json, rules, stale } = readOptions();
+const { json, rules, stale, data } = readOptions();
 if (rules) {
   for (const [id, { severity, demands, see }] of Object.entries(RULES))
     console.log(`${id}\t${severity}\t${demands}\t${see}`);
@@ -67,15 +72,28 @@ if (rules) {
   printStale(days.success ? days.data : refuse(`“${stale}”은 날수가 아니다. ${USAGE}`));
 } else {
   const root = process.cwd();
+  /** Bodies as the data has parsed them: the rules go on with these. */
+  const bodies = new Map<string, Root>();
+  const readings = keepReadings(root, (page, titleOf) =>
+    pageStatements(page, titleOf, (body) => {
+      const tree = parseBody(body);
+      if (data !== undefined) bodies.set(body, tree);
+      return tree;
+    }),
+  );
+  if (data !== undefined) {
+    (await import('./lib/check-data.ts')).writeCheckData(data, readings);
+    // The pages wait for nothing more of this.
+    yieldProcessor(process.pid);
+  }
   const content = readOrRefuse(root);
   const stored = checkStored(root);
   const known = readKnown(root);
   const drawings = new Set<string>();
   const findings = [
     ...content.findings,
-    ...checkContent(content, known.topics),
-    // A build has read the pages for the notes right before.
-    ...checkClaims(content, known.topics, keepReadings(root, pageStatements).read),
+    ...checkContent(content, known.topics, (body) => bodies.get(body) ?? parseBody(body)),
+    ...checkClaims(content, known.topics, readings.read),
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
     ...[...stored.icons, ...readSvgs(root)].flatMap((drawing) => {

@@ -35,7 +35,8 @@ interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
-function yieldProcessor(pid: number | undefined): void {
+/** Has a process leave the processor to the others. */
+export function yieldProcessor(pid: number | undefined): void {
   try {
     if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
