@@ -110,10 +110,10 @@ const findable = runPagefindBeside(stemPages(indexed, core, recall));
 keep();
 
 let bytes = 0;
-const write = (path: string, content: Uint8Array): void => {
+const write = (path: string, content: Uint8Array | string): void => {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), content);
-  bytes += content.length;
+  bytes += Buffer.byteLength(content);
 };
 for (const file of await literal) write(LITERAL + file.path, file.content);
 write(API_PATH, await bundleOne(new URL('../src/search/pagefind-api.ts', import.meta.url), 'es'));

@@ -70,12 +70,10 @@ for (let size = -1; size !== sizeOf(store);) {
 mkdirSync(join(out, PACKS));
 for (const [path, bytes] of store.files) writeFileSync(join(out, path), bytes);
 for (const name of readdirSync(CACHE)) if (!used.has(name)) rmSync(join(CACHE, name));
-writeFileSync(
-  join(out, WORKER_PATH),
-  await bundleOne(new URL('../src/offline/worker/sw.ts', import.meta.url), 'iife', { STORE: store.manifest }),
-);
-writeFileSync(
-  join(out, WITHDRAWAL_PATH),
-  await bundleOne(new URL('../src/offline/worker/withdraw.ts', import.meta.url), 'iife'),
-);
+const worker = await bundleOne(new URL('../src/offline/worker/sw.ts', import.meta.url), 'iife');
+/** What it names by `STORE`: paths and hashes, with nothing to quote in their names. */
+const manifest = JSON.stringify(store.manifest).replaceAll(/"(\w+)":/g, '$1:');
+writeFileSync(join(out, WORKER_PATH), `const STORE=${manifest};${worker}`);
+const withdrawal = await bundleOne(new URL('../src/offline/worker/withdraw.ts', import.meta.url), 'iife');
+writeFileSync(join(out, WITHDRAWAL_PATH), withdrawal);
 console.log(`오프라인: 파일 ${files.length}개를 묶음 ${store.files.size}개에, ${(sizeOf(store) / 1e6).toFixed(2)} MB`);

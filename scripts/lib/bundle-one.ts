@@ -1,33 +1,43 @@
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { hashFiles } from './inputs-hash.ts';
 import { inlineTuning } from './inline-tuning.ts';
+import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 import { shippedPackages } from './shipped-packages.ts';
 
-/**
- * Bundles a script into one file: a module, or a plain script as workers are. `define` replaces names by JSON.
- */
-export async function bundleOne(
-  entry: URL,
-  format: 'es' | 'iife',
-  define: Readonly<Record<string, unknown>> = {},
-): Promise<Uint8Array> {
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** All that a script may hold, and what bundles it; the versions of all packages stand in the lockfile. */
+const CODE = ['package-lock.json', 'tsconfig.json', 'package.json', 'scripts/lib', 'src'];
+
+async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
+  // Half a second to open, spared where the bundle is kept.
+  const { build } = await import('vite');
   const built = await build({
     configFile: false,
     plugins: [inlineTuning, shippedPackages],
     logLevel: 'error',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      ...Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
-    },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: fileURLToPath(entry), formats: [format], name: 'bundle' },
+      lib: { entry, formats: [format], name: 'bundle' },
       minify: true,
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error(`${entry.pathname}을 묶지 못했다.`);
-  return new TextEncoder().encode(output.output[0].code);
+  if (output === undefined || !('output' in output)) throw new Error(`${entry}을 묶지 못했다.`);
+  return output.output[0].code;
+}
+
+/** Bundles a script into one file: a module, or a plain script as workers are. Kept in `.cache/bundles` while the code stays. */
+export async function bundleOne(entry: URL, format: 'es' | 'iife'): Promise<string> {
+  const file = fileURLToPath(entry);
+  const name = nameOfParts(hashFiles(CODE, ROOT), file.slice(ROOT.length), format);
+  const path = join(ROOT, '.cache/bundles', `${basename(file)}.json`);
+  const kept = readKept(path) as { name: string; code: string } | undefined;
+  if (kept?.name === name) return kept.code;
+  const code = await bundle(file, format);
+  writeKept(path, { name, code });
+  return code;
 }
