@@ -3,10 +3,9 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { launchChromium } from '../src/diagrams/browser.ts';
 import { emitFigure, emitIcons } from '../src/diagrams/figure.ts';
 import { readDiagram, readIcons } from '../src/diagrams/store.ts';
-import { BROWSER_PATH } from './lib/browser.ts';
+import { launchBrowser } from './lib/browser.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -55,7 +54,7 @@ let problems: string[] = [];
 let loaded: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium(BROWSER_PATH);
+  browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 390, height: 844 }, acceptDownloads: true });
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
