@@ -88,7 +88,7 @@ if (values.slow) {
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules/astro/package.json'), 'utf8')) as {
     version: string;
   };
-  const launched = await launchBrowser(executablePath);
+  const launched = await launchBrowser(executablePath, []);
   const slow = await measureSlowLine(launched, values.dist ?? join(root, 'dist'), version);
   await launched.close();
   console.log(values.json ? JSON.stringify(slow, null, 2) : formatSlowLine(slow));
@@ -115,7 +115,7 @@ const weights = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((path) => gzipSync(readFileSync(join(site, path))).length);
 const queries = readQueries(root, 4);
 say(`질의 ${queries.length}개를 찾는다`);
-const browser = await launchBrowser(executablePath);
+const browser = await launchBrowser(executablePath, []);
 const host = await serveFolder(site);
 const page = `${host.origin}/compute/lambda/`;
 const search = {

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AXE_FLAGS, bringAxe, findAmbiguousLinks, runAxe } from './lib/audit/axe.ts';
+import { bringAxe, findAmbiguousLinks, runAxe } from './lib/audit/axe.ts';
 import { checkKeyboard } from './lib/audit/keyboard.ts';
 import { listPages, samplesOf } from './lib/audit/kinds.ts';
 import { checkLayout } from './lib/audit/layout.ts';
@@ -26,7 +26,7 @@ const pages = listPages('dist');
 const PATIENCE = 400_000;
 
 describe('every reader can use', () => {
-  const site = openSite('dist', '/', undefined, AXE_FLAGS);
+  const site = openSite();
   let opened: SharedPages | undefined;
   const look = async (task: Task): Promise<string[]> => {
     opened ??= new SharedPages(site.browser, site.origin);

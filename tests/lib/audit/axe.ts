@@ -9,9 +9,6 @@ export interface Fault {
   readonly node: string;
 }
 
-/** For a browser that axe runs in: each of its functions runs a few times in a page, and to compile it well takes longer than that. */
-export const AXE_FLAGS = ['--js-flags=--no-opt --no-maglev'];
-
 /** Puts axe into a page; needed once before `runAxe` and `findAmbiguousLinks`. */
 export const bringAxe = (page: Page): Promise<void> => page.evaluate(axe.source);
 
