@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../src/diagrams/browser.ts';
 import { findWindowless } from '../../src/diagrams/windowless.ts';
 
@@ -19,11 +19,21 @@ export async function launchBrowser(
   // Pages of one context share a process (`SharedPages`), and none is started for the empty page that each is at first.
   const sharing = ['--process-per-site', '--renderer-process-limit=1'];
   const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, ...sharing, ...flags] });
-  for (const open of ['newContext', 'newPage'] as const) {
-    const plain = browser[open].bind(browser) as (options: BrowserContextOptions) => Promise<never>;
-    browser[open] = (options = {}) => plain({ serviceWorkers: 'block', ...options });
-  }
+  // A page of its own (`newPage`) is one of such a context, too.
+  const plain = browser.newContext.bind(browser);
+  browser.newContext = async (options = {}) => {
+    const context = await plain({ serviceWorkers: 'block', ...options });
+    context.on('page', lookPlainly);
+    return context;
+  };
   return browser;
+}
+
+/** No page of the site has a shadow tree: whoever looks into each goes through all elements of a page at every look. */
+function lookPlainly(page: Page): void {
+  const plain = page.locator.bind(page);
+  page.locator = (selector, options) =>
+    plain(/^[a-z-]+=|>>/.test(selector) ? selector : `css:light=${selector}`, options);
 }
 
 /** Starts Chromium with a profile of its own (a folder), whose `Default/Preferences` the test has written. */
