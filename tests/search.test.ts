@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Browser, CDPSession, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CDPSession, Page, Request } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { close as closePagefind, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import { glossary } from '../src/model/glossary.ts';
@@ -18,23 +18,12 @@ import { judgeSections, readSectionQuestions } from '../src/relevance/sections.t
 import { CORE_PATH, sectionPath } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/look-up/library.ts';
 import { notUnderstood } from '../src/search/query/show/not-understood.ts';
-import { launchBrowser } from './lib/browser.ts';
+import { openSite } from './lib/open-site.ts';
 import { saveData } from './lib/save-data.ts';
-import { serve } from './lib/static-server.ts';
 import { visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serve('dist');
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = openSite();
 
 const openLibrary = (core?: Uint8Array<ArrayBuffer>): SearchLibrary =>
   new SearchLibrary((path) =>
@@ -51,7 +40,7 @@ async function open(
   path: string,
   prepare?: (page: Page) => Promise<unknown>,
 ): Promise<{ page: Page; errors: string[]; requests: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  const page = await site.browser.newPage({ viewport: { width: 1200, height: 900 } });
   const record = watchPage(page);
   await prepare?.(page);
   await visit(page, `${site.origin}${path}`);
@@ -638,7 +627,7 @@ describe('search page', () => {
   });
 
   it('says so when the index cannot be loaded, and when there is no JavaScript', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${site.origin}/search/?q=s3`);
     await page.waitForSelector('[data-search-results][data-state=error]', { state: 'attached' });
@@ -647,7 +636,7 @@ describe('search page', () => {
     await page.getByRole('button', { name: '다시 시도' }).click();
     await firstIs(page, 'main', 'storage/s3');
     await page.close();
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
     await plain.goto(`${site.origin}/search/`);
     expect(await plain.locator('noscript').innerText()).toContain('모든 주제에서 찾는다');
@@ -655,7 +644,7 @@ describe('search page', () => {
   });
 
   it('says when a part of the index did not arrive, and finds the rest when it does', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.route('**/pagefind/korean/postings/**', (route) =>
       route.fulfill({ status: 404, body: '<h1>없다</h1>' }),
     );
@@ -670,7 +659,7 @@ describe('search page', () => {
   });
 
   it('searches names without a network, says that it is offline, and searches again when it is back', async () => {
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
     await page.goto(`${site.origin}/search/?q=s3`);
     await page.waitForSelector(DONE);
@@ -685,7 +674,7 @@ describe('search page', () => {
   });
 
   it('opens the new index when the site was built anew while the page was open', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     let stale = true;
     await page.route('**/pagefind/korean/postings/**', async (route) => {
       const response = await route.fetch();
@@ -700,7 +689,7 @@ describe('search page', () => {
   });
 
   it('fits a narrow screen without scrolling sideways', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto(`${site.origin}/search/?q=${encodeURIComponent('로드 밸런서 차이')}`);
     await page.waitForSelector(DONE);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -726,7 +715,7 @@ describe('search page', () => {
 
 describe("Pagefind's interface", () => {
   const page = async (): Promise<Page> => {
-    const opened = await browser.newPage();
+    const opened = await site.browser.newPage();
     await opened.goto(`${site.origin}/404.html`);
     return opened;
   };
@@ -771,7 +760,7 @@ describe("Pagefind's interface", () => {
     const files = (await index?.getFiles())?.files ?? [];
     const ui = new TextDecoder().decode(files.find(({ path }) => path === 'pagefind-ui.js')?.content);
     await closePagefind();
-    const context = await browser.newContext({ bypassCSP: true });
+    const context = await site.browser.newContext({ bypassCSP: true });
     const opened = await context.newPage();
     await opened.goto(`${site.origin}/404.html`);
     await opened.evaluate(() => {
@@ -822,7 +811,7 @@ describe("Pagefind's interface", () => {
   });
 
   it('stands in for our own index where its files are missing', async () => {
-    const opened = await browser.newPage();
+    const opened = await site.browser.newPage();
     await opened.route('**/pagefind/korean/core.bin*', (route) => route.fulfill({ status: 404, body: '' }));
     await opened.goto(`${site.origin}/search/?q=${encodeURIComponent('람다에서')}`);
     await opened.waitForSelector('a[data-search-result][href^="/compute/lambda/"]');

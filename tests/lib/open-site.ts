@@ -17,30 +17,44 @@ export interface OpenSite {
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
 }
 
+interface Running {
+  readonly browser: Browser;
+  readonly site: Awaited<ReturnType<typeof serve>>;
+  readonly pages: SharedPages;
+}
+
+async function start(browserPath?: string): Promise<Running> {
+  const [browser, site] = [await launchBrowser(browserPath), await serve('dist')];
+  return { browser, site, pages: new SharedPages(browser, site.origin) };
+}
+
+/** What the files of this worker share, one after another: it ends with the worker. */
+let shared: Promise<Running> | undefined;
+async function share(): Promise<Running> {
+  // One that has crashed takes no other file with it.
+  if ((await shared)?.browser.isConnected() !== true) shared = start();
+  return shared as Promise<Running>;
+}
+
 /**
- * Serves a built site and starts the browser around the tests that follow; call it at the top of a file or `describe`.
- * `prepare` runs before: it may build the folder.
+ * Serves the built site around the tests that follow; call it at the top of a file or `describe`. The browser is that of the worker,
+ * unless another one is asked for.
  */
-export function openSite(
-  folder = 'dist',
-  base = '/',
-  prepare?: () => void | Promise<void>,
-  flags?: readonly string[],
-  browserPath?: string,
-): OpenSite {
-  let running: { browser: Browser; site: Awaited<ReturnType<typeof serve>>; pages: SharedPages } | undefined;
-  const now = (): NonNullable<typeof running> => {
+export function openSite(browserPath?: string): OpenSite {
+  let running: Running | undefined;
+  const now = (): Running => {
     if (running === undefined) throw new Error('the site is open only while tests run');
     return running;
   };
   beforeAll(async () => {
-    await prepare?.();
-    const [browser, site] = [await launchBrowser(browserPath, flags), await serve(folder, base)];
-    running = { browser, site, pages: new SharedPages(browser, site.origin) };
+    running = await (browserPath === undefined ? share() : start(browserPath));
   });
   afterAll(async () => {
-    await running?.browser.close();
-    await running?.site.close();
+    const { browser, site, pages } = now();
+    running = undefined;
+    if (browserPath === undefined) return pages.rest();
+    await browser.close();
+    await site.close();
   });
   return {
     get browser() {
