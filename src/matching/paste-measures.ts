@@ -1,3 +1,13 @@
+/** A sentence, and what says in a quiz that it is so, or not; letters of words only in brackets or before a bracket. */
+const QUIZ = {
+  said: '(?<said>.*[가-힣].*?(?:[다요음함됨임까]|가능|불가)[.?!]?)',
+  sign: '[OX○◯⭕✅✔✓×✕✗✘❌]\\uFE0F?',
+  word: '참|맞음|맞다|맞는 ?말|옳음|옳다|거짓|틀림|틀리다|틀린 ?말|아님|true|false',
+} as const;
+const MARKED = `${QUIZ.sign}|${QUIZ.word}`;
+/** It is called the answer. */
+const CALLED = '(?:정?답|정오)\\s*[.:]?\\s*';
+
 /** In a paste: what says of what it is, what a heading says besides its subject, what is no heading, heads of columns of values, of what a row is of, and of remarks, who said what stands behind in a chat, and a day of it, and what ends a line that goes on. */
 export const PASTE = {
   title: '\\bSAA\\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\\bnotes?|\\blog)(?:[^가-힣A-Za-z]|$)',
@@ -50,12 +60,17 @@ export const PASTE = {
   answer:
     '^\\s*(?:[-*•→]\\s+)?(?:\\*\\*)?(?:\\[(?:A|답변?|정답)\\s?\\d*\\]|(?:A|답변?|정답)\\s?\\d*\\s?[.:)])(?:\\*\\*)?\\s*(?=\\S)',
   below: '^\\s*(?:[-*•]|→|->|=>|⇒)\\s+(?=\\S)',
-  yes: '^(?:(?:네|예|넵|응|ㅇㅇ|o|⭕|yes|true|맞(?:다|음|아요?|습니다)|그렇(?:다|습니다)|가능(?:하다|함|합니다)?|(?:된|됩니)다|됨|[되돼]요?|있(?:다|음|습니다))(?=[\\s,.!(]|$)[\\s,.!]*)+',
+  yes: '^(?:(?:네|예|넵|응|ㅇㅇ|o|○|⭕|✅|yes|true|참|옳다|맞(?:다|음|아요?|습니다)|그렇(?:다|습니다)|가능(?:하다|함|합니다)?|(?:된|됩니)다|됨|[되돼]요?|있(?:다|음|습니다))(?=[\\s,.!(]|$)[\\s,.!]*)+',
   denying:
     '^(?:안\\s?되는|못\\s?하는|할 수 없는|불가(?:능)?(?:한)?|미지원|지원\\s?안|지원하지 않는|없는)(?:\\s?(?:것|거|기능|항목|일|점))?$',
-  nope: '^(?:(?:(?:아직|현재)?\\s?(?:지원\\s?)?(?:아니(?:오|요|다|에요|야|라고)?|아뇨|ㄴㄴ|[x✕✗❌]|no|false|불가능?(?:하다|함|합니다)?|안\\s?(?:된다|됨|됩니다|[되돼]요?)|없(?:다|음|습니다|어요)|못\\s?(?:한다|함|해요?)|안\\s?(?:함|한다)|미지원|지원\\s?(?:전|예정\\s?없음)))(?=[\\s,.!(]|$)[\\s,.!]*)+',
-  /** A sentence, and a mark that says whether it is so. */
-  withMark: '^(.*[가-힣][다요음됨함임][.?]?)\\s*(?:\\(([OX])\\)|(?:→|=>|[:=|])\\s*([OX]))\\s*$',
+  nope: '^(?:(?:(?:아직|현재)?\\s?(?:지원\\s?)?(?:아니(?:오|요|다|에요|야|라고)?|아뇨|ㄴㄴ|[x×✕✗✘❌]|no|false|거짓|틀(?:림|린다|렸다|렸습니다)|불가능?(?:하다|함|합니다)?|안\\s?(?:된다|됨|됩니다|[되돼]요?)|없(?:다|음|습니다|어요)|못\\s?(?:한다|함|해요?)|안\\s?(?:함|한다)|미지원|지원\\s?(?:전|예정\\s?없음)))(?=[\\s,.!(]|$)[\\s,.!]*)+',
+  /** A sentence and a mark that says whether it is so, with what is said of that; and one with the mark before it. */
+  markBehind: `^${QUIZ.said}\\s*(?:[(\\[<]\\s*(?<mark>(?:${CALLED})?(?:${MARKED}|[TF]))(?:\\s*(?:→|->|=>|[,.:;-])\\s*(?<why>[^()]{2,}?))?\\s*[)\\]>](?:\\s*(?:→|->|=>|[:,.–—-])?\\s*(?<rest>\\S.*))?|(?:(?:→|->|=>|⇒|[-–—:=|/,])\\s*|(?<=[.?!]\\s*)|(?=${CALLED})|(?=${QUIZ.sign}))(?<bare>(?:${CALLED})?(?:${MARKED}))[.!]?)\\s*$`,
+  markBefore: `^(?:[(\\[<]?\\s*(?<mark>${MARKED})\\s*[)\\]>:.](?=\\s)|(?<bare>[⭕❌✅✔✗✘✕]\\uFE0F?)(?=\\s))\\s*${QUIZ.said}$`,
+  markYes: `^(?:${CALLED})?(?:[o○◯⭕✅✔✓t]|참|맞|옳)`,
+  markAlone: `^\\s*(?:(?:[-*•→]|->|=>)\\s+)?[(\\[]?((?:${CALLED})?(?:${MARKED}))[)\\]]?[.!]?\\s*$`,
+  stated: '^\\s*(?![#|>]).*[가-힣].*(?:[다요음함됨임]|가능|불가)\\.?\\s*$',
+  deniesAtEnd: '(?:불가|없[다음]|[않못]는?다|않음|못 ?[한됨함]다?|안 ?[됨된함한]다?|아니다|아님)[.!]?$',
   /** How what is asked ends, and how it does where it is so, and where not. */
   ends: [
     ['(?<=[아어여]\\s?)있(?:다|음|나|는가|을까|습니까|는지|냐|니)요?$', '있다', '있지 않다'],

@@ -48,13 +48,6 @@ test('a bare no says that there is not what it stands below; with more beside it
   expect(sidesOf('없음', ['S3'])).toEqual(['없음']);
 });
 
-test('a sentence with an X says that it is not so', () => {
-  expect(sidesOf('Lambda는 컨테이너 이미지를 지원한다 (X)', [])).toEqual([
-    'Lambda는 컨테이너 이미지를 지원하지 않는다',
-  ]);
-  expect(sidesOf('보안 그룹은 상태 저장이다 (O)', [])).toEqual(['보안 그룹은 상태 저장이다']);
-});
-
 test('short lines right below each other say something; one between paragraphs heads', () => {
   const memo = ['QuickSight 대시보드 BI', 'Neptune 그래프 DB', 'DocumentDB MongoDB 호환 DB'];
   expect([0, 1, 2].map((at) => isAmongOthers(['QuickSight 시각화 BI', ...memo.slice(1)], at))).toEqual([

@@ -1,6 +1,5 @@
-import { measures } from '#matching/measures';
-import { once } from '../../korean/once.ts';
 import { pattern } from '../../matching/pattern.ts';
+import { withAnswer } from './quiz-marks.ts';
 
 const question = pattern((of) => of.paste.question, 'i');
 const numbered = pattern((of) => of.paste.numberedQuestion);
@@ -8,22 +7,35 @@ const answer = pattern((of) => of.paste.answer);
 const below = pattern((of) => of.paste.below);
 const yes = pattern((of) => of.paste.yes, 'i');
 const nope = pattern((of) => of.paste.nope, 'i');
-const withMark = pattern((of) => of.paste.withMark, 'i');
 const versus = pattern((of) => of.paste.versus, 'i');
 const marked = pattern((of) => of.paste.marked);
-const ends = once(() => measures().paste.ends.map(([end, ...sides]) => [new RegExp(end), ...sides] as const));
 
 /** It only says whether something is so, or begins with a number. */
 const isShort = (line: string): boolean => /^\d/.test(line) || yes().test(line) || nope().test(line);
 
 const inLine = pattern((of) => of.paste.askedInLine, 'i');
-/** Lines of a paste in which a yes or no stands below its question, not behind it; and which line of the paste each is, from 1. */
+/** `[O]` and `[X]` before a sentence, which are tasks behind a bullet where no line has an O. */
+const BOXED = /^(\s*(?:[-*•]\s+|\d{1,3}[.)]\s+)?)\[([OX])\](?=\s)/;
+const alone = pattern((of) => of.paste.markAlone, 'i');
+const stated = pattern((of) => of.paste.stated);
+/**
+ * Lines of a paste in which a yes or no stands below its question, not behind it, and the mark of a sentence behind it, not below; and
+ * which line of the paste each is, from 1.
+ */
 export function answersBelow(paste: string) {
-  const all = paste.split(/\r\n?|\n/).flatMap((text, at) => {
+  const isQuiz = /^\s*(?:[-*•]\s+)?\[O\]\s/m.test(paste);
+  const all: { text: string; line: number }[] = [];
+  for (const [at, text] of paste.split(/\r\n?|\n/).entries()) {
     const [, asked = '', told = ''] = inLine().exec(text) ?? [];
-    const lines = yes().test(told) || nope().test(told) ? [`Q. ${asked}`, `A. ${told}`, ''] : [text];
-    return lines.map((text) => ({ text, line: at + 1 }));
-  });
+    const [, mark] = alone().exec(text) ?? [];
+    const last = all.at(-1);
+    if (mark !== undefined && last && stated().test(last.text)) last.text += ` → ${mark}`;
+    else {
+      const lines = yes().test(told) || nope().test(told) ? [`Q. ${asked}`, `A. ${told}`, ''] : [text];
+      const isBoxed = isQuiz || !/^\s*[-*•]/.test(text);
+      for (const one of lines) all.push({ text: isBoxed ? one.replace(BOXED, '$1($2)') : one, line: at + 1 });
+    }
+  }
   return { written: all.map(({ text }) => text), lineOf: (at: number): number => all[at - 1]?.line ?? at };
 }
 
@@ -41,27 +53,16 @@ export const answerIn = (line: string): string => line.replace(answer(), '').rep
 /** It has the mark of an answer. */
 export const isAnswer = (line: string): boolean => answer().test(line);
 
-/** What is said with a yes or a no to a question, or to a sentence, as it would be said without one. */
-function withAnswer(asked: string, isSo: boolean, rest: string): string {
-  const own = asked.replace(/[\s.?？]+$/, '');
-  const [end, so, not] = ends().find(([each]) => each.test(own)) ?? [];
-  const said = own.replace(end ?? '', () => (isSo ? so : not) ?? '');
-  return rest === '' ? said : `${said}, ${rest}`;
-}
-
 /** What is said below a question or a heading: a yes or no says that; anything else itself. */
 export function saidBy(above: string, text: string): string {
   const found = (yes().exec(text) ?? nope().exec(text))?.[0];
-  return above === '' || found === undefined ? text : withAnswer(above, yes().test(text), text.slice(found.length));
+  if (above === '' || found === undefined) return text;
+  const rest = text.slice(found.length);
+  return withAnswer(above, yes().test(text)) + (rest === '' ? '' : `, ${rest}`);
 }
 
-/**
- * `A vs B → x vs y` says x of A and y of B, a sentence with an X that it is not so, and a bare no what it stands below; anything else
- * says itself.
- */
+/** `A vs B → x vs y` says x of A and y of B, and a bare no what it stands below; anything else says itself. */
 export function sidesOf(text: string, above: readonly string[]): readonly string[] {
-  const [, sentence = '', inside, behind] = withMark().exec(text) ?? [];
-  if (sentence !== '') return [withAnswer(sentence, /o/i.test(inside ?? behind ?? ''), '')];
   const [, one, other, ofOne, ofOther] = versus().exec(text) ?? [];
   if (ofOther !== undefined) return [`${one} → ${ofOne}`, `${other} → ${ofOther}`];
   const isBare = text === (yes().exec(text) ?? nope().exec(text))?.[0];

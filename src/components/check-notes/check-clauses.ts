@@ -4,6 +4,8 @@ import type { PageStatement } from '../../matching/page-statements.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE, type Checked } from './check-paste.ts';
 import { isLeftOpen } from './deciding-words.ts';
+import { shownKind } from './labels.ts';
+import type { Quiz } from './quiz-marks.ts';
 import type { PastedStatement } from './read-paste.ts';
 
 /** What stands in brackets and measures nothing: an example, a reason. */
@@ -76,11 +78,37 @@ const stillSaid = (text: string, { places }: StatementMatcher): PageStatement | 
     ),
   )[0]?.statement;
 
+/** What a statement says, and, without a number, the contrary of what it says, as it is told to be so or not. */
+function checkQuiz(statement: PastedStatement, quiz: Quiz, matcher: StatementMatcher): readonly Checked[] {
+  const { text } = statement;
+  const { said, isSo, denied, mark } = quiz;
+  const at = text.indexOf(said);
+  const all = checkPlain({ ...statement, text: said }, matcher);
+  const told = all.map((one) => ({
+    ...{ ...one, text },
+    marks: one.marks.map(([from, to]) => (at < 0 ? mark : ([from + at, to + at] as const))),
+  }));
+  const [first] = told;
+  if (isSo || first === undefined) return told;
+  const wrong = told.find((one) => shownKind(one) === 'differs');
+  if (wrong !== undefined) return [{ ...wrong, kind: 'said', marks: [], held: said }];
+  if (told.every(({ kind, sure }) => kind === 'said' && sure > GUESS_SURE))
+    return [{ ...first, kind: 'differs', marks: [mark], place: first.place && { ...first.place, until: undefined } }];
+  const contrary = matcher.read(said).quantities.length > 0 ? [] : checkPlain({ ...statement, text: denied }, matcher);
+  const firm = contrary.filter((one) => /said|differs/.test(shownKind(one)));
+  return firm.length > 0
+    ? firm.map((one) => ({ ...one, text, marks: one.kind === 'differs' ? [mark] : [] }))
+    : [{ ...first, kind: 'new', place: undefined, sure: 1, marks: [] }];
+}
+
 /**
  * Checks one statement, and of one that is not so the clauses that nothing of what was found is in, each by itself: what is not so of
  * the same place is marked besides, what is not so of another is found, too.
  */
 export const checkClauses = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
+  statement.quiz === undefined ? checkPlain(statement, matcher) : checkQuiz(statement, statement.quiz, matcher);
+
+const checkPlain = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
   checkEach(statement, matcher).map((one) =>
     isSaid(one) &&
     !statement.isMended &&

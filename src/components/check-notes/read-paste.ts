@@ -2,6 +2,7 @@ import { pattern } from '../../matching/pattern.ts';
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
 import { answerIn, answersBelow, askedIn, isAmongOthers, isAnswer, saidBy, sidesOf } from './asked-lines.ts';
+import { answerTo, quizIn, type Quiz } from './quiz-marks.ts';
 import { startsAnew } from './starts-anew.ts';
 import { cellsIn, headsOf, isHead, withBars } from './bar-rows.ts';
 import { withoutSpeakers } from './chat-lines.ts';
@@ -22,6 +23,8 @@ export interface PastedStatement {
   readonly above: readonly string[];
   /** It was put behind a line by this site, as what is so today. */
   readonly isMended?: true;
+  /** It only says whether another sentence is so. */
+  readonly quiz?: Quiz;
 }
 
 interface Heading {
@@ -163,14 +166,18 @@ export function readPaste(
   let asked = '';
   let heads: readonly string[] | undefined;
   let above: readonly string[] = [];
-  const push = (at: number, text: string, lead = ''): void => {
+  const push = (at: number, text: string, lead = '', answered?: { text: string; quiz: Quiz }): void => {
+    const own = { line: lineOf(at), headings: headings(), above };
     // of a line that was corrected here what is so today counts, of what the line was about
     const [was = '', ...today] = text.split(MARK);
-    for (const one of today)
-      statements.push({ line: lineOf(at), text: one.trim(), headings: headings(), lead: was, above, isMended: true });
-    for (const one of today.length === 0 ? sidesOf(text, [lead, ...headings()]) : [])
-      statements.push({ line: lineOf(at), text: one, headings: headings(), lead, above });
+    const found = quizIn(text);
+    const quiz = today.length > 0 ? undefined : (answered ?? (found && { text, quiz: found }));
+    for (const one of today) statements.push({ ...own, text: one.trim(), lead: was, isMended: true });
+    if (quiz !== undefined) statements.push({ ...own, ...quiz, lead });
+    else if (today.length === 0)
+      for (const one of sidesOf(text, [lead, ...headings()])) statements.push({ ...own, text: one, lead });
     if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
+    if (found !== undefined && found.rest !== '') push(at, found.rest, found.said);
   };
   const leave = (depth: number): void => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();
@@ -182,8 +189,13 @@ export function readPaste(
     let lead = { text: items.at(-2)?.text ?? '', line: first + 1 };
     for (const sentence of splitSentences(text)) {
       const line = first + text.slice(0, sentence.start).split('\n').length;
-      const said = saidBy(sentence.start === 0 ? asked : '', sentence.text);
-      push(line, said, asked || (line === lead.line ? lead.text : ''));
+      const above = sentence.start === 0 ? asked : '';
+      push(
+        line,
+        saidBy(above, sentence.text),
+        asked || (line === lead.line ? lead.text : ''),
+        above === '' ? undefined : answerTo(above, sentence.text),
+      );
       if (line > lead.line || shareOfNames(sentence.text) > 0) lead = { text: sentence.text, line };
     }
     block = [];
@@ -239,9 +251,10 @@ export function readPaste(
       if (isItem) leave(NAME_DEPTH + indentOf(line));
       while ((items.at(-1)?.depth ?? -1) >= indentOf(line)) items.pop();
       items.push({ depth: indentOf(line), text: content(line) });
-      if (startsAnew(content(line), block.at(-1) ?? '') || line.includes(MARK)) close();
+      const isWhole = line.includes(MARK) || quizIn(content(line)) !== undefined;
+      if (startsAnew(content(line), block.at(-1) ?? '') || isWhole) close();
       if (block.length === 0) first = index;
-      if (line.includes(MARK)) push(index + 1, content(line));
+      if (isWhole) push(index + 1, content(line), items.at(-2)?.text);
       else block.push(content(line));
     }
   }
