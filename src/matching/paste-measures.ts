@@ -118,7 +118,7 @@ export const SCAN = [
   // 1 / 10 / 100G: a list of numbers
   ['(?<=(?:^|[|\\s])\\d+) \\/ (?=\\d+(?: \\/ \\d|\\s?[KMGT]))', ', '],
   // what is drawn to stand below the line above
-  ['^[ \\t]*[ㄴ└]─*[ \\t]+', '      - '],
+  ['^[ \\t]*[ㄴ└↳]─*[ \\t]+', '      - '],
   ['^[①-⑳]\\s*(?=\\p{L})', '■ '],
   // heads of which the first is empty
   ['^\\t(?=[^\\t\\n]+(?:\\t[^\\t\\n]+)+\\n[^\\t\\n]+\\t)', '구분\t'],

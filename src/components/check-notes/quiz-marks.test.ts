@@ -45,7 +45,7 @@ test('what stands behind a mark is told by itself', () => {
 test('a bare answer says whether what is asked is so; one with more says that itself', () => {
   expect(answerTo('NACL은 상태 저장인가요', '아니오')).toEqual({
     text: 'NACL은 상태 저장인가요? 아니오',
-    quiz: { said: 'NACL은 상태 저장이다', denied: 'NACL은 상태 저장이 아니다', isSo: false, mark: [14, 17] },
+    quiz: { said: 'NACL은 상태 저장이다', denied: 'NACL은 상태 저장이 아니다', isSo: false, mark: [16, 19] },
   });
   expect(answerTo('NACL은 상태 저장인가요', '아니오, stateless')).toBeUndefined();
 });
