@@ -1,6 +1,7 @@
 import { boundsOf } from '../../matching/clauses.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
+import { no } from '../../matching/told-otherwise.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE, type Checked } from './check-paste.ts';
 import { isLeftOpen } from './deciding-words.ts';
@@ -108,12 +109,25 @@ function checkQuiz(statement: PastedStatement, quiz: Quiz, matcher: StatementMat
 export const checkClauses = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
   statement.quiz === undefined ? checkPlain(statement, matcher) : checkQuiz(statement, statement.quiz, matcher);
 
+/** It says that there is nothing else, of which the place says nothing: that is more than what it says. Of a number another rule tells that. */
+function isSoleOnly(text: string, { about, text: there }: PageStatement, { lexicon, read }: StatementMatcher): boolean {
+  const only = new RegExp(lexicon.claimWords.only, 'i');
+  return (
+    only.test(text) &&
+    !/\d|하나에/.test(text) &&
+    read(text).polarity === 'yes' &&
+    !only.test(about + there) &&
+    !no().test(there)
+  );
+}
+
 const checkPlain = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
   checkEach(statement, matcher).map((one) =>
     isSaid(one) &&
     !statement.isMended &&
     one.place &&
-    isLeftOpen(statement.text, one.place, statement.lead !== '' && statement.headings[0] === statement.lead)
+    (isSoleOnly(statement.text, one.place, matcher) ||
+      isLeftOpen(statement.text, one.place, statement.lead !== '' && statement.headings[0] === statement.lead))
       ? { ...one, kind: 'new', place: undefined, sure: 1 }
       : one,
   );
