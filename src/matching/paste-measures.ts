@@ -46,6 +46,7 @@ export const PASTE = {
     ['(?<!비)동기', '비동기'],
     ['인바운드', '아웃바운드'],
     ['stateful|상태 저장', 'stateless|비저장'],
+    ['이미 있|있던|기존', '시작할 때|만들 때|생성 ?시|처음부터'],
   ],
   versus: '^(.+?)\\s+vs\\.?\\s+(.+?)\\s*(?:→|->|=>|⇒)\\s*(.+?)\\s+vs\\.?\\s+(.+)$',
   /** A mark, or an end, of what stands in a list or a table or heads it. */
@@ -93,6 +94,11 @@ export const PASTE = {
  * A number without a mark counts a line only between two that have one.
  */
 export const SCAN = [
+  // as it sounds, and as it is written
+  ['(?<=[없있])슴', '음'],
+  ['됬|됫', '됐'],
+  ['됌', '됨'],
+  ['읍니다', '습니다'],
   // a heading in a quotation is one
   ['^[ \\t]{0,3}>[ \\t]*(?=#{1,6}[ \\t])', ''],
   // a question with its answer behind it says one thing
