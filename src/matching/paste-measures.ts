@@ -99,6 +99,9 @@ export const SCAN = [
   ['됬|됫', '됐'],
   ['됌', '됨'],
   ['읍니다', '습니다'],
+  // what notes have made a letter of
+  ['(?<![\\p{L}])λ(?=[^\\p{L}]|$)', 'Lambda'],
+  ['(?<![A-Za-z\\d.,])(\\d{1,2})m(?![A-Za-z\\d/])', '$1min'],
   // a heading in a quotation is one
   ['^[ \\t]{0,3}>[ \\t]*(?=#{1,6}[ \\t])', ''],
   // a question with its answer behind it says one thing

@@ -1,4 +1,6 @@
 import { boundsOf } from '../../matching/clauses.ts';
+import { has } from '../../matching/count-quantities.ts';
+import type { Quantity } from '../../matching/quantities.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { no } from '../../matching/told-otherwise.ts';
@@ -121,6 +123,16 @@ function isSoleOnly(text: string, { about, text: there }: PageStatement, { lexic
   );
 }
 
+const stemOf = (topic: string): string => topic.split('-')[0] ?? topic;
+/** Values of a statement that some page of the service has, whatever the one that settles it says. */
+function statedOf({ text, place, held = '' }: Checked, { places, read }: StatementMatcher): Pick<Checked, 'held'> {
+  const kin = places.topics.filter((topic) => place && stemOf(topic) === stemOf(place.topic));
+  const isStated = (one: Quantity): boolean =>
+    kin.some((topic) => places.of(topic).some(({ own, about }) => has([...own.quantities, ...about.quantities], one)));
+  const stated = read(text).quantities.filter(isStated);
+  return { held: [held, ...stated.map(({ start, end }) => text.slice(start, end))].join(' ') };
+}
+
 const checkPlain = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
   checkEach(statement, matcher).map((one) =>
     isSaid(one) &&
@@ -129,7 +141,7 @@ const checkPlain = (statement: PastedStatement, matcher: StatementMatcher): read
     (isSoleOnly(statement.text, one.place, matcher) ||
       isLeftOpen(statement.text, one.place, statement.lead !== '' && statement.headings[0] === statement.lead))
       ? { ...one, kind: 'new', place: undefined, sure: 1 }
-      : one,
+      : { ...one, ...statedOf(one, matcher) },
   );
 
 function checkEach(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {

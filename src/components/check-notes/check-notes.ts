@@ -5,13 +5,14 @@ import type { UrlOf } from './draw-result.ts';
 import { keepPaste, keptPaste, type Sight } from './kept-paste.ts';
 import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
 import { openHandled } from './handled.ts';
+import { openNoteFile } from './note-file.ts';
 import { openMends } from './open-mends.ts';
 import { partsOf } from './parts.ts';
 import { showStates } from './service-states.ts';
 import { drawResult, narrow } from './show-result.ts';
 import { holdPlace, isEdited, restoreSight, sightOf } from './sight.ts';
 import { sortOut } from './what-counts.ts';
-import { LOST, MOST, NO_STATEMENTS, tooLong } from './why-not.ts';
+import { checking, LOST, MOST, NO_STATEMENTS, tooLong } from './why-not.ts';
 import { wireResult } from './wire-result.ts';
 
 function start(root: HTMLElement): void {
@@ -110,7 +111,7 @@ function start(root: HTMLElement): void {
   function take(what: Answer | Arrival): void {
     if (what.is === 'ready') {
       isReady = true;
-      if (isWaiting) say('문장을 확인하는 중이다.');
+      if (isWaiting) say(checking(checkedText.length));
       else if (isAgain) say('비교할 자료를 다 받았다.');
       isAgain = false;
     } else if (what.is === 'fetching') {
@@ -160,7 +161,7 @@ function start(root: HTMLElement): void {
     checkedText = text;
     busy.begin();
     wait(true);
-    say(isReady ? '문장을 확인하는 중이다.' : '비교할 자료를 받는 중이다.');
+    say(isReady ? checking(text.length) : '비교할 자료를 받는 중이다.');
     load();
     ask?.({ do: 'check', turn, text });
   }
@@ -199,6 +200,7 @@ function start(root: HTMLElement): void {
     fill(part('sample').textContent);
     check();
   });
+  openNoteFile(part, { fill, say, warn });
   part('clear').addEventListener('click', () => {
     fill('');
     handled.take([]);

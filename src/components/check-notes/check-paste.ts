@@ -3,7 +3,6 @@ import { differingIn, isAnswered, standsIn } from '../../matching/correction.ts'
 import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
-import { pattern } from '../../matching/pattern.ts';
 import { isLabelled, ONLY, type Place } from '../../matching/place.ts';
 import type { Kind } from '../../matching/judged.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
@@ -22,6 +21,7 @@ import {
   withOwnNames,
 } from './judge-parts.ts';
 import { keyWords, subjectOf, subjectsOfLead, topicOfBoth } from './key-words.ts';
+import { bareText } from './bare-text.ts';
 import type { PastedStatement } from './read-paste.ts';
 import { createWordTests } from './word-tests.ts';
 
@@ -49,10 +49,6 @@ export interface Checked {
   readonly search: string;
 }
 
-/** What was so once, beside what is. */
-const former = pattern((of) => of.former, 'gi');
-/** What stands in brackets right behind a name is part of it: Glacier(Flexible) 최소 90일. */
-const qualifier = pattern((of) => of.paste.qualifier, 'g');
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
 /** A page settles it by name. */
@@ -65,7 +61,7 @@ const FAR = 0.55;
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
   const { line, lead } = statement;
-  const text = statement.text.replace(former(), (was) => ' '.repeat(was.length)).replace(qualifier(), ' $1 ');
+  const text = bareText(statement.text, matcher);
   const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, places, read, subjectsOf, topicsOf, mayDiffer } =
     matcher;
   const { services, titles, others: words } = keyWords(text, matcher);

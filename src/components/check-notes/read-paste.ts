@@ -1,4 +1,3 @@
-import { pattern } from '../../matching/pattern.ts';
 import { splitSentences } from '../../matching/sentences.ts';
 import { rowTexts, withoutTail } from '../../matching/table-rows.ts';
 import { answerIn, answersBelow, askedIn, isAmongOthers, isAnswer, saidBy, sidesOf } from './asked-lines.ts';

@@ -8,6 +8,15 @@ const number = (count: number): string => count.toLocaleString('ko');
 export const tooLong = (length: number): string =>
   `글이 ${number(length)}자다. 한 번에 ${number(MOST)}자까지 확인할 수 있다. 나누어 넣는다.`;
 
+/** A note of so many characters takes its time. */
+const LONG = 60_000;
+export const checking = (length: number): string =>
+  length < LONG
+    ? '문장을 확인하는 중이다.'
+    : `문장을 확인하는 중이다. 글이 ${number(length)}자라 1분쯤 걸릴 수 있다. 중지하면 거기까지 보인다.`;
+
+export const NO_NOTE = '.md나 .txt 파일을 넣는다. 다른 파일은 글을 복사해 붙여 넣는다.';
+
 export const NO_STATEMENTS =
   '확인할 AWS 문장이 없다. 제목이나 이름만 있는 줄, 잡담, 코드는 읽지 않는다. ‘SQS 메시지는 최대 256KB’처럼 적은 줄을 넣는다.';
 
