@@ -56,7 +56,7 @@ const MEASURES = {
   /** Numbers in words, and so many nines. */
   inWords: '(?<![가-힣\\d])(?:수)?(백만|천만|십만|백|천|만|억)(?=\\s?(?:개|건|회|번|명|대|곳|원))',
   nines:
-    "(?:(?<![\\d.,])(\\d{1,2})\\s?(?:개의\\s?)?(?:9['’]?s|나인|nines?)|(?<![\\d.,])9(?:가\\s?|\\s)(\\d{1,2})\\s?개|(일레븐)\\s?나인)",
+    "(?:(?<![\\d.,])(\\d{1,2})\\s?(?:개의\\s?)?(?:(?<=[\\s의])9['’]?s|나인|nines?)|(?<![\\d.,])9(?:가\\s?|\\s)(\\d{1,2})\\s?개|(일레븐)\\s?나인)",
 
   /** Behind a number: more than that is a condition, it is not, less is. */
   sides: [

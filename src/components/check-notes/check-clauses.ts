@@ -1,8 +1,9 @@
 import { boundsOf } from '../../matching/clauses.ts';
-import { has } from '../../matching/count-quantities.ts';
+import { isSame } from '../../matching/compare-quantities.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
+import { pattern } from '../../matching/pattern.ts';
 import { no } from '../../matching/told-otherwise.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE, type Checked } from './check-paste.ts';
@@ -111,24 +112,29 @@ function checkQuiz(statement: PastedStatement, quiz: Quiz, matcher: StatementMat
 export const checkClauses = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
   statement.quiz === undefined ? checkPlain(statement, matcher) : checkQuiz(statement, statement.quiz, matcher);
 
-/** It says that there is nothing else, of which the place says nothing: that is more than what it says. Of a number another rule tells that. */
-function isSoleOnly(text: string, { about, text: there }: PageStatement, { lexicon, read }: StatementMatcher): boolean {
-  const only = new RegExp(lexicon.claimWords.only, 'i');
-  return (
-    only.test(text) &&
-    !/\d|하나에/.test(text) &&
-    read(text).polarity === 'yes' &&
-    !only.test(about + there) &&
-    !no().test(there)
-  );
-}
+const sole = pattern((of) => of.paste.sole);
+/** It says that there is no other way, of which the place says nothing: that is more than what it says. */
+const isSoleWay = (text: string, { about, text: there }: PageStatement): boolean =>
+  sole().test(text) && !sole().test(about + there) && !no().test(there);
 
 const stemOf = (topic: string): string => topic.split('-')[0] ?? topic;
+const isPace = ({ isRate, counter = '' }: Quantity): boolean => isRate || counter.endsWith('ps');
 /** Values of a statement that some page of the service has, whatever the one that settles it says. */
 function statedOf({ text, place, held = '' }: Checked, { places, read }: StatementMatcher): Pick<Checked, 'held'> {
   const kin = places.topics.filter((topic) => place && stemOf(topic) === stemOf(place.topic));
+  // 100 rps are no 100 buckets
   const isStated = (one: Quantity): boolean =>
-    kin.some((topic) => places.of(topic).some(({ own, about }) => has([...own.quantities, ...about.quantities], one)));
+    kin.some((topic) =>
+      places
+        .of(topic)
+        .some(({ own, about }) =>
+          [...own.quantities, ...about.quantities].some(
+            (other) =>
+              isSame(one, other) &&
+              (one.dimension !== 'number' || one.counter === other.counter || (isPace(one) && isPace(other))),
+          ),
+        ),
+    );
   const stated = read(text).quantities.filter(isStated);
   return { held: [held, ...stated.map(({ start, end }) => text.slice(start, end))].join(' ') };
 }
@@ -138,7 +144,7 @@ const checkPlain = (statement: PastedStatement, matcher: StatementMatcher): read
     isSaid(one) &&
     !statement.isMended &&
     one.place &&
-    (isSoleOnly(statement.text, one.place, matcher) ||
+    (isSoleWay(statement.text, one.place) ||
       isLeftOpen(statement.text, one.place, statement.lead !== '' && statement.headings[0] === statement.lead))
       ? { ...one, kind: 'new', place: undefined, sure: 1 }
       : { ...one, ...statedOf(one, matcher) },

@@ -8,7 +8,6 @@ test.each([
   ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0xeb, 0x9e, 0x8c), '람'],
   ['UTF-16', bytes(0xff, 0xfe, 0x8c, 0xb7), '람'],
   ['EUC-KR', bytes(0xb6, 0xf7, 0xb4, 0xd9, 0x20, 0x35), '람다 5'],
-  ['CP949, beyond EUC-KR', bytes(0x8c, 0x63), '똠'],
 ])('a note in %s is read', (_, file, text) => {
   expect(textOf(file)).toBe(text);
 });
