@@ -1,16 +1,11 @@
 /** A plan that leads to the day of an exam: what is to be learnt, shared out among the days and the hours that there are. */
 import { minutesOf } from '../model/plan-data.ts';
 import type { Enough } from './cards/through.ts';
-import { repeatingDays } from './cards/plan.ts';
-import { nameOfSteps } from './day-name.ts';
 import { fillDays } from './fill-days.ts';
+import { briefly, nameOfBrief } from './read-briefly.ts';
 import { withOwnSituations } from './own-situations.ts';
-import { eveMinutes } from './plan-settings.ts';
+import { framesOf, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
 import { isAgain, meantBy, partOf } from './step-key.ts';
-import { studyDays } from './weekdays.ts';
-
-/** What a day is for: learning, going over what one got wrong, or an exam to try oneself at. */
-type DayUse = 'learn' | 'review' | 'mock';
 
 /** From which day on, up to the day before which, on which days of the week, and how many minutes there are on each. */
 export interface Span {
@@ -18,7 +13,7 @@ export interface Span {
   readonly exam: number;
   readonly weekdays: readonly number[];
   readonly minutes: number;
-  /** Minutes of a day's cards, for which no more than a third of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those of a day take that are known. */
+  /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those of a day take that are known. */
   readonly cards?: number;
   readonly cardsNow?: number;
   readonly today?: { readonly on: number; readonly cards: number; readonly all: Enough | undefined };
@@ -66,67 +61,8 @@ export interface ExamPlan<S> {
   readonly left: readonly S[];
 }
 
-/** Minutes of a mock exam and of half of one, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
-export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 } as const;
-/** Of questions nobody answers more on the last day, which brings once more what was learnt. */
-const MOST_QUESTIONS = 40;
-/** Of a day one part in so many is for its cards. */
-const CARDS = 3;
-/** The part of a day of learning that is for questions. */
-const ASKING = 6;
 /** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one; one that takes two days is always. */
 const FEW = 6;
-
-/** The last days try and repeat by turns; of two one goes over what was learnt, and a single one does where most was read (`goesOver`). */
-const endingDays = (days: number, goesOver: boolean): number =>
-  days < 3 ? (days > 1 || goesOver ? 1 : 0) : repeatingDays(days);
-
-/** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last one has nothing new, unless it is for learning. */
-interface Frame {
-  readonly on: number;
-  readonly use: DayUse;
-  readonly isEve: boolean;
-  readonly room: number;
-  readonly own: readonly Asked[];
-}
-
-type Asked = Omit<OwnStep, 'key'>;
-const cardsOf = (minutes: number, kind: 'cards' | 'all' = 'cards', count = 0): Asked => ({ kind, count, minutes });
-const quizOf = (minutes: number): Asked => {
-  const count = Math.floor(minutes / TAKES.question);
-  return { kind: 'quiz', count, minutes: count * TAKES.question };
-};
-
-function framesOf(
-  { first, exam, weekdays, minutes, cards = TAKES.cards, cardsNow, today }: Span,
-  mock: 'mock' | 'half',
-  goesOver: boolean,
-): Frame[] {
-  const dates = studyDays(first, exam, weekdays);
-  const days = dates.length;
-  const ofCards = Math.min(cards, Math.round(minutes / CARDS));
-  const learning = days - endingDays(days, goesOver);
-  const eveCards = eveMinutes(minutes);
-  let mocks = 0;
-  return dates.map((on, at): Frame => {
-    const use = at < learning ? 'learn' : (days - at) % 2 === 0 ? 'mock' : 'review';
-    const isEve = at === days - 1 && use !== 'learn';
-    const asked: Asked =
-      use === 'mock'
-        ? { kind: mock, count: ++mocks, minutes: TAKES[mock] }
-        : quizOf(use === 'learn' ? minutes / ASKING : Math.min(TAKES.review, minutes / 2));
-    const known = on === today?.on ? today : undefined;
-    const own = [
-      asked,
-      isEve
-        ? cardsOf(known?.all?.minutes ?? eveCards, 'all', known?.all?.count)
-        : cardsOf(known?.cards ?? cardsNow ?? ofCards),
-    ];
-    // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
-    const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : ofCards);
-    return { on, use, isEve, own, room: Math.max(0, minutes - taken) };
-  });
-}
 
 /** What the last day asks for: its cards, questions, and a mock exam or half of one where no other day has any; as much as there is time for. */
 function ownOfEve({ own, room }: Frame, steps: readonly Step[], hasMock: boolean): Frame['own'] {
@@ -174,6 +110,10 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
   return undefined;
 }
 
+/** With less time to read than this in all, and on an only day, topics are read in short. */
+const BRIEF = 60;
+const isOnly = (frames: readonly Frame[]): boolean => frames.length === 1 && frames[0]?.use === 'learn';
+
 /** The days with what is read on each: all of it, or what is asked most. */
 function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: boolean): (Frame & { steps: S[] })[] {
   const whole = framesOf(span, TAKES.mock > 2 * span.minutes ? 'half' : 'mock', goesOver);
@@ -182,17 +122,22 @@ function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: b
   const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
   const rooms = frames.map(({ isEve, room }) => (isEve ? 0 : room));
   const first = open.filter(({ key }) => !isAgain(key));
-  const shares = all ?? fillDays(first, rooms);
+  const room = rooms.reduce((sum, each) => sum + each, 0);
+  const inShort = isOnly(frames) || room < BRIEF ? briefly(first) : first;
+  // Where there is time for more than that, it is for whole ones.
+  const shares = all ?? fillDays(minutesOf(inShort) > room ? inShort : first, rooms);
   return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));
 }
 
-function nameOf({ use, own, isEve }: Frame, steps: readonly Step[], open: readonly Step[]): string {
-  const mock = own.some(({ kind }) => kind === 'half') ? '모의시험 절반' : '모의시험';
+function nameOf({ use, own, isEve, isLong }: Frame, steps: readonly Step[], open: readonly Step[]): string {
+  const whole = own.some(({ kind }) => kind === 'half') ? '모의시험 절반' : '모의시험';
+  // Why it takes so long, which is told behind it.
+  const mock = isLong ? `${whole}, 끊지 않고` : whole;
   if (use !== 'learn' && steps.some((step) => !isRepeat(step)))
     return `새로 볼 것 ${steps.length}개와 ${use === 'mock' ? mock : '되짚기'}`;
   if (isEve) return '마지막 되짚기';
   if (use !== 'learn' || steps.length === 0) return use === 'mock' ? mock : '틀린 것 되짚기';
-  return nameOfSteps(steps, open);
+  return nameOfBrief(steps, open);
 }
 
 /**

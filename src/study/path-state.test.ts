@@ -98,13 +98,15 @@ describe('the cards of a day', () => {
     const eve = [
       ...chooseCards({ ...examOn(today + 1, today - 4), daily: 1 }),
       beginOn(today - 4, today + 1),
-      { ...review('a'), ...yesterday },
+      // What was begun the day before comes on the morning of the exam.
+      review('b'),
     ].map((draft) => ({ ...draft, ...yesterday }));
+    eve.push({ ...review('a'), at: now - 3 * DAY });
     expect(await cardsDone(...eve)).toEqual([true, false, false]);
     expect(await cardsDone(...eve, review('a'))).toEqual([true, true, false]);
     // Nothing was learnt: what is new comes on it.
-    expect(await cardsDone(...eve.slice(0, -1))).toEqual([false, false, false]);
-    expect(await cardsDone(...eve.slice(0, -1), review('b'))).toEqual([false, true, false]);
+    expect(await cardsDone(...eve.slice(0, -2))).toEqual([false, false, false]);
+    expect(await cardsDone(...eve.slice(0, -2), review('b'))).toEqual([false, true, false]);
   });
 
   test('that were learnt are done on the eve when each was met, due or not, and not before', async () => {

@@ -2,12 +2,13 @@
 import type { CardIndex } from '../model/card-data.ts';
 import { readChoice } from './cards/choice.ts';
 import { dayOf, doneAt as cardsDoneAt, loadOf } from './cards/day-of-cards.ts';
-import { cardMinutes, daysLeft, onlyRepeats, secondsACard } from './cards/plan.ts';
+import { cardMinutes, dailyOn, daysLeft, onlyRepeats, secondsACard } from './cards/plan.ts';
 import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
 import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
-import { TAKES, type Span } from './exam-plan.ts';
+import type { Span } from './exam-plan.ts';
+import { TAKES } from './plan-frames.ts';
 import { begunOf, minutesADay } from './plan-settings.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
@@ -110,7 +111,7 @@ function pathOf(
 ): PathState {
   const { topics, path, settings, runs, reviews } = all;
   const choice = readChoice(settings);
-  const { exam, zone, daily } = choice;
+  const { exam, zone } = choice;
   const today = dayNumber(Date.now(), zone);
   const minutes = minutesADay(settings);
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
@@ -178,7 +179,7 @@ function pathOf(
     today,
     minutes,
     weekdays: weekdaysIn(settings),
-    daily,
+    daily: dailyOn(choice, today),
     onlyRepeats: cards !== undefined && onlyRepeats(choice, today, learnt),
     isNew,
     hasLearnt: !isNew || wrong > 0,

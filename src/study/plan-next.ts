@@ -4,7 +4,7 @@ import type { Draft } from './event.ts';
 import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
 import { beginOn } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
-import { subjectOf } from './step-key.ts';
+import { subjectOf, topicOfStep } from './step-key.ts';
 
 const OWN = {
   mock: '모의시험',
@@ -58,8 +58,9 @@ export const isFar = ({ late, isLast }: Pick<Next<Step>, 'late' | 'isLast'>, min
 /** What is said of a last day on which nothing is read for the first time. */
 export const ONLY_REPEATS = '오늘은 되짚기만 한다';
 
-/** What dividing it anew is called. */
-export const sayDivide = (late: number): string => `밀린 것 ${late}개를 오늘부터 다시 나누기`;
+/** What dividing it anew is called; after a long break nobody is told of how much. */
+export const sayDivide = (late: number, isLong: boolean): string =>
+  `${isLong ? '' : `밀린 것 ${late}개를 `}오늘부터 다시 나누기`;
 
 /** Where one is today in a plan, by what was done; and whether anything was learnt that its last day goes over. */
 export function nextIn<S extends Step>(
@@ -86,6 +87,37 @@ export const finishedIn = (
   { days }: Pick<ExamPlan<Step>, 'days'>,
   doneAt: (key: string) => number | undefined,
 ): number => days.filter((day) => inOrder(day).every(({ key }) => doneAt(key) !== undefined)).length;
+
+interface Count {
+  readonly all: number;
+  readonly done: number;
+}
+
+/** How far a plan is: days that were finished, topics that were read, those before it began among them, and what of today is done. */
+export interface Far {
+  readonly days: Count;
+  readonly topics: Count;
+  readonly today?: Count | undefined;
+}
+
+/** @see Far Topics of `former` steps were read before it began. */
+export function farIn(
+  { days }: Pick<ExamPlan<Step>, 'days'>,
+  { doneAt, today }: Pick<PathState, 'doneAt' | 'today'>,
+  former: readonly Pick<Step, 'key'>[] = [],
+): Far {
+  const countOf = (keys: readonly string[]): Count => ({
+    all: keys.length,
+    done: keys.filter((key) => doneAt(key) !== undefined).length,
+  });
+  const read = [...former, ...days.flatMap(({ steps }) => steps)].map(({ key }) => key);
+  const ofToday = days.find(({ on }) => on === today);
+  return {
+    days: { all: days.length, done: finishedIn({ days }, doneAt) },
+    topics: countOf([...new Set(read.filter((key) => topicOfStep(key) !== undefined))]),
+    today: ofToday && countOf(inOrder(ofToday).map(({ key }) => key)),
+  };
+}
 
 /** What keeps a plan that was begun when its exam or its hours change: it goes on with today, with tomorrow where today's part is done, or where it begins later, and days that were finished count on. */
 export function keepDone(

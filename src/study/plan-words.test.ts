@@ -34,13 +34,13 @@ describe('what a plan to an exam says', () => {
     const open = Array.from({ length: 8 }, (_, at) => step(at, { minutes: 10, from: at < 4 ? '저장소' : '네트워크' }));
     expect(planIn(6, 120, open).days.map(({ name }) => name)).toEqual([
       ...['주제 0 · 주제 1', '주제 2 · 주제 3', '주제 4 · 주제 5', '주제 6 · 주제 7'],
-      ...['모의시험', '마지막 되짚기'],
+      ...['모의시험, 끊지 않고', '마지막 되짚기'],
     ]);
     // A single day is one of learning, and called so.
     const [only] = planIn(1, 120).days;
-    expect(only?.name).toMatch(new RegExp(`^주제 \\d+ · 주제 \\d+ 외 ${(only?.steps.length ?? 0) - 2}$`));
+    expect(only?.name).toMatch(new RegExp(`^주제 \\d+ · 주제 \\d+ 외 ${(only?.steps.length ?? 0) - 2}: 신호와 숫자$`));
     expect(sayPlan(planIn(1, 240, open), { minutes: 240, weekdays: EVERY }, false)).toBe(
-      '1일로 나누면 하루에 2시간 20분쯤이다.',
+      '1일로 나누면 하루에 3시간쯤이다.',
     );
     // A day that has most of what belongs together is called by that, and counts what else there is.
     expect(planIn(3, 240, open).days[0]?.name).toBe('저장소 · 네트워크');
@@ -52,7 +52,7 @@ describe('what a plan to an exam says', () => {
     const asked = wide.map((each, at) => ({ ...each, worth: at === 1 ? 9 : 0 }));
     expect(planIn(5, 120, asked).days[0]?.name).toBe('주제 0 · 주제 1 외 1');
     expect(sayPlan(planIn(6, 120, open), { minutes: 120, weekdays: EVERY }, false)).toBe(
-      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 날은 카드까지 2시간 30분이 든다.',
+      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험은 끊지 않고 보므로 그날은 카드까지 2시간 30분이 든다.',
     );
     // Where cards have come to take more than the third of a day that is kept free, that is said.
     const span = { first: 100, exam: 109, minutes: 30, weekdays: EVERY, cards: 10 };
@@ -65,7 +65,7 @@ describe('what a plan to an exam says', () => {
     const read = short.days.flatMap((day) => day.steps).length;
     expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
     expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
-      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 마지막 날은 되짚기만 한다.`,
+      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 쪽마다 맨 앞의 신호와 숫자만 읽는다. 마지막 날은 되짚기만 한다.`,
     );
   });
 });

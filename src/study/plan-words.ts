@@ -1,6 +1,7 @@
 /** What a plan to an exam means, in words. */
 import { minutesOf, sayMinutes } from '../model/plan-data.ts';
 import type { ExamPlan, NamedDay, Span, Step } from './exam-plan.ts';
+import { isBrief } from './read-briefly.ts';
 import { isStudied, sayWeekdays } from './weekdays.ts';
 
 const keepsTo = ({ days }: ExamPlan<Step>, weekdays: readonly number[]): boolean =>
@@ -49,7 +50,7 @@ function sayDays(
   const longest = Math.max(0, ...mocks.map(takenOn));
   const ofMocks = [
     ...(mocks[0]?.own[0]?.kind === 'half' ? [' 모의시험은 절반만 본다.'] : []),
-    ...(longest > minutes ? [` 모의시험을 보는 날은 카드까지 ${sayMinutes(longest)}이 든다.`] : []),
+    ...(longest > minutes ? [` 모의시험은 끊지 않고 보므로 그날은 카드까지 ${sayMinutes(longest)}이 든다.`] : []),
   ].join('');
   if (left.length > 0) {
     // Cards may have come to take more than the day has for them.
@@ -57,7 +58,8 @@ function sayDays(
     const ofCards = isMore ? ` 카드까지 하면 하루에 ${pace}쯤 든다.` : '';
     const read = days.reduce((sum, { steps }) => sum + steps.length, 0);
     if (read === 0) return `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${left.length}개는 끝에 따로 두었다.`;
-    return `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${ofCards}${sayEve(days.at(-1), minutes)}${ofMocks}`;
+    const ofShort = days.some((day) => day.steps.some(isBrief)) ? ' 쪽마다 맨 앞의 신호와 숫자만 읽는다.' : '';
+    return `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${ofShort}${ofCards}${sayEve(days.at(-1), minutes)}${ofMocks}`;
   }
   const ending = days.length - learning;
   const end = ending === 0 ? '' : ` 끝의 ${ending}일은 ${mocks.length > 0 ? '모의시험과 ' : ''}되짚기다.`;

@@ -46,7 +46,7 @@ export function showBehind(behind: Behind | undefined, said: Element | null, bes
   again.hidden = behind?.anew === undefined;
   if (behind?.anew === undefined) return;
   const { count, anew, isFar } = behind;
-  again.replaceChildren(`${sayDivide(count)} `, element('small', {}, anew));
+  again.replaceChildren(`${sayDivide(count, isFar)} `, element('small', {}, anew));
   again.classList.toggle('primary', isFar);
   const former = isFar ? said : besides;
   if (former !== null && again.previousElementSibling !== former) former.after(again);

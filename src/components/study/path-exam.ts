@@ -31,6 +31,8 @@ type Weights = ReadonlyMap<string, number>;
 /** A plan that stands on the page, and what another span makes of the same. */
 export interface Drawn {
   readonly plan: ExamPlan<Step>;
+  /** What was done before it begins. */
+  readonly former: readonly Step[];
   readonly divide: (span: Span, isLeftOut: PathState['isLeftOut'], weights: Weights) => ExamPlan<Step>;
 }
 
@@ -144,5 +146,5 @@ export function drawExamPlan(
           '을 본다.',
         ]),
   );
-  return { plan, divide };
+  return { plan, former: all.filter((step) => !open.includes(step)), divide };
 }

@@ -1,9 +1,8 @@
 /** The fields of the plan's form: what they say, what is wrong in one, and what is kept of the time that the reader has. */
 import { chooseCards, readChoice } from '../../study/cards/choice.ts';
-import { onWeekdays } from '../../study/cards/plan.ts';
+import { inTime } from '../../study/cards/plan.ts';
 import { dayNumber, sayDay } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
-import { takeMinutes } from '../../study/plan-settings.ts';
 import type { PathState } from '../../study/path-state.ts';
 import type { StudyStore } from '../../study/store.ts';
 
@@ -58,9 +57,13 @@ export function keepTime(
   opening: Promise<StudyStore>,
   keepPast: (store: StudyStore) => Promise<readonly Draft[]>,
 ): void {
-  amount?.addEventListener('change', () => {
-    void opening.then(async (store) => store.append(takeMinutes(Number(amount.value)), ...(await keepPast(store))));
-  });
+  const keep = async (time: Parameters<typeof inTime>[2]): Promise<void> => {
+    const store = await opening;
+    const choice = readChoice(await store.read('setting'));
+    const changed = chooseCards(inTime(choice, dayNumber(Date.now(), choice.zone), time));
+    await store.append(...changed, ...(await keepPast(store)));
+  };
+  amount?.addEventListener('change', () => void keep({ minutes: Number(amount.value) }));
   week?.addEventListener('change', ({ target: box }) => {
     if (!(box instanceof HTMLInputElement)) return;
     const chosen = weekdays().filter(({ checked }) => checked);
@@ -69,11 +72,6 @@ export function keepTime(
     if (isNone) box.checked = true;
     tell(box, isNone ? '공부하는 요일이 하나는 있어야 한다.' : '');
     if (isNone) return;
-    void opening.then(async (store) => {
-      const choice = readChoice(await store.read('setting'));
-      const days = chosen.map(({ value }) => Number(value));
-      const changed = chooseCards(onWeekdays(choice, dayNumber(Date.now(), choice.zone), days));
-      await store.append(...changed, ...(await keepPast(store)));
-    });
+    void keep({ weekdays: chosen.map(({ value }) => Number(value)) });
   });
 }

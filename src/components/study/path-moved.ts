@@ -1,4 +1,5 @@
-/** Another first day of the plan to the exam: what was done counts on, the change is told, and one tap takes it back. */
+/** Another first day of the plan to the exam, or another exam: what was done counts on, the change is told, and one tap takes it back. */
+import { chooseCards, type CardChoice } from '../../study/cards/choice.ts';
 import { sayDate } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
 import { beginOn } from '../../study/plan-settings.ts';
@@ -6,8 +7,11 @@ import type { PathState } from '../../study/path-state.ts';
 import { element } from '../element.ts';
 
 interface Moved {
-  readonly first: number;
-  readonly back: Draft;
+  /** The day that is the first now, or the exam that was moved and the first day that there was (`from`). */
+  readonly first?: number;
+  readonly exam?: number;
+  readonly from?: number;
+  readonly back: readonly Draft[];
   /** Why, where nobody asked for it. */
   readonly why?: string;
 }
@@ -20,28 +24,45 @@ export function moveFirst(
   first: number,
   finished: number,
 ): Draft {
-  moved = { first, back: beginOn(former, exam, done) };
+  moved = { first, back: [beginOn(former, exam, done)] };
   return beginOn(first, exam, first > former ? done + finished : 0);
+}
+
+/** Tells of an exam that moves to another day, of a plan that was begun: what was `chosen` for the day that it had comes back with it. */
+export function moveExam(
+  { first, exam: former, done, isKept }: NonNullable<PathState['span']>,
+  exam: number,
+  chosen: Partial<CardChoice>,
+): void {
+  if (isKept && exam !== former)
+    moved = { from: first, exam, back: [...chooseCards(chosen), beginOn(first, former, done)] };
 }
 
 /** A plan that was not begun goes on with the day: it was another one when the exam was told. */
 const movedOn = ({ first, exam, isKept, told }: NonNullable<PathState['span']>): Moved | undefined =>
   isKept || told === 0 || told >= first
     ? undefined
-    : { first, back: beginOn(told, exam), why: '체크하거나 풀거나 외운 것이 없어 오늘부터 다시 나눴다. ' };
+    : { first, back: [beginOn(told, exam)], why: '체크하거나 풀거나 외운 것이 없어 오늘부터 다시 나눴다. ' };
 
-/** Tells which day is the first now, as long as nothing else has changed it. */
-export function showMoved(span: PathState['span'], keep: (draft: Draft) => void): void {
-  if (moved !== undefined && moved.first !== span?.first) moved = undefined;
+const isNow = ({ first, exam }: Moved, span: PathState['span']): boolean =>
+  span !== undefined && (first ?? span.first) === span.first && (exam ?? span.exam) === span.exam;
+
+/** Tells which day is the first now, and of an exam that was moved which that is, as long as nothing else has changed it. */
+export function showMoved(span: PathState['span'], keep: (...drafts: readonly Draft[]) => void): void {
+  if (moved !== undefined && !isNow(moved, span)) moved = undefined;
   const now = moved ?? (span && movedOn(span));
-  const told = now === undefined ? '' : `${now.why ?? ''}첫날이 ${sayDate(now.first)}로 바뀌었다. `;
+  const what = [
+    ...(now?.exam === undefined ? [] : [`시험 날이 ${sayDate(now.exam)}`]),
+    ...(span === undefined || now?.from === span.first ? [] : [`첫날이 ${sayDate(span.first)}`]),
+  ];
+  const told = now === undefined ? '' : `${now.why ?? ''}${what.join('로, ')}로 바뀌었다. `;
   if (place === null || place.dataset.told === told) return;
   place.dataset.told = told;
   place.hidden = now === undefined;
   if (now === undefined) return;
   const undo = element('button', { type: 'button' }, '되돌리기');
   undo.addEventListener('click', () => {
-    keep(now.back);
+    keep(...now.back);
   });
   place.replaceChildren(told, undo);
 }

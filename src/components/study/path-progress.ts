@@ -1,10 +1,11 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
-import { chooseCards } from '../../study/cards/choice.ts';
+import { chooseCards, readChoice } from '../../study/cards/choice.ts';
 import { examOn, sayPast } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
 import { beginOn } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
-import { finishedIn, keepDone } from '../../study/plan-next.ts';
+import { farIn, finishedIn, keepDone, type Far } from '../../study/plan-next.ts';
+import { topicOfStep } from '../../study/step-key.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
@@ -13,7 +14,7 @@ import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn } from './path-go-on.ts';
-import { moveFirst, showMoved } from './path-moved.ts';
+import { moveExam, moveFirst, showMoved } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
 import { isOnPlan, sayAdvice, sayBehind, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
@@ -95,11 +96,18 @@ function foldPlans(isToday: boolean): void {
   plans.open = !isToday || namedDay() !== null;
 }
 
-/** How many days of those that are seen were done. */
-const finishedOf = (days: readonly Element[]): number => days.filter((day) => day.hasAttribute('data-done')).length;
 const daysOf = (plan: HTMLElement | null): HTMLElement[] => [
   ...(plan?.querySelectorAll<HTMLElement>('ol > li[id]') ?? []),
 ];
+
+/** How far a plan of weeks is, of which only the page knows. */
+function farInWeeks(days: readonly HTMLElement[]): Far {
+  const topics = days.flatMap((day) => [...day.querySelectorAll('input')]).filter((box) => topicOfStep(keyOf(box)));
+  return {
+    days: { all: days.length, done: days.filter((day) => day.hasAttribute('data-done')).length },
+    topics: { all: topics.length, done: topics.filter(({ checked }) => checked).length },
+  };
+}
 
 function show(store: StudyStore, now: PathState): void {
   const { trouble } = store;
@@ -122,14 +130,15 @@ function show(store: StudyStore, now: PathState): void {
   const days = daysOf(plan);
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const behind = isExam && drawn !== undefined ? behindOf(drawn, now, anew) : undefined;
+  const far = isExam && drawn !== undefined ? farIn(drawn.plan, now, drawn.former) : farInWeeks(days);
   const isToday = now.left === 0;
   foldPlans(isToday);
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(name, days.length, finishedOf(days), isExam ? now.span?.done : 0, now.isOver)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(name, far, isExam ? now.span?.done : 0, now.isOver)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   showBehind(behind, said, besides);
-  showMoved(now.span, (draft) => void store.append(draft));
+  showMoved(now.span, (...drafts) => void store.append(...drafts));
   lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));
   lead(besides, goBesides(now));
 }
@@ -166,11 +175,14 @@ examField?.addEventListener('change', () => {
   leaveAddress();
   void opening.then(async (store) => {
     const now = await readPath(store, openCardIndex);
-    const { today, weekdays, left } = now;
+    const { today, weekdays, minutes, left } = now;
     const exam = Date.parse(examField?.value ?? '') / DAY;
     tell(examField, exam < today ? sayPast(left === undefined ? left : today + left, today) : '');
     if (exam < today) return;
-    await store.append(...chooseCards(examOn(exam, today, weekdays)), ...keepDone(now, exam, drawn?.plan));
+    const kept = keepDone(now, exam, drawn?.plan);
+    const { exam: former, planned, daily, core } = readChoice(await store.read('setting'));
+    if (now.span !== undefined && kept.length > 0) moveExam(now.span, exam, { exam: former, planned, daily, core });
+    await store.append(...chooseCards(examOn(exam, today, weekdays, minutes)), ...kept);
   });
 });
 keepTime(opening, async (store) => {

@@ -1,6 +1,6 @@
 /** What the page of a plan says of where one is in it. */
 import type { PathState } from '../../study/path-state.ts';
-import { ONLY_REPEATS } from '../../study/plan-next.ts';
+import { ONLY_REPEATS, type Far } from '../../study/plan-next.ts';
 import { SAY_OVER, sayLeft } from './cards/exam.ts';
 import type { Behind } from './path-behind.ts';
 import { FIRST_QUESTIONS } from './path-go-on.ts';
@@ -26,17 +26,26 @@ export const sayOnTheDay = ({ isNew, daily }: PathState): string =>
 /** What was left behind: to be divided anew, or on the last day to be let be. */
 export function sayBehind(behind: Behind | undefined): string {
   if (behind === undefined) return '';
-  return behind.anew === undefined
-    ? ` ${ONLY_REPEATS}. 밀린 것 ${behind.count}개는 두어도 된다.`
-    : ` 밀린 것이 ${behind.count}개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`;
+  if (behind.anew === undefined) return ` ${ONLY_REPEATS}. 밀린 것 ${behind.count}개는 두어도 된다.`;
+  return behind.isFar
+    ? ' 쉬었다 와도 된다: 다시 나누면 남은 날에 맞는 하루치가 된다.'
+    : ` 밀린 것 ${behind.count}개는 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`;
 }
 
 /** The plan to the exam goes on. */
 export const isOnPlan = ({ span, today }: PathState): boolean => span !== undefined && today < span.exam;
 
 /** How many of the days that are seen were done, or of all where the rest was shared out anew after some (`before`), which is nobody's question when the exam is over. */
-export function sayDone(name: string, days: number, done: number, before = 0, isOver = false): string {
-  if (before === 0) return `${name} ${days}일 가운데 ${done}일을 마쳤다.`;
-  const all = `모두 ${before + done}일을 마쳤다.`;
-  return isOver ? all : `${name} ${days}일로 다시 나눴다. 지금까지 ${all}`;
+function sayDays(name: string, { all, done }: Far['days'], before: number, isOver: boolean): string {
+  if (before === 0) return done === 0 && !isOver ? `${name} ${all}일.` : `${name} ${all}일 가운데 ${done}일을 마쳤다.`;
+  const finished = `모두 ${before + done}일을 마쳤다.`;
+  return isOver ? finished : `${name} ${all}일로 다시 나눴다. 지금까지 ${finished}`;
+}
+
+/** That, and how much of today and of all that is read: a day that is not done has its part, too. */
+export function sayDone(name: string, { days, topics, today }: Far, before = 0, isOver = false): string {
+  const counts = [...(today && !isOver ? [['오늘', today] as const] : []), ['주제', topics] as const];
+  const isBegun = counts.some(([, { done }]) => done > 0);
+  const each = counts.map(([what, { all, done }]) => `${what} ${all}개${isBegun ? ` 가운데 ${done}개` : ''}`);
+  return `${sayDays(name, days, before, isOver)} ${each.join(', ')}${isBegun ? '를 마쳤다' : '다'}.`;
 }

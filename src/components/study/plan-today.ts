@@ -4,7 +4,7 @@ import { planToExam, type ExamPlan, type Step } from '../../study/exam-plan.ts';
 import { beginOn } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import {
-  finishedIn,
+  farIn,
   isFar,
   keepDone,
   nameOfStep,
@@ -39,13 +39,12 @@ function sayDay(where: Next<Step>, minutes: number, repeats: boolean) {
     next === undefined
       ? none
       : `${repeats ? `${ONLY_REPEATS}:` : '오늘'} ${left.length}개 ${sayMinutes(minutesOf(left))}`;
-  const more = late.length === 0 ? today : `${today}, 밀린 것 ${late.length}개`;
   const base = document.documentElement.dataset.base ?? '/';
   const divides = isFar(where, minutes);
-  const first = divides
-    ? { name: '다시 나누러 학습 계획으로 가기', href: `${base}exam/path/` }
-    : next && { name: nameOfStep(next), href: base + placeOfStep(next) };
-  return { told: more, late: late.length, divides, next: first };
+  const more = late.length === 0 || divides ? today : `${today}, 밀린 것 ${late.length}개`;
+  const step = next && { name: nameOfStep(next), href: base + placeOfStep(next) };
+  const first = divides ? { name: '오늘부터 다시 나누러 가기', href: `${base}exam/path/` } : step;
+  return { told: more, late: late.length, divides, next: first, step };
 }
 
 /** What a plan has for today, in words. */
@@ -59,8 +58,9 @@ interface Today {
   readonly late?: number;
   /** So much is that dividing it anew is what comes next. */
   readonly divides?: boolean;
-  /** What comes next, and where it is done. */
+  /** What comes next, and where it is done; `step`: in the plan as it stands. */
   readonly next?: { readonly name: string; readonly href: string } | undefined;
+  readonly step?: Today['next'];
 }
 
 /** `다음은 Amazon EBS`, and openly that it is not what was missed; or that this is to be divided anew. */
@@ -72,12 +72,13 @@ export async function linesOfNext(store: StudyStore): Promise<(Node | string)[]>
   const base = document.documentElement.dataset.base ?? '/';
   const today = await planToday(store, `${base}exam/path.json`);
   if (today === undefined || today.anchor === '') return [];
-  const { anchor, next, late = 0, divides } = today;
-  const toPlan = (name: string): HTMLElement => element('a', { href: `${base}exam/path/${anchor}` }, name);
+  const { anchor, step, late = 0, divides } = today;
+  const toDivide = (name: string, at = ''): HTMLElement => element('a', { href: `${base}exam/path/${at}` }, name);
+  const toPlan = (name: string): HTMLElement => toDivide(name, anchor);
   return [
-    next === undefined ? '내 학습 계획: ' : '내 학습 계획의 다음: ',
-    next === undefined ? toPlan('오늘 것을 마쳤다') : element('a', { href: next.href }, next.name),
-    ...(late === 0 || divides === true ? [] : [' · ', toPlan(`밀린 것 ${late}개`)]),
+    step === undefined ? '내 학습 계획: ' : '내 학습 계획의 다음: ',
+    step === undefined ? toPlan('오늘 것을 마쳤다') : element('a', { href: step.href }, step.name),
+    ...(late === 0 ? [] : [' · ', divides === true ? toDivide('오늘부터 다시 나누기') : toPlan(`밀린 것 ${late}개`)]),
   ];
 }
 
@@ -87,13 +88,13 @@ export async function beginPlan(store: StudyStore): Promise<void> {
   if (span?.isKept === false) await store.append(beginOn(span.first, span.exam));
 }
 
-/** The plan to the exam; `undefined` where there is none, or without a connection. */
-async function planOf(path: PathState, url: string): Promise<ExamPlan<Step> | undefined> {
+/** The plan to the exam, and what was done before it began; `undefined` where there is none, or without a connection. */
+async function planOf(path: PathState, url: string): Promise<(ExamPlan<Step> & { former: Step[] }) | undefined> {
   const { span } = path;
   const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);
   if (span === undefined || response?.ok !== true) return undefined;
   const steps = weigh(stepsOf((await response.json()) as PlanData), await weightsOf(path));
-  return planToExam(steps, span, path.isLeftOut);
+  return { ...planToExam(steps, span, path.isLeftOut), former: steps.filter(({ key }) => path.isLeftOut(key)) };
 }
 
 /** What keeps the plan when the exam moves to another day. @see keepDone */
@@ -112,7 +113,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   // Without a connection there may be no plan: the days are told all the same.
   if (span === undefined || plan === undefined) return { told: sayLeft(left), anchor: '' };
   const name = span.done > 0 ? '학습 계획을' : '학습 계획';
-  const done = sayDone(name, plan.days.length, finishedIn(plan, path.doneAt), span.done);
+  const done = sayDone(name, farIn(plan, path, plan.former), span.done);
   // One that begins on a day to come has nothing for today.
   if (today < span.first) return { told: sayLeft(left), anchor: '', done };
   const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);

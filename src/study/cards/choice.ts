@@ -3,6 +3,7 @@ import type { CardKind } from '../../model/card-data.ts';
 import { HOME_ZONE } from '../day.ts';
 import type { Draft, EventOf } from '../event.ts';
 import { latest } from '../log.ts';
+import { minutesADay, takeMinutes } from '../plan-settings.ts';
 import { takeWeekdays, weekdaysIn } from '../weekdays.ts';
 
 /** @see readChoice */
@@ -21,6 +22,8 @@ export interface CardChoice {
   readonly planned: number;
   /** The days of the week on which one learns. */
   readonly weekdays: readonly number[];
+  /** Minutes that there are on each. */
+  readonly minutes: number;
   /** Where the learner's day begins. */
   readonly zone: string;
   /** New cards that were asked for on top, on one day. */
@@ -62,6 +65,7 @@ export function readChoice(settings: readonly EventOf<'setting'>[]): CardChoice 
     exam: exam > 0 ? exam : undefined,
     planned: planned > 0 ? planned : 0,
     weekdays: weekdaysIn(settings),
+    minutes: minutesADay(settings),
     zone: zone !== '' && isZone(zone) ? zone : HOME_ZONE,
     more: { day, count: Number.isFinite(count) ? count : 0 },
   };
@@ -78,6 +82,7 @@ export function chooseCards(choice: Partial<CardChoice>): Draft[] {
     ...(choice.core === undefined ? [] : [setting('cards.core', choice.core)]),
     ...(choice.planned === undefined ? [] : [setting('exam.day', `${choice.exam ?? 0}:${choice.planned}`)]),
     ...(choice.weekdays === undefined ? [] : [takeWeekdays(choice.weekdays)]),
+    ...(choice.minutes === undefined ? [] : [takeMinutes(choice.minutes)]),
     ...(choice.zone === undefined ? [] : [setting('zone', choice.zone)]),
     ...(choice.more === undefined ? [] : [setting('cards.more', `${choice.more.day}:${choice.more.count}`)]),
   ];

@@ -6,10 +6,10 @@ import {
   cardsADay,
   daysLeft,
   examOn,
+  inTime,
   isRest,
   newOn,
   onlyRepeats,
-  onWeekdays,
   paceFrom,
   planFor,
   repeatingDays,
@@ -32,16 +32,37 @@ describe('a plan for an exam', () => {
         expect(daily).toBeGreaterThanOrEqual(10);
         expect(daily).toBeLessThanOrEqual(40);
         const learnt = daily * (days - repeatingDays(days));
-        if (core && daily < 40) expect(learnt).toBeGreaterThanOrEqual(CORE);
+        // On the day before the exam few are begun.
+        if (core && daily < 40 && days > 1) expect(learnt).toBeGreaterThanOrEqual(CORE);
       }),
     );
   });
 
   test('counts on a day with new cards no fewer than these, however near the exam is', () => {
-    for (const days of [1, 2, 3, 7, 14])
-      expect(cardsADay({ ...readChoice([]), ...planFor(days), exam: 100 + days, planned: 100 })).toBeGreaterThanOrEqual(
-        40,
-      );
+    for (const days of [1, 2, 3, 7, 14]) {
+      const choice = { ...readChoice([]), ...planFor(days), exam: 100 + days, planned: 100 };
+      expect(cardsADay(choice)).toBeGreaterThanOrEqual(choice.daily);
+    }
+  });
+
+  test('begins no more than what fits into a third of the minutes that there are, and changes with them', () => {
+    for (const minutes of [30, 45, 60, 120])
+      for (let days = 1; days <= 90; days++) {
+        const planned = planFor(days, minutes);
+        expect(3 * cardMinutes({ ...planned, exam: days, planned: 0 }, 15)).toBeLessThanOrEqual(minutes);
+        if (minutes === 120) expect(planned).toEqual(planFor(days));
+      }
+    expect([planFor(21).daily, planFor(21, 30).daily]).toEqual([40, 20]);
+    const all = { ...readChoice([]), ...examOn(121, 100) };
+    expect(inTime(all, 100, { minutes: 30 })).toEqual({ minutes: 30, ...planFor(21, 30) });
+    expect(inTime({ ...all, daily: 80 }, 100, { minutes: 30 })).toEqual({ minutes: 30 });
+  });
+
+  test('begins few on the day before the exam, whenever it was told', () => {
+    expect(planFor(1).daily).toBe(20);
+    const choice = { ...readChoice([]), ...examOn(121, 100) };
+    expect([118, 120, 121].map((day) => newOn(choice, day, 0))).toEqual([40, 20, 20]);
+    expect(newOn({ ...choice, daily: 5 }, 120, 0)).toBe(5);
   });
 
   test('tells a pace that can be kept, however fast or slow the first cards went', () => {
@@ -77,9 +98,9 @@ test('counts the days on which one learns alone, and brings nothing new on other
   const all = { ...readChoice([]), ...examOn(160, 100) };
   // Sixty days have 43 weekdays.
   expect([all.daily, examOn(160, 100, weekdays).daily]).toEqual([20, planFor(43).daily]);
-  expect(onWeekdays(all, 100, weekdays)).toEqual({ weekdays, ...planFor(43) });
+  expect(inTime(all, 100, { weekdays })).toEqual({ weekdays, ...planFor(43) });
   // Who has chosen an amount keeps it.
-  expect(onWeekdays({ ...all, daily: 5 }, 100, weekdays)).toEqual({ weekdays });
+  expect(inTime({ ...all, daily: 5 }, 100, { weekdays })).toEqual({ weekdays });
   const choice = { ...all, weekdays };
   // Day 106 was a Friday.
   expect([106, 107, 108, 109].map((day) => newOn(choice, day, 0))).toEqual([20, 0, 0, 20]);
@@ -97,15 +118,16 @@ test('brings new cards on the last days to who has learnt few, as many as to who
     return fresh;
   };
   // A day of two was lost, or a part of it: what is missing of a day's cards comes on the other.
-  expect([0, 10, 39, 40].map((learnt) => newFor(learnt, 2, 1))).toEqual([40, 30, 1, 0]);
+  expect([0, 10, 39, 40].map((learnt) => newFor(learnt, 2, 1))).toEqual([20, 10, 0, 0]);
   expect([0, 40, 80, 120].map((learnt) => newFor(learnt, 30, 4))).toEqual([35, 35, 25, 0]);
   // Whoever has planned before and learnt nothing is served as who begins today.
   for (let left = 0; left < 20; left++)
-    for (let days = left; days <= 20; days++) expect([days, left, newFor(0, days, left)]).toEqual([days, left, 40]);
+    for (let days = left; days <= 20; days++)
+      expect([days, left, newFor(0, days, left)]).toEqual([days, left, left > 1 ? 40 : 20]);
   // On the day of the exam nothing new comes to who has learnt something.
-  expect([newFor(1, 7, 0), newFor(1, 0, 0)]).toEqual([0, 40]);
+  expect([newFor(1, 7, 0), newFor(1, 0, 0)]).toEqual([0, 20]);
   // It is no day of rest for who has told it on that day.
-  expect(newFor(0, 0, 0, [(100 + 3) % 7])).toBe(40);
+  expect(newFor(0, 0, 0, [(100 + 3) % 7])).toBe(20);
 });
 
 test('says of a day that is over which exam stays', () => {

@@ -8,38 +8,52 @@ import { returnsWithin } from './memory.ts';
 /** Nobody learns more new ones a day for weeks; fewer are no plan. */
 const MOST = 40;
 const LEAST = 10;
+/** Of a day no more than one part in so many is for its cards. */
+export const PART = 3;
+/** No more are begun on the last day before an exam, nor on its own: what is begun then comes once more on the exam's morning. */
+const LATE = 20;
 /** As many a day as one can take lead through all cards only when the exam is far away. */
 const ALL = 4000;
 
 /** The last sixth of the days only repeats, that of the exam with them; the one before it always does, unless it is the first, too. */
 export const repeatingDays = (days: number): number => Math.max(Math.min(2, days), Math.ceil(days / 6));
 
-/** The plan for an exam in so many days: `planFor(21) → { daily: 40, core: true }`. */
-export function planFor(days: number): Pick<CardChoice, 'daily' | 'core'> {
+/** The plan for an exam in so many days with so many minutes each, as far as cards have a part in them: `planFor(21) → { daily: 40, core: true }`. */
+export function planFor(days: number, minutes = Infinity): Pick<CardChoice, 'daily' | 'core'> {
   const learning = Math.max(1, days - repeatingDays(days));
   const core = ALL / learning > MOST / 2;
-  const daily = Math.ceil((core ? CORE : ALL) / learning / 5) * 5;
-  return { daily: Math.min(MOST, Math.max(LEAST, daily)), core };
+  const wanted = Math.ceil((core ? CORE : ALL) / learning / 5) * 5;
+  let daily = Math.min(days > 1 ? MOST : LATE, Math.max(LEAST, wanted));
+  const takes = (): number => cardMinutes({ daily, core, exam: days, planned: 0 }, PACE.usual);
+  while (daily > LEAST && PART * takes() > minutes) daily -= 5;
+  return { daily, core };
 }
 
 /** The choice that an exam on a day makes, chosen today; of no day or one that is over only that somebody has answered. Only days on which one learns count. */
-export const examOn = (exam: number, today: number, weekdays?: readonly number[]): Partial<CardChoice> =>
+export const examOn = (
+  exam: number,
+  today: number,
+  weekdays?: readonly number[],
+  minutes?: number,
+): Partial<CardChoice> =>
   exam >= today
     ? {
         exam,
         planned: today,
-        ...planFor(weekdays === undefined ? exam - today : studyDays(today, exam, weekdays).length),
+        ...planFor(weekdays === undefined ? exam - today : studyDays(today, exam, weekdays).length, minutes),
       }
     : { exam: undefined, planned: today };
 
-/** What other days of the week make of a choice: as many new cards a day as these take, unless another amount was chosen. */
-export function onWeekdays(choice: CardChoice, today: number, weekdays: readonly number[]): Partial<CardChoice> {
-  const { exam, daily } = choice;
-  if (exam === undefined || exam < today) return { weekdays };
-  const amounts = (of: readonly number[]) => planFor(studyDays(choice.planned, exam, of).length);
-  const isPlanned = amounts(choice.weekdays).daily === daily;
-  return { weekdays, ...(isPlanned ? amounts(weekdays) : {}) };
+/** What other days of the week and other minutes make of a choice: as many new cards a day as these take, unless another amount was chosen. */
+export function inTime(choice: CardChoice, today: number, time: Partial<Time>): Partial<CardChoice> {
+  const { exam, daily, planned } = choice;
+  if (exam === undefined || exam < today) return time;
+  const amounts = ({ weekdays, minutes }: Time) => planFor(studyDays(planned, exam, weekdays).length, minutes);
+  const isPlanned = amounts(choice).daily === daily;
+  return { ...time, ...(isPlanned ? amounts({ ...choice, ...time }) : {}) };
 }
+
+type Time = Pick<CardChoice, 'weekdays' | 'minutes'>;
 
 /** Whether one rests on a day: it is none of those on which one learns. Where none of these comes before the exam, all are. */
 export const isRest = ({ exam, planned, weekdays }: CardChoice, day: number): boolean =>
@@ -50,7 +64,7 @@ export const isRest = ({ exam, planned, weekdays }: CardChoice, day: number): bo
 
 /** New cards of a day, before which so many were learnt: none where one rests, and on days that repeat as many as are missing to repeat alone. */
 export const newOn = (choice: CardChoice, day: number, learnt: number): number =>
-  isRest(choice, day) ? 0 : Math.min(choice.daily, missingOn(choice, day, learnt));
+  isRest(choice, day) ? 0 : Math.min(dailyOn(choice, day), missingOn(choice, day, learnt));
 
 /** What is said of a day that is over already, which changes nothing: an exam that was told before stays as it was. */
 export const sayPast = (exam: number | undefined, today: number): string =>
@@ -68,12 +82,16 @@ function isEnding({ exam, planned }: Pick<CardChoice, 'exam' | 'planned'>, day: 
 
 type OfExam = Pick<CardChoice, 'exam' | 'planned' | 'daily'>;
 
+/** New cards of a day on which new ones come: fewer where the next is the exam's, or it is. */
+export const dailyOn = (choice: Pick<OfExam, 'exam' | 'daily'>, day: number): number =>
+  (daysLeft(choice, day) ?? Infinity) > 1 ? choice.daily : Math.min(LATE, choice.daily);
+
 /** How many cards are still to be begun: on a day for repeating what is missing of as many as who begins on it learns until the exam, on the exam's own only where none was learnt, and none once it is over. */
 function missingOn(choice: OfExam, day: number, learnt: number): number {
   if (choice.exam !== undefined && choice.exam < day) return 0;
   if (!isEnding(choice, day)) return Infinity;
   const left = daysLeft(choice, day) ?? 0;
-  return left === 0 && learnt > 0 ? 0 : Math.max(0, choice.daily * (left + 1 - repeatingDays(left)) - learnt);
+  return left === 0 && learnt > 0 ? 0 : Math.max(0, dailyOn(choice, day) * (left + 1 - repeatingDays(left)) - learnt);
 }
 
 /** Whether a day is for repeating alone: one of the last before an exam, with something to repeat, or one after it. */
@@ -86,8 +104,14 @@ export function lastRound({
   planned,
 }: Pick<CardChoice, 'exam' | 'planned'>): { readonly first: number; readonly exam: number } | undefined {
   if (exam === undefined) return undefined;
-  return { exam, first: Math.min(exam - 1, exam + 1 - repeatingDays(exam - Math.min(planned, exam))) };
+  const days = exam - Math.min(planned, exam);
+  // On two at least: an exam that is moved near has not all that was learnt on one.
+  return { exam, first: exam - Math.max(Math.min(2, days), repeatingDays(days) - 1) };
 }
+
+/** Whether a card that is begun on a day comes once more on the exam's morning: it is one of the last two before it. */
+export const comesOnMorning = ({ exam }: Pick<CardChoice, 'exam'>, begun: number): boolean =>
+  exam !== undefined && begun < exam && begun >= exam - 2;
 
 /** As many new ones a day as are offered to who is behind, for days and not for weeks. */
 const LIMIT = 80;
@@ -123,26 +147,30 @@ export function paceFrom(choice: CardChoice, today: number, waiting: number): Pa
   };
 }
 
-/** Days until the exam, and whether every card comes once more before it. */
+/** Days until the exam, and whether a card comes once more before it, or on its morning. */
 export interface UntilExam {
   readonly left: number | undefined;
   readonly comesOnce: boolean;
+  readonly comesOnDay?: boolean;
 }
 
-/** @see UntilExam */
-export const untilExam = (choice: CardChoice, today: number): UntilExam => ({
+/** @see UntilExam Of a card that was begun on a day. */
+export const untilExam = (choice: CardChoice, today: number, since = today): UntilExam => ({
   left: daysLeft(choice, today),
   comesOnce: today < (lastRound(choice)?.first ?? 0),
+  comesOnDay: comesOnMorning(choice, since),
 });
 
 /** Without an exam a day is told as those of the first weeks are. */
 const WEEKS = 28;
 
+type Counted = Pick<CardChoice, 'daily' | 'core' | 'exam' | 'planned'>;
+
 /** Minutes of an average day's cards, of which one takes so many seconds: the new ones, and those that come again. */
-export const cardMinutes = (choice: CardChoice, seconds: number): number => minutesFor(cardsADay(choice), seconds);
+export const cardMinutes = (choice: Counted, seconds: number): number => minutesFor(cardsADay(choice), seconds);
 
 /** Cards of an average day on which new ones come: these, and those that come again. */
-export function cardsADay({ daily, core, exam, planned }: CardChoice): number {
+export function cardsADay({ daily, core, exam, planned }: Counted): number {
   const days = exam === undefined ? WEEKS : Math.max(1, exam - planned);
   const learning = Math.max(1, exam === undefined ? days : days - repeatingDays(days));
   const last = Math.min(learning, core ? Math.ceil(CORE / daily) : learning);

@@ -227,6 +227,7 @@ describe('the choice', () => {
       exam: 20_790,
       planned: 20_760,
       weekdays: [1, 3],
+      minutes: 45,
       domains: ['ml', 'storage'],
       kinds: ['term' as const],
       zone: 'Asia/Tokyo',

@@ -6,7 +6,7 @@ import type { EventOf } from '../event.ts';
 import { latest } from '../log.ts';
 import { dueDay, memoryOf, type Memory, type Review } from './memory.ts';
 import { CORE, type CardChoice } from './choice.ts';
-import { lastRound, newOn } from './plan.ts';
+import { comesOnMorning, lastRound, newOn } from './plan.ts';
 
 /** A card that was forgotten so often is better read up than asked again. */
 export const LEECH = 6;
@@ -71,11 +71,13 @@ export function knowCards(
 
 /**
  * The day on which a card comes, seen from today. One that would come only after the exam comes once more on one of the last days
- * before it, each day about as many; what was missed comes on the next.
+ * before it, each day about as many; what was missed comes on the next, and what was begun on the last two on its morning.
  */
 function comesOn({ id, memory }: KnownCard, choice: CardChoice, today: number): number {
   if (memory === undefined) return Infinity;
   const due = dueDay(memory, today);
+  const { exam = 0 } = choice;
+  if (today <= exam && due > exam && memory.day < exam && comesOnMorning(choice, memory.since)) return exam;
   const round = lastRound(choice);
   if (round === undefined || today >= round.exam || due < round.exam || memory.day >= round.first) return due;
   return round.first + (hash32(id) % (round.exam - round.first));

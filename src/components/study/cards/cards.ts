@@ -101,7 +101,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     bringInSight(parts.card, '.back', '.answer');
   }
 
-  const tellExam = (): UntilExam => untilExam(round.choice, round.today);
+  const tellExam = (): UntilExam => untilExam(round.choice, round.today, shown?.known.memory?.since);
 
   /** Cards of today besides the one on the screen: until they are done, one that was forgotten waits. */
   function others(): number {

@@ -153,7 +153,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     }
     const change: Partial<CardChoice> =
       field.name === 'exam'
-        ? examOn(exam, today, choice.weekdays)
+        ? examOn(exam, today, choice.weekdays, choice.minutes)
         : field.name === 'daily'
           ? { daily: Number(field.value) }
           : field.name === 'core'

@@ -1,6 +1,6 @@
 /** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
-import { cardMinutes, daysLeft, examOn, isRest, onlyRepeats } from '../../../study/cards/plan.ts';
+import { cardMinutes, dailyOn, daysLeft, examOn, isRest, onlyRepeats } from '../../../study/cards/plan.ts';
 import { sayEnough } from '../../../study/cards/through.ts';
 import { dayNumber, sayDate } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
@@ -27,9 +27,9 @@ type Told = Pick<Round, 'kind' | 'choice' | 'today' | 'seconds' | 'learnt' | 'lo
 
 /** What was chosen: `12월 16일 (수) 시험까지 21일`, `하루 새 카드 40장과 복습`, with the minutes of an average day where this one is none to learn on. */
 function sayPlan({ choice, today, seconds, learnt }: Told): readonly string[] {
-  const { exam, daily } = choice;
+  const { exam } = choice;
   const left = daysLeft(choice, today);
-  const learning = `${choice.weekdays.length < 7 ? '공부하는 날 ' : ''}하루 새 카드 ${daily}장과 복습`;
+  const learning = `${choice.weekdays.length < 7 ? '공부하는 날 ' : ''}하루 새 카드 ${dailyOn(choice, today)}장과 복습`;
   const resting = isRest(choice, today)
     ? `오늘은 쉬는 날이라 새 카드가 없다. ${learning}, 약 ${cardMinutes(choice, seconds)}분`
     : learning;
@@ -49,7 +49,8 @@ function todayIn({ kind, load, enough }: Told): (Node | string)[] {
 
 function offer(choice: CardChoice, store: StudyStore, openField: () => void): HTMLElement[] {
   const today = dayNumber(Date.now(), choice.zone);
-  const take = (days: number): void => void store.append(...chooseCards(examOn(today + days, today, choice.weekdays)));
+  const take = (days: number): void =>
+    void store.append(...chooseCards(examOn(today + days, today, choice.weekdays, choice.minutes)));
   return [
     element('span', {}, '시험까지'),
     ...OFFERED.map(([name, days]) =>

@@ -1,0 +1,84 @@
+/** The days of a plan to an exam before anything is read on them: what each is for, what it asks for of its own, and the time that this leaves. */
+import { minutesOf } from '../model/plan-data.ts';
+import { PART, repeatingDays } from './cards/plan.ts';
+import type { OwnStep, Span } from './exam-plan.ts';
+import { eveMinutes } from './plan-settings.ts';
+import { studyDays } from './weekdays.ts';
+
+/** What a day is for: learning, going over what one got wrong, or an exam to try oneself at. */
+export type DayUse = 'learn' | 'review' | 'mock';
+
+/** Minutes of a mock exam and of half of one, of a day's cards, of a question, and of the questions on a day that goes over what was wrong. */
+export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 } as const;
+/** Of questions nobody answers more on a day; that is what the last one has time for, which brings once more what was learnt. */
+export const MOST_QUESTIONS = 40;
+/** The part of a day of learning that is for questions, and of one that is the only one left. */
+const ASKING = { usual: 6, only: 3 } as const;
+/** Of so many minutes more than one has nothing is said. */
+const SPARE = 5;
+/** A mock exam takes so much longer than a day that few days have one: a week none, more every fourth of the last ones. */
+const isTight = (mock: 'mock' | 'half', minutes: number): boolean => 3 * TAKES[mock] > 4 * minutes;
+const WEEK = 7;
+
+/** The last days try and repeat by turns; of few one goes over what was learnt, and a single one does where most was read (`goesOver`). */
+const endingDays = (days: number, goesOver: boolean, isShort: boolean): number =>
+  days < (isShort ? WEEK : 3) ? (days > 1 || goesOver ? 1 : 0) : repeatingDays(days);
+
+/** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last one has nothing new, unless it is for learning. */
+export interface Frame {
+  readonly on: number;
+  readonly use: DayUse;
+  readonly isEve: boolean;
+  /** It takes longer than one has. */
+  readonly isLong: boolean;
+  readonly room: number;
+  readonly own: readonly Asked[];
+}
+
+type Asked = Omit<OwnStep, 'key'>;
+const cardsOf = (minutes: number, kind: 'cards' | 'all' = 'cards', count = 0): Asked => ({ kind, count, minutes });
+export const quizOf = (minutes: number): Asked => {
+  const count = Math.floor(minutes / TAKES.question);
+  return { kind: 'quiz', count, minutes: count * TAKES.question };
+};
+
+/** The days of a plan as they are before anything is read on them. */
+export function framesOf(
+  { first, exam, weekdays, minutes, cards, cardsNow, today }: Span,
+  mock: 'mock' | 'half',
+  goesOver: boolean,
+): Frame[] {
+  const dates = studyDays(first, exam, weekdays);
+  const days = dates.length;
+  // What cards are known to take is kept free, up to half of the day.
+  const ofCards = Math.min(cards ?? Math.min(TAKES.cards, minutes / PART), Math.round(minutes / 2));
+  const isShort = isTight(mock, minutes);
+  const learning = days - endingDays(days, goesOver, isShort);
+  const asking = days === 1 ? ASKING.only : ASKING.usual;
+  const eveCards = eveMinutes(minutes);
+  let mocks = 0;
+  return dates.map((on, at): Frame => {
+    const triesOut = isShort ? (days - at) % 4 === 2 : (days - at) % 2 === 0;
+    const use = at < learning ? 'learn' : triesOut ? 'mock' : 'review';
+    const isEve = at === days - 1 && use !== 'learn';
+    const asked: Asked =
+      use === 'mock'
+        ? { kind: mock, count: ++mocks, minutes: TAKES[mock] }
+        : quizOf(
+            Math.min(
+              MOST_QUESTIONS * TAKES.question,
+              use === 'learn' ? minutes / asking : Math.min(TAKES.review, minutes / 2),
+            ),
+          );
+    const known = on === today?.on ? today : undefined;
+    const own = [
+      asked,
+      isEve
+        ? cardsOf(known?.all?.minutes ?? eveCards, 'all', known?.all?.count)
+        : cardsOf(known?.cards ?? cardsNow ?? ofCards),
+    ];
+    // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
+    const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : ofCards);
+    return { on, use, isEve, isLong: minutesOf(own) > minutes + SPARE, own, room: Math.max(0, minutes - taken) };
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { minutesOf } from '../model/plan-data.ts';
+import { cardMinutes, examOn } from './cards/plan.ts';
+import { readChoice } from './cards/choice.ts';
+import { EVERY, keysOf, steps } from './exam-plan.fixture.ts';
+import { inOrder, planToExam } from './exam-plan.ts';
+import { sayPlan } from './plan-words.ts';
+
+const planOf = (days: number, minutes: number) => {
+  const choice = { ...readChoice([]), ...examOn(100 + days, 100, EVERY, minutes) };
+  const cards = cardMinutes(choice, 15);
+  return planToExam(steps, { first: 100, exam: 100 + days, minutes, weekdays: EVERY, cards, cardsNow: cards });
+};
+
+test('a day that is called so long is no longer, cards and questions with it, but for the one of a mock exam', () => {
+  for (const minutes of [30, 45])
+    for (const days of [2, 3, 5, 7, 14, 21, 28]) {
+      const plan = planOf(days, minutes);
+      const long = plan.days.filter((day) => minutesOf(inOrder(day)) > minutes + 5);
+      expect(long.map(({ name }) => name)).toEqual(days < 7 ? [] : ['모의시험 절반, 끊지 않고']);
+      if (days >= 7)
+        expect(sayPlan(plan, { minutes, weekdays: EVERY }, false)).toMatch(/끊지 않고 보므로 그날은 카드까지/);
+      expect(plan.left.length).toBeGreaterThan(0);
+    }
+});
+
+test('with less than an hour to read in all, and on a single day, topics are read in short, the most asked of all', () => {
+  for (const [days, minutes] of [
+    [3, 30],
+    [1, 30],
+    [1, 120],
+  ] as const) {
+    const plan = planOf(days, minutes);
+    const read = plan.days.flatMap((day) => day.steps);
+    expect(read.length).toBeGreaterThan(days === 1 && minutes === 30 ? 4 : 8);
+    expect(new Set(read.map(({ minutes: each }) => each))).toEqual(new Set([3]));
+    for (const { name } of read) expect(name).toMatch(/: 신호와 숫자$/);
+    const least = Math.min(...read.map(({ worth }) => worth));
+    expect(plan.left.filter(({ worth }) => worth > least)).toEqual([]);
+    // What is read so is read: it stands nowhere else.
+    expect(keysOf(plan.left)).not.toEqual(expect.arrayContaining(keysOf(read)));
+    expect(sayPlan(plan, { minutes, weekdays: EVERY }, false)).toContain('맨 앞의 신호와 숫자만 읽는다');
+  }
+  // With more time they are read as a whole.
+  expect(
+    planOf(14, 30)
+      .days.flatMap((day) => day.steps)
+      .some(({ name }) => name.includes(':')),
+  ).toBe(false);
+});
