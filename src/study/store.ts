@@ -170,7 +170,10 @@ export async function openStudy({
     readSession: async (session) =>
       join(
         await fromDisk((from) => from.readSession(session)),
-        pending.filter((event) => event.id === session || ('session' in event && event.session === session)),
+        pending.filter(
+          (event) =>
+            event.kind === 'erase' || event.id === session || ('session' in event && event.session === session),
+        ),
       ),
     erase: async (...ids) => {
       await write((greatest) =>

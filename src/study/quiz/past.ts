@@ -22,6 +22,10 @@ export const isWhole = ({ session, answered }: Pick<PastRun, 'session' | 'answer
 export const sayAnswered = ({ session, answered }: Pick<PastRun, 'session' | 'answered'>): string =>
   `${answered}/${session.questions.length} 답함`;
 
+/** How much of one that is over was not: `58문항 비움`, which reads like no mark. */
+export const sayBlank = ({ session, answered }: Pick<PastRun, 'session' | 'answered'>): string =>
+  `${session.questions.length - answered}문항 비움`;
+
 /**
  * What came out of the runs that were brought to their end, the last first; one without an answer that counts is left out, and so is an
  * exam that was given up.

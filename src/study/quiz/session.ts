@@ -1,4 +1,4 @@
-import type { EventOf, StudyEvent } from '../event.ts';
+import type { Draft, EventOf, StudyEvent } from '../event.ts';
 import { latest, ofKinds } from '../log.ts';
 import type { StudyStore } from '../store.ts';
 
@@ -9,6 +9,8 @@ export interface SessionState {
   readonly picks: ReadonlyMap<string, EventOf<'pick'>>;
   /** What was answered, by question: one after another in practice, all at the end of an exam. */
   readonly answers: ReadonlyMap<string, EventOf<'answer'>>;
+  /** How often the answer of a question was taken back. */
+  readonly takenBack: (question: string) => number;
   readonly finish: EventOf<'finish'> | undefined;
   readonly isRunning: boolean;
   readonly pauses: number;
@@ -20,6 +22,26 @@ export interface SessionState {
 
 /** Milliseconds that a run may take. */
 export const limitOf = ({ minutes = Infinity }: EventOf<'session'>): number => minutes * 60_000;
+
+const BACK = ':back';
+
+/** The id of an answer: the same in each tab, and another once it was taken back, for what was taken back does not come again. */
+export const answerId = (session: string, question: string, takenBack = 0): string =>
+  [session, question, ...(takenBack > 0 ? [takenBack + 1] : [])].join(':');
+
+/** What takes an answer back: what was chosen stands chosen again. */
+export const takeBack = (answer: EventOf<'answer'>, session: string, flagged: boolean): Draft[] => [
+  {
+    kind: 'pick',
+    id: answer.id + BACK,
+    session,
+    question: answer.question,
+    chosen: answer.chosen,
+    flagged,
+    took: answer.took,
+  },
+  { kind: 'erase', what: answer.id },
+];
 
 /** Reads a session from its events in order; `undefined` when the one that began it is not among them. */
 export function readSession(events: readonly StudyEvent[]): SessionState | undefined {
@@ -46,12 +68,14 @@ export function readSession(events: readonly StudyEvent[]): SessionState | undef
     if (!running) pauses++;
   }
   if (finish !== undefined) advance(finish.at);
+  const backs = ofKinds(events, ['pick']).filter(({ id }) => id.endsWith(BACK));
   const isRunning = running && finish === undefined;
   const more = (now: number): number => (finish === undefined ? Math.max(0, now - since) : 0);
   return {
     plan,
     picks: latest(ofKinds(events, ['pick']), ({ question }) => question),
     answers: latest(ofKinds(events, ['answer']), ({ question }) => question),
+    takenBack: (question) => backs.filter((pick) => pick.question === question).length,
     finish,
     isRunning,
     pauses,

@@ -5,7 +5,7 @@ import { readChoice } from '../../../study/cards/choice.ts';
 import { DAY, dayOf } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { ENOUGH, firstAnswers, forecast, reviewDays, talliesBy } from '../../../study/progress.ts';
-import { isWhole, pastRuns, sayAnswered, type PastRun } from '../../../study/quiz/past.ts';
+import { isWhole, pastRuns, sayBlank, type PastRun } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
 import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
@@ -151,7 +151,7 @@ function examsPart({ format }: QuestionIndex, runs: readonly PastRun[], quiz: st
         'span',
         {},
         element('a', { href: `${quiz}?session=${session.id}` }, dayOf(at)),
-        ...(isWhole(run) ? [] : [` ${sayAnswered(run)}`]),
+        ...(isWhole(run) ? [] : [` ${sayBlank(run)}`]),
       ),
       `${right} / ${count}`,
       `${score}점`,

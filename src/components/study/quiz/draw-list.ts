@@ -1,5 +1,6 @@
 /** All questions of a run at once, and the pause of an exam. */
 import { element } from '../../element.ts';
+import { ask } from '../ask.ts';
 import { button, topLine, type Screen } from './screen.ts';
 import { asWords } from './time-left.ts';
 
@@ -34,23 +35,20 @@ export function drawAll(screen: Screen): void {
     return element('li', {}, leadTo(link, at + 1));
   });
   const hand = button('제출하고 채점하기', { class: 'primary' });
-  hand.addEventListener('click', () => {
-    if (
-      blank.length > 0 &&
-      !confirm(`답하지 않았거나 선택한 수가 다른 문항이 ${blank.length}개 있다. 찍어도 감점이 없다. 그래도 제출할까?`)
-    )
-      return;
-    void run.finish(false).then(() => {
-      go(`?session=${state.plan.id}`, 'instead');
-    });
-  });
+  const handIn = async (): Promise<void> => {
+    const told = `답하지 않았거나 선택한 수가 다른 문항이 ${blank.length}개 있다. 찍어도 감점이 없다. 그래도 제출할까?`;
+    if (blank.length > 0 && !(await ask(told, '제출'))) return;
+    await run.finish(false);
+    go(`?session=${state.plan.id}`, 'instead');
+  };
+  hand.addEventListener('click', () => void handIn());
   const drop = button('채점하지 않고 버리기');
-  drop.addEventListener('click', () => {
-    if (!confirm('이 모의시험을 버릴까? 선택한 답은 채점하지 않는다.')) return;
-    void run.finish(true).then(() => {
-      go('./', 'instead');
-    });
-  });
+  const throwAway = async (): Promise<void> => {
+    if (!(await ask('이 모의시험을 버릴까? 선택한 답은 채점하지 않는다.', '버리기'))) return;
+    await run.finish(true);
+    go('./', 'instead');
+  };
+  drop.addEventListener('click', () => void throwAway());
   host.replaceChildren(
     topLine(screen, ids.length - blank.length),
     element('h2', { tabindex: '-1' }, '문항 목록'),

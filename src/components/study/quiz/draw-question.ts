@@ -85,6 +85,18 @@ export function drawQuestion(screen: Screen, place: Place): void {
     });
     buttons.push(dunno);
   }
+  // A thumb that slipped: only what was answered last, and as long as the run is not over.
+  if (!isExam && answer !== undefined && answer.id === run.last()?.id) {
+    const undo = button('되돌리기', { 'aria-keyshortcuts': 'z' });
+    undo.addEventListener('click', () => {
+      undo.disabled = true;
+      void run.takeBack(answer).then(() => {
+        draw();
+        say('답을 되돌렸다. 다시 고른다.');
+      });
+    });
+    buttons.push(undo);
+  }
   buttons.push(primary);
 
   let isBusy = false;

@@ -1,5 +1,6 @@
 import { openRuns } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
+import { ask } from '../ask.ts';
 import type { Context } from './context.ts';
 import { sayGoOn, sayRun } from './time-left.ts';
 
@@ -27,13 +28,13 @@ export async function offerOpen(
     const hasResult = !isExam && done > 0;
     const name = isExam ? '채점하지 않고 버리기' : hasResult ? '여기까지 결과' : '끝내기';
     const end = element('button', { type: 'button' }, name);
-    end.addEventListener('click', () => {
-      if (isExam && !confirm(`이 모의시험을 버릴까? 선택한 답 ${done}개는 채점하지 않는다.`)) return;
-      void store.append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: !hasResult }).then(() => {
-        if (hasResult) go(`?session=${plan.id}`);
-        else void offerOpen(place, { store, go }, plan.title);
-      });
-    });
+    const finish = async (): Promise<void> => {
+      if (isExam && !(await ask(`이 모의시험을 버릴까? 선택한 답 ${done}개는 채점하지 않는다.`, '버리기'))) return;
+      await store.append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: !hasResult });
+      if (hasResult) go(`?session=${plan.id}`);
+      else await offerOpen(place, { store, go }, plan.title);
+    };
+    end.addEventListener('click', () => void finish());
     return element(
       'p',
       {},

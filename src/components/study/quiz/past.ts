@@ -1,6 +1,6 @@
 /** What was practised on this device before, the last first. */
 import { dayOf } from '../../../study/day.ts';
-import { isWhole, pastRuns, sayAnswered } from '../../../study/quiz/past.ts';
+import { isWhole, pastRuns, sayBlank } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
@@ -17,12 +17,13 @@ export async function showPast(place: HTMLElement, store: StudyStore): Promise<v
   const items = runs.slice(0, MOST).map((run) => {
     const { session, at, right, count } = run;
     const score = `${scaledScore(right, count, [lowest, highest]).score}점, `;
-    const points = session.mode !== 'exam' ? '' : isWhole(run) ? score : `${score}${sayAnswered(run)}, `;
+    const points = session.mode !== 'exam' ? '' : isWhole(run) ? score : `${score}${sayBlank(run)}, `;
     return element(
       'li',
       {},
       element('a', { href: `?session=${session.id}` }, session.title),
-      ` ${right} / ${count}, ${points}`,
+      ' ',
+      element('span', {}, `${right} / ${count}, ${points}`),
       element('time', { datetime: dayOf(at) }, dayOf(at)),
     );
   });

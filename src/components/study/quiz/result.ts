@@ -1,7 +1,7 @@
 /** What a run of questions came to. */
 import type { QuestionData } from '../../../model/question-data.ts';
 import { dayOf } from '../../../study/day.ts';
-import { isWhole, sayAnswered } from '../../../study/quiz/past.ts';
+import { isWhole, sayBlank } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
 import { limitOf, type SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
@@ -41,7 +41,7 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
       'p',
       { class: 'score' },
       element('b', {}, `${score}점`),
-      ...(answered < state.plan.questions.length ? [element('strong', {}, ` ${sayAnswered(far)}`), ','] : []),
+      ...(answered < state.plan.questions.length ? [element('strong', {}, ` ${sayBlank(far)}`), ','] : []),
       ` 95% 범위 ${low}–${high}`,
     ),
     element('p', {}, verdict),

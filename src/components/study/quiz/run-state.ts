@@ -1,7 +1,7 @@
 /** What a run of questions has on the screen to work with: what it asks, what was done, and how more is done. */
 import type { QuestionData } from '../../../model/question-data.ts';
 import type { Draft, EventOf } from '../../../study/event.ts';
-import { isRight, limitOf, readSession, type SessionState } from '../../../study/quiz/session.ts';
+import { answerId, isRight, limitOf, readSession, takeBack, type SessionState } from '../../../study/quiz/session.ts';
 import type { Context } from './context.ts';
 import { orderOf, rightCount } from './question-view.ts';
 import { forgetUnwritten, keepUnwritten, readUnwritten } from './unwritten.ts';
@@ -35,6 +35,10 @@ export interface Run {
   readonly reload: () => Promise<void>;
   readonly write: (...drafts: readonly Draft[]) => Promise<void>;
   readonly answer: (question: QuestionData, chosen: readonly number[], took: number) => Promise<void>;
+  /** Takes back the last answer, which can be given anew. */
+  readonly takeBack: (answer: EventOf<'answer'>) => Promise<void>;
+  /** The answer that was given last. */
+  readonly last: () => EventOf<'answer'> | undefined;
   /** Ends the run; what stands chosen in an exam is answered with it unless it is given up. */
   readonly finish: (givenUp: boolean) => Promise<void>;
 }
@@ -70,7 +74,7 @@ export async function openRun(context: Context, id: string): Promise<Run | undef
   }
   const answerOf = (question: QuestionData, chosen: readonly number[], took: number): Draft => ({
     kind: 'answer',
-    id: `${id}:${question.id}`,
+    id: answerId(id, question.id, state.takenBack(question.id)),
     question: question.id,
     hash: question.hash,
     chosen: [...chosen],
@@ -108,6 +112,8 @@ export async function openRun(context: Context, id: string): Promise<Run | undef
     reload,
     write,
     answer: (question, chosen, took) => write(answerOf(question, chosen, took)),
+    takeBack: (answer) => write(...takeBack(answer, id, state.picks.get(answer.question)?.flagged === true)),
+    last: () => [...state.answers.values()].toSorted((a, b) => a.order - b.order).at(-1),
     finish: (givenUp) => {
       const answers =
         isExam && !givenUp

@@ -1,0 +1,28 @@
+import { element } from '../element.ts';
+
+/** Asks before something is done (`yes`), in a dialog of the site's own; what is pressed first is to leave it. */
+export function ask(text: string, yes: string): Promise<boolean> {
+  const dialog = element(
+    'dialog',
+    { class: 'ask', role: 'alertdialog', 'aria-label': text },
+    element(
+      'form',
+      { method: 'dialog' },
+      element('p', {}, text),
+      element(
+        'p',
+        { class: 'row' },
+        element('button', { type: 'submit', autofocus: '' }, '그만두기'),
+        element('button', { type: 'submit', value: 'yes', class: 'primary' }, yes),
+      ),
+    ),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      resolve(dialog.returnValue === 'yes');
+    });
+  });
+}
