@@ -375,7 +375,7 @@ describe.each(SAMPLES)('%s 그림', (_, source, relation) => {
     const drawn = await renderer.render({ id: 'sample', source });
     if (isFailure(drawn)) throw new Error(drawn.message);
     expect(relationLines(drawn.meta)).toContain(relation);
-    const figure = emitFigure('sample', drawn, { base: '/', topic: '', isTopic: () => true });
+    const figure = emitFigure('sample', drawn, { base: '/', topic: '', isTopic: () => true }).join('');
     await page.setViewportSize({ width: 1280, height: 900 });
     const problems = await page.evaluate((html) => {
       document.documentElement.dataset.theme = 'light';

@@ -60,8 +60,26 @@ it('crosses out a boundary once, and pales what lies in it', () => {
   const marked = markDrawn(zone + icon, { down: ['az', 'ec2'], over: [], way: [] });
   expect(marked.match(/#down-cross/g)).toHaveLength(1);
   expect(marked).toContain('fill="url(#down-hatch)"');
-  expect(marked).toContain('<use href="#icon-x" opacity=".4"/>');
+  expect(marked).toContain('<use href="#icon-x" filter="grayscale(1)" opacity=".3"/>');
   expect(markDrawn(zone + icon, { down: [], over: [], way: [] })).toBe(zone + icon);
+});
+
+it('marks a part as one that was made to fail is: grey, and crossed out on its icon', () => {
+  const node =
+    '<g class="d-node" data-box="0 0 90 90" data-part="ec2"><text>EC2</text><use href="#icon-x" width="60" height="60" x="15" y="5"/></g>';
+  const marked = markDrawn(node, { down: ['ec2'], over: [], way: [] });
+  expect(marked).toMatch(
+    /filter="grayscale\(1\)"[^>]*\/><path [^>]*--diagram-down-line[^>]* d="M25 15l40 40m0-40l-40 40"/,
+  );
+  expect(marked).not.toContain('#down-cross');
+  expect(emitKey(marked, { down: ['ec2'], over: [], way: [] })).toContain('✕ 고장');
+});
+
+it('gives the words of the way its colour', () => {
+  const line =
+    '<g class="d-edge" data-edge="a_b"><path stroke="var(--diagram-line)"/></g><g class="d-edge-label" data-edge="a_b"><text fill="var(--diagram-text)">② 남은 곳</text></g>';
+  const marked = markDrawn(line, { down: [], over: [], way: ['a_b'] });
+  expect(marked.match(/--diagram-link/g)).toHaveLength(2);
 });
 
 it.each([

@@ -31,7 +31,7 @@ export const isMarked = ({ down, way }: DrawnFailure): boolean => down.length + 
 
 /** What the marks refer to, once a page: the lines that hatch what has failed, and the cross over it. */
 export const MARKS =
-  '<linearGradient id="down-hatch" gradientUnits="userSpaceOnUse" x2="9" y2="9" spreadMethod="repeat"><stop offset=".8" stop-color="var(--diagram-down)"/><stop offset=".8" stop-color="var(--diagram-down-line)" stop-opacity=".4"/></linearGradient><symbol id="down-cross" viewBox="-20 -20 40 40"><circle r="20" fill="var(--diagram-down-line)"/><path d="M-9-9 9 9M9-9-9 9" stroke="var(--diagram-canvas)" stroke-width="5"/></symbol>';
+  '<linearGradient id="down-hatch" gradientUnits="userSpaceOnUse" x2="9" y2="9" spreadMethod="repeat"><stop offset=".8" stop-color="var(--diagram-canvas)"/><stop offset=".8" stop-color="var(--diagram-down-line)" stop-opacity=".4"/></linearGradient><symbol id="down-cross" viewBox="-20 -20 40 40"><circle r="20" fill="var(--diagram-down-line)"/><path d="M-9-9 9 9M9-9-9 9" stroke="var(--diagram-canvas)" stroke-width="5"/></symbol>';
 
 /** What the frames of what takes over are drawn with, and nothing else. */
 const OVER = 'stroke="var(--diagram-link)" stroke-width="5"';
@@ -39,15 +39,16 @@ const OVER = 'stroke="var(--diagram-link)" stroke-width="5"';
 /** Under a picture what its marks mean; `""` where it has none. */
 export function emitKey(marked: string, { way }: DrawnFailure): string {
   const meanings = [
-    marked.includes('"#down-cross"') ? '✕ 고장' : [],
+    marked.includes('"#down-cross"') || marked.includes(CROSSED) ? '✕ 고장' : [],
     way.length > 0 ? '파란 선: 이때의 경로' : [],
     marked.includes(OVER) ? '파란 테두리: 이어받음' : [],
   ].flat();
   return meanings.length === 0 ? '' : `<p class="diagram-key" data-pagefind-ignore>${meanings.join(' · ')}</p>`;
 }
 
-const numbers = (box: string): number[] => box.split(' ').map(Number);
-const isWithin = (inner: readonly number[], outer: readonly number[]): boolean => {
+/** A place that is written as `x y width height`. */
+export const numbers = (box: string): number[] => box.split(' ').map(Number);
+export const isWithin = (inner: readonly number[], outer: readonly number[]): boolean => {
   const [x = 0, y = 0, width = 0, height = 0] = inner;
   const [left = 0, top = 0, wide = 0, high = 0] = outer;
   return x >= left && y >= top && x + width <= left + wide && y + height <= top + high;
@@ -78,7 +79,21 @@ const PLAIN =
   /fill="var\(--diagram-down\)" stroke="var\(--diagram-down-line\)"( stroke-dasharray="[^"]*")? stroke-width="[^"]*"/;
 const HATCHED = 'fill="url(#down-hatch)" stroke="var(--diagram-down-line)" stroke-width="4"';
 /** Letters on lines are read by what is around them; those of icons and boundaries have it. */
-const HALO = '<text stroke="var(--diagram-down)" stroke-linejoin="round" stroke-width="6" paint-order="stroke"';
+const HALO = '<text stroke="var(--diagram-canvas)" stroke-linejoin="round" stroke-width="6" paint-order="stroke"';
+
+/** How what crosses out an icon is drawn, on that. */
+const CROSSED = 'fill="none" stroke="var(--diagram-down-line)" stroke-linecap="round" stroke-width="5"';
+/** Greyed, and crossed out if asked: the icon in what has failed. */
+function greyIcon(body: string, isCrossed: boolean): string {
+  const [, icon = ''] = /(<use[^>]*)\/>/.exec(body) ?? [];
+  const [x = 0, y = 0, size = 0] = ['x', 'y', 'width'].map((name) =>
+    Number(new RegExp(` ${name}="([^"]*)"`).exec(icon)?.[1]),
+  );
+  const arm = round(size / 3);
+  const d = `M${round(x + size / 2 - arm)} ${round(y + size / 2 - arm)}l${2 * arm} ${2 * arm}m0-${2 * arm}l-${2 * arm} ${2 * arm}`;
+  const cross = isCrossed ? `<path ${CROSSED} d="${d}"/>` : '';
+  return body.replace(`${icon}/>`, `${icon} filter="grayscale(1)" opacity=".3"/>${cross}`);
+}
 
 /** Marks what has failed, hatched and crossed out, unless it lies in what has. */
 function markDown(svg: string, ids: readonly string[]): string {
@@ -91,10 +106,9 @@ function markDown(svg: string, ids: readonly string[]): string {
     return marked.replace(groupOf(id), (_, open: string, __, body: string) => {
       const [x = 0, y = 0, width = 0, height = 0] = box;
       const ground = isInside ? '' : `<rect width="${width}" height="${height}" x="${x}" y="${y}" ${HATCHED} rx="8"/>`;
-      const drawn = body.includes('<use')
-        ? ground + body.replace(/(<use[^>]*)\/>/, '$1 opacity=".4"/>')
-        : body.replace(PLAIN, HATCHED).replace('<text', HALO);
-      return `${open}${drawn}${isInside ? '' : crossOf(svg, box, open.includes('d-boundary'))}</g>`;
+      const hasIcon = body.includes('<use');
+      const drawn = hasIcon ? ground + greyIcon(body, !isInside) : body.replace(PLAIN, HATCHED).replace('<text', HALO);
+      return `${open}${drawn}${isInside || hasIcon ? '' : crossOf(svg, box, open.includes('d-boundary'))}</g>`;
     });
   }, svg);
 }
@@ -105,9 +119,12 @@ const markOver = (svg: string, id: string): string =>
     return `${group}<rect width="${width}" height="${height}" x="${x}" y="${y}" fill="none" ${OVER} rx="8"/>`;
   });
 
+/** The line, and what it is called. */
 const markWay = (svg: string, line: string): string =>
-  svg.replace(new RegExp(`<g [^>]*class="d-edge" data-edge="${line}".*?</g>`, 'gs'), (group) =>
-    group.replaceAll('var(--diagram-line)', 'var(--diagram-link)').replaceAll('stroke-width="1.8"', 'stroke-width="4"'),
+  svg.replace(new RegExp(`<g [^>]*class="d-edge(?:-label)?" data-edge="${line}".*?</g>`, 'gs'), (group) =>
+    group
+      .replaceAll(/var\(--diagram-(?:line|text)\)/g, 'var(--diagram-link)')
+      .replaceAll('stroke-width="1.8"', 'stroke-width="4"'),
   );
 
 /** A picture of a failure with its marks, in the look of one whose part was made to fail. */

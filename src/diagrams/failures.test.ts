@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { failure } from '../model/failure.ts';
-import { emitControls, emitFailures, emitOutcome, madeIn } from './failures.ts';
+import { emitControls, emitFailureLinks, emitFailures, emitOutcome, linksByPart, madeIn } from './failures.ts';
 
 const boundary = (part: string, box: string, name: string): string =>
   `<g class="d-boundary" data-box="${box}" data-part="${part}"><rect/></g><g class="d-boundary" data-part="${part}"><text x="1">${name}</text></g>`;
@@ -49,25 +49,36 @@ it.each([
   ).toEqual(order);
 });
 
-it('leads on from a part that has no failure, in a zone that can fail, too, over the button of that', () => {
-  const link = (topic: string, place: readonly number[]): string => {
-    const [x, y, width, height] = place.map(String);
-    return `<a data-topic="${topic}" aria-label="${topic}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></a>`;
-  };
-  const parts = [
-    boundary('aza', '0 0 40 40', 'AZ a'),
-    node('pri', '5 10 10 10'),
-    node('ec2', '20 10 10 10'),
-    node('nat', '60 0 20 20'),
-  ];
-  const links = [link('rds', [5, 10, 10, 10]), link('ec2', [20, 10, 10, 10]), link('nat', [60, 0, 20, 20])];
-  const svg = picture('100 300', ...parts).replace(/<\/svg>$/, `${links.join('')}</svg>`);
-  const shown = emitControls(svg, [failureOf('az-a', 'aza'), failureOf('primary', 'pri')]);
-  expect(shown.match(/<a [^>]*>/g)).toEqual([
-    '<a data-topic="ec2" aria-label="ec2">',
-    '<a data-topic="nat" aria-label="nat">',
-  ]);
-  expect(shown.lastIndexOf('data-breaks')).toBeLessThan(shown.indexOf('<a '));
+const link = (topic: string, place: readonly number[]): string => {
+  const [x, y, width, height] = place.map(String);
+  return `<a href="/${topic}/" aria-label="${topic}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></a>`;
+};
+const zoned = picture(
+  '100 300',
+  boundary('aza', '0 0 40 40', 'AZ a'),
+  node('pri', '5 10 10 10'),
+  node('ec2', '20 10 10 10'),
+  node('nat', '60 0 20 20'),
+).replace(
+  /<\/svg>$/,
+  `${[link('rds', [5, 10, 10, 10]), link('ec2', [20, 10, 10, 10]), link('nat', [60, 0, 20, 20])].join('')}</svg>`,
+);
+const zone = [failureOf('az-a', 'aza'), failureOf('primary', 'pri')];
+
+it('leads on from a part that has no failure, but not in a zone that can fail: its button lies over the link', () => {
+  const shown = emitControls(zoned, zone);
+  const at = (text: string): number => shown.indexOf(text);
+  expect(shown.match(/<a [^>]*>/g)).toHaveLength(2);
+  expect(shown).not.toContain('href="/rds/"');
+  expect(at('href="/ec2/"')).toBeGreaterThan(-1);
+  expect(at('href="/ec2/"')).toBeLessThan(at('data-breaks="az-a"'));
+  expect(at('href="/nat/"')).toBeGreaterThan(shown.lastIndexOf('data-breaks'));
+});
+
+it('says of a zone that can fail what stands in it and cannot', () => {
+  const links = linksByPart(zoned, zone);
+  expect(links.get('aza')).toBe('<a href="/ec2/">ec2</a>');
+  expect(links.get('pri')).toBe('<a href="/rds/">rds</a>');
 });
 
 it('offers no choice above a drawing of one failure alone, whose line is what the address names', () => {
@@ -95,4 +106,16 @@ it('says above a drawing of one failure what takes over there, by whatever name,
   expect(shown).toContain('이어받는 것: 일정의 DLQ SQS.');
   expect(shown).not.toContain('그림에 이어받는 부품은 없다');
   expect(emitFailures([failing], 'flowchart LR\n  role["역할"]', new Map())).toContain('그림에 이어받는 부품은 없다.');
+});
+
+it('leads from the heading of what fails to the first three, and to the drawing for the others', () => {
+  const failures = ['a', 'b', 'c', 'd', 'e'].map((id) => failureOf(id, id));
+  const links = [...emitFailureLinks(failures).matchAll(/<a href="([^"]*)">(.*?)<\/a>/g)].map(([, to, name]) => [
+    to,
+    name,
+  ]);
+  expect(links.map(([to]) => to)).toEqual(['#failure-a', '#failure-b', '#failure-c', '#diagram-path']);
+  expect(links.at(-1)?.[1]).toBe('나머지 2가지');
+  expect(emitFailureLinks(failures.slice(0, 3))).not.toContain('나머지');
+  expect(emitFailureLinks([])).toBe('');
 });

@@ -1,6 +1,7 @@
 import { namesOfParts } from '../markdown/diagram-parts.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { Failure } from '../model/failure.ts';
+import { isWithin, numbers } from './drawn-failure.ts';
 import { escapeHtml } from './escape.ts';
 
 const NOTHING = '<span class="failure-alone" data-pagefind-ignore>그림에 이어받는 부품은 없다.</span>';
@@ -41,24 +42,26 @@ export function emitOutcome(diagram: string, failures: readonly Failure[], sourc
   const own = madeIn(diagram, failures);
   if (own.length === 0) return lines;
   const choices = own.map(({ id, what }) => `<option value="${id}">${plain(what)}</option>`).join('');
-  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>`;
+  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><button type="button" data-step="1">길 따라가기</button><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>`;
 }
 
-const HINT = '번개가 그려진 부품이나 경계를 누르면 고장 난 모습을, 다른 부품을 누르면 그 노트를 본다';
+const HINT = '번개가 있는 곳을 누르면 고장 난 모습을, 번호를 누르면 그 단계를, 다른 부품을 누르면 그 노트를 본다';
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
 
-/** So many ways leave the drawing on the first screen of a phone; the others are folded. */
+/** So many ways leave the drawing on the first screen of a phone; the others are chosen there. */
 const WAYS = 3;
 
-/** Under the heading of what fails: the way to each part that the drawings of the page let fail; `""` where none does. */
+/** Under the heading of what fails: the way to the first parts that the drawings of the page let fail, and to all; `""` where none does. */
 export function emitFailureLinks(failures: readonly Failure[]): string {
-  if (failures.length === 0) return '';
-  const links = failures.map(({ id, what }) => `<li><a href="#failure-${id}">${renderInline(what)}</a></li>`);
-  const others = links.slice(WAYS).join('');
-  const folded =
-    others === '' ? '' : `<details><summary>나머지 ${links.length - WAYS}가지</summary><ul>${others}</ul></details>`;
-  return `<div class="failure-links" data-pagefind-ignore="all"><p class="diagram-failures-title">그림에서 고장 내 보기</p><ul>${links.slice(0, WAYS).join('')}</ul>${folded}</div>`;
+  const [first] = failures;
+  if (first === undefined) return '';
+  const links = failures
+    .slice(0, WAYS)
+    .map(({ id, what }) => `<li><a href="#failure-${id}">${renderInline(what)}</a></li>`);
+  const others = failures.length - links.length;
+  if (others > 0) links.push(`<li><a href="#diagram-${first.diagram}">나머지 ${others}가지</a></li>`);
+  return `<div class="failure-links" data-pagefind-ignore="all"><p class="diagram-failures-title">그림에서 고장 내 보기</p><ul>${links.join('')}</ul></div>`;
 }
 const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 const placeOf = (rect: string): string => ['x', 'y', 'width', 'height'].map((name) => attribute(rect, name)).join(' ');
@@ -91,27 +94,47 @@ const isFramed = (svg: string, part: string): boolean =>
 const LINK = /<a\b[^>]*>(<rect[^>]*>)<\/a>/g;
 
 /**
- * A picture whose parts fail at a tap: a button over each that has a failure, beside the image (nothing inside one can be
- * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}). Links lie over the buttons: a
- * part without a failure leads on, in a zone that can fail, too.
+ * The failures of each part of a picture, the one that a press shows first before the others: of those of one part the one that
+ * stops least, and not the zone that it stands for. A zone may be drawn in pieces of one name: each stands for it.
  */
-export function emitControls(svg: string, failures: readonly Failure[]): string {
-  // Of those of one part the one that stops least: not the zone that it stands for.
+function failuresByPart(svg: string, failures: readonly Failure[]): ReadonlyMap<string, readonly Failure[]> {
   const reach = ({ fails, stops }: Failure): number => fails.length + stops.length;
   const nearest = failures.toReversed().sort((a, b) => reach(b) - reach(a));
   const byPart = Map.groupBy(nearest.toReversed(), ({ part }) => part);
-  // A zone may be drawn in pieces of one name: each stands for it.
   for (const failure of failures) {
     const name = nameIn(svg, failure.part);
     for (const piece of name === undefined ? [] : failure.fails)
       if (!byPart.has(piece) && nameIn(svg, piece) === name) byPart.set(piece, [failure]);
   }
+  return byPart;
+}
+
+/** The links of a picture with their parts, without those of parts that have a failure, and the zones that can fail around each. */
+function freeLinks(svg: string, byPart: ReadonlyMap<string, unknown>) {
   const parts = partsByPlace(svg);
+  return [...svg.matchAll(LINK)].flatMap(([link, rect = '']) => {
+    const place = placeOf(rect);
+    if (byPart.has(parts.get(place) ?? '')) return [];
+    const zones = [...parts].filter(
+      ([other, part]) => byPart.has(part) && other !== place && isWithin(numbers(place), numbers(other)),
+    );
+    return [{ link, zones: zones.map(([, part]) => part) }];
+  });
+}
+
+/**
+ * A picture whose parts fail at a tap: a button over each that has a failure, beside the image (nothing inside one can be
+ * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}). A part without a failure leads
+ * on, but for one in a zone that can fail: there the button of the zone lies over its link, which the keyboard still has, and the page
+ * without a script.
+ */
+export function emitControls(svg: string, failures: readonly Failure[]): string {
+  const byPart = failuresByPart(svg, failures);
   const named = new Set<string>();
-  const controls = [...parts].flatMap(([place, part]) => {
+  const controls = [...partsByPlace(svg)].flatMap(([place, part]) => {
     const [own, ...others] = byPart.get(part) ?? [];
     if (own === undefined) return [];
-    const [x = '', y = '', width = '', height = ''] = place.split(' ');
+    const [x = 0, y = 0, width = 0, height = 0] = numbers(place).map(Math.round);
     const name = `고장 내기: ${[own, ...others].map(({ what }) => plain(what)).join('. 다른 고장: ')}`;
     const then = others.length === 0 ? '' : ` data-then="${others.map(({ id }) => id).join(' ')}"`;
     // The other pieces of a zone are for the pointer alone: one stop by the keyboard, and one name.
@@ -120,22 +143,31 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
       : `role="button" tabindex="0" aria-pressed="false" aria-label="${name}"`;
     named.add(own.id);
     const framed = isFramed(svg, part) ? ' is-framed' : '';
-    return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${Math.round(Number(x) + Number(width) - 8)} ${Math.round(Number(y) - 13)}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
+    return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${x + width - 8} ${y - 13}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
-  const emitLink = (link: string, rect: string): string => (byPart.has(parts.get(placeOf(rect)) ?? '') ? '' : link);
-  return svg.replace(LINK, emitLink).replace('</svg>', `</svg>${controls.join('')}`);
+  const { under = [], over = [] } = Object.groupBy(freeLinks(svg, byPart), ({ zones }) =>
+    zones.length > 0 ? 'under' : 'over',
+  );
+  const [below, above] = [under, over].map((links) => links.map(({ link }) => link).join(''));
+  return svg.replace(LINK, '').replace('</svg>', `</svg>${below ?? ''}${controls.join('')}${above ?? ''}`);
 }
 
-/** The links of a picture by their part, in words: `alb → <a href="…">ALB</a>`; none to the page itself. */
-export function linksByPart(svg: string): ReadonlyMap<string, string> {
-  const parts = partsByPlace(svg);
-  return new Map(
-    [...svg.matchAll(LINK)].flatMap(([link, rect = '']) => {
-      const [part, href] = [parts.get(placeOf(rect)), attribute(link, 'href')];
-      if (part === undefined || href === '' || link.includes(' aria-current')) return [];
-      return [[part, `<a href="${href}">${attribute(link, 'aria-label')}</a>`] as const];
-    }),
-  );
+/**
+ * The links of a picture by their part, in words: `alb → <a href="…">ALB</a>`; a zone that can fail has those of what stands in it and
+ * cannot. None to the page itself.
+ */
+export function linksByPart(svg: string, failures: readonly Failure[]): ReadonlyMap<string, string> {
+  const [parts, links] = [partsByPlace(svg), new Map<string, Set<string>>()];
+  const add = (part: string | undefined, link: string): void => {
+    const href = attribute(link, 'href');
+    if (part === undefined || href === '' || link.includes(' aria-current')) return;
+    const said = `<a href="${href}">${attribute(link, 'aria-label')}</a>`;
+    links.set(part, (links.get(part) ?? new Set()).add(said));
+  };
+  for (const [link, rect = ''] of svg.matchAll(LINK)) add(parts.get(placeOf(rect)), link);
+  for (const { link, zones } of freeLinks(svg, failuresByPart(svg, failures)))
+    for (const zone of zones) add(zone, link);
+  return new Map([...links].map(([part, said]) => [part, [...said].join(' · ')]));
 }
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
@@ -177,7 +209,7 @@ function emitFailure(failure: Failure, source: string, link: string | undefined)
  */
 export function emitFailures(failures: readonly Failure[], source: string, links: ReadonlyMap<string, string>): string {
   if (failures.length === 0) return '';
-  return `<div class="diagram-failures" role="group" aria-label="부품이 고장 나면"><p class="diagram-failures-title">고장 내 보기</p>${failures
+  return `<div class="diagram-failures"><p class="diagram-failures-title">고장 내 보기</p>${failures
     .map((failure) => emitFailure(failure, source, links.get(failure.part)))
     .join('')}</div>`;
 }

@@ -84,7 +84,7 @@ function emitPicture(
 }
 
 /**
- * The figure of a diagram as HTML: its title with a link to itself and a button for the large view, what comes out of the
+ * The figure of a diagram as HTML, in two: between them stand the steps of the way that its numbers name, if the page has some there. Its title with a link to itself and a button for the large view, what comes out of the
  * failure it shows, the picture in a scrolling frame (one for wide screens and one for phones where it is too wide for them),
  * what happens when a part fails, and its relations as text; `failures` are those of the whole topic, and the `source` says what has
  * failed in a drawing of one. Works without JavaScript; the button is hidden then (`src/styles/diagrams.css`).
@@ -95,7 +95,7 @@ export function emitFigure(
   place: FigurePlace,
   failures: readonly Failure[] = [],
   source = '',
-): string {
+): readonly [above: string, below: string] {
   const own = madeIn(id, failures);
   const drawn = drawnFailure(id, source, failures);
   const pictures =
@@ -104,19 +104,27 @@ export function emitFigure(
       : emitPicture(svg, 'wide', place, own, drawn) + emitPicture(narrow, 'narrow', place, own, drawn);
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
-  return [
-    `<figure class="diagram${own.length > 0 ? leastHeight(svg) : measureOf(svg, 'width') > COLUMN_WIDTH ? ' diagram-broad' : ''}" id="diagram-${id}" data-diagram="${id}">`,
+  const kind = own.length > 0 ? leastHeight(svg) : measureOf(svg, 'width') > COLUMN_WIDTH ? ' diagram-broad' : '';
+  const above = [
+    `<figure class="diagram${kind}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open needs-script" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(id, failures, source),
     `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${pictures}</div>`,
     emitKey(pictures, drawn),
-    emitFailures(own, source, linksByPart(resolveLinks(svg, place))),
+  ];
+  const below = [
+    emitFailures(own, source, linksByPart(resolveLinks(svg, place), own)),
     `<details class="diagram-text"><summary>그림을 글로 읽기</summary><p>${description}</p><ul>${lines.join('')}</ul></details>`,
     '</figure>',
-  ].join('');
+  ];
+  return [above.join(''), below.join('')];
 }
+
+/** Only in development: no page that is built has room for it. */
+const MISSING =
+  '<style>.diagram-missing{border-style:dashed;padding:var(--s3);color:var(--danger)}.diagram-missing pre{white-space:pre-wrap}</style>';
 
 /** What stands on a page while writing in place of a diagram that cannot be shown: which one, and why. `id` may be empty. */
 export const emitPlaceholder = (id: string, reason: string): string =>
-  `<figure class="diagram diagram-missing"${id === '' ? '' : ` id="diagram-${id}"`}><p class="diagram-title">${`그림 ${id}`.trim()}</p><pre>${escapeHtml(reason)}</pre></figure>`;
+  `<figure class="diagram diagram-missing"${id === '' ? '' : ` id="diagram-${id}"`}>${MISSING}<p class="diagram-title">${`그림 ${id}`.trim()}</p><pre>${escapeHtml(reason)}</pre></figure>`;

@@ -1,10 +1,11 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
-import { failureIn, going, isLarge, isMade, nameAfterLarge, nameInAddress } from './failure-address.ts';
+import { failureIn, going, isLarge, isMade, nameAfterLarge, nameInAddress, nameTab } from './failure-address.ts';
 import { glide } from './glide.ts';
 import { movedBy, type Held } from './failure-room.ts';
 import { drawOverview, sayViews } from './overview.ts';
 import { picturesOf, restoreSize, reveal, sayWays } from './reveal-failure.ts';
+import { pressStep } from './show-step.ts';
 import { entryNamed, HINT, leadToDrawing, tell, waysOf } from './tell-failure.ts';
 import { around } from '../around.ts';
 
@@ -53,14 +54,6 @@ const shownOnes = () =>
 export function comeWith(id: string): void {
   going.hasCome = !isMade();
   pickFailure(id);
-}
-
-const OWN_TITLE = document.title;
-/** Has the tab be called by what the address names, before the name of the page: many of one page may be open, or kept. */
-function nameTab(): void {
-  const named = CSS.escape(failureIn(location.hash) ?? '-');
-  const name = document.querySelector(`details#${named}[open] > summary, p#${named} > strong`)?.textContent;
-  document.title = [name ?? [], OWN_TITLE].flat().join(' · ');
 }
 
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
@@ -131,6 +124,12 @@ export function pressPart(control: Element, mend: boolean): void {
     });
 }
 
+/** Shows what was pressed in a drawing, or above it: a step of its way, else a part that fails. */
+export function pressAt(event: MouseEvent): void {
+  const control = around(event.target, '[data-breaks]');
+  if (!pressStep(event) && control) pressPart(control, false);
+}
+
 /** Shows all drawings as they were drawn. */
 function mendAll(): void {
   for (const { open, figure } of shownOnes()) {
@@ -194,6 +193,8 @@ const sight = new IntersectionObserver(
 // Turning a phone shows the other picture, elsewhere; a browser's bar that comes and goes leaves the width.
 let width = innerWidth;
 addEventListener('resize', () => {
+  // Paper is no screen that is turned: it has the picture as it was shown.
+  if (matchMedia('print').matches) return;
   const isTurned = innerWidth !== width;
   width = innerWidth;
   for (const { figure } of shownOnes()) {

@@ -1,3 +1,4 @@
+import { BADGE, badge, CROSS, cross, failing, framed, hatched, shape } from './failure-marks.ts';
 import { freest } from './mark-place.ts';
 import { around, boxOf, contains, measure, type Picture, type Point } from './picture-boxes.ts';
 import { drawnLine, stepOf } from './remaining-way.ts';
@@ -24,35 +25,13 @@ export interface BrokenParts {
   readonly way: readonly Pair[];
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Units around a part that stops or takes over. */
 const AIR = 6;
-/** Units between the lines that hatch what has stopped, and from the corner of a boundary to its cross. */
-const HATCH = 18;
+/** Units from the corner of a boundary to its cross. */
 const CORNER = 26;
 const RADIUS = 17;
-const BADGE = 20;
 /** The mark of a line between parts or words that leave it less room. */
 const SMALL_BADGE = 14;
-
-export function shape(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const made = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  return made;
-}
-
-const framed = (name: string, { x, y, width, height }: DOMRect): SVGElement =>
-  shape('rect', { class: name, x, y, width, height, rx: 10 });
-
-/** Slanting lines over all of a box. Drawn as a path, they need no pattern with an id. */
-function hatched(name: string, { x, y, width, height }: DOMRect): SVGElement {
-  const lines: string[] = [];
-  for (let at = HATCH; at < width + height; at += HATCH) {
-    const [right, down] = [Math.min(at, width), Math.min(at, height)];
-    lines.push(`M${x + right} ${y + at - right}L${x + at - down} ${y + down}`);
-  }
-  return shape('path', { class: name, d: lines.join('') });
-}
 
 /** What marks a part that is down, in place and over the picture. */
 interface Stopped {
@@ -104,13 +83,6 @@ function cut(picture: Picture, ends: Pair): readonly SVGElement[] {
   return [ground, sign];
 }
 
-function cross({ x, y, width, height }: DOMRect): SVGElement {
-  const arm = Math.min(28, width / 3);
-  const [left, top] = [x + width / 2 - arm, y + height / 2 - arm];
-  const d = `M${left} ${top}l${2 * arm} ${2 * arm}m0 ${-2 * arm}l${-2 * arm} ${2 * arm}`;
-  return shape('path', { class: 'broken-mark', d });
-}
-
 /** The corner of a frame where a cross lies on least: of a boundary inside it, of a part on it. */
 function cornerOf(picture: Picture, { x, y, right, bottom }: DOMRect, isBoundary: boolean): Point {
   const inset = isBoundary ? CORNER : 4;
@@ -118,16 +90,6 @@ function cornerOf(picture: Picture, { x, y, right, bottom }: DOMRect, isBoundary
   const heights = [y + inset, bottom - inset, ...(isBoundary ? [] : [(2 * y + bottom) / 3])];
   const corners = heights.flatMap((cy) => [right - inset, x + inset].map((cx) => ({ x: cx, y: cy })));
   return freest(picture, corners, [BADGE + 4]);
-}
-
-const CROSS = 'M-11-11 11 11M11-11-11 11';
-/** The mark `d` of what has no icon, or of a line, which is not taken for that of a part inside. */
-function badge({ x: cx, y: cy }: Point, d: string, r = BADGE): [ground: SVGElement, sign: SVGElement] {
-  const transform = `translate(${cx} ${cy})${r === BADGE ? '' : ` scale(${r / BADGE})`}`;
-  return [
-    shape('circle', { class: 'down-badge', cx, cy, r }),
-    shape('path', { class: 'broken-mark on-badge', d, transform }),
-  ];
 }
 
 /** Lights up the line that is drawn for a step, or draws a new one. */
@@ -200,7 +162,7 @@ function partNumber(label: Element): void {
 /** Puts a picture back as it was drawn. */
 export function mend(svg: SVGElement): void {
   svg.classList.remove('is-broken');
-  const changes = ['is-down', 'is-partly', 'is-way', 'is-back', 'is-cut', 'is-called'];
+  const changes = ['is-down', 'is-partly', 'is-way', 'is-back', 'is-cut', 'is-called', 'is-step', 'is-cut-off'];
   for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
   for (const mark of svg.querySelectorAll('.broken, .down-hatch')) mark.remove();
 }
@@ -210,7 +172,7 @@ export function mend(svg: SVGElement): void {
  * nothing are pale; what takes over is framed, and the way that is left is numbered anew.
  */
 export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
-  const { down, partly, cuts = [], with: waiting, over, way } = broken;
+  const { down, partly, cuts = [], called = [], with: waiting, over, way } = broken;
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
@@ -226,12 +188,16 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
   const taking = over.flatMap((id) => boxOf(measured, id) ?? []);
   const frames = stopped.map(({ frame }) => frame);
   const crossed = cuts.flatMap((ends) => cut(measured, ends));
+  // Nothing is wrong with it: what is told is told of it.
+  if (cuts.length > 0) picture.querySelector(`.d-node[data-part="${down[0] ?? ''}"]`)?.classList.add('is-cut-off');
+  const calls = called.flatMap((ends) => drawnLine(measured, ends, [SMALL_BADGE])?.place ?? []).flatMap(failing);
   // A step that is not in the picture keeps its number.
   const steps = way.map((step) => stepOf(measured, step, frames, RADIUS));
   svg.classList.add('is-broken');
   const marks = shape('g', { class: 'broken' });
   marks.append(
     ...crossed,
+    ...calls,
     ...stopped.flatMap(({ mark }) => mark()),
     ...taking.map((box) => framed('over-frame', around(box, AIR))),
     ...steps.flatMap((step) => (step === undefined ? [] : along(step))),
@@ -239,4 +205,8 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
   );
   paleLines(measured, broken);
   picture.append(marks);
+  // Over what can be pressed, whose ring by the keyboard would cover half of it.
+  const badges = shape('g', { class: 'broken' });
+  badges.append(...marks.querySelectorAll('.down-badge:not(.down-frame), .down-badge:not(.down-frame) + .on-badge'));
+  svg.append(badges);
 }

@@ -62,3 +62,11 @@ export function nameAfterLarge(shown: { readonly figure: HTMLElement; readonly o
     });
   }
 }
+
+const OWN_TITLE = document.title;
+/** Has the tab be called by what the address names, before the name of the page: many of one page may be open, or kept. */
+export function nameTab(): void {
+  const named = CSS.escape(failureIn(location.hash) ?? '-');
+  const name = document.querySelector(`details#${named}[open] > summary, p#${named} > strong`)?.textContent;
+  document.title = [name ?? [], OWN_TITLE].flat().join(' · ');
+}

@@ -1,5 +1,5 @@
 import { around } from '../around.ts';
-import { shape } from './broken-picture.ts';
+import { shape } from './failure-marks.ts';
 import { isBeside, roomOf, shownIn } from './failure-room.ts';
 
 /*
@@ -16,7 +16,8 @@ const SHAPES = [
   ['.d-node', 'map-part'],
   ['.d-edge.is-way > path:first-of-type, .new-way', 'map-way'],
   ['.down-frame.with-it', 'map-with'],
-  ['.down-frame:not(.with-it)', 'map-down'],
+  ['.down-frame.partly', 'map-partly'],
+  ['.down-frame:not(.with-it, .partly)', 'map-down'],
   ['.over-frame', 'map-over'],
 ] as const;
 

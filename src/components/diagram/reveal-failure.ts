@@ -101,27 +101,29 @@ function show(figure: HTMLElement, bar: HTMLElement, marks: readonly Element[], 
 function marksIn(svg: Element | undefined) {
   const all = (mark: string): Element[] => [...(svg?.querySelectorAll(mark) ?? [])];
   const [frames, numbers] = [all('.over-frame'), all('.way-number')];
-  return { down: all('.down-frame'), over: frames.length > 0 ? frames : numbers, numbers };
+  return { down: all('.down-frame'), cutOff: all('.is-cut-off'), over: frames.length > 0 ? frames : numbers, numbers };
 }
 
 /** A drawing of which a part has failed: its marks, and what stands above it. */
 function partsOf(figure: HTMLElement) {
   const bar = figure.querySelector<HTMLElement>('.diagram-break');
   const svg = picturesOf(figure).find((one) => one.checkVisibility());
-  const { down, over, numbers } = marksIn(svg);
+  const { down, cutOff, over, numbers } = marksIn(svg);
   const [first, ...others] = down;
   // The large view moves the picture, not the page.
   if (!bar || !svg || svg.closest('dialog') || !first) return undefined;
   // What stops with the part that failed is there to be seen, too, but last.
-  const marks = [...new Set([first, ...over, ...numbers, ...others])];
-  return { bar, svg, down, over, numbers, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
+  // A line that is cut is told of a part at its end.
+  const failed = [first, ...cutOff];
+  const marks = [...new Set([...failed, ...over, ...numbers, ...others])];
+  return { bar, svg, failed, down, over, numbers, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
 
 /** The marks, with the start of the way before the rest where what failed has no room with all that takes over. */
-function inOrder({ bar, marks, over, numbers }: NonNullable<ReturnType<typeof partsOf>>): Element[] {
-  const all = together([...marks.slice(0, 1), ...over], Infinity);
+function inOrder({ bar, failed, marks, over, numbers }: NonNullable<ReturnType<typeof partsOf>>): Element[] {
+  const all = together([...failed, ...over], Infinity);
   const hasRoom = all !== undefined && all.bottom - all.top <= innerHeight - GAP - underOf(bar);
-  const ends = hasRoom ? [] : [...marks.slice(0, 1), ...over.slice(0, 1), ...numbers.slice(0, 1)];
+  const ends = hasRoom ? [] : [...failed, ...over.slice(0, 1), ...numbers.slice(0, 1)];
   return [...new Set([...ends, ...marks])];
 }
 

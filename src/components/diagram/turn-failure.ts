@@ -1,13 +1,8 @@
-import { around } from '../around.ts';
-
-/* From failure to failure beside a drawing: back to what was shown before, on to the next of the list. */
-
-/** What has been shown of each diagram, one after another; `''` is the drawing as it was drawn. */
-const trails = new Map<string, string[]>();
+/* From failure to failure beside a drawing: back and on through the list of them, and the drawing as it was drawn. */
 
 const TURNS = [
-  ['back', '←', '이전', '이전에 본 것'],
-  ['on', '→', '다음', '다음'],
+  ['back', '←', '이전', -1],
+  ['on', '→', '다음', 1],
 ] as const;
 
 /** The two buttons, which stay: who goes on with them keeps the focus. */
@@ -27,27 +22,15 @@ function makeTurns(choice: HTMLSelectElement): HTMLElement {
   return made;
 }
 
-/** Has the buttons before a choice lead back and on from what it shows, which is one more of what was shown. */
+/** Has the buttons before a choice lead to what stands before and after it in its list, around the ends of that. */
 export function sayTurns(choice: HTMLSelectElement): void {
-  const trail = trails.get(choice.dataset.pick ?? '') ?? [''];
-  if (trail.at(-1) !== choice.value) trail.push(choice.value);
-  trails.set(choice.dataset.pick ?? '', trail);
   const turns = choice.parentElement?.querySelector('.outcome-turns') ?? makeTurns(choice);
   const buttons = [...turns.querySelectorAll('button')];
-  const next = choice.options[(choice.selectedIndex + 1) % choice.options.length]?.value;
-  for (const [at, id] of [trail.at(-2), next].entries()) {
-    const [button, name] = [buttons[at], [...choice.options].find((option) => option.value === id)?.text];
-    if (!button) continue;
-    button.dataset.next = id;
-    button.ariaLabel = button.title = `${TURNS[at]?.[3] ?? ''}: ${name ?? ''}`;
-    // Who came back to the first by the keyboard can go on.
-    if (id === undefined && button === document.activeElement) buttons[1]?.focus({ preventScroll: true });
-    button.disabled = id === undefined;
+  const { options, selectedIndex } = choice;
+  for (const [at, [, , word, step]] of TURNS.entries()) {
+    const [button, option] = [buttons[at], options[(selectedIndex + step + options.length) % options.length]];
+    if (!button || !option) continue;
+    button.dataset.next = option.value;
+    button.ariaLabel = button.title = `${word}: ${option.text}`;
   }
 }
-
-// Before what is shown then: that is one less of what was shown, and not one more.
-document.addEventListener('click', ({ target }) => {
-  const choice = around(target, '.turn-back')?.closest('.diagram-break')?.querySelector('select');
-  if (choice) trails.get(choice.dataset.pick ?? '')?.pop();
-});

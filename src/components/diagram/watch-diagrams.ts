@@ -30,7 +30,6 @@ export function watchDiagrams(): void {
   };
   document.addEventListener('click', (event) => {
     const { target } = event;
-    const control = controlIn(target);
     const hash = around(target, `a[href^="${FAILURE}"]`)?.getAttribute('href');
     const row = around(target, '.failure > summary');
     pressed = row ? { part: row, top: row.getBoundingClientRect().top } : undefined;
@@ -40,9 +39,11 @@ export function watchDiagrams(): void {
       follow(hash);
     }
     // Not at the end of a drag through the large view.
-    if (control && !event.defaultPrevented) {
+    if (around(target, '[data-step], .diagram-svg:has([data-breaks]) :not(a, a *)') && !event.defaultPrevented) {
       event.preventDefault();
-      press(control);
+      breaking((code) => {
+        code.pressAt(event);
+      });
     }
     // A picture of which no part can be pressed is itself the button, but for its links.
     if (!around(target, 'a'))
