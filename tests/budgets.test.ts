@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { brotliCompressSync, constants, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { StoreIndex } from '../src/offline/store-index.ts';
+import { wideHasRules } from './lib/has-rules.ts';
 import { openSite } from './lib/open-site.ts';
 import { askedAtOnce } from './lib/asked-at-once.ts';
 
@@ -56,6 +57,33 @@ describe('bytes of a page', () => {
     const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
     expect(pages).toContain(join('print', 'architectures', 'topics', 'index.html'));
     expect(pages.filter((file) => statSync(join('dist', file)).size > 1_200_000)).toEqual([]);
+  });
+});
+
+describe('what a page styles anew', () => {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const sheetsOf = (file: string): string[] =>
+    [...readFileSync(join('dist', file), 'utf8').matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css);
+  const scripts = readdirSync('dist/_astro').filter((file) => file.endsWith('.js'));
+  const brought = scripts.flatMap((file) => [
+    ...readFileSync(join('dist/_astro', file), 'utf8').matchAll(/`([^`]*:has\([^`]*)`/g),
+  ]);
+  const sheets = new Set([...pages.flatMap(sheetsOf), ...brought.map(([, css = '']) => css)]);
+
+  it('is not all of it when something in it has changed', () => {
+    expect(sheets.size).toBeGreaterThan(20);
+    // Of a note that is checked nobody knows what its lines are made of; no other page has that rule.
+    expect([...sheets].flatMap(wideHasRules)).toEqual([expect.stringMatching(/^\.check /)]);
+  });
+
+  it('is looked for: what fits anything beside or in what holds something', () => {
+    expect(
+      wideHasRules(`/* a:has(b) > * {} */ @media print { .a:has(> .b) > :not(h2, .c) { top: 0 } }
+        a:has(b) { > * { top: 0 } & { top: 0 } > p { top: 0 } } .d, c:has([x='y']) ~ *::after { top: 0 }`),
+    ).toEqual(['.a:has(> .b) > :not(h2, .c)', '> *', "c:has([x='y']) ~ *::after"]);
+    expect(
+      wideHasRules('a:has(b), a:has(b) p, a > :has(b), a:has(b) > :where(p, li):not(.c), p > * { top: 0 }'),
+    ).toEqual([]);
   });
 });
 
