@@ -37,15 +37,24 @@ const NAMES = '[data-part] > text, .part-control > path';
 /** Units between the points of a line. */
 const STEP = 6;
 
-function measureLine(group: SVGGElement): DrawnLine | undefined {
-  const [line, ...heads] = group.querySelectorAll<SVGPathElement>('path');
-  if (line === undefined) return undefined;
+/** The points of a line. */
+function pointsOf(line: SVGPathElement): readonly Point[] {
   const matrix = line.transform.baseVal.consolidate()?.matrix;
   const length = line.getTotalLength();
-  const points = Array.from({ length: Math.ceil(length / STEP) + 1 }, (_, index) => {
+  return Array.from({ length: Math.ceil(length / STEP) + 1 }, (_, index) => {
     const { x, y } = line.getPointAtLength(Math.min(length, index * STEP));
     return matrix === undefined ? { x, y } : new DOMPoint(x, y).matrixTransform(DOMMatrix.fromMatrix(matrix));
   });
+}
+
+/** Lines stay as they are drawn, whatever fails: to measure them is most of the work of showing it. */
+const known = new WeakMap<SVGPathElement, readonly Point[]>();
+
+function measureLine(group: SVGGElement): DrawnLine | undefined {
+  const [line, ...heads] = group.querySelectorAll<SVGPathElement>('path');
+  if (line === undefined) return undefined;
+  const points = known.get(line) ?? pointsOf(line);
+  known.set(line, points);
   return { name: group.dataset.edge ?? '', points, heads: heads.length };
 }
 
