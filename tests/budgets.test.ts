@@ -37,11 +37,11 @@ describe('bytes over the wire (brotli)', () => {
     expect(pages.filter((file) => sentBytes(file, 30 * KB) > 30 * KB)).toEqual([]);
   });
 
-  // 27 KB left no room for what answers a question, and for looking claims up by their words, which halves the time of a long note
-  it('what judges pasted notes, apart from the page: ≤ 28 KB', () => {
+  // 28 KB left no room for marks of a quiz, which turn round what a sentence says, and for glyphs that are bullets
+  it('what judges pasted notes, apart from the page: ≤ 29 KB', () => {
     const workers = readdirSync('dist/_astro').filter((file) => /^worker\b.*\.js$/.test(file));
     expect(workers).toHaveLength(1);
-    expect(compressed(join('dist/_astro', workers[0] ?? ''))).toBeLessThanOrEqual(28 * KB);
+    expect(compressed(join('dist/_astro', workers[0] ?? ''))).toBeLessThanOrEqual(29 * KB);
   });
 
   it('the one font: ≤ 115 KB, fetched ahead', () => {

@@ -541,6 +541,37 @@ describe('checking notes', () => {
     }
   });
 
+  it('takes a note from a file, in the letters of Windows too, and says which files it takes; its lines are shown as they are written', async () => {
+    const page = await openCheck();
+    const field = page.locator('[data-check-field]');
+    // 람다 최대 5분
+    const korean = Buffer.from([0xb6, 0xf7, 0xb4, 0xd9, 0x20, 0xc3, 0xd6, 0xb4, 0xeb, 0x20, 0x35, 0xba, 0xd0]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('[data-check-open]').click()]);
+    await chooser.setFiles({ name: '노트.txt', mimeType: 'text/plain', buffer: korean });
+    await expect.poll(() => field.inputValue()).toBe('람다 최대 5분');
+    expect(await said(page)).toBe('노트.txt의 글을 넣었다.');
+    /** Lets go of a file over the box; tells whether the page has kept it for itself. */
+    const drop = (name: string, text: string): Promise<boolean> =>
+      field.evaluate(
+        (node, [title, content]) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([content], title));
+          return !node.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+        },
+        [name, text] as const,
+      );
+    expect(await drop('정리.pdf', '%PDF')).toBe(true);
+    await expect.poll(() => said(page)).toContain('.md나 .txt');
+    expect(await field.inputValue()).toBe('람다 최대 5분');
+    expect(await drop('정리.md', '▶ SQS message 는 최대 256KB\n▶ 보안 그룹은 상태 저장이다. (X)')).toBe(true);
+    await expect.poll(() => field.inputValue()).toContain('256KB');
+    await page.locator('[data-check-go]').click();
+    await expect.poll(() => items(page, 'differs').count()).toBe(2);
+    expect(await items(page, 'differs').first().innerText()).toContain('SQS message 는 최대 256KB');
+    expect(await items(page, 'differs').last().locator('mark').innerText()).toBe('X');
+    await page.close();
+  });
+
   it('without scripts says why, and where the values stand', async () => {
     const page = await site.open('/check-notes/', { javaScriptEnabled: false });
     expect(await page.locator('main noscript, main .hint').first().innerText()).toContain('자바스크립트가 필요하다');

@@ -7,6 +7,7 @@ import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
 import { openHandled } from './handled.ts';
 import { openNoteFile } from './note-file.ts';
 import { openMends } from './open-mends.ts';
+import { inOwnLetters } from './own-letters.ts';
 import { partsOf } from './parts.ts';
 import { showStates } from './service-states.ts';
 import { drawResult, narrow } from './show-result.ts';
@@ -132,7 +133,7 @@ function start(root: HTMLElement): void {
       part('stop').textContent = `중지 (${Math.floor((what.done / what.total) * 100)}%)`;
     } else if (what.is === 'done' && what.turn === turn) {
       wait(false);
-      show(what.result);
+      show(inOwnLetters(what.result, checkedText));
       if (isStopped) say('멈췄다. 넣은 글은 그대로 있다.');
     }
   }

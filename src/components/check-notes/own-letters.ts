@@ -1,4 +1,5 @@
 import type { Checked } from './check-paste.ts';
+import type { CheckResult } from './messages.ts';
 
 /** Marks of a question and its answer, and of Markdown, which are no part of what is said. */
 const ASIDE = /(?<![A-Za-z가-힣])(?:Q|A|질문|문제?|답변?|정답)\s?\d{0,3}\s?[.:)]/g;
@@ -22,8 +23,8 @@ const lettersIn = (text: string) =>
     .map(({ index: start, 0: letter }) => ({ letter: SAME[letter] ?? letter, start, end: start + letter.length }))
     .filter(({ letter }) => letter !== '');
 
-/** A statement as its line has it, letter by letter, if it stands there: not as it was read. */
-export function inOwnLetters(one: Checked, lines: readonly string[]): Checked {
+/** A statement as its line has it, letter by letter, if it stands there. */
+function asWritten(one: Checked, lines: readonly string[]): Checked {
   const raw = lines.slice(one.line - 1, one.line - 1 + LINES).join('\n');
   const own = lettersIn(raw.replace(ASIDE, (aside) => ' '.repeat(aside.length)));
   const read = lettersIn(one.text);
@@ -43,4 +44,10 @@ export function inOwnLetters(one: Checked, lines: readonly string[]): Checked {
     return head === undefined || last === undefined ? [0, 0] : [head.start - start, last.end - start];
   };
   return { ...one, text, marks: one.marks.map(moved) };
+}
+
+/** What was found in a note, with its statements as they are written there, not as they were read. */
+export function inOwnLetters(result: CheckResult, note: string): CheckResult {
+  const lines = note.split(/\r\n?|\n/);
+  return { ...result, checked: result.checked.map((one) => asWritten(one, lines)) };
 }

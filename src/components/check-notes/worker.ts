@@ -8,7 +8,6 @@ import { checkClauses, isOfHeading } from './check-clauses.ts';
 import type { Checked } from './check-paste.ts';
 import { createNameShare, type NameShare } from './heading-names.ts';
 import type { Answer, Request } from './messages.ts';
-import { inOwnLetters } from './own-letters.ts';
 import { readPaste, type PastedStatement } from './read-paste.ts';
 
 /** Milliseconds of work before the worker looks whether something newer was asked. */
@@ -72,10 +71,9 @@ async function check(turn: number, text: string, ready: Ready): Promise<void> {
   }
   const found = new Set(checked.flatMap(({ place }) => place?.topic ?? []));
   const names = Object.fromEntries([...found].map((topic) => [topic, ready.titles[topic] ?? topic]));
-  const lines = text.split(/\r\n?|\n/);
-  const own = checked.map((one) => inOwnLetters(one, lines)).sort((one, other) => one.line - other.line);
+  checked.sort((one, other) => one.line - other.line);
   const left = headings.filter(({ line }) => !checked.some((one) => one.line === line));
-  answer({ is: 'done', turn, result: { checked: own, titles: names, headings: left } });
+  answer({ is: 'done', turn, result: { checked, titles: names, headings: left } });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
