@@ -360,8 +360,12 @@ describe('the plan to the day of the exam', () => {
     const count = await boxes.count();
     for (let at = 0; at < count; at++) await boxes.nth(at).check();
     const told = page.locator('[data-path-status]');
-    await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.');
-    const again = page.getByRole('button', { name: /^밀린 것 \d+개를 오늘부터 다시 나누기/ });
+    await expect
+      .poll(() => told.innerText())
+      .toMatch(
+        /^12월 16일 \(수\) 시험까지 21일 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
+      );
+    const again = page.getByRole('button', { name: /^오늘부터 다시 나누기/ });
     expect(await again.isVisible()).toBe(false);
     const toDay = async (): Promise<string> =>
       (
@@ -375,9 +379,7 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
     await page.reload();
-    await expect
-      .poll(toDay)
-      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 것 \d+개 · 다시 나누러 학습 계획으로 가기$/);
+    await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간] · 오늘부터 다시 나누러 가기$/);
     // So much comes first there, too: it leads to where the plan is divided anew.
     expect(await page.locator('[data-practice=next]').getAttribute('href')).toBe('/exam/path/');
     await page.locator('[data-practice=plan]').click();
@@ -392,7 +394,7 @@ describe('the plan to the day of the exam', () => {
         ),
       )
       .toBe(true);
-    expect(await told.innerText()).toMatch(/밀린 것이 \d+개 있다: 오늘부터 다시 나누거나, 두고 오늘 것부터 한다\.$/);
+    expect(await told.innerText()).toMatch(/쉬었다 와도 된다: 다시 나누면 남은 날에 맞는 하루치가 된다\.$/);
     // So much of it comes first, with what it comes to.
     expect(await again.innerText()).toMatch(/하루 .+(?:그대로다| → .+)/);
     expect(await again.evaluate((button) => button.nextElementSibling?.matches('[data-path-continue]'))).toBe(true);
@@ -403,7 +405,7 @@ describe('the plan to the day of the exam', () => {
     // What was done counts on, the new first day is told, and one tap takes it back.
     await expect
       .poll(() => told.innerText())
-      .toBe('12월 16일 (수) 시험까지 18일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.');
+      .toMatch(/^12월 16일 \(수\) 시험까지 18일로 다시 나눴다\. 지금까지 모두 1일을 마쳤다\. 오늘 \d+개/);
     const moved = page.locator('[data-path-moved]');
     expect(await moved.innerText()).toMatch(/^첫날이 11월 28일 \(토\)로 바뀌었다\. +되돌리기$/);
     await moved.getByRole('button', { name: '되돌리기' }).click();
@@ -450,7 +452,11 @@ describe('the plan to the day of the exam', () => {
     const boxes = page.locator('#exam-1 input[type=checkbox]');
     for (let at = 0; at < (await boxes.count()); at++) await boxes.nth(at).check();
     const told = page.locator('[data-path-status]');
-    await expect.poll(() => told.innerText()).toBe('12월 16일 (수) 시험까지 21일 가운데 1일을 마쳤다.');
+    await expect
+      .poll(() => told.innerText())
+      .toMatch(
+        /^12월 16일 \(수\) 시험까지 21일 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
+      );
     await page.clock.fastForward(86_400_000);
     await page.reload();
     await unfold(page);
@@ -459,8 +465,16 @@ describe('the plan to the day of the exam', () => {
       ['2026-12-16', '12월 16일 (수) 시험까지 20일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
     ] as const) {
       await page.locator('[name=exam]').fill(exam);
-      await expect.poll(() => told.innerText()).toBe(said);
+      await expect.poll(() => told.innerText()).toContain(said);
     }
+    // It is told with the first day that goes with it, and taken back with it.
+    const moved = page.locator('[data-path-moved]');
+    await expect.poll(() => moved.innerText()).toMatch(/^시험 날이 12월 16일 \(수\)로 바뀌었다\. +되돌리기$/);
+    await page.locator('[name=exam]').fill('2026-12-10');
+    await expect.poll(() => moved.innerText()).toContain('시험 날이 12월 10일 (목)로 바뀌었다');
+    await moved.getByRole('button', { name: '되돌리기' }).click();
+    await expect.poll(() => told.innerText()).toContain('12월 16일 (수) 시험까지 20일로 다시 나눴다.');
+    await expect.poll(() => page.locator('[name=exam]').inputValue()).toBe('2026-12-16');
     // By the field on the page of the cards as well, and the progress says the same.
     await page.goto(`${site.origin}/study/cards/`);
     await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
@@ -469,7 +483,7 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('12월 18일 (금) 시험까지 22일', { exact: true }).waitFor();
     const counted = '22일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.';
     await page.goto(`${site.origin}${PATH}`);
-    await expect.poll(() => told.innerText()).toBe(`12월 18일 (금) 시험까지 ${counted}`);
+    await expect.poll(() => told.innerText()).toContain(`12월 18일 (금) 시험까지 ${counted}`);
     await page.goto(`${site.origin}/study/progress/`);
     await expect.poll(() => page.locator('[data-progress-plan]').innerText()).toContain(`학습 계획을 ${counted}`);
     await context.close();
@@ -531,14 +545,14 @@ describe('the plan to the day of the exam', () => {
       expect(await days.locator('input:checked').count()).toBe(0);
       expect(await days.locator('.part a').first().getAttribute('href')).not.toMatch(/study/);
       expect(await page.locator('[data-path-advice]').innerText()).toMatch(
-        /^하루 4시간씩 1일이면.* 새 카드는 하루 40장이다\.$/,
+        /^하루 4시간씩 1일이면.* 신호와 숫자만 읽는다\. 새 카드는 20장이고, 시험 날 아침에 한 번 더 나온다\.$/,
       );
       await page.goto(`${site.origin}/`);
       await page.getByText(/오늘 \d+개 [34]시간/).waitFor();
-      await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
+      await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 20장 남음/);
       for (const query of ['', '?all']) {
         await page.goto(`${site.origin}/study/cards/${query}`);
-        await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/새 카드 40/);
+        await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/새 카드 20/);
       }
     };
     const none = await begun(0);
@@ -556,7 +570,7 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => none.days.count()).toBe(2);
     await none.context.close();
     const three = await begun(3);
-    await three.page.getByRole('button', { name: /^밀린 것 \d+개를 오늘부터 다시 나누기/ }).click();
+    await three.page.getByRole('button', { name: /^오늘부터 다시 나누기/ }).click();
     await isLed(three);
     await three.context.close();
   });
@@ -598,7 +612,7 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await page.getByText('오늘은 쉬는 날이다. 12월 18일 (금) 시험까지 평일 15일 가운데 1일을 마쳤다.').waitFor();
     expect(await page.locator('[data-path-continue]').innerText()).toMatch(/^2일부터 이어서: ./);
-    expect(await page.getByRole('button', { name: /^밀린 것 \d+개를 오늘부터 다시 나누기/ }).isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: /오늘부터 다시 나누기/ }).isVisible()).toBe(false);
     await unfold(page);
     expect(await week.getByRole('checkbox', { checked: true }).count()).toBe(5);
     await page.goto(`${site.origin}/`);

@@ -9,7 +9,11 @@ import { watchPage } from './lib/watch-page.ts';
 const site = openSite();
 const QUIZ = '/study/quiz/';
 
-const plain = (text: string): string => text.replace(/[`*]/g, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .replace(/[`*\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 async function indexOf(page: Page): Promise<QuestionIndex> {
   return (await (await page.request.get(`${site.origin}/study/questions/index.json`)).json()) as QuestionIndex;
 }
@@ -85,6 +89,41 @@ const phone = (): Promise<BrowserContext> =>
   site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 describe('practice', () => {
+  it('takes back the last answer, which is answered anew and counts once, over a reload as well', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await startPractice(page, '', '5');
+    const questions = await questionsOf(page);
+    const undo = page.getByRole('button', { name: '되돌리기' });
+    const check = page.getByRole('button', { name: '확인' });
+    for (const before of [false, false]) {
+      await choose(page, questions, before);
+      await check.click();
+      await page.locator('.verdict.wrong').waitFor();
+      await undo.click();
+      await check.waitFor();
+      expect(await undo.count()).toBe(0);
+      // What was chosen stands chosen.
+      expect(await page.locator('.option input:checked').count()).toBeGreaterThan(0);
+      await expect.poll(async () => (await stored(page, 'answer')).length).toBe(0);
+    }
+    await page.reload();
+    await check.waitFor();
+    await choose(page, questions, true);
+    await check.click();
+    await page.locator('.verdict.right').waitFor();
+    await expect.poll(async () => (await stored(page, 'answer')).length).toBe(1);
+    // Only the last one: that before it stays.
+    await page.getByRole('button', { name: '다음' }).click();
+    await choose(page, questions, true);
+    await check.click();
+    await undo.waitFor();
+    await page.getByRole('button', { name: '이전' }).click();
+    await page.locator('.verdict').waitFor();
+    expect(await undo.count()).toBe(0);
+    await context.close();
+  });
+
   it('of five questions, ended early, has the result of what was answered', async () => {
     const context = await phone();
     const page = await context.newPage();
@@ -521,11 +560,11 @@ describe('the exam', () => {
     await begin(page);
     await page.goto(`${site.origin}${QUIZ}`);
     const drop = page.locator('[data-quiz-open]').getByRole('button', { name: '채점하지 않고 버리기' });
-    page.once('dialog', (dialog) => void dialog.dismiss());
     await drop.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '그만두기' }).click();
     expect(await page.locator('[data-quiz-open]').isVisible()).toBe(true);
-    page.once('dialog', (dialog) => void dialog.accept());
     await drop.click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '버리기' }).click();
     await expect.poll(() => page.locator('[data-quiz-open]').isVisible()).toBe(false);
     await context.close();
   });
@@ -608,14 +647,18 @@ describe('the exam', () => {
     await page.getByRole('link', { name: '문항 3, 답함, 표시' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 3 / ');
     await page.getByRole('button', { name: '목록' }).click();
-    page.once('dialog', (dialog) => void dialog.accept());
     // By the keyboard the exam is handed in before its questions are gone through.
     await page.getByRole('heading', { name: '문항 목록' }).focus();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('제출하고 채점하기');
     await page.keyboard.press('Enter');
+    // It asks first, and what is pressed at once changes nothing.
+    await page.getByRole('alertdialog', { name: /^답하지 않았거나 선택한 수가 다른 문항이 58개 있다/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('그만두기');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await page.locator('.score').waitFor();
-    expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 7\/65 답함, 95% 범위 \d+–\d+$/);
+    expect(await page.locator('.score').innerText()).toMatch(/^\d{3}점 58문항 비움, 95% 범위 \d+–\d+$/);
     await page.getByText('65문항 가운데 7문항만 답했다.').waitFor();
     expect(await page.locator('main').innerText()).toContain('일시 정지 1번');
     const folds = page.locator('.run details:is(.right, .wrong)');

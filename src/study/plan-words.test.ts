@@ -65,7 +65,7 @@ describe('what a plan to an exam says', () => {
     const read = short.days.flatMap((day) => day.steps).length;
     expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
     expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
-      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 쪽마다 맨 앞의 신호와 숫자만 읽는다. 마지막 날은 되짚기만 한다.`,
+      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 페이지마다 맨 앞의 신호와 숫자만 읽는다. 마지막 날은 되짚기만 한다.`,
     );
   });
 });

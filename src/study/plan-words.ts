@@ -58,7 +58,7 @@ function sayDays(
     const ofCards = isMore ? ` 카드까지 하면 하루에 ${pace}쯤 든다.` : '';
     const read = days.reduce((sum, { steps }) => sum + steps.length, 0);
     if (read === 0) return `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${left.length}개는 끝에 따로 두었다.`;
-    const ofShort = days.some((day) => day.steps.some(isBrief)) ? ' 쪽마다 맨 앞의 신호와 숫자만 읽는다.' : '';
+    const ofShort = days.some((day) => day.steps.some(isBrief)) ? ' 페이지마다 맨 앞의 신호와 숫자만 읽는다.' : '';
     return `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${ofShort}${ofCards}${sayEve(days.at(-1), minutes)}${ofMocks}`;
   }
   const ending = days.length - learning;

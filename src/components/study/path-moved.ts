@@ -45,7 +45,7 @@ const movedOn = ({ first, exam, isKept, told }: NonNullable<PathState['span']>):
     : { first, back: [beginOn(told, exam)], why: '체크하거나 풀거나 외운 것이 없어 오늘부터 다시 나눴다. ' };
 
 const isNow = ({ first, exam }: Moved, span: PathState['span']): boolean =>
-  span !== undefined && (first ?? span.first) === span.first && (exam ?? span.exam) === span.exam;
+  (first ?? span?.first) === span?.first && (exam ?? span?.exam) === span?.exam;
 
 /** Tells which day is the first now, and of an exam that was moved which that is, as long as nothing else has changed it. */
 export function showMoved(span: PathState['span'], keep: (...drafts: readonly Draft[]) => void): void {

@@ -8,6 +8,7 @@ import { FIRST_QUESTIONS } from './path-go-on.ts';
 /** What the plan means, and as many new cards as the page of the cards says; nothing from the day of the exam on. */
 export function sayAdvice(advice: string, { daily, weekdays, onlyRepeats, left = 0 }: PathState): string {
   if (left === 0) return '';
+  if (left === 1 && !onlyRepeats) return `${advice} 새 카드는 ${daily}장이고, 시험 날 아침에 한 번 더 나온다.`;
   return `${advice} ${onlyRepeats ? '암기 카드는 이제 복습만 한다.' : `새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.`}`;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EventOf, StudyEvent } from '../event.ts';
+import { join } from '../log.ts';
 import { isWhole, pastRuns } from './past.ts';
-import { answered, isRight, readSession, wrongOnes } from './session.ts';
+import { answered, answerId, isRight, readSession, takeBack, wrongOnes } from './session.ts';
 
 describe('a session', () => {
   const begin: StudyEvent = {
@@ -32,6 +33,29 @@ describe('a session', () => {
     expect([over?.elapsed(99_000), over?.paused(99_000), over?.isRunning]).toEqual([6000, 2000, false]);
     const stopped = readSession([begin, clock(3000, false)]);
     expect([stopped?.elapsed(99_000), stopped?.paused(5000), stopped?.isRunning]).toEqual([2000, 2000, false]);
+  });
+
+  test('an answer that is taken back leaves what was chosen, and the next one has another id', () => {
+    const answer = (takenBack: number): EventOf<'answer'> => ({
+      ...{ id: answerId('s', 'a', takenBack), at: 2000, order: 2000 + takenBack, kind: 'answer', question: 'a' },
+      ...{ hash: 'h', chosen: [1], right: false, mode: 'practice', session: 's', took: 5 },
+    });
+    let log: StudyEvent[] = [begin];
+    for (const at of [0, 1, 2]) {
+      log = [...log, answer(at)];
+      expect(readSession(log)?.answers.size).toBe(1);
+      const back = takeBack(answer(at), 's', true).map((draft, each) => ({
+        id: `e${at}`,
+        ...draft,
+        at,
+        order: 3000 + 10 * at + each,
+      }));
+      log = join(log, back);
+      const state = readSession(log);
+      expect([state?.answers.size, state?.takenBack('a'), state?.takenBack('b')]).toEqual([0, at + 1, 0]);
+      expect(state?.picks.get('a')).toMatchObject({ chosen: [1], flagged: true });
+    }
+    expect(new Set([0, 1, 2].map((at) => answerId('s', 'a', at))).size).toBe(3);
   });
 
   test('a clock that was set back takes no time away', () => {

@@ -25,12 +25,16 @@ const unbroken = (parts: readonly (Node | string)[]): (Node | string)[] =>
       : [part],
   );
 
+/** What kind of card it is: of a fact that has no number nobody says that it has. */
+const kindIn = ({ id, back }: CardData): string =>
+  kindOf(id) === 'fact' && !/\d/.test(back.join('')) ? '외울 사실' : CARD_KINDS[kindOf(id)];
+
 /** The question of a card; its heading takes the focus. */
 export function frontOf(card: CardData, { isNew, isChanged, isLeech }: Marks): HTMLElement[] {
   const asks = asksOf(card.id);
   const chips = [
     // Said once.
-    ...[CARD_KINDS[kindOf(card.id)]].filter((name) => name !== card.context),
+    ...[kindIn(card)].filter((name) => name !== card.context),
     ...(isNew ? ['새 카드'] : []),
     ...(isChanged ? ['내용이 바뀜'] : []),
     ...(isLeech ? ['자주 잊는 카드'] : []),

@@ -65,7 +65,7 @@ export function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>
   const known = [...states.values()].filter(({ topic, state }) => state !== 'unread' && topic in data.titles);
   if (known.length === 0)
     return nothing(
-      '아직 읽었다고 한 주제가 없다. 주제를 읽고 그 끝에서 “읽음”을 누르면 여기에 모인다.',
+      '아직 읽었다고 한 주제가 없다. 주제를 읽고 그 끝에서 “읽음”\u2060을 누르면 여기에 모인다.',
       `${base}exam/path/`,
       '무엇부터 읽을지',
     );

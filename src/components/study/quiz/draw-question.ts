@@ -92,7 +92,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
       undo.disabled = true;
       void run.takeBack(answer).then(() => {
         draw();
-        say('답을 되돌렸다. 다시 고른다.');
+        say('답을 되돌렸다. 다시 선택한다.');
       });
     });
     buttons.push(undo);
