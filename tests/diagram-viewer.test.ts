@@ -18,7 +18,7 @@ function pageHtml(): string {
   const diagram = readDiagram(root, 'architectures/cloudfront-s3-alb/request-path');
   if (diagram === undefined) throw new Error('npm run diagrams를 돌린다');
   const sprite = emitIcons([diagram.meta], readIcons(root));
-  const figure = emitFigure('request-path', diagram, { base: '/', topic: 'storage/s3', isTopic: () => true });
+  const figure = emitFigure('request-path', diagram, { base: '/', topic: 'storage/s3', isTopic: () => true }).join('');
   const body = sprite + figure;
   return `<!doctype html><html lang="ko" data-theme="dark"><meta charset="utf-8"><title>그림</title><link rel="stylesheet" href="/site.css"><body>${body}<script type="module" src="/start.js"></script>`;
 }

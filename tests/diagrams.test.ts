@@ -24,7 +24,8 @@ const styles = ['tokens', 'base', 'parts', 'diagram-colours', 'diagrams']
   .join('\n');
 
 function figureHtml(topic: string, id: string, diagram: CommittedDiagram): string {
-  return emitIcons([diagram.meta], icons) + emitFigure(id, diagram, { base: '/', topic, isTopic: () => true });
+  const figure = emitFigure(id, diagram, { base: '/', topic, isTopic: () => true }).join('');
+  return emitIcons([diagram.meta], icons) + figure;
 }
 
 /** Where a label's first line stands, by its text; the same text may stand more than once. */

@@ -32,7 +32,7 @@ function cut(text: string, marks: RegExp): string[] {
     if ('(['.includes(letter)) depth++;
     if (')]'.includes(letter)) depth--;
     if (depth === 0 && marks.test(letter)) parts.push('');
-    else parts[parts.length - 1] += letter;
+    else parts.push(`${parts.pop() ?? ''}${letter}`);
   }
   return parts;
 }
