@@ -77,14 +77,15 @@ describe('헷갈리는 짝', () => {
     expect(findings(`${pair}  article: storage/s3\n`)).toEqual([`${FILE}:7 pair-article`]);
   });
 
-  test('rows는 둘에서 네 줄이고 칸은 짧으며, 표가 있으면 적지 않는다', () => {
+  test('rows는 둘에서 네 줄이고 칸은 짧으며, 표가 있으면 한 줄만 더해도 된다', () => {
     const row = (a = '객체'): string => `{ name: 종류, a: ${a}, b: 파일 }`;
     const named = (...rows: string[]): string[] => findings(`${pair}  rows: [${rows.join(', ')}]\n`);
     expect(named(row(), row())).toEqual([]);
     expect(named(row())).toEqual([`${FILE}:7 data-file`]);
     expect(named(row(), row('가'.repeat(21)))).toEqual([`${FILE}:7 data-file`]);
     const table = '  table: { at: storage/s3#when, a: 표, b: 링크 }\n';
-    expect(findings(`${pair}  rows: [${row()}, ${row()}]\n${table}`)).toContain(`${FILE}:7 data-file`);
+    expect(findings(`${pair}  rows: [${row()}]\n${table}`)).not.toContain(`${FILE}:7 data-file`);
+    expect(findings(`${pair}  rows: []\n${table}`)).toContain(`${FILE}:7 data-file`);
   });
 
   test('table은 그 제목 아래의 표이고 둘이 거기에 있다', () => {

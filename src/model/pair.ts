@@ -50,10 +50,9 @@ const shape = z.strictObject({
   article: topicRef.optional(),
   /** The table that has both as columns or rows (`storage/s3-object-lock#at-a-glance`), and what they are called in it. */
   table: z.strictObject({ at: place, a: text, b: text }).optional(),
-  /** What decides between the two, row by row, where no page has a table of both. */
+  /** What decides between the two, row by row, where no page has a table of both; beside one what it does not tell. */
   rows: z
     .array(z.strictObject({ name: cell, a: cell, b: cell }))
-    .min(2)
     .max(4)
     .optional(),
   confusion,
@@ -61,8 +60,8 @@ const shape = z.strictObject({
 
 /** Two topics or sections that people take for one another, and what tells them apart. */
 export const confusedPair = shape.superRefine((pair, context) => {
-  if (pair.table !== undefined && pair.rows !== undefined)
-    context.addIssue({ code: 'custom', path: ['rows'], message: '표가 있으면 rows를 적지 않는다. 하나만 남긴다' });
+  if (pair.rows !== undefined && pair.rows.length < (pair.table === undefined ? 2 : 1))
+    context.addIssue({ code: 'custom', path: ['rows'], message: '표가 없으면 rows를 두 줄 넘게 적는다' });
   for (const [side, name, meaning] of [
     ['a', 'nameA', 'meaningA'],
     ['b', 'nameB', 'meaningB'],
