@@ -7,6 +7,7 @@ import { findTopics, namesOf } from '../src/components/names/find-topics.ts';
 import { pairFacts } from '../src/components/compare/pair-facts.ts';
 import { glossary } from '../src/model/glossary.ts';
 import type { Choice } from '../src/site/choices.ts';
+import { decide } from '../src/components/sides/decide.ts';
 import type { Comparable } from '../src/site/comparable.ts';
 import type { SideFact } from '../src/site/side-facts.ts';
 import { openSite } from './lib/open-site.ts';
@@ -193,6 +194,12 @@ describe('comparing any two topics', () => {
       .filter((file) => file.endsWith('.json') && !['names.json', 'pairs.json'].includes(file))
       .map((file) => JSON.parse(readFileSync(join('dist/compare', file), 'utf8')) as Comparable);
 
+  const decideOf = (id: string, other: string) => {
+    const [one, beside] = [id, other].map((side) => readSides().find((each) => each.id === side));
+    if (one === undefined || beside === undefined) throw new Error(`${id}, ${other}: not to be compared`);
+    return decide(one, beside);
+  };
+
   it.each([
     ['networking/network-acl', 'networking/security-groups', '네트워크 ACL의 규칙'],
     ['networking/security-groups', 'networking/network-acl', '응답 트래픽: 규칙과 상관없이 허용'],
@@ -219,7 +226,7 @@ describe('comparing any two topics', () => {
   it('the internet gateway stands beside the NAT gateway, row by row', () => {
     const gateway = readSides().find(({ id }) => id === '인터넷 게이트웨이(IGW)');
     expect(gateway?.rivals.map(({ id }) => id)).toEqual(['networking/nat-gateway', '송신 전용 인터넷 게이트웨이']);
-    expect(gateway?.rivals[0]?.rows?.map(({ name }) => name)).toEqual([
+    expect(decideOf('인터넷 게이트웨이(IGW)', 'networking/nat-gateway').rows?.map(({ name }) => name)).toEqual([
       ...['방향', '퍼블릭 IP', '붙는 곳', '요금', '가용성'],
     ]);
     expect(gateway?.summary).toContain('VPC를 인터넷에 잇는');
@@ -239,10 +246,7 @@ describe('comparing any two topics', () => {
     ['networking/direct-connect', 'networking/site-to-site-vpn', '암호화', /하지 않는다/],
     ['management/cloudwatch', 'management/cloudtrail', '남는 것', /지표/],
   ])('what decides stands in the table of %s and %s: %s', (id, other, row, says) => {
-    const rival = readSides()
-      .find((side) => side.id === id)
-      ?.rivals.find((one) => one.id === other);
-    expect(rival?.rows?.find(({ name }) => name === row)?.own).toMatch(says);
+    expect(decideOf(id, other).rows?.find(({ name }) => name === row)?.own).toMatch(says);
   });
 
   it('a part of a page has what the page says of it by name, and no more', () => {
@@ -406,7 +410,7 @@ describe('comparing any two topics', () => {
     expect(await result.locator('.read-on a').innerText()).toBe('Route 53 라우팅 정책 › 한눈에');
     expect(await result.locator('.sides li').count()).toBe(2);
     const rows = await result.locator('th[scope=row]').allInnerTexts();
-    expect(rows).toEqual(['정의', '보는 것', '내가 적는 것', '상태 확인']);
+    expect(rows).toEqual(['보는 것', '내가 적는 것', '상태 확인', '정의']);
     // Where the pair is declared, that row of the table says nothing more.
     await page.goto(`${site.origin}/compare/?a=S3 Standard-IA&b=S3 One Zone-IA`);
     await result.getByRole('heading', { name: '이럴 때 S3 One Zone-IA' }).waitFor();
@@ -891,7 +895,7 @@ describe('comparing any two topics', () => {
     ['시크릿 매니저', '파라미터 스토어', 'AWS Secrets Manager', 'Parameter Store'],
     ['Governance', '컴플라이언스', '거버넌스 모드', '규정 준수 모드'],
     ['클라우드에이치에스엠', '엘라스티캐시', 'AWS CloudHSM', 'Amazon ElastiCache'],
-    ['VPC 인터넷 게이트웨이', '아마존 S3 글래시어', '인터넷 게이트웨이(IGW)', 'S3 Glacier 스토리지 클래스'],
+    ['VPC 인터넷 게이트웨이', '아마존 S3 글래시어', 'IGW(인터넷 게이트웨이)', 'S3 Glacier 스토리지 클래스'],
   ])('a name that articles have too is the thing itself, typed and in a link: %s, %s', async (a, b, one, other) => {
     const page = await site.open('/compare/');
     const reads = async (): Promise<string> => {

@@ -13,7 +13,7 @@ import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides
 import { getTopicMap, getTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
-/** A pair that people confuse, as one of the two sees it. */
+/** A pair that people confuse, as the first of the two sees it. */
 export interface Rival {
   /** The other topic. */
   readonly id: string;
@@ -46,7 +46,8 @@ export interface Comparable {
     readonly for: readonly string[];
   })[];
   readonly facts: readonly SideFact[];
-  readonly rivals: readonly Rival[];
+  /** What it is confused with; what tells the two apart stands with the first of a pair, and of the other its id alone. */
+  readonly rivals: readonly (Rival | Pick<Rival, 'id'>)[];
   /** What tables say of it that tell others apart, too: the columns of two in one table are read across. */
   readonly tables: readonly ToldIn[];
   /** Of a part of something: that by id, and the pairs that are worth comparing in its stead. */
@@ -74,40 +75,29 @@ export interface Way {
 export const isComparable = (topic: Topic): boolean =>
   topic.kind !== 'architecture' && !isAboutTwo(topic) && topic.comparable !== false;
 
-async function rivalsOf(id: string): Promise<Rival[]> {
+async function rivalsOf(id: string): Promise<Comparable['rivals']> {
   const topics = await getTopicMap();
-  return (await getPairs()).flatMap(
-    ({ sides: [a, b], chooseA, chooseB, trap, about, table, rows: decided }): Rival[] => {
-      if (a.id !== id && b.id !== id) return [];
-      const at = splitPlace(table?.at ?? '');
-      const body = topics.get(at.id)?.entry.body;
-      const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
-      const rows =
-        table === undefined || body === undefined
-          ? decided
-          : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
-      const isFirst = a.id === id;
-      const heading = body === undefined ? undefined : headingText(body, at.heading ?? '');
-      const told = heading && { title: `${titleOf(at.id)} › ${heading}`, url: topicUrl(at.id, at.heading) };
-      return [
-        {
-          ...(isFirst
-            ? { id: b.id, choose: chooseA, chooseOther: chooseB }
-            : { id: a.id, choose: chooseB, chooseOther: chooseA }),
-          ...{ trap, ...(about ? { article: about } : told ? { section: told } : {}) },
-          ...(rows === undefined
-            ? {}
-            : {
-                rows: rows.map((row) => ({
-                  name: row.name,
-                  own: isFirst ? row.a : row.b,
-                  other: isFirst ? row.b : row.a,
-                })),
-              }),
-        },
-      ];
-    },
-  );
+  return (await getPairs()).flatMap(({ sides: [a, b], chooseA, chooseB, trap, about, table, rows: decided }) => {
+    if (b.id === id) return [{ id: a.id }];
+    if (a.id !== id) return [];
+    const at = splitPlace(table?.at ?? '');
+    const body = topics.get(at.id)?.entry.body;
+    const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
+    const read =
+      table === undefined || body === undefined
+        ? undefined
+        : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
+    const rows = read === undefined ? decided : [...read, ...(decided ?? [])];
+    const heading = body === undefined ? undefined : headingText(body, at.heading ?? '');
+    const told = heading && { title: `${titleOf(at.id)} › ${heading}`, url: topicUrl(at.id, at.heading) };
+    return [
+      {
+        ...{ id: b.id, choose: chooseA, chooseOther: chooseB },
+        ...{ trap, ...(about ? { article: about } : told ? { section: told } : {}) },
+        ...(rows === undefined ? {} : { rows: rows.map((row) => ({ name: row.name, own: row.a, other: row.b })) }),
+      },
+    ];
+  });
 }
 
 /** The sections that are confused with something, each once. */

@@ -25,6 +25,7 @@ async function kindsOf({ id, place }: PairSide): Promise<string[]> {
   const sides = (await getPairs()).flatMap((pair) => pair.sides);
   const kinds = sides.filter(
     (one) =>
+      one.id !== id &&
       one.place.startsWith(`${page}#`) &&
       !rivals.includes(one.id) &&
       [one.title, ...one.also].some((name) => id.endsWith(` ${name}`)),

@@ -40,6 +40,17 @@ describe('what decides between two', () => {
   });
 });
 
+it('what is written of a pair stands with the first of it, and decides whichever stands on the left', () => {
+  const rows = [{ name: '줄', own: '하나', other: '둘' }];
+  const first = side('a', { rivals: [{ ...rival('b'), rows }] });
+  const second = side('b', { rivals: [{ id: 'a' }] });
+  expect(decide(first, second)).toMatchObject({ choose: ['가'], chooseOther: ['나'], trap: '다', rows });
+  expect(decide(second, first)).toMatchObject({
+    ...{ id: 'a', choose: ['나'], chooseOther: ['가'], trap: '다' },
+    rows: [{ name: '줄', own: '둘', other: '하나' }],
+  });
+});
+
 describe('what was written for no choice between the two is told from what was', () => {
   const table = (says: string) => [
     { at: 'x', article: { title: 'x', url: '/x/' }, cells: [{ name: '문제의 단서', says }] },

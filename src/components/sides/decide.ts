@@ -32,10 +32,22 @@ type Decision = Partial<Rival> &
     readonly isBorrowed?: true;
   };
 
+/** What is written of a pair, as the one sees it: the first of the two has it for both. */
+function writtenOf(left: Comparable, right: Comparable): Rival | undefined {
+  const [own, other] = [left.rivals.find(({ id }) => id === right.id), right.rivals.find(({ id }) => id === left.id)];
+  if (own !== undefined && 'trap' in own) return own;
+  if (other === undefined || !('trap' in other)) return undefined;
+  const { choose, chooseOther, rows } = other;
+  return {
+    ...{ ...other, id: right.id, choose: chooseOther, chooseOther: choose },
+    ...(rows === undefined ? {} : { rows: rows.map((row) => ({ name: row.name, own: row.other, other: row.own })) }),
+  };
+}
+
 /** What decides between two: declared where people confuse them, else what a table says of both, else what their signals say. */
 export function decide(left: Comparable, right: Comparable): Decision {
   const across = readAcross(left, right);
-  const rival = left.rivals.find(({ id }) => id === right.id);
+  const rival = writtenOf(left, right);
   if (rival !== undefined)
     // What is declared says it already.
     return { ...rival, rows: (rival.rows ?? across?.rows ?? []).filter(({ name }) => !DECIDES.test(name)) };
