@@ -39,13 +39,20 @@ export const shortName = (title: string): string =>
 export const shortNames = ({ sides }: NamedPair): string =>
   sides.map(({ title }) => bareTitle(shortName(title))).join(' · ');
 
-/** As {@link shortNames}, the word that both begin with, or of two words end with, once: `SQS 표준 · FIFO`, `퍼블릭 · 프라이빗 서브넷`. */
+/** Without the name of the service before it this is one of EC2. */
+const OF_EC2 = '인스턴스';
+
+/**
+ * As {@link shortNames}, the service that both begin with, or the word that two of two words end with, once: `SQS 표준 · FIFO`,
+ * `퍼블릭 · 프라이빗 서브넷`; what is half a name without it is whole: `NAT 게이트웨이 · NAT 인스턴스`.
+ */
 export function shortestNames(pair: NamedPair): string {
   const names = shortNames(pair);
   const [a = [], b = []] = names.split(' · ').map((name) => name.split(' '));
-  const [last] = a.slice(-1);
-  if (a.length > 1 && b.length > 1 && a[0] === b[0] && b[1] !== 'for') return [...a, '·', ...b.slice(1)].join(' ');
-  return a.length === 2 && b.length === 2 && last === b[1] ? `${a[0] ?? ''} · ${b.join(' ')}` : names;
+  const until = a.findIndex((word, at) => !/^[A-Z]/.test(word) || word !== b[at]);
+  const [own, other] = [a.slice(until), b.slice(until)].map((words) => words.join(' '));
+  if (until > 0 && own && other && other !== OF_EC2 && b[until] !== 'for') return `${a.join(' ')} · ${other}`;
+  return a.length === 2 && b.length === 2 && a[1] === b[1] ? `${a[0] ?? ''} · ${b.join(' ')}` : names;
 }
 
 /** Sections have no numbers of their own to be put side by side. */

@@ -6,7 +6,8 @@ import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
-import { runFilter, sayBusy } from './run-filter.ts';
+import { sayBusy } from '../say-busy.ts';
+import { runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
 import { toClip } from './table-clip.ts';
 

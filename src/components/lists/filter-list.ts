@@ -11,7 +11,8 @@ import { tryAgain } from '../try-again.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from './read-entries.ts';
-import { runFilter, sayBusy } from './run-filter.ts';
+import { sayBusy } from '../say-busy.ts';
+import { runFilter } from './run-filter.ts';
 
 /** Of what is found so much is seen below the field, or the field goes to the top. */
 const LEAST = 96;

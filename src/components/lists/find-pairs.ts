@@ -1,4 +1,5 @@
 /** Searches a list of pairs. */
+import { foldName } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { namedIn } from '../search/find-pair.ts';
@@ -10,6 +11,9 @@ import type { ListEntry } from './read-entries.ts';
 /** Words between two names that say nothing else. */
 const BETWEEN = /\s+(?:vs\.?|versus|or|대)\s+/gi;
 
+/** The two names of a pair, as they stand there, have all that is asked for; or one of the two is called so, or begins so. */
+const [SHOWN, BEGUN] = [8, 7];
+
 /** A search of pairs: those stand alone whose two names a query says, and the words that compare say nothing. */
 export async function pairSearch(entries: readonly ListEntry[], pairs: readonly Titles[]): Promise<ListSearch> {
   // Names of topics that do not come are found as they stand there.
@@ -17,8 +21,18 @@ export async function pairSearch(entries: readonly ListEntry[], pairs: readonly 
   const finder = new PairFinder(pairs, choices);
   const search = listSearch(() => entries.map((one, at) => ({ ...one, name: `${one.name} ${finder.namesOf(at)}` })));
   return async (query) => {
-    const found = await search(namedIn(query).replace(BETWEEN, ' ') || query);
+    const named = namedIn(query).replace(BETWEEN, ' ') || query;
+    const found = await search(named);
     const scores = finder.find(query);
-    return scores === undefined ? found : { ...found, scores, isNear: false, lacking: [] };
+    if (scores !== undefined) return { ...found, scores, isNear: false, lacking: [] };
+    const words = named.split(/\s+/).map(foldName);
+    const rank = (score: number, at: number): number => {
+      // What both are parts of stands before their names, and what is short for a name has none of its words.
+      const says = [entries[at]?.name ?? '', pairs[at]?.join(' ') ?? ''].map(foldName);
+      const isShown = words.every((word) => says.every((text) => text.includes(word)));
+      if (score === 0 || !(isShown || finder.begins(at, named))) return score;
+      return (isShown ? SHOWN : BEGUN) - finder.rareness(at);
+    };
+    return { ...found, scores: found.scores.map(rank) };
   };
 }

@@ -37,6 +37,19 @@ describe('pairs by both of two names', () => {
     expect(scores && PAIRS.flatMap((_, at) => ((scores[at] ?? 0) > 0 ? [at] : []))).toEqual(found);
   });
 
+  it('of which a side has a name that begins so', () => {
+    const beginning = (query: string): number[] => PAIRS.flatMap((_, at) => (finder.begins(at, query) ? [at] : []));
+    expect(beginning('트랜짓')).toEqual([2]);
+    expect(beginning('이에프')).toEqual([0, 1]);
+    expect(beginning('게이트웨이')).toEqual([]);
+  });
+
+  it('of which the one that is confused more is told', () => {
+    expect(finder.rareness(1)).toBe(0);
+    expect(finder.rareness(0)).toBeGreaterThan(0);
+    expect(finder.rareness(3)).toBe(0);
+  });
+
   it('have the other names of their sides, where those are known', () => {
     expect(finder.namesOf(2)).toContain('트랜짓 게이트웨이');
     expect(finder.namesOf(3).trim()).toBe('');

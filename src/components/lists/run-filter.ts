@@ -1,16 +1,6 @@
 import { addressOf, clearForm } from '../chrome/form-address.ts';
 import { restoreList } from '../chrome/restore-list.ts';
 
-/** After so many milliseconds a list that is being found says so. */
-const BUSY = 150;
-/** What is found, as it comes; `say` is called where it takes so long that it is to be said. */
-export function sayBusy<T>(finding: Promise<T>, say: () => void): Promise<T> {
-  const busy = setTimeout(say, BUSY);
-  return finding.finally(() => {
-    clearTimeout(busy);
-  });
-}
-
 /** Shows from its beginning a list of which one had scrolled to the middle: what a new query finds begins under the form. */
 function beginUnder(form: HTMLFormElement): void {
   let list = form.nextElementSibling;
