@@ -61,6 +61,25 @@ describe('what a name means', () => {
     await page.close();
   });
 
+  it.each([
+    ['Amazon EVS', 'VMware'],
+    ['VPC Route Server', '라우팅 테이블'],
+    ['Amazon Quick', 'QuickSight'],
+    ['CloudWatch Metric Streams', 'CloudWatch'],
+    ['Glue DataBrew', 'Glue'],
+    ['EMR Serverless', 'EMR'],
+    ['Aurora DSQL', 'Aurora'],
+    ['OpenSearch Serverless', 'OpenSearch'],
+    ['SageMaker JumpStart', 'SageMaker'],
+    ['Cognito Sync', 'Cognito'],
+    ['IoT Greengrass', 'IoT'],
+  ])('%s is never silently %s', async (name, other) => {
+    const { page, result } = await openPair(name, 'SQS');
+    await result.getByText(`“${name}”`).first().waitFor();
+    expect(await result.innerText(), other).toMatch(new RegExp(`“${name}”( →|에 맞는|라는|이라는|:)`));
+    await page.close();
+  });
+
   it('a name of nothing leads to the search', async () => {
     const page = await site.open('/compare/?a=zzqqxx&b=S3');
     const link = page.locator('[data-compare-result]').getByRole('link', { name: '같은 말로 검색하기' });
@@ -87,6 +106,45 @@ describe('what stands of two', () => {
   ])('%s and %s: that nobody has written of them is said', async (a, b) => {
     const { page, result } = await openPair(a, b);
     await result.getByText('아직 한눈에 정리하지 않은 짝이다').waitFor();
+    await page.close();
+  });
+});
+
+describe('the list of pairs', () => {
+  it('what begins alike is said once only where the rest is a name', async () => {
+    const page = await site.open('/compare/');
+    const names = await page.locator('summary').allTextContents();
+    expect(names).toEqual(
+      expect.arrayContaining(
+        [
+          ...['NAT 게이트웨이 · NAT 인스턴스', 'SQS 표준 · FIFO', 'Step Functions Standard · Express'],
+          ...['다중 AZ 구성 · 다중 리전 구성', '서비스 역할 · 서비스 연결 역할'],
+        ].map((name) => expect.stringContaining(name)),
+      ),
+    );
+    await page.close();
+  });
+
+  it.each([
+    ['엔드포인트', /게이트웨이 · 인터페이스 엔드포인트/, /엔드포인트/],
+    ['프라이빗', /퍼블릭 · 프라이빗 서브넷/, /프라이빗/],
+    ['키네시스', /Kinesis Data Streams · Data Firehose/, /Kinesis|Firehose|Flink/],
+  ])('%s: first what is called so, most confused first', async (query, first, all) => {
+    const page = await site.open('/compare/');
+    await page.locator('form[data-filter] input[name=q]').fill(query);
+    const found = page.locator('[data-best] summary');
+    await expect.poll(async () => (await found.allInnerTexts())[0]).toMatch(first);
+    for (const name of (await found.allInnerTexts()).slice(0, 5)) expect(name).toMatch(all);
+    await page.close();
+  });
+
+  it('on a wide screen the two sides of one stand side by side', async () => {
+    const page = await site.open('/compare/', { viewport: { width: 1280, height: 800 } });
+    const pair = page.locator("[data-items] details[name='pair']").first();
+    await pair.locator('summary').click();
+    const [one, other] = await Promise.all([0, 1].map((at) => pair.locator('h3').nth(at).boundingBox()));
+    expect(one?.y).toBe(other?.y);
+    expect((other?.x ?? 0) - (one?.x ?? 0)).toBeGreaterThan(300);
     await page.close();
   });
 });

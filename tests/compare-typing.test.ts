@@ -125,6 +125,45 @@ describe.concurrent.each([0, 300])('with files that come after %i ms', (delay) =
   );
 });
 
+describe('while words are looked for', () => {
+  it('nothing else is said of them, and what is taken for the other field stays', async () => {
+    const page = await site.open('/compare/');
+    let arrive = (): void => undefined;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.locator('input[name=a]').fill('gp2');
+    await page.keyboard.press('Enter');
+    const result = page.locator('[data-compare-result]');
+    await result.getByText('나란히 볼 것을 하나 더 선택한다').waitFor();
+    await page.route(/\/pagefind\//, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.locator('input[name=b]').fill('gp33');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => result.innerText()).toBe('찾는 중 …');
+    arrive();
+    await result.getByText('“gp33”에 맞는 주제가 없다').waitFor();
+    await result.getByRole('button', { name: 'gp3', exact: true }).waitFor();
+    await result.getByText('gp2와 자주 헷갈리는 것:').waitFor();
+    await page.close();
+  });
+
+  it('words that were read otherwise say so, though one rested on the beginning of the other name', async () => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=a]').fill('봉투 암호화');
+    await page.locator('input[name=b]').click();
+    const result = page.locator('[data-compare-result]');
+    await result.getByText('“봉투 암호화” → AWS KMS').waitFor();
+    await page.keyboard.type('SSE');
+    await expect.poll(() => page.url()).toContain('b=storage/s3-encryption');
+    await page.keyboard.type('-KMS');
+    await page.keyboard.press('Enter');
+    await result.getByText('SSE-KMS는 S3가 KMS의 키로').waitFor();
+    expect(await result.innerText()).toContain('“봉투 암호화” → AWS KMS');
+    await page.close();
+  });
+});
+
 describe('what two names are to each other', () => {
   const openPair = async (a: string, b: string) => {
     const page = await site.open(`/compare/?${new URLSearchParams({ a, b }).toString()}`);
@@ -141,6 +180,30 @@ describe('what two names are to each other', () => {
   ])('%s and %s are one service: %s', async (a, b, says) => {
     const { page, result } = await openPair(a, b);
     await result.getByText(says).waitFor();
+    await page.close();
+  });
+
+  it.each([
+    ['람다', 'Lambda', 'AWS Lambda'],
+    ['ALB', 'Application Load Balancer', 'Application Load Balancer(ALB)'],
+    ['SQS', 'sqs', 'Amazon SQS'],
+  ])('%s and %s are the same, and what that is taken for is offered', async (a, b, title) => {
+    const { page, result } = await openPair(a, b);
+    await result.getByText(`둘 다 같은 것의 이름이다: ${title}`).waitFor();
+    expect(await result.locator('.offers a').count()).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it('a title with its abbreviation stands in a field with that first, and is turned round as it is', async () => {
+    const { page, result } = await openPair('ALB', 'NLB');
+    const fields = page.locator('[data-compare] input');
+    await result.locator('.sides').waitFor();
+    const values = () => fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+    const [alb, nlb] = ['ALB(Application Load Balancer)', 'NLB(Network Load Balancer)'];
+    expect(await values()).toEqual([alb, nlb]);
+    await page.getByRole('button', { name: '서로 바꾸기' }).click();
+    await expect.poll(() => page.url()).toContain('a=networking/network-load-balancer');
+    expect(await values()).toEqual([nlb, alb]);
     await page.close();
   });
 
@@ -182,6 +245,10 @@ describe('what two names are to each other', () => {
     ['Savings Plans', '컨버터블 RI', '내가 교환하고 리전은 못 바꾼다'],
     ['Savings Plans', '스탠다드 RI', '가장 가까운 짝: Savings Plans · EC2 예약 인스턴스'],
     ['Compute Savings Plans', 'RI', '한 계열에 묶이는 표준 예약 인스턴스'],
+    ['Q Developer', 'Bedrock', 'Q Developer는 내가 쓰는 도구'],
+    ['Client VPN', 'Direct Connect', '사람의 기기면 Client VPN'],
+    ['S3 배치 작업', 'S3 수명 주기', '지금 있는 목록에 한 번'],
+    ['람다 레이어', '람다 컨테이너 이미지', '합쳐 250MB'],
     // with a slash, and no topic
     ['RDS 블루/그린', '읽기 복제본', '업그레이드를 최소 중단으로'],
   ])('%s and %s are told apart', async (a, b, says) => {

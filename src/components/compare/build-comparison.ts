@@ -25,13 +25,21 @@ const inShort = ({ url, title }: Comparable): { readonly url: string; readonly t
   title: bareTitle(title).replace(/^.*\((\w+)\)$/, '$1'),
 });
 
+/** Whether a name begins with that of something: `EC2 인스턴스 스토어`, `Glacier Deep Archive`. */
+const isCalledAfter = ({ title }: Comparable, name: string): boolean =>
+  title.split(/[ (]/).some((word) => word.length > 1 && name.startsWith(`${word} `));
+
 /** What both are to each other: `undefined` of two that are apart. */
 function relationOf(left: Comparable, right: Comparable): string | undefined {
   const told = left.related?.[right.id];
   const part = partIn(left, right);
   if (told !== undefined || part === undefined) return told;
   const whole = part === left ? right : left;
-  return `${part.title}${topicParticle(part.title)} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`;
+  const is = `${part.title}${topicParticle(part.title)}`;
+  // What a page speaks of besides is no part of what the page is about.
+  return part.page === undefined || isCalledAfter(whole, part.title)
+    ? `${is} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`
+    : `${is} “${part.page}”에서 다룬다. 둘 가운데 하나를 고르는 물음이 아니다.`;
 }
 
 /** Says what both are to each other, and which pairs are worth comparing. */
@@ -39,7 +47,10 @@ function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefin
   const says = relationOf(left, right);
   if (says === undefined) return undefined;
   const part = partIn(left, right);
-  const pairs = part === undefined ? closerPairs(left, right) : (part.part?.pairs ?? []);
+  const closer = closerPairs(left, right).filter(({ title }) =>
+    title.split(' · ').some((name) => [left, right].some((side) => isCalledAfter(side, name))),
+  );
+  const pairs = part === undefined ? closer : (part.part?.pairs ?? []);
   return element('div', { class: 'about' }, element('p', {}, says), ...offerPairs('비교할 짝:', pairs));
 }
 
@@ -146,8 +157,8 @@ function addMore(box: HTMLElement, rows: readonly Row[]): void {
 
 /** What can be read across of the two, in the words of a page and in numbers. */
 function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
-  // The first is what both mean; one row alone is no shorter folded.
-  const first = rows.length > LONG + 2 ? rows.slice(0, LONG + 1) : rows;
+  // One row alone is no shorter folded.
+  const first = rows.length > LONG + 1 ? rows.slice(0, LONG) : rows;
   const box = element(
     'div',
     {
@@ -217,7 +228,7 @@ export function buildComparison(
   const meaning = { name: '정의', left: { says: one.summary, facts: [] }, right: { says: other.summary, facts: [] } };
   return [
     buildDecision(left, right, closest),
-    buildTable(one, other, [meaning, ...differ.filter((row) => !prices.includes(row))]),
+    buildTable(one, other, [...differ.filter((row) => !prices.includes(row)), meaning]),
     element(
       'div',
       { class: 'rest' },

@@ -9,14 +9,15 @@ import { fillFrom } from './fill-from.ts';
 import { isCalled } from '../names/find-topics.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadTwo } from '../sides/load-side.ts';
+import { sayBusy } from '../say-busy.ts';
 import { askOther, offerOthers } from './offers.ts';
 import { paperHead } from './paper-head.ts';
 import { offerShare } from './offer-share.ts';
 import { readFields, type Readings } from './read-fields.ts';
 import { reveal } from './reveal.ts';
 import { hintNames, showEarly } from './show-early.ts';
+import { sayIn } from './say-in.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
-import { tryAgain } from '../try-again.ts';
 import { whenLeft } from './when-left.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
@@ -25,17 +26,13 @@ const result = document.querySelector<HTMLElement>('[data-compare-result]');
 const folder = form?.dataset.compare ?? '';
 
 let choices: readonly Choice[] = [];
-/** Says that something did not come, and leads to a new try. */
-const sayLost = (act: () => void): void => {
-  result?.replaceChildren('비교할 내용을 불러오지 못했다. ', tryAgain(act, { class: 'again' }));
-};
-
 const loadNames = () => loadChoices(folder, form?.querySelector('datalist'));
-/** Does something that needs the names, once they are here. */
-async function withNames(act: () => void | Promise<void>): Promise<void> {
+const { sayLost, sayLooking, keepDecision } = sayIn(result);
+/** Does something that needs the names, once they are here; `wait` is done where they take their time. */
+async function withNames(act: () => void | Promise<void>, wait = keepDecision): Promise<void> {
   try {
     // The menu that lay over the page has a step of its own, and goes first.
-    [choices] = await Promise.all([loadNames(), whenLeft()]);
+    [choices] = await sayBusy(Promise.all([loadNames(), whenLeft()]), wait);
   } catch {
     sayLost(() => void withNames(act));
     return;
@@ -68,7 +65,6 @@ function nameTwo(name: string): void {
 /** Tells whether something else stands there now: what stands there already is not said once more. */
 async function show({ a, b }: Readings): Promise<boolean> {
   if (result === null) return false;
-  const says = [a.say, b.say].filter((say) => say !== undefined);
   const asked = `${a.id ?? ''} ${b.id ?? ''}`;
   const readAs = sayRead({ a, b }, choices, fields);
   if (asked === shown && result.querySelector('.verdict')) {
@@ -81,19 +77,21 @@ async function show({ a, b }: Readings): Promise<boolean> {
   shown = asked;
   document.title = ownTitle;
   offerShare(form);
+  const says = [a.say, b.say].filter((say) => say !== undefined);
   if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
     delete document.documentElement.dataset.asked;
-    result.replaceChildren(
-      ...readAs,
-      ...(says.length > 0 ? says.map((say) => say()) : askOther([a.id, b.id], choices)),
-    );
+    const asks = says.length > 0 ? says.map((say) => say()) : askOther([a.id, b.id], choices);
+    result.replaceChildren(...readAs, ...asks);
     return true;
   }
   // Room for the two: what leads to others gives way to them.
   document.documentElement.dataset.asked ??= 'late';
   result.ariaBusy = String(result.childElementCount === 0);
   try {
-    const [[left, right], closest] = await loadTwo(folder, a.id, b.id, (id) => called(id)?.rivals ?? []);
+    const loading = loadTwo(folder, a.id, b.id, (id) => called(id)?.rivals ?? []);
+    const [[left, right], closest] = await sayBusy(loading, () => {
+      if (shown === asked) keepDecision();
+    });
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
       const name = `${left.title} · ${right.title}`;
@@ -114,7 +112,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
 
 /** Words that name nothing as they are typed are read as the search understands them, or as two names. */
 async function readOn(): Promise<Readings> {
-  await readUnknown(readNow(), choices, fields);
+  await sayBusy(readUnknown(readNow(), choices, fields), sayLooking);
   splitNames(readNow(), choices, fields);
   const readings = readTwo(read, fields);
   sayInFull(readings, choices, fields);
@@ -155,7 +153,8 @@ function settle(): void {
 
 function rest(): void {
   clearTimeout(resting);
-  resting = window.setTimeout(() => void withNames(settle), REST);
+  // Who types on is told nothing.
+  resting = window.setTimeout(() => void withNames(settle, () => undefined), REST);
 }
 
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */

@@ -5,6 +5,9 @@ export type Side = (typeof SIDES)[number];
 /** The other of the two. */
 export const beside = (side: Side): Side => (side === 'a' ? 'b' : 'a');
 
+/** A title as a narrow field shows it, its abbreviation first: `ALB(Application Load Balancer)`. */
+const toShown = (title: string): string => title.replace(/^(.+?)\((\w+)\)$/, '$2($1)');
+
 export class Fields {
   readonly #form: HTMLFormElement | null;
   /** Where something is being typed. */
@@ -13,6 +16,8 @@ export class Fields {
   #entered: Side | undefined;
   /** Where a reader was led who has not typed there: it may still be filled. */
   #lent: Side | undefined;
+  /** What was written, where something else shows it. */
+  readonly #titles = new Map<string, string>();
   /** Whether something was left as it is for the sake of a field that has focus. */
   #waits = false;
 
@@ -49,7 +54,8 @@ export class Fields {
   }
 
   typed(side: Side): string {
-    return this.of(side)?.value.trim() ?? '';
+    const value = this.of(side)?.value.trim() ?? '';
+    return this.#titles.get(value) ?? value;
   }
 
   /** What has been typed to its end; a field that is still being typed in says nothing yet. */
@@ -109,7 +115,9 @@ export class Fields {
     }
   }
 
-  #write(field: HTMLInputElement, value: string): void {
+  #write(field: HTMLInputElement, title: string): void {
+    const value = toShown(title);
+    if (value !== title) this.#titles.set(value, title);
     if (field.value === value) return;
     field.value = value;
     // Who types on names something else.

@@ -76,6 +76,7 @@ describe('a slip in an abbreviation', () => {
     { id: 'efs', title: 'Amazon EFS', names: 'EFS', rivals: ['s3', 'ebs'] },
     { id: 'ebs', title: 'Amazon EBS', names: 'EBS', rivals: ['s3', 'efs'] },
     { id: 'eks', title: 'Amazon EKS', names: 'EKS' },
+    { id: 'gp3', title: 'gp3', names: '범용 SSD' },
     { id: 'elb', title: 'ELB vs ASG', names: 'ELB', article: '/elb/' },
   ];
   const short = (typed: string, beside?: string) =>
@@ -95,6 +96,10 @@ describe('a slip in an abbreviation', () => {
     // a slip from the other itself may be whatever that is taken for
     ['S4', 's3', ['efs', 'ebs']],
     ['S4', 'eks', ['s3']],
+    // a key too many
+    ['gp33', undefined, ['gp3']],
+    ['ALBB', undefined, ['alb']],
+    ['S', 'alb', []],
     ['Lambdo', 'alb', []],
     ['김치', 'alb', []],
   ])('%s beside %s: %j', (typed, beside, ids) => {

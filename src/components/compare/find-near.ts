@@ -102,9 +102,12 @@ export function findNear(
 /** An abbreviation: `ALB`, `S3`. */
 const SHORT = /^(?=.*[a-z])[a-z0-9]{2,4}$/;
 
-/** Whether one letter of a word is another, or two have changed places. */
+/** Letters of which one may be too many, or missing. */
+const LETTERS = 7;
+
+/** Whether one letter of a word is another, two have changed places, or one is too many: `gp33`. */
 const isSlip = (one: string, other: string): boolean =>
-  one.length === other.length && editDistance(one, other, 1) === 1;
+  (one.length === other.length || one.length + other.length >= LETTERS) && editDistance(one, other, 1) === 1;
 
 /**
  * The choices whose abbreviations are a slip from a word, those first that are taken for what stands beside it: `NBL` beside

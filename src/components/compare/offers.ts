@@ -9,12 +9,12 @@ import type { Side } from './fields.ts';
 import { kinPairs } from './kin-pairs.ts';
 
 /** Offers that stand at most. */
-const MOST = 6;
+export const MOST = 6;
 
 /** Chooses for the field that the offers stand under. */
-type Choose = (id: string) => void;
+export type Choose = (id: string) => void;
 
-function offer({ id, title, article }: Choice, choose: Choose): HTMLElement {
+export function offer({ id, title, article }: Choice, choose: Choose): HTMLElement {
   if (article !== undefined) return element('a', { href: article }, title);
   const button = element('button', { type: 'button' }, title);
   button.addEventListener('click', () => {
@@ -127,6 +127,12 @@ export const offerTwos = (several: readonly Choice[]): HTMLElement =>
     ),
   );
 
+/** What one is taken for, beside a name of nothing: `undefined` without any. */
+export function offerBeside({ id, title }: Choice, choices: readonly Choice[]): HTMLElement | undefined {
+  const rivals = offerRivals([id], choices);
+  return rivals && element('div', {}, `${title}${endsClosed(said(title)) ? '과' : '와'} 자주 헷갈리는 것:`, rivals);
+}
+
 /** What is asked where one is chosen alone, or twice: the other, of those that it is taken for first. Nothing where none is. */
 export function askOther(
   [a, b]: readonly [string | undefined, string | undefined],
@@ -171,65 +177,4 @@ export function offerOthers(
     ...(rivals === undefined ? [] : ['이 둘과 헷갈리는 다른 것', rivals]),
     element('a', { href: all }, '헷갈리는 짝과 비교 글 모두 보기'),
   );
-}
-
-/** What is said before what words may mean, and before pages that only have the words. */
-export const ASK = '이것을 찾나?';
-const SPOKEN_OF = '이 말이 나오는 글:';
-
-interface Near {
-  readonly says?: string;
-  /** What the other field names. */
-  readonly beside?: Choice | undefined;
-  /** The page that is read on, where the search finds any of it. */
-  readonly page?: string;
-  /** Words of others, which mean nothing but what does the same here. */
-  readonly isForeign?: boolean;
-}
-
-/** What the search finds for words that name nothing to choose; it stays empty where the search finds nothing or does not come. */
-export function offerNearest(
-  words: string,
-  choices: readonly Choice[],
-  choose: Choose,
-  { says = ASK, beside, page, isForeign = false }: Near = {},
-): HTMLElement {
-  const box = element('div');
-  const fill = async (): Promise<void> => {
-    const { findElsewhere, findMeant, findNearest, findShortNear } = await import('./nearest.ts');
-    const counterparts = await findElsewhere(words);
-    for (const { note, ours } of counterparts) {
-      const own = choices.filter((one) => ours.some(({ id }) => id === one.id));
-      box.append(element('p', {}, `AWS에서 비슷한 것: ${note.why}`), offerChoices(own, choose));
-    }
-    if (counterparts.length > 0 || isForeign) return;
-    const meant = [...new Set([...findShortNear(words, choices, beside), ...(await findMeant(words, choices))])];
-    const hits = await findNearest(words);
-    const own = hits.filter(({ id }) => id === page);
-    const nearest = (own.length > 0 ? own : hits).filter(
-      ({ id, url }) => !meant.some((one) => one.id === id || one.url === url),
-    );
-    // What only has the words is read, and not put beside another in their stead.
-    const isSpoken = says === ASK && meant.length === 0 && nearest.every(({ isNamed }) => !isNamed);
-    const found = nearest.map(({ id, title, url, heading }) => {
-      if (isSpoken)
-        return element('li', {}, element('a', { href: url }, heading === '' ? title : `${title} › ${heading}`));
-      const sections = choices.filter((one) => one.url === url);
-      const chosen =
-        sections.length > 0 ? sections : choices.filter((one) => one.id === id && one.article === undefined);
-      const leads = chosen.length === 0 || (sections.length === 0 && heading !== '');
-      const name = chosen.length === 0 && heading !== '' ? `${title} › ${heading}` : heading || title;
-      return element(
-        'li',
-        {},
-        ...chosen.map((choice) => offer(choice, choose)),
-        leads ? element('a', { href: url }, name) : undefined,
-      );
-    });
-    const items = [...meant.map((choice) => element('li', {}, offer(choice, choose))), ...found].slice(0, MOST);
-    if (items.length > 0) box.append(isSpoken ? SPOKEN_OF : says, element('ul', { class: 'offers' }, ...items));
-  };
-  // Without the search what was said stands alone.
-  fill().catch(() => undefined);
-  return box;
 }

@@ -7,7 +7,8 @@ import { findBoth } from '../names/find-both.ts';
 import { findTopics, isItself, isMention, isOwn, isUnsure } from '../names/find-topics.ts';
 import { findMany, findTwo } from '../names/find-two.ts';
 import { SIDES, type Side } from './fields.ts';
-import { ASK, offerChoices, offerNearest, offerTold, offerTwos, sayRenamed } from './offers.ts';
+import { ASK, offerNearest } from './offer-nearest.ts';
+import { offerBeside, offerChoices, offerTold, offerTwos, sayRenamed } from './offers.ts';
 import { findRenamed, todaysName } from './old-name.ts';
 
 /** What is in the fields. */
@@ -38,6 +39,13 @@ const FOREIGN = /(?:^|\s)(?:azure|애저|google|구글|gcp|cosmos\s*db|코스모
 const startsTitle = ({ title }: Choice, words: string): boolean =>
   foldNames([title]).some((name) => name.startsWith(foldName(words)));
 
+/** A service by its title alone: all that it is called is the same. */
+const SERVICE = /^(?:Amazon|AWS) [\w .&-]+(?:\(\w+\))?$/;
+
+/** Whether a name is what a title says, in full or in short: `Application Load Balancer(ALB)`. */
+const isTitle = (title: string, name: string): boolean =>
+  foldNames([title, ...title.split(/[()]/)]).includes(foldName(name));
+
 /** Those that words name, two or more, and what the other field names: they wait in one field for which two of them are meant. */
 function severalIn(words: string, beside: Choice | undefined, choices: readonly Choice[]): readonly Choice[] {
   const two = findTwo(words, choices);
@@ -66,7 +74,7 @@ export function readFields(
     foldName(typed.a) !== foldName(typed.b);
   const isPart =
     one !== undefined &&
-    (SIDES.every((side) => foldName(typed[side]) !== foldName(one.title)) ||
+    ((!SERVICE.test(one.title) && !SIDES.some((side) => isTitle(one.title, typed[side]))) ||
       SIDES.some((side) => !isItself(one, typed[side], choices)));
 
   // Only one of the two is the old name: who has typed both asks what became of it.
@@ -80,16 +88,16 @@ export function readFields(
     };
     const tell =
       (says: string, near: string, likely: readonly Choice[] = []) =>
-      () =>
-        element(
-          'div',
-          {},
-          element('p', {}, says),
-          ...(likely.length > 0
-            ? [ASK, offerChoices(likely, chooseHere)]
-            : [offerNearest(near, choices, chooseHere, { beside: side === 'a' ? other : one })]),
-          element('p', {}, element('a', { href: `../search/?q=${encodeURIComponent(near)}` }, '같은 말로 검색하기')),
-        );
+      (): HTMLElement => {
+        const lead = element('p', {}, says);
+        const address = `../search/?q=${encodeURIComponent(near)}`;
+        const end = element('p', {}, element('a', { href: address }, '같은 말로 검색하기'));
+        if (likely.length > 0) return element('div', {}, lead, ASK, offerChoices(likely, chooseHere), end);
+        const beside = side === 'a' ? other : one;
+        const offers = offerNearest(near, choices, chooseHere, { beside }, [lead, end]);
+        // What that is taken for stays: this may be among it.
+        return element('div', {}, offers, beside && offerBeside(beside, choices));
+      };
     if (words === '' && gone === undefined) return {};
     if (words === '' && gone !== undefined)
       return {

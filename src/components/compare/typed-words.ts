@@ -100,7 +100,8 @@ export function sayRead(readings: Readings, choices: readonly Choice[], fields: 
     const read = choice?.title ?? put?.stands;
     if (read === undefined || (choice !== undefined && isItself(choice, typed, choices))) return [];
     if (put?.told !== undefined && put.told !== two) return [];
-    if (put !== undefined && two !== undefined) put.told = two;
+    // Who is still typing may mean another.
+    if (put !== undefined && two !== undefined && !SIDES.some((one) => fields.isTyping(one))) put.told = two;
     return [`“${typed}” → ${read}`];
   });
   return says.length === 0 ? [] : [element('p', { class: 'about read' }, says.join(', '))];

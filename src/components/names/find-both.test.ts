@@ -69,6 +69,24 @@ describe('two names beside one another', () => {
     expect(rivals('s3', '김치찌개')).toBeUndefined();
   });
 
+  it('what only begins so is not meant where others are of that kind', () => {
+    const choices = [
+      {
+        id: 'privatelink',
+        title: 'AWS PrivateLink',
+        names: '엔드포인트 서비스,리소스 엔드포인트',
+        own: 1,
+        rivals: ['peering'],
+      },
+      { id: 'peering', title: 'VPC 피어링', names: '피어링', rivals: ['privatelink'] },
+      { id: 'endpoints', title: 'VPC 엔드포인트', names: '' },
+    ];
+    const ids = (one: string): string[][] =>
+      findBoth([one, '피어링'], choices).map((found) => found.map(({ id }) => id));
+    expect(ids('엔드포인트')).toEqual([['endpoints', 'privatelink'], ['peering']]);
+    expect(ids('엔드포인트 서비스')).toEqual([['privatelink'], ['peering']]);
+  });
+
   it('of several that the other is confused with the one on its page is meant', () => {
     const part = (id: string, page: string, names: string, ...rivals: string[]) => ({
       ...{ id, title: id, page, names, rivals },

@@ -1,7 +1,17 @@
 /** What two names mean that stand beside one another: each can tell what the other means. */
 import { foldName, foldNames } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, isItself, isOwn, isSpelled, namesOf, partsOf } from './find-topics.ts';
+import { findTopics, isItself, isOwn, isSpelled, namesOf, ownNamesOf, partsOf } from './find-topics.ts';
+
+/** Of those that a name may mean, what is titled as of that kind first, and without what only begins so: 엔드포인트 서비스 is no 엔드포인트. */
+function ofKind(typed: string, found: readonly Choice[]): readonly Choice[] {
+  const wanted = foldName(typed);
+  const kinds = found.filter(({ title }) => /^[가-힣]{2,}$/.test(wanted) && foldName(title).endsWith(wanted));
+  const isCut = (choice: Choice): boolean =>
+    namesOf(choice).some((name) => name.startsWith(wanted)) &&
+    !ownNamesOf(choice).some((name) => name.endsWith(wanted));
+  return kinds.length > 0 ? [...new Set([...kinds, ...found.filter((choice) => !isCut(choice))])] : found;
+}
 
 /**
  * Of the things that a name can mean, the one that is confused with what the other field can mean, else the one that is
@@ -18,11 +28,14 @@ export function narrow(
   const isNear = (how: 'rivals' | 'related') => (choice: Choice) =>
     isOwn(choice) && other.some((one) => isOwn(one) && choice[how]?.includes(one.id));
   const isRival = isNear('rivals');
-  const apart = only && found.length > 1 ? found.filter((choice) => choice !== other[0]) : found;
+  const others = only && found.length > 1 ? found.filter((choice) => choice !== other[0]) : found;
+  const kinds = ofKind(typed, others);
+  const apart = [...new Set([...kinds, ...others])];
   for (const how of ['rivals', 'related'] as const) {
     const beside = apart.filter(isNear(how));
     const together = beside.filter(({ page }) => page !== undefined && other.every((one) => one.page === page));
-    if (beside.length > 0) return [beside, together].find(({ length }) => length === 1) ?? apart;
+    const one = [beside, together].find(({ length }) => length === 1);
+    if (beside.length > 0) return one !== undefined && one.every((choice) => kinds.includes(choice)) ? one : apart;
   }
   const titled = found.some(({ title }) => foldNames([title]).includes(wanted));
   if (other.length === 0 || titled || found.length === 0 || wanted.length < 2) return apart;
@@ -41,11 +54,14 @@ function findPair([one, other]: Two<string>, choices: readonly Choice[]): Two<Ch
   const spelled = (typed: string): readonly Choice[] =>
     foldName(typed).length < 2 ? [] : choices.filter((choice) => isOwn(choice) && isSpelled(choice, typed));
   const others = spelled(other);
-  const pairs = spelled(one).flatMap((left) =>
+  const lefts = spelled(one);
+  const pairs = lefts.flatMap((left) =>
     others.filter(({ id }) => left.rivals?.includes(id) === true).map((right) => [left, right] as const),
   );
   const [pair] = pairs;
-  return pairs.length === 1 ? pair : undefined;
+  const areOfKind =
+    pair !== undefined && ofKind(one, lefts).includes(pair[0]) && ofKind(other, others).includes(pair[1]);
+  return areOfKind && pairs.length === 1 ? pair : undefined;
 }
 
 /** All that either can mean: first by what the other means, and, where that are no two things, by the pair that both are names in. */

@@ -38,8 +38,9 @@ function readNames(choice: Choice): Names {
   return made;
 }
 
-/** All that one is called, as what is typed is compared with it. */
+/** All that one is called, and of that what is its own. */
 export const namesOf = (choice: Choice): readonly string[] => readNames(choice).names;
+export const ownNamesOf = (choice: Choice): readonly string[] => readNames(choice).own;
 
 /** What is typed without who makes it. */
 const withoutMakers = (typed: string): string => typed.trim().replace(/^(?:amazon|aws|아마존)\s*/i, '');
