@@ -41,7 +41,28 @@ describe('찾기', () => {
   });
   it('제 자판으로 친 말 옆의 짧은 영어는 다른 자판으로 치다 만 말로 읽지 않는다', async () => {
     expect(await rewrites('서브넷 ror')).toEqual([]);
-    expect(await rewrites('fkaek ror')).toEqual(['layout: fkaek → 람다', 'layout: ror → 객']);
+    expect(await rewrites('fkaek ror')).toEqual(['layout: fkaek ror → 람다 객']);
+  });
+  it('다른 자판으로 친 질의는 제 자판으로 친 것과 같은 말로 읽는다: 묻는 말도, 붙여 쓴 것도', async () => {
+    const engine = await openSmallSite().engine();
+    const read = (query: string): unknown => {
+      const { text, terms } = engine.search(query).plan;
+      return { text, terms };
+    };
+    for (const [typed, meant] of [
+      ['tjqmspt auc ro', '서브넷 몇 개'],
+      ['fkaekgkatn chleo auc qns', '람다함수 최대 몇 분'],
+      ['IGW tjqmspt auc ro', 'IGW 서브넷 몇 개'],
+      ['ㅣ므ㅠㅇㅁ 함수 몇 분', 'lambda 함수 몇 분'],
+    ] as const)
+      expect(read(typed), typed).toEqual(read(meant));
+  });
+  it('이름에 붙여 쓴 묻는 말과 이름 둘을 띄어 쓴 것처럼 읽는다', async () => {
+    const engine = await openSmallSite().engine();
+    const read = (query: string): string[] => engine.search(query).plan.terms.map(({ text }) => text);
+    expect(read('람다제한시간')).toEqual(['람다', '제한시간']);
+    expect(read('서브넷몇개')).toEqual(read('서브넷 몇개'));
+    expect(read('볼륨새')).toHaveLength(1);
   });
   it('소리가 같은 모음으로 적은 짧은 말을 찾고, 무엇으로 찾았는지 말한다', async () => {
     expect(await find('객채')).toEqual(await find('객체'));

@@ -71,7 +71,7 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     const [records, answers] = await Promise.all([Promise.all(best), answersTo(outcome)]);
     const isLost = outcome?.hits.length === 0 && outcome.plan.terms.some(isStrange);
     const ids = records.map((record) => record?.id ?? '');
-    const fit = finder.find(query, isLost ? [] : plan?.terms, ids, answers);
+    const fit = finder.find(plan?.text ?? query, isLost ? [] : plan?.terms, ids, answers);
     // nothing is near one word that is no name of what was found
     const isMere = plan?.terms.length === 1 && !outcome?.hits.some(({ named }) => (named[0] ?? 0) > 0);
     return {

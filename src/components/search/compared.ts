@@ -14,7 +14,10 @@ const WORDS = 6;
 const LONG = 1_000;
 
 /** The two things that a query sets against each other, where no article about both is found first: `sqs vs sns`. */
-export function comparedIn({ query, plan: { terms }, hits }: Pass, index: OpenIndex): readonly [Hit, Hit] | undefined {
+export function comparedIn(
+  { plan: { text: query, terms }, hits }: Pass,
+  index: OpenIndex,
+): readonly [Hit, Hit] | undefined {
   if (!COMPARING.test(query) || terms.length > WORDS) return undefined;
   // alb nlb 중에 고정 ip: what is asked of the two is none of them
   const [, listed = query] = /^(.*?)\s중에?(?=\s|$)/.exec(query) ?? [];
@@ -53,7 +56,7 @@ function thingOf(key: string, hits: readonly Hit[], index: OpenIndex): [Hit, str
 
 /** Whether a query is another name of what is found first, as an old one is: `Kinesis Firehose`. An article about just the two is called by both. */
 export function isOneName(
-  { query, hits: [first] }: Pass,
+  { plan: { text: query }, hits: [first] }: Pass,
   index: OpenIndex,
   pair: readonly Pick<Choice, 'id'>[],
   told: readonly string[] = [],

@@ -13,7 +13,8 @@ export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>
 }
 
 /** More than facts may answer: two are compared, or an amount is all that is typed. */
-const asksBesides = (pass: Pass): boolean => COMPARING.test(pass.query) || AMOUNT.test(pass.query) || areNames(pass);
+const asksBesides = (pass: Pass): boolean =>
+  COMPARING.test(pass.plan.text) || AMOUNT.test(pass.plan.text) || areNames(pass);
 
 /** Little is typed but two names: who does so may want to tell them apart. */
 const areNames = ({ plan: { terms }, hits }: Pass): boolean =>

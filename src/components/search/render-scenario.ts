@@ -43,7 +43,7 @@ function renderNear(query: string, near?: ScenarioData): HTMLElement {
 }
 
 /** The situation that a sentence asks for, with its answer and the way to it; or the nearest one. @throws where they do not come */
-export async function renderSituation({ query, plan, hits }: Pass): Promise<HTMLElement[]> {
+export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement[]> {
   const [list, { index }, best] = await Promise.all([
     fetchOnce<ScenarioList>(`${base}scenarios/all.json`),
     library.engine(),
@@ -53,7 +53,7 @@ export async function renderSituation({ query, plan, hits }: Pass): Promise<HTML
     [topic, ...answers].map((id) => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`).join(', ');
   const ids = best.map(({ id }) => id);
   const found = await matchScenario(list.scenarios, namesOf, plan.terms, ids, index);
-  return [found?.isAsked === true ? renderScenario(found.scenario, list) : renderNear(query, found?.scenario)];
+  return [found?.isAsked === true ? renderScenario(found.scenario, list) : renderNear(plan.text, found?.scenario)];
 }
 
 /** The same for the room that was kept for it, once the results stay. */

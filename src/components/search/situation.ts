@@ -11,7 +11,7 @@ export const isContent = ({ alternatives, share = 1, tentative }: QueryTerm): bo
   alternatives.length > 0 && share > 0.5 && tentative !== true;
 
 /** A sentence about a situation, which one of the site's own may answer: neither two are compared nor a number is asked for. */
-export const isSituation = ({ query, plan: { terms }, hits }: Pass): boolean =>
+export const isSituation = ({ plan: { text, terms }, hits }: Pass): boolean =>
   hits.length > 0 &&
-  !COMPARING.test(query) &&
-  terms.filter(isContent).length >= (readQuestion(query, terms).forNumber ? LONG : SITUATION);
+  !COMPARING.test(text) &&
+  terms.filter(isContent).length >= (readQuestion(text, terms).forNumber ? LONG : SITUATION);

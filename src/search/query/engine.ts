@@ -2,7 +2,7 @@ import type { OpenIndex } from './look-up/open-index.ts';
 import { planQuery } from './understand/plan.ts';
 import type { Plan } from './understand/query-terms.ts';
 import { rankTopics, type RankedTopic } from './rank/rank.ts';
-import { asLabel, tidyQuery } from './understand/tidy-query.ts';
+import { tidyQuery } from './understand/tidy-query.ts';
 
 /** What the reader narrows the results to. */
 export interface Filter {
@@ -51,7 +51,7 @@ export class SearchEngine {
   /** Where no file was missed, none changes what a query means: it is understood once for all its passes. */
   #plan(query: string): Plan {
     if (this.#planned?.query === query) return this.#planned.plan;
-    const plan = planQuery(asLabel(query), this.index);
+    const plan = planQuery(query, this.index);
     this.#planned = this.index.wanted.length === 0 ? { query, plan } : undefined;
     return plan;
   }

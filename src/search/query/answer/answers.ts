@@ -35,10 +35,10 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
  * The topics that can answer at all: the query must name them, and ask for more than a name. Where it says all of one
  * topic's name, others of whose name it says a part, or something else, are not meant: S3 is not S3 File Gateway.
  */
-export function thoseCalled(query: string, { terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
-  const { forNumber, amounts, aside } = readQuestion(query, terms);
+export function thoseCalled({ text, terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
+  const { forNumber, amounts, aside } = readQuestion(text, terms);
   if (terms.length < 2 && amounts[0]) return best;
-  if (!query.trim().includes(' ') && !forNumber) return [];
+  if (!text.trim().includes(' ') && !forNumber) return [];
   const says = ({ named: said }: RankedTopic): number[] =>
     said.flatMap((weight, at) => (isSure(weight) && aside[at] !== true ? [at] : []));
   const named = best.filter((topic) => says(topic).length > 0);
@@ -60,13 +60,8 @@ export function thoseCalled(query: string, { terms }: Plan, best: readonly Ranke
  * Finds the fact that answers a question about a topic that is named: `람다 제한 시간` → `최대 실행 시간` of Lambda; all
  * of a few facts that answer alike, none where more do.
  */
-export function findAnswers(
-  query: string,
-  { terms }: Plan,
-  witnesses: readonly Witness[],
-  index: OpenIndex,
-): readonly Answer[] {
-  const question = readQuestion(query, terms);
+export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[], index: OpenIndex): readonly Answer[] {
+  const question = readQuestion(text, terms);
   const inWords = (...texts: readonly string[]): ReadonlySet<string> => new Set(termsOf(texts.join('. '), index.known));
   // what is borrowed answers who calls its owner, or itself, by name, and by more than the borrower's: not msk 최대 크기
   const isTold = (fact: ToldFact, title: ReadonlySet<string>): boolean => {
@@ -108,7 +103,7 @@ export function findAnswers(
       // each word of a label, and no other
       const isLabel =
         question.aside.includes(false) &&
-        (fact.label === query ||
+        (fact.label === text ||
           namesOf(fact)
             .map((name) => inWords(name))
             .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words)))));

@@ -114,25 +114,19 @@ export class SearchLibrary {
   async complete(first: Pass, filter: Filter = {}): Promise<Outcome> {
     const engine = await this.engine();
     const { stamp } = engine.index.core;
-    /** True when the file arrived. */
-    const load = async (path: string): Promise<boolean> => {
-      try {
-        if (path === GUESSES) await loadGuesses();
-        else engine.index.add(path, await this.#file(stamp, path));
-        return true;
-      } catch (error) {
-        if (error instanceof IndexChangedError) throw error;
-        return false;
-      }
+    const load = async (path: string): Promise<true> => {
+      if (path === GUESSES) await loadGuesses();
+      else engine.index.add(path, await this.#file(stamp, path));
+      return true;
     };
     let pass = first;
     for (let passes = 1; pass.wanted.length > 0 && passes < PASSES; passes++) {
-      const arrived = await Promise.all(pass.wanted.map(load));
+      const arrived = await Promise.all(pass.wanted.map((path) => this.#optional(load(path))));
       // reading files, searching and what comes of it: a turn for each
       await goOn();
       pass = engine.search(first.query, filter);
       await goOn();
-      if (arrived.includes(false)) return { ...pass, lost: true };
+      if (arrived.includes(undefined)) return { ...pass, lost: true };
     }
     return { ...pass, lost: false };
   }
@@ -148,43 +142,38 @@ export class SearchLibrary {
   }
 
   /** What a search can do without when it does not arrive. */
-  async #optional<T>(loading: Promise<T>): Promise<T | undefined> {
-    try {
-      return await loading;
-    } catch (error) {
+  #optional<T>(loading: Promise<T>): Promise<T | undefined> {
+    return loading.catch((error: unknown) => {
       if (error instanceof IndexChangedError) throw error;
       return undefined;
-    }
+    });
   }
 
   /** Starts loading what may answer, before the postings tell. */
-  expectAnswers({ query, plan, best }: Pass): void {
+  expectAnswers({ plan, best }: Pass): void {
     // a failure shows where the answers are asked for
-    for (const { topic } of thoseCalled(query, plan, best)) this.#facts(topic).catch(() => undefined);
+    for (const { topic } of thoseCalled(plan, best)) this.#facts(topic).catch(() => undefined);
   }
 
   /** Facts that answer a query by themselves. */
-  async answers({ query, plan, best }: Pass): Promise<readonly Answer[]> {
+  async answers({ plan, best }: Pass): Promise<readonly Answer[]> {
     const { index } = await this.engine();
-    const asked = thoseCalled(query, plan, best);
     const witnesses = await Promise.all(
-      asked.map(async (ranked) => {
-        const record = await this.#optional(this.record(ranked.topic));
-        const facts = await this.#facts(ranked.topic);
+      thoseCalled(plan, best).map(async (ranked) => {
+        const loading = [this.#optional(this.record(ranked.topic)), this.#facts(ranked.topic)] as const;
+        const [record, facts] = await Promise.all(loading);
         return record === undefined ? [] : [{ ...ranked, record, facts }];
       }),
     );
-    return findAnswers(query, plan, witnesses.flat(), index);
+    return findAnswers(plan, witnesses.flat(), index);
   }
 
   /** Names from elsewhere that a query has, with the topics that do the same here and why. */
   async elsewhere({ plan }: Pass): Promise<readonly Counterpart[]> {
     const { core } = (await this.engine()).index;
-    const asked = new Map(core.elsewhere.map((one) => [one.key, one]));
-    const found = plan.terms.flatMap((term) => {
-      const one = asked.get(keyOf(term));
-      return one === undefined ? [] : [{ ...one, text: bare(term) }];
-    });
+    const found = plan.terms.flatMap((term) =>
+      core.elsewhere.filter(({ key }) => key === keyOf(term)).map((one) => ({ ...one, text: bare(term) })),
+    );
     if (found.length === 0) return [];
     const notes = (await this.#optional(this.#json(ELSEWHERE_PATH))) as Record<string, ElsewhereNote> | undefined;
     const counterparts = await Promise.all(

@@ -3,11 +3,14 @@ import { analyze } from '../../../korean/analyze.ts';
 import { once } from '../../../korean/once.ts';
 import { TUNING } from '../../tuning.ts';
 import { dictionaryForm, endsAsVerb } from '../../../korean/conjugate.ts';
+import { toHangulLayout } from '../../../korean/keyboard.ts';
+import { isAside } from '../answer/measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { isAnchor } from '../rank/anchors.ts';
 import { readText } from './lattice.ts';
-import { keyOf, type Plan, type QueryTerm } from './query-terms.ts';
+import { keyOf, type Plan, type QueryTerm, type Rewrite } from './query-terms.ts';
 import { wantGuesses } from './readers.ts';
+import { asLabel } from './tidy-query.ts';
 
 /** What stands before these is not what is looked for. */
 const without = once(() => new RegExp(words().without));
@@ -21,10 +24,12 @@ const HOW = /^잘못$/;
  * keyboard layout, as initial consonants, misspelled or half typed are replaced by what they stand for.
  * Example: `fkaekfmf` → one term `lambda`, rewrite `fkaekfmf → 람다를`.
  */
-export function planQuery(query: string, index: OpenIndex): Plan {
-  const text = query.normalize('NFC').trim();
+export function planQuery(query: string, index: OpenIndex, before: readonly Rewrite[] = []): Plan {
+  const text = asLabel(query).normalize('NFC').trim();
   const { terms: said, rewrites, cost } = readText(text, !/\s$/.test(query), index);
   wantGuesses(index, cost);
+  const meant = before.length > 0 ? query : inMeantLayout(query, rewrites, index);
+  if (meant !== query) return planQuery(meant, index, [{ kind: 'layout', from: query.trim(), to: meant.trim() }]);
   const isNamed = said.some((term) => isAnchor(term, index, true));
   const isVerb = (word: string): boolean => /[가-힣]다$/.test(word) || dictionaryForm(word) !== undefined;
   const terms = said.filter((term, at) =>
@@ -36,13 +41,23 @@ export function planQuery(query: string, index: OpenIndex): Plan {
   const empty = analyze(text, index.vocabulary).filter(
     (token) => token.stop && /[가-힣ㅋㅎㅠㅜ]/.test(token.text),
   ).length;
-  const [, before] = without().exec(text) ?? [];
-  const unwanted = before && keyOf(readText(before, false, index).terms.at(-1));
+  const [, head] = without().exec(text) ?? [];
+  const unwanted = head && keyOf(readText(head, false, index).terms.at(-1));
   const weighed = terms.map((term): QueryTerm => {
     if (term.alternatives.length > 0) return keyOf(term) === unwanted ? { ...term, unwanted: true } : term;
     if (empty >= TUNING.talk.words) return { ...term, share: TUNING.talk.unknown };
     const isNoun = /^(?:[가-힣]{2,}|[a-z]{3,})$/.test(term.text) && !endsAsVerb(term.text);
     return { ...term, decides: isNoun && empty === 0 };
   });
-  return { terms: weighed, rewrites };
+  return { text: query, terms: weighed, rewrites: [...before, ...rewrites] };
+}
+
+/** A query with the words that were typed in the other layout as they were meant, and beside them those that nobody knows. */
+function inMeantLayout(query: string, rewrites: readonly Rewrite[], index: OpenIndex): string {
+  const meant = new Map(rewrites.flatMap(({ kind, from, to }) => (kind === 'layout' ? [[from, to]] : [])));
+  const isStrange = (word: string): boolean => meant.size > 0 && !index.vocabulary.has(word) && !isAside(word);
+  return query.replace(/\S+/g, (typed) => {
+    const [word, hangul] = [typed.toLowerCase(), toHangulLayout(typed)];
+    return meant.has(word) || isStrange(word) ? (hangul ?? meant.get(word) ?? typed) : typed;
+  });
 }

@@ -32,8 +32,9 @@ export interface Rewrite {
   readonly to: string;
 }
 
-/** A query as it will be searched. */
+/** A query as it will be searched; `text` is in the layout that it was meant in. */
 export interface Plan {
+  readonly text: string;
   readonly terms: readonly QueryTerm[];
   readonly rewrites: readonly Rewrite[];
 }

@@ -42,7 +42,7 @@ export const WORD_READERS = new Map<string, Reader>([
 export const PHRASE_READERS = new Map<string, Reader>([
   ['name', readName],
   ['foreign', readForeign],
-  ['layout', later('readNameLayout')],
+  ['layout', later('readLayout')],
   ['respaced', readRespaced],
   ['initials apart', later('readInitials')],
   ['joined', later('readJoined')],

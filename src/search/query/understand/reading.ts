@@ -5,7 +5,7 @@ import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Alternative, Plan, QueryTerm, Rewrite } from './query-terms.ts';
 
 /** One way to understand a stretch of a query; without terms where it says nothing. */
-export interface Reading extends Plan {
+export interface Reading extends Omit<Plan, 'text'> {
   /** How unlikely it is, in unknown words: 0 for what stands here as it is known, about 1 for a word that nobody knows. */
   readonly cost: number;
 }

@@ -22,7 +22,7 @@ export function tidyQuery(query: string): string {
 /** What a question is after that ends in 까지, or is a name and 몇 분: `람다 몇 분 돌아` → `람다 최대 몇 분`, without its verb. */
 const upTo = once(() => new RegExp(words().upTo, 'i'));
 
-/** What is counted, and the noun behind it: `오로라 몇벌복사`. */
+/** What is counted, the noun behind it and the one before: `오로라 몇벌복사`, `내구성몇나인`. */
 const countedNoun = once(() => new RegExp(words().countedNoun, 'g'));
 /** What stands between two that are compared, or behind them: `dx vs vpn`, `키네시스랑 sqs 언제 뭐써`. */
 const versus = once(() => new RegExp(words().versus, 'i'));

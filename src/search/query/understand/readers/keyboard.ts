@@ -42,15 +42,7 @@ const otherLayouts = (word: string): string[] => {
   return whole === undefined ? stems : [whole, ...stems];
 };
 
-/** A name that letters and digits make with the other layout: ㄷㅊ2. */
-export const readNameLayout: Reader = ({ text }, { index }) => {
-  const to = /^[ㄱ-ㅎ]+\d+$/.test(text) ? (toLatinLayout(text) ?? '').toLowerCase() : '';
-  const terms = index.vocabulary.conceptsOf(to);
-  const rewrite = { kind: 'layout', from: text, to } as const;
-  return terms && reading(TUNING.cost.sure, { text: to, alternatives: [{ terms, weight: 1 }] }, rewrite);
-};
-
-/** A word typed with the other keyboard layout: fkaekfmf, ㅣ므ㅠㅇㅁ가. */
+/** A word typed with the other keyboard layout, or a name of letters and digits, which nothing else is like: fkaekfmf, ㅣ므ㅠㅇㅁ가, ㄷㅊ2. */
 export const readLayout: Reader = ({ text, open }, { isAlone, isInner, readInner, words }) => {
   if (isInner || (text.length < 2 && !isAlone)) return undefined;
   // beside a word in the right layout a few keys are an abbreviation before they are half a word: sqs rpo is no 게
@@ -64,7 +56,8 @@ export const readLayout: Reader = ({ text, open }, { isAlone, isInner, readInner
     if (inner.rewrites.length > 0 && !BROKEN.test(text) && (/[가-힣]/.test(text) || text.length < LEAST_WITH_SLIP))
       continue;
     const rewrite = { kind: 'layout', from: text, to: variant } as const;
-    return { cost: TUNING.cost.likely + inner.cost, terms: inner.terms, rewrites: [rewrite, ...inner.rewrites] };
+    const cost = TUNING.cost[/^[ㄱ-ㅎ]+\d/.test(text) ? 'sure' : 'likely'];
+    return { cost: cost + inner.cost, terms: inner.terms, rewrites: [rewrite, ...inner.rewrites] };
   }
   return undefined;
 };

@@ -42,10 +42,8 @@ export const readName: Reader = ({ from, to, tokens }, { index, mentions, hasCon
   if (keys.length === 0 || (hasContent && isEmpty)) return undefined;
   const near = keys.flatMap((key) => nearAlternatives(key, index));
   const alternatives: Alternative[] = [...keys.map((key) => ({ terms: [key], weight: 1 })), ...near];
-  const parts =
-    tokens.length > 1
-      ? tokens.filter(({ stop }) => !stop).map((token) => termOf(token.stem, index))
-      : (tokens[0]?.parts ?? []).map((part) => termOf(part, index));
+  const several = tokens.filter(({ stop }) => !stop).map(({ stem }) => stem);
+  const parts = (tokens.length > 1 ? several : (tokens[0]?.parts ?? [])).map((part) => termOf(part, index));
   if (parts.length > 1) alternatives.push({ terms: parts, weight: TUNING.weight.parts });
   return reading(TUNING.cost.sure, { text: tokens.map((token) => token.text).join(' '), alternatives });
 };

@@ -131,12 +131,10 @@ function correct(word: string, index: OpenIndex, amongNames = false): Candidate[
 
 /** Names of four syllables or more in which two that are neighbours stand the wrong way round: 레드시트프. */
 function swapSyllables(word: string, index: OpenIndex): Candidate[] {
-  if (!/^[가-힣]{4,}$/.test(word)) return [];
-  for (let at = 0; at + 1 < word.length; at++) {
-    const form = index.finder.spelled(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
-    if (form !== undefined) return [{ form, weight: 0.9 }];
-  }
-  return [];
+  const swaps = /^[가-힣]{4,}$/.test(word)
+    ? Array.from(word, (letter, at) => word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2))
+    : [];
+  return swaps.flatMap((swap) => index.finder.spelled(swap) ?? []).map((form) => ({ form, weight: 0.9 }));
 }
 
 /** The nearest of the names and words that are common here: the site knows no others well enough. */

@@ -1,7 +1,9 @@
 import { particleStems } from '../../../../korean/particles.ts';
 import { splitPhrase } from '../../../../korean/phrases.ts';
 import { isStopword } from '../../../../korean/stopwords.ts';
+import type { Vocabulary } from '../../../../korean/vocabulary.ts';
 import { TUNING } from '../../../tuning.ts';
+import { isAside } from '../../answer/measures.ts';
 import type { Reader } from '../reading.ts';
 
 /** A name or a word with spaces where it has none, or none where it has them: 파이 어호즈, 인스 턴스이미지. */
@@ -17,10 +19,19 @@ export const readRespaced: Reader = ({ tokens, text, glued, open }, { index, isI
 /** A row of words without the spaces between them: 오로라읽기복제본몇개, 람다최대실행시간. */
 export const readApart: Reader = ({ text, open }, { index: { vocabulary }, isInner, readInner }) => {
   if (isInner || vocabulary.conceptsOf(text) !== undefined) return undefined;
-  const words = splitPhrase(text, vocabulary);
+  const words = splitPhrase(text, vocabulary) ?? splitBehindName(text, vocabulary);
   if (words === undefined) return undefined;
   const { cost, terms, rewrites } = readInner(words.join(' '), open);
   return terms.length === 0 ? undefined : { cost: TUNING.cost.likely + cost, terms, rewrites };
+};
+
+/** A name with what is asked of it, or with one that ends in a figure: 람다제한시간, ebsgp3. */
+const splitBehindName = (text: string, vocabulary: Vocabulary): string[] | undefined => {
+  const isName = (word = ''): boolean => vocabulary.conceptsOf(word) !== undefined;
+  return Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)]).find(
+    ([head = '', tail = '']) =>
+      isName(head) && tail.length > 1 && (isAside(tail) || (/\d$/.test(tail) && isName(tail))),
+  );
 };
 
 /** Vowels that Korean ears do not tell apart, as NFD spells them. */
