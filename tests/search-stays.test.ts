@@ -142,7 +142,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   it('may be narrowed by a press during which the buttons become more', async () => {
     const page = await openAt(path, scope, viewport);
     const letGo = await hold(page, 'postings');
-    await ask(page, scope, '암호화');
+    await ask(page, scope, '대기열');
     const button = page.locator(`${scope} [data-filter=domain]`).first();
     await button.hover();
     const known = await page.locator(`${scope} [data-filter=domain]`).count();
@@ -222,11 +222,11 @@ describe('Enter before the results of what was typed are there', () => {
   const scope = 'dialog[data-search-dialog]';
   const sign = '.search-enter:not(:empty)';
   const open = async (): Promise<{ page: Page; letGo: () => void }> => {
-    const page = await openAt('/compute/lambda/', scope, PHONE);
+    const page = await openAt('/integration/sqs/', scope, PHONE);
     const letGo = await hold(page, 'postings');
-    await ask(page, scope, 'sqs 보관 기간');
-    // names come first, and they are not what was asked for
-    await page.waitForSelector(`${scope} a[data-search-result][href^="/integration/sqs"]`);
+    await ask(page, scope, '람다 제한 시간');
+    // a name comes first, and it is not what was asked for
+    await page.waitForSelector(`${scope} a[data-search-result][href^="/compute/lambda-limits"]`);
     return { page, letGo };
   };
 
@@ -234,8 +234,8 @@ describe('Enter before the results of what was typed are there', () => {
     const { page, letGo } = await open();
     await page.keyboard.press('Enter');
     letGo();
-    await page.waitForURL((url) => url.pathname !== '/compute/lambda/');
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/integration/sqs/#fact-retention');
+    await page.waitForURL((url) => url.pathname !== '/integration/sqs/');
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/compute/lambda-limits/#fact-timeout');
     await page.close();
   });
 
@@ -252,7 +252,7 @@ describe('Enter before the results of what was typed are there', () => {
     }
     letGo();
     await done(page, scope);
-    expect(new URL(page.url()).pathname).toBe('/compute/lambda/');
+    expect(new URL(page.url()).pathname).toBe('/integration/sqs/');
     await page.close();
 
     const { page: other } = await open();
@@ -262,6 +262,22 @@ describe('Enter before the results of what was typed are there', () => {
     expect(await other.locator(`${scope} ${sign}`).count()).toBe(0);
     await other.waitForURL(`**${chosen ?? ''}`);
     await other.close();
+  });
+
+  it('opens the search page where a sentence has names of which none is sure', async () => {
+    const page = await openAt('/integration/sqs/', scope, PHONE);
+    const letGo = await hold(page, 'postings');
+    const query = '80TB 데이터를 인터넷 대역폭이 부족한 데이터 센터에서 AWS로 전송';
+    await ask(page, scope, query);
+    await page.locator(`${scope} [role=status]`, { hasText: '불러오는 중이다' }).waitFor({ state: 'attached' });
+    expect(await page.locator(`${scope} a[data-search-result]`).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === query);
+    letGo();
+    await done(page, 'main');
+    const first = page.locator('main a[data-search-result]').first();
+    expect(await first.getAttribute('href')).toMatch(/^\/migration\/snow-family\//);
+    await page.close();
   });
 
   it('opens the first name where they do not come', async () => {

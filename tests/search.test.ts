@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CDPSession, Page, Request } from 'playwright-core';
@@ -11,6 +11,9 @@ import { splitPlace } from '../src/model/split-place.ts';
 import { decodeCore, encodeCore } from '../src/search/core.ts';
 import { evaluate } from '../src/relevance/evaluate.ts';
 import { comparedIn } from '../src/components/search/compared.ts';
+import { isNameFirst } from '../src/components/search/name-first.ts';
+import { toJamo } from '../src/korean/jamo.ts';
+import { toLatinLayout } from '../src/korean/keyboard.ts';
 import { judgeFacts, readFactQuestions } from '../src/relevance/facts.ts';
 import { readGolden } from '../src/relevance/golden.ts';
 import { measureAll } from '../src/relevance/measure.ts';
@@ -98,6 +101,36 @@ describe('relevance', () => {
     const { index } = await library.engine();
     const { hits } = await library.find('SES');
     expect(hits.map(({ topic }) => index.recordOf(topic)?.id)).toEqual(['management/recognise']);
+  });
+
+  it('shows before the text only names of which the first is the first in the end, too', async () => {
+    // an index that no file is ever added to knows names alone
+    const engine = await openLibrary().engine();
+    const golden = readdirSync('src/search/golden').filter((name) => name.endsWith('.tsv'));
+    const queries = golden.flatMap((name) => readGolden(readFileSync(`src/search/golden/${name}`, 'utf8')));
+    const shown = queries.map(({ query }) => engine.search(query)).filter(isNameFirst);
+    expect(shown.length).toBeGreaterThan(900);
+    for (const { query, hits } of shown) expect((await library.find(query)).hits[0]?.topic, query).toBe(hits[0]?.topic);
+  });
+
+  it('finds and answers what was typed in the other layout just as what was meant', async () => {
+    const told = async (query: string): Promise<unknown> => {
+      const outcome = await library.find(query);
+      const answers = await library.answers(outcome);
+      return [outcome.hits.map(({ topic, section }) => [topic, section]), answers.map(({ fact }) => fact.id)];
+    };
+    // Shift is lost on the way back
+    const isPlain = (word: string): boolean => !/[ㄲㄸㅃㅆㅉㅒㅖ]/.test(toJamo(word));
+    const questions = readFactQuestions(readFileSync('src/search/golden/facts/tuning.tsv', 'utf8')).filter(
+      ({ query }) => /^[가-힣]{2,} [가-힣 ]+$/.test(query) && isPlain(query),
+    );
+    expect(questions.length).toBeGreaterThan(40);
+    const same = [];
+    for (const { query } of questions) {
+      const typed = query.replace(/[가-힣]+/g, (word) => toLatinLayout(word) ?? word);
+      if (JSON.stringify(await told(typed)) === JSON.stringify(await told(query))) same.push(query);
+    }
+    expect(same.length).toBeGreaterThan(0.95 * questions.length);
   });
 
   it('leads to the section that answers: one that tells things apart, one with the fact, not what notes have wrong', async () => {

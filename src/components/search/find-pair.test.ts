@@ -56,6 +56,10 @@ describe('the pair that a query names', () => {
     ['람다랑 파게이트 언제 써', ['compute/lambda', 'compute/fargate']],
     ['람다 파게이트 둘 중 어떤 걸 써야 할까요', ['compute/lambda', 'compute/fargate']],
     ['람다 파게이트 추천', ['compute/lambda', 'compute/fargate']],
+    ['람다랑 파게이트 다른 점이 뭐야', ['compute/lambda', 'compute/fargate']],
+    ['람다 파게이트 다른가요', ['compute/lambda', 'compute/fargate']],
+    // another place, and nothing is compared
+    ['람다의 다른 가용 영역으로 파게이트', undefined],
     // how to use both, and a whole question
     ['람다 파게이트 써서 큐를 처리하는 방법', undefined],
     ['람다가 파게이트 태스크를 부르는데 실패하면 어디에 남기는 것이 좋은가', undefined],

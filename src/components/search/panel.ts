@@ -76,6 +76,9 @@ export class SearchPanel {
     if (input.value !== '') this.#pause.noteKey(input.value);
     // fires while a syllable is still composed; waiting for compositionend would hide results until the next word
     input.addEventListener('input', () => {
+      // an address of the search asks what it asks
+      const [, pasted] = /^\s*https?:\S+\/search\/?\?(\S+)$/.exec(input.value) ?? [];
+      if (pasted !== undefined) input.value = new URLSearchParams(pasted.replace(/#.*/, '')).get('q') ?? pasted;
       this.#pause.noteKey(input.value);
       this.#change(retyped(this.#state, input.value), true);
     });

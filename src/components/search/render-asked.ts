@@ -25,13 +25,13 @@ async function findSides(pass: Pass): Promise<Sides> {
   const { id } = first === undefined ? { id: undefined } : await library.record(first.topic);
   // Without the pairs the index knows topics.
   const sides = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).catch(() => []);
-  const pair = pairIn(pass.query, sides, id);
+  const pair = pairIn(pass.plan.text, sides, id);
   const { index } = await library.engine();
   if (pair !== undefined && !isOneName(pass, index, pair, sides.find((side) => side.id === id)?.rivals))
     return { named: pair, arePair: true };
-  const many = findMany(namedIn(pass.query), sides);
-  if (many.length > 0 && (asksIn(pass.query) || areRivals(many))) return { named: many };
-  const parts = partsIn(pass.query, sides);
+  const many = findMany(namedIn(pass.plan.text), sides);
+  if (many.length > 0 && (asksIn(pass.plan.text) || areRivals(many))) return { named: many };
+  const parts = partsIn(pass.plan.text, sides);
   if (parts !== undefined) return { named: first?.kind === 'comparison' ? [] : parts };
   const hits = comparedIn(pass, index) ?? [];
   return { named: await Promise.all(hits.map(({ topic }) => library.record(topic))) };
@@ -68,8 +68,8 @@ async function renderCompared(pass: Pass): Promise<HTMLElement[]> {
   const address = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/');
   const [a = '', b = ''] = named.map(({ id }) => id);
   const isMany = named.length > 2;
-  const query = isMany ? `a=${address(namedIn(pass.query))}` : `a=${address(a)}&b=${address(b)}`;
-  const value = `${named.map(({ title }) => title).join(', ')} ${isMany ? '둘씩 ' : ''}나란히 보기`;
+  const query = isMany ? `a=${address(namedIn(pass.plan.text))}` : `a=${address(a)}&b=${address(b)}`;
+  const value = `${named.map(({ title }) => bareTitle(title)).join(', ')} ${isMany ? '둘씩 ' : ''}나란히 보기`;
   const card = renderLink('비교', value, `${base}compare/?${query}`);
   if (arePair) card.append(...renderDecision(named));
   return [card];
@@ -105,6 +105,6 @@ async function renderAmount(query: string, answers: readonly Answer[]): Promise<
 
 /** What a query asks for besides facts of what it names: two side by side, or what gives an amount. */
 export const renderAsked = async (pass: Pass, facts: readonly Answer[]): Promise<HTMLElement[]> =>
-  AMOUNT.test(pass.query)
-    ? renderAmount(pass.query.trim(), facts)
+  AMOUNT.test(pass.plan.text)
+    ? renderAmount(pass.plan.text.trim(), facts)
     : [...(await renderCompared(pass)), ...facts.map(renderAnswer)];

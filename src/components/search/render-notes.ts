@@ -30,8 +30,13 @@ export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
     `찾지 못한 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
   );
 
-/** Number of the consonant that a name ends in, 0 for none; in English by how its end sounds: VPN, URL, Scaling, 백업 of backup. */
+/** The same of the digits of a number, 영 to 구. */
+const FINALS = [21, 8, 0, 16, 0, 0, 1, 8, 8, 0];
+
+/** Number of the consonant that a name ends in, 0 for none; in English by how its end sounds: VPN, URL, Scaling, 백업 of backup; Route 53 is 오십삼, S3 is no 삼. */
 export function finalOf(name: string): number {
+  const [, figure] = /\d(\d)$/.exec(name) ?? [];
+  if (figure !== undefined) return FINALS[Number(figure)] ?? 0;
   const code = name.charCodeAt(name.length - 1) - 0xac00;
   if (code >= 0 && code <= 11_171) return code % 28;
   return /l$/i.test(name) ? 8 : /(?:[mn179]|ng)$/i.test(name) || /[aeiou][kpt]$/.test(name) ? 4 : 0;

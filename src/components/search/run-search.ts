@@ -1,10 +1,11 @@
 import { thoseCalled } from '../../search/query/answer/answers.ts';
 import { readQuestion } from '../../search/query/answer/question.ts';
-import type { Hit, Pass, SearchEngine } from '../../search/query/engine.ts';
+import type { Pass, SearchEngine } from '../../search/query/engine.ts';
 import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
+import { isNameFirst } from './name-first.ts';
 import { renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
 import type * as Situations from './render-scenario.ts';
@@ -62,7 +63,7 @@ export async function searchWithoutIndex({
   return true;
 }
 
-/** Finds what is meant: names at once where the text is late, then results and answers. */
+/** Finds what is meant: sure names at once where the text is late, then results and answers. */
 export async function searchSmartly(run: SearchRun): Promise<void> {
   const { query, state, current, results } = run;
   const asked = performance.now();
@@ -75,10 +76,8 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   // names are known already; the text follows, and who has waited for the list waits no longer for both
   const patience = Math.max(0, TOGETHER - (performance.now() - asked));
   const named = !(await isKeptWithin(patience, finding)) && current() && showNames(pass, engine, run);
-  const found = await finding;
-  if (found === undefined || !current()) return;
-  const isRead = named && performance.now() > asked + UNREAD;
-  const outcome = isRead ? withFirst(found, headKnownHits(pass, engine)[0]?.hit.topic) : found;
+  const outcome = await finding;
+  if (outcome === undefined || !current()) return;
   const comesLate = isSituation(outcome) && !areAtHand();
   const answering = answer(outcome);
   // names that are being read stay where they are
@@ -173,21 +172,15 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
 
 /** A sentence may be a situation's, or a number is asked for in few words, and what is called so may give it. */
 const expectsAnswer = (pass: Pass): Room | undefined => {
-  const { query, plan, best } = pass;
-  const asksForNumber = plan.terms.length < SITUATION && readQuestion(query, plan.terms).forNumber;
+  const { plan, best } = pass;
+  const asksForNumber = plan.terms.length < SITUATION && readQuestion(plan.text, plan.terms).forNumber;
   if (isSituation(pass) && !areAtHand()) return 'situation';
-  return asksForNumber && thoseCalled(query, plan, best).length > 0 ? 'fact' : undefined;
+  return asksForNumber && thoseCalled(plan, best).length > 0 ? 'fact' : undefined;
 };
 
-/** The first name that is being read stays first, where it was found by its text, too. */
-function withFirst(outcome: Outcome, topic: number | undefined): Outcome {
-  const isFirst = (hit: Hit): number => Number(hit.topic === topic);
-  return { ...outcome, hits: outcome.hits.toSorted((a, b) => isFirst(b) - isFirst(a)) };
-}
-
-/** Shows what names tell; false where that is nothing. */
+/** Shows what names tell, where the first of them is sure to stay; false where it is not. */
 function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: SearchRun): boolean {
-  const named = headKnownHits(pass, engine);
+  const named = isNameFirst(pass) ? headKnownHits(pass, engine) : [];
   if (named.length === 0) return false;
   shows();
   results.showNames(named, pass, engine.index, state, expectsAnswer(pass));
