@@ -3,6 +3,9 @@ import type { Scenario } from '../model/topic.ts';
 import { getTopicMap, getTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
+/** Situations that an answer has to be said to be one that comes often, and to be counted. */
+export const OFTEN = 5;
+
 /** A requirement as exam questions word it. */
 interface Requirement {
   /** URL segment: `/scenarios/<id>/`. */

@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { retryOnce } from '../retry-once.ts';
 import type { Fit } from './list-finder.ts';
 import { listSearch, type ListSearch } from './list-search.ts';
+import { foldSame, type Told } from './same-situation.ts';
 
 /** Situations that stand at once; the others a tap later. */
 const SHOWN = 12;
@@ -43,7 +44,10 @@ async function load(address: string): Promise<Scenarios> {
 
 let loading: (() => Promise<Scenarios>) | undefined;
 
-const toItem = ({ situation, url, answers, choose }: ScenarioData, topics: ScenarioList['topics']): HTMLElement =>
+const toItem = (
+  { scenario: { situation, url, answers, choose }, again }: Told,
+  topics: ScenarioList['topics'],
+): HTMLElement =>
   element(
     'li',
     {},
@@ -58,6 +62,17 @@ const toItem = ({ situation, url, answers, choose }: ScenarioData, topics: Scena
         element('a', { href: topics[id]?.url }, topics[id]?.title),
       ]),
     ),
+    again.length === 0
+      ? undefined
+      : element(
+          'p',
+          {},
+          element('b', {}, '비슷한 상황'),
+          ...again.flatMap((one, at) => [
+            at > 0 ? ', ' : '',
+            element('a', { href: one.url }, topics[one.topic]?.title),
+          ]),
+        ),
   );
 
 /** What another situation with the same answers is worth less, each time. */
@@ -83,7 +98,7 @@ export async function findScenarios(
   section: HTMLElement,
   query: string,
 ): Promise<Pick<Fit, 'isNear' | 'lacking'> & { readonly count: number; readonly show: () => number }> {
-  let found: readonly ScenarioData[] = [];
+  let found: readonly Told[] = [];
   let isNear = false;
   let lacking: Fit['lacking'] = [];
   let topics: ScenarioList['topics'] = {};
@@ -93,7 +108,7 @@ export async function findScenarios(
     const fit = await scenarios.search(query);
     ({ isNear, lacking } = fit);
     ({ topics } = scenarios.list);
-    found = scenarios.list.scenarios
+    const fitting = scenarios.list.scenarios
       .map((scenario, index) => ({ scenario, score: fit.scores[index] ?? 0 }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
@@ -102,13 +117,13 @@ export async function findScenarios(
       .map(({ scenario }) => scenario);
     // Who names a requirement asks for all of its situations, whatever words these have.
     const members = scenarios.members.get(spoken(query))?.flatMap((at) => scenarios.list.scenarios[at] ?? []) ?? [];
-    found = [...new Set([...found, ...members])];
+    found = foldSame([...new Set([...fitting, ...members])]);
   }
   const title = section.querySelector('h2');
   const list = section.querySelector('ul');
   const more = section.querySelector<HTMLButtonElement>('[data-more]');
   const fill = (limit: number): void => {
-    list?.replaceChildren(...found.slice(0, limit).map((scenario) => toItem(scenario, topics)));
+    list?.replaceChildren(...found.slice(0, limit).map((told) => toItem(told, topics)));
     if (more === null) return;
     more.hidden = found.length <= limit;
     more.textContent = `나머지 ${found.length - limit}개`;
