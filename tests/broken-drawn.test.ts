@@ -6,6 +6,8 @@ import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+/** What crosses out what has failed: on its icon, else at its corner. */
+const CROSS = '[href="#down-cross"], path[stroke="var(--diagram-down-line)"][stroke-linecap]';
 const paths = readdirSync('content/architectures').map((file) => `/architectures/${file.replace('.mdx', '')}/`);
 
 it.each([
@@ -21,30 +23,33 @@ it.each([
     expect((await figure.boundingBox())?.y).toBeLessThan(200);
     expect(await figure.locator('.diagram-outcome').allInnerTexts()).toEqual([expect.stringMatching(outcome)]);
     expect(await figure.locator('select, [data-breaks], details.failure').count()).toBe(0);
-    expect(await figure.locator('.diagram-svg:visible [href="#down-cross"]').count()).toBe(1);
+    expect(await figure.locator('.diagram-svg:visible').locator(CROSS).count()).toBe(1);
     await page.close();
   }
 });
 
 /** What is wrong with the marks of what was drawn for one failure alone. */
 const faultsOfDrawn = (page: Page): Promise<string[]> =>
-  page.$$eval('.diagram:has(> p.diagram-outcome)', (figures) =>
-    figures.flatMap((figure) => {
-      const svg = [...figure.querySelectorAll('.diagram-svg')].find((one) => one.checkVisibility());
-      const crosses = [...(svg?.querySelectorAll('[href="#down-cross"]') ?? [])];
-      const key = figure.querySelector('.diagram-key')?.textContent ?? '';
-      if (!svg || !key.includes('파란 선') || crosses.length > 0 !== key.includes('✕ 고장')) return [`${figure.id}: ${key}`]; // prettier-ignore
-      const whole = svg.closest('.diagram-scroll')?.getBoundingClientRect() ?? new DOMRect();
-      return crosses.flatMap((cross) => {
-        const { left, right, top, bottom } = cross.getBoundingClientRect();
-        const names = [...svg.querySelectorAll('text')].filter((text) => {
-          const box = text.getBoundingClientRect();
-          return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+  page.$$eval(
+    '.diagram:has(> p.diagram-outcome)',
+    (figures, cross) =>
+      figures.flatMap((figure) => {
+        const svg = [...figure.querySelectorAll('.diagram-svg')].find((one) => one.checkVisibility());
+        const crosses = [...(svg?.querySelectorAll(cross) ?? [])];
+        const key = figure.querySelector('.diagram-key')?.textContent ?? '';
+        if (!svg || !key.includes('파란 선') || crosses.length > 0 !== key.includes('✕ 고장')) return [`${figure.id}: ${key}`]; // prettier-ignore
+        const whole = svg.closest('.diagram-scroll')?.getBoundingClientRect() ?? new DOMRect();
+        return crosses.flatMap((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          const names = [...svg.querySelectorAll('text')].filter((text) => {
+            const box = text.getBoundingClientRect();
+            return left < box.right && right > box.left && top < box.bottom && bottom > box.top;
+          });
+          const isCut = left < whole.left - 1 || right > whole.right + 1 || top < whole.top - 1 || bottom > whole.bottom + 1; // prettier-ignore
+          return [...names.map(({ textContent }) => `${figure.id}: ${textContent}`), ...(isCut ? [`${figure.id}: cut`] : [])]; // prettier-ignore
         });
-        const isCut = left < whole.left - 1 || right > whole.right + 1 || top < whole.top - 1 || bottom > whole.bottom + 1; // prettier-ignore
-        return [...names.map(({ textContent }) => `${figure.id}: ${textContent}`), ...(isCut ? [`${figure.id}: cut`] : [])]; // prettier-ignore
-      });
-    }),
+      }),
+    CROSS,
   );
 
 it.each(paths)(

@@ -36,7 +36,7 @@ it.each([
     await expect.poll(() => said.innerText()).toMatch(new RegExp(`^${number}`));
     // Its line is lit up, in sight below what is said of it where that lies over it.
     const lit = page.locator(`${FIGURE} .diagram-svg:visible .d-edge-label.is-step`);
-    await expect.poll(() => lit.allInnerTexts()).toEqual([expect.stringContaining(number)]);
+    await expect.poll(() => lit.allTextContents()).toEqual([expect.stringContaining(number)]);
     await expect
       .poll(() =>
         lit.evaluate((label) => {

@@ -172,12 +172,14 @@ export function linksByPart(svg: string, failures: readonly Failure[]): Readonly
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
 /** What a script redraws the picture from, for an attribute in single quotes: what is down or cut and what stops with it, what takes over, and the way that is left. */
-const dataOf = ({ part, partly, cuts, idle, called, fails, stops, takeover, steps }: Failure): string =>
-  JSON.stringify({
-    ...{ down: [part, ...fails], with: stops, over: takeover, way: steps.map(ends) },
-    // Most have none of these.
+const dataOf = ({ part, partly, cuts, idle, called, fails, stops, takeover, steps }: Failure): string => {
+  /** Most have none of these. */
+  const some = <T>(all: readonly T[] = []): readonly T[] | undefined => (all.length > 0 ? all : undefined);
+  return JSON.stringify({
+    ...{ down: [part, ...fails], with: some(stops), over: some(takeover), way: some(steps.map(ends)) },
     ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends), called: called?.map(ends) },
   });
+};
 
 const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 

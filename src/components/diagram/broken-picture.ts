@@ -20,9 +20,9 @@ export interface BrokenParts {
   /** Lines along which what has failed is still called. */
   readonly called?: readonly Pair[];
   /** What stops or waits with it. */
-  readonly with: readonly string[];
-  readonly over: readonly string[];
-  readonly way: readonly Pair[];
+  readonly with?: readonly string[];
+  readonly over?: readonly string[];
+  readonly way?: readonly Pair[];
 }
 
 /** Units around a part that stops or takes over. */
@@ -110,7 +110,7 @@ function numbered(index: number, { x, y }: Point): SVGElement {
 
 /** Pales the lines that carry nothing; the others stay as they are. */
 function paleLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts): void {
-  const { cuts = [], idle = [], called = [], way } = broken;
+  const { cuts = [], idle = [], called = [], with: held = [], way = [] } = broken;
   const nodes = parts.filter(({ group }) => group.matches('.d-node'));
   const marked = (mark: string) => new Set(nodes.filter(({ group }) => group.matches(mark)).map(({ id }) => id));
   const [down, partly] = [marked('.is-down'), marked('.is-partly')];
@@ -127,7 +127,7 @@ function paleLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts):
     return { from, to, isTwoWay: heads !== 1 };
   });
   const nodesOf = (end: string): readonly string[] => within.get(end) ?? [];
-  const waiting = broken.with.flatMap(nodesOf);
+  const waiting = held.flatMap(nodesOf);
   const isAmong = (pairs: readonly Pair[], line: Line): boolean => pairs.some((pair) => joins(pair, line));
   const mark = (some: readonly Line[], name: string): void => {
     for (const { from, to } of some)
@@ -164,7 +164,7 @@ export function mend(svg: SVGElement): void {
   svg.classList.remove('is-broken');
   const changes = ['is-down', 'is-partly', 'is-way', 'is-back', 'is-cut', 'is-called', 'is-step', 'is-cut-off'];
   for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
-  for (const mark of svg.querySelectorAll('.broken, .down-hatch')) mark.remove();
+  for (const mark of svg.querySelectorAll('.broken, .broken-badges, .down-hatch')) mark.remove();
 }
 
 /**
@@ -172,7 +172,7 @@ export function mend(svg: SVGElement): void {
  * nothing are pale; what takes over is framed, and the way that is left is numbered anew.
  */
 export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
-  const { down, partly, cuts = [], called = [], with: waiting, over, way } = broken;
+  const { down, partly, cuts = [], called = [], with: waiting = [], over = [], way = [] } = broken;
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
@@ -206,7 +206,7 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
   paleLines(measured, broken);
   picture.append(marks);
   // Over what can be pressed, whose ring by the keyboard would cover half of it.
-  const badges = shape('g', { class: 'broken' });
+  const badges = shape('g', { class: 'broken-badges' });
   badges.append(...marks.querySelectorAll('.down-badge:not(.down-frame), .down-badge:not(.down-frame) + .on-badge'));
   svg.append(badges);
 }
