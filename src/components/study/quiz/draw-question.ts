@@ -5,8 +5,8 @@ import type { Place } from './run-state.ts';
 import { button, focus, topLine, type Screen } from './screen.ts';
 import { stopwatch } from './stopwatch.ts';
 
-/** The verdict on what was chosen. */
-function verdict({ question, order, answer }: Place): HTMLElement[] {
+/** The verdict on what was chosen, and what takes it back. */
+function verdict({ question, order, answer }: Place, undo: readonly HTMLElement[]): HTMLElement[] {
   if (answer === undefined) return [];
   const right = numbersOf(rightOnes(question), order);
   const said = answer.right
@@ -15,7 +15,7 @@ function verdict({ question, order, answer }: Place): HTMLElement[] {
       ? `답은 ${right}.`
       : `틀렸다. 선택한 것은 ${numbersOf(answer.chosen, order)}, 답은 ${right}.`;
   return [
-    element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said),
+    element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said, ...undo),
     ...explain(question, order, answer.chosen),
   ];
 }
@@ -85,20 +85,21 @@ export function drawQuestion(screen: Screen, place: Place): void {
     });
     buttons.push(dunno);
   }
+  buttons.push(primary);
+
+  const undo: HTMLElement[] = [];
   // A thumb that slipped: only what was answered last, and as long as the run is not over.
   if (!isExam && answer !== undefined && answer.id === run.last()?.id) {
-    const undo = button('되돌리기', { 'aria-keyshortcuts': 'z' });
-    undo.addEventListener('click', () => {
-      undo.disabled = true;
+    const back = button('되돌리기', { class: 'undo', 'aria-keyshortcuts': 'z' });
+    back.addEventListener('click', () => {
+      back.disabled = true;
       void run.takeBack(answer).then(() => {
         draw();
         say('답을 되돌렸다. 다시 선택한다.');
       });
     });
-    buttons.push(undo);
+    undo.push(back);
   }
-  buttons.push(primary);
-
   let isBusy = false;
   let isWarned = false;
   async function check(given: readonly number[]): Promise<void> {
@@ -118,7 +119,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
     'form',
     { class: 'question' },
     fields,
-    ...verdict(place),
+    ...verdict(place, undo),
     // What is missing is said where one has pressed, however far down the options go.
     element('div', { class: 'bar' }, message, ...buttons),
   );
