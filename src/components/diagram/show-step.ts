@@ -101,6 +101,8 @@ function bring(place: Element, bar: Element): void {
 function showStep(figure: HTMLElement, step: number, from: Element): void {
   const steps = [...figure.querySelectorAll('.diagram-steps > li')];
   if (step > steps.length) return;
+  // The button that was pressed is another one then.
+  const place = from.closest('[data-diagram], dialog');
   light(figure, step);
   for (const bar of document.querySelectorAll(`:is(#${figure.id}, .diagram-dialog) > .diagram-break`)) {
     const focused = bar.contains(document.activeElement) ? document.activeElement?.className : undefined;
@@ -120,9 +122,7 @@ function showStep(figure: HTMLElement, step: number, from: Element): void {
         .flatMap((name) => bar.querySelector<HTMLElement>(name) ?? [])[0]
         ?.focus({ preventScroll: true });
   }
-  const [place, bar] = ['[data-diagram], dialog', '.diagram-break'].map((name, at) =>
-    at === 0 ? from.closest(name) : from.closest('[data-diagram], dialog')?.querySelector(name),
-  );
+  const bar = place?.querySelector('.diagram-break');
   if (step > 0 && place && bar) bring(place, bar);
 }
 
