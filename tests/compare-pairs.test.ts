@@ -119,7 +119,7 @@ describe('the list of pairs', () => {
         [
           ...['NAT 게이트웨이 · NAT 인스턴스', 'SQS 표준 · FIFO', 'Step Functions Standard · Express'],
           ...['다중 AZ 구성 · 다중 리전 구성', '서비스 역할 · 서비스 연결 역할'],
-        ].map((name) => expect.stringContaining(name)),
+        ].map((name): unknown => expect.stringContaining(name)),
       ),
     );
     await page.close();

@@ -32,8 +32,10 @@ async function start(browserPath?: string): Promise<Running> {
 let shared: Promise<Running> | undefined;
 async function share(): Promise<Running> {
   // One that has crashed takes no other file with it.
-  if ((await shared)?.browser.isConnected() !== true) shared = start();
-  return shared as Promise<Running>;
+  const running = await shared;
+  if (running?.browser.isConnected() === true) return running;
+  shared = start();
+  return shared;
 }
 
 /**

@@ -49,7 +49,12 @@ export class SharedPages {
       this.#browser.contexts().map(async (context) => {
         if (!kept.has(context)) return context.close();
         await context.clearPermissions();
-        await Promise.all(context.pages().map((page, at) => (at === 0 ? undefined : page.close())));
+        await Promise.all(
+          context
+            .pages()
+            .slice(1)
+            .map(async (page) => page.close()),
+        );
       }),
     );
   }

@@ -35,7 +35,7 @@ export function narrow(
     const beside = apart.filter(isNear(how));
     const together = beside.filter(({ page }) => page !== undefined && other.every((one) => one.page === page));
     const one = [beside, together].find(({ length }) => length === 1);
-    if (beside.length > 0) return one !== undefined && one.every((choice) => kinds.includes(choice)) ? one : apart;
+    if (beside.length > 0) return one?.every((choice) => kinds.includes(choice)) === true ? one : apart;
   }
   const titled = found.some(({ title }) => foldNames([title]).includes(wanted));
   if (other.length === 0 || titled || found.length === 0 || wanted.length < 2) return apart;
