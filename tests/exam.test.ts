@@ -250,7 +250,7 @@ describe('the plan to the day of the exam', () => {
     expect(await days.first().getAttribute('data-today')).not.toBeNull();
     expect(await page.locator(`${plan} details[open]`).count()).toBe(1);
     const names = await days.locator('summary > span').allInnerTexts();
-    expect(names.slice(-4)).toEqual(['모의시험', '틀린 것 되짚기', '모의시험', '마지막 되짚기']);
+    expect(names.slice(-4)).toEqual(['모의시험, 끊지 않고', '틀린 것 되짚기', '모의시험, 끊지 않고', '마지막 되짚기']);
     // Every day has questions, what is wrong first, and cards.
     expect(await days.locator('a', { hasText: '개, 틀린 것부터' }).count()).toBe(19);
     expect(await days.locator('a', { hasText: '암기 카드' }).count()).toBe(21);

@@ -705,7 +705,7 @@ describe('the exam', () => {
     const past = progress.getByRole('region', { name: '끝낸 모의시험' }).locator('tbody tr');
     await expect.poll(() => past.count()).toBe(1);
     expect(await past.innerText()).toContain(/\d+점/.exec(told)?.[0]);
-    expect(await past.innerText()).toContain('7/65 답함');
+    expect(await past.innerText()).toContain('58문항 비움');
     expect(await past.locator('a').getAttribute('href')).toMatch(/\/study\/quiz\/\?session=/);
     expect(record.errors).toEqual([]);
     await context.close();

@@ -20,7 +20,7 @@ const MORE = 10;
 async function nameForgotten(place: HTMLElement, cards: readonly KnownCard[], files: CardFiles): Promise<void> {
   if (cards.length === 0) return;
   const list = element('ul', {});
-  const name = `오늘 “다시”\u2060를 고른 카드 ${cards.length}장`;
+  const name = `오늘 “다시”를 고른 카드 ${cards.length}장`;
   place.append(element('details', { class: 'forgotten' }, element('summary', {}, name), list));
   list.append(...(await cardItems(cards, files)));
 }
