@@ -60,7 +60,8 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const titles = items.map(({ element }) =>
       [...element.querySelectorAll('h3 a')].map(({ textContent }) => textContent),
     );
-    return (await import('./find-pairs.ts')).pairSearch(entries(), titles);
+    const often = items.map(({ element }) => Number(element.dataset.often ?? 1));
+    return (await import('./find-pairs.ts')).pairSearch(entries(), titles, often);
   });
   const search: ListSearch = document.querySelector('[data-item=named]')
     ? async (query) => (await ofPairs())(query)

@@ -12,10 +12,18 @@ import type { ListEntry } from './read-entries.ts';
 const BETWEEN = /\s+(?:vs\.?|versus|or|대)\s+/gi;
 
 /** The two names of a pair, as they stand there, have all that is asked for; or one of the two is called so, or begins so. */
-const [SHOWN, BEGUN] = [8, 7];
+const [SHOWN, BEGUN] = [20, 10];
 
-/** A search of pairs: those stand alone whose two names a query says, and the words that compare say nothing. */
-export async function pairSearch(entries: readonly ListEntry[], pairs: readonly Titles[]): Promise<ListSearch> {
+/**
+ * A search of pairs: those stand alone whose two names a query says, and the words that compare say nothing.
+ *
+ * @param often how often the two of each are taken for one another
+ */
+export async function pairSearch(
+  entries: readonly ListEntry[],
+  pairs: readonly Titles[],
+  often: readonly number[],
+): Promise<ListSearch> {
   // Names of topics that do not come are found as they stand there.
   const choices = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).catch(() => []);
   const finder = new PairFinder(pairs, choices);
@@ -31,7 +39,7 @@ export async function pairSearch(entries: readonly ListEntry[], pairs: readonly 
       const says = [entries[at]?.name ?? '', pairs[at]?.join(' ') ?? ''].map(foldName);
       const isShown = words.every((word) => says.every((text) => text.includes(word)));
       if (score === 0 || !(isShown || finder.begins(at, named))) return score;
-      return (isShown ? SHOWN : BEGUN) - finder.rareness(at);
+      return (isShown ? SHOWN : BEGUN) + (often[at] ?? 0);
     };
     return { ...found, scores: found.scores.map(rank) };
   };

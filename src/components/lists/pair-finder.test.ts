@@ -44,12 +44,6 @@ describe('pairs by both of two names', () => {
     expect(beginning('게이트웨이')).toEqual([]);
   });
 
-  it('of which the one that is confused more is told', () => {
-    expect(finder.rareness(1)).toBe(0);
-    expect(finder.rareness(0)).toBeGreaterThan(0);
-    expect(finder.rareness(3)).toBe(0);
-  });
-
   it('have the other names of their sides, where those are known', () => {
     expect(finder.namesOf(2)).toContain('트랜짓 게이트웨이');
     expect(finder.namesOf(3).trim()).toBe('');

@@ -8,9 +8,6 @@ import { asksIn, namedIn, pairIn } from '../search/find-pair.ts';
 /** What both of a pair are called. */
 export type Titles = readonly string[];
 
-/** More than two sides are confused with. */
-const MOST_RIVALS = 100;
-
 /** The pair that a query means. */
 const MEANT = 9;
 
@@ -40,13 +37,6 @@ export class PairFinder {
   begins(pair: number, query: string): boolean {
     const wanted = foldName(query);
     return this.#sides[pair]?.some((side) => side && namesOf(side).some((name) => name.startsWith(wanted))) === true;
-  }
-
-  /** How much else the two of a pair are confused with more than with one another, 0–1. */
-  rareness(pair: number): number {
-    const [a, b] = this.#sides[pair] ?? [];
-    const before = [a?.rivals?.indexOf(b?.id ?? ''), b?.rivals?.indexOf(a?.id ?? '')].map((at = 0) => Math.max(at, 0));
-    return Math.min(1, before.reduce((sum, at) => sum + at, 0) / MOST_RIVALS);
   }
 
   /** How well each pair fits that has both of two names; `undefined` where none has both. */
