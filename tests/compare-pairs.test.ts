@@ -113,15 +113,12 @@ describe('what stands of two', () => {
 describe('the list of pairs', () => {
   it('what begins alike is said once only where the rest is a name', async () => {
     const page = await site.open('/compare/');
-    const names = await page.locator('summary').allTextContents();
-    expect(names).toEqual(
-      expect.arrayContaining(
-        [
-          ...['NAT 게이트웨이 · NAT 인스턴스', 'SQS 표준 · FIFO', 'Step Functions Standard · Express'],
-          ...['다중 AZ 구성 · 다중 리전 구성', '서비스 역할 · 서비스 연결 역할'],
-        ].map((name): unknown => expect.stringContaining(name)),
-      ),
-    );
+    const names = (await page.locator('summary').allTextContents()).join('\n');
+    for (const name of [
+      ...['NAT 게이트웨이 · NAT 인스턴스', 'SQS 표준 · FIFO', 'Step Functions Standard · Express'],
+      ...['다중 AZ 구성 · 다중 리전 구성', '서비스 역할 · 서비스 연결 역할'],
+    ])
+      expect(names).toContain(name);
     await page.close();
   });
 

@@ -298,7 +298,7 @@ describe('comparing any two topics', () => {
     const result = page.locator('[data-compare-result]');
     await result.getByRole('heading', { name: '이럴 때 Amazon SNS' }).waitFor();
     expect(await result.getByRole('rowheader').allInnerTexts()).toEqual(
-      expect.arrayContaining(['정의', '최대 크기', '전달과 재시도']),
+      expect.arrayContaining(['최대 크기', '전달과 재시도', '정의']),
     );
     expect(await result.getByRole('rowheader', { name: '도메인' }).count()).toBe(0);
     const order = await result.innerText();
@@ -415,7 +415,7 @@ describe('comparing any two topics', () => {
     await page.goto(`${site.origin}/compare/?a=S3 Standard-IA&b=S3 One Zone-IA`);
     await result.getByRole('heading', { name: '이럴 때 S3 One Zone-IA' }).waitFor();
     expect(await result.locator('th[scope=row]').allInnerTexts()).toEqual([
-      ...['정의', 'AZ', '설계 가용성', '저장 단가(버지니아, GB·월)'],
+      ...['AZ', '설계 가용성', '저장 단가(버지니아, GB·월)', '정의'],
     ]);
     await page.close();
   });
