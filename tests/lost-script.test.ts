@@ -47,7 +47,7 @@ describe('a script that does not come', () => {
     expect(await answering()).not.toContain(true);
     await page.unroute('**/_astro/*.js');
     await page.reload();
-    await expect.poll(async () => (await answering()).filter(Boolean)).toEqual([true, true, true]);
+    await expect.poll(async () => (await answering()).filter(Boolean)).toEqual([true, true, true, true]);
     await page.close();
   });
 

@@ -102,7 +102,7 @@ describe('practice', () => {
       await page.locator('.verdict.wrong').waitFor();
       await undo.click();
       await check.waitFor();
-      expect(await undo.count()).toBe(0);
+      await expect.poll(() => undo.count()).toBe(0);
       // What was chosen stands chosen.
       expect(await page.locator('.option input:checked').count()).toBeGreaterThan(0);
       await expect.poll(async () => (await stored(page, 'answer')).length).toBe(0);
@@ -119,8 +119,8 @@ describe('practice', () => {
     await check.click();
     await undo.waitFor();
     await page.getByRole('button', { name: '이전' }).click();
+    await expect.poll(() => undo.count()).toBe(0);
     await page.locator('.verdict').waitFor();
-    expect(await undo.count()).toBe(0);
     await context.close();
   });
 

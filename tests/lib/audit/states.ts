@@ -138,8 +138,8 @@ export const STATES: readonly State[] = [
       await page.locator('[data-quiz-exam]').click();
       await page.locator('.question .option').first().click();
       await page.getByRole('button', { name: '목록', exact: true }).click();
-      page.once('dialog', (dialog) => void dialog.accept());
       await page.getByRole('button', { name: '제출하고 채점하기' }).click();
+      await page.locator('dialog.ask button.primary').click();
       await page.locator('.score').waitFor();
       await page.locator('.run details summary').first().click();
     },
