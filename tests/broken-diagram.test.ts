@@ -391,7 +391,8 @@ describe('what fails, on a phone', () => {
         .locator(`${SHOWN} [data-breaks]`)
         .first()
         .evaluate((one) => one.getBoundingClientRect().top);
-    // What is measured rests: the letters are there, and what scrolled has been told.
+    // What is measured rests: the letters are there, no picture moves, and what scrolled has been told.
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     await page.evaluate(async () => {
       await document.fonts.ready;
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

@@ -19,9 +19,18 @@ function unseenOnDesk(): string[] {
   const isCut = height <= innerHeight - head && (top < head - 1 || bottom > innerHeight + 1);
   const said = bar.getBoundingClientRect();
   const isUnsaid = said.top < head - 1 || said.bottom > innerHeight + 1 || bar.scrollTop > 0;
+  const isCovered = [...bar.querySelectorAll('strong + span, .outcome-steps > li')].some((part) => {
+    const { left, top: upper, height: high } = part.getBoundingClientRect();
+    return !bar.contains(document.elementFromPoint(left + 8, upper + high / 2));
+  });
   // Of a drawing that is higher than the screen none of the room is left empty.
   const isPast = height > innerHeight - head && (top > innerHeight / 2 || bottom < innerHeight / 2);
-  return [isCut ? 'the drawing' : [], isPast ? 'most of the drawing' : [], isUnsaid ? 'what is said' : []].flat();
+  return [
+    isCut ? 'the drawing' : [],
+    isPast ? 'most of the drawing' : [],
+    isUnsaid ? 'what is said' : [],
+    isCovered ? 'what lies under something' : [],
+  ].flat();
 }
 
 /** Shows each failure by its address, then by its entry in the list and the link there; what is not seen then (`unseenOf`: `unseenOnDesk`). */

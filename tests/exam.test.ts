@@ -324,17 +324,17 @@ describe('the plan to the day of the exam', () => {
     expect(await days.count()).toBe(7);
     await page.locator('[name=exam]').fill('2026-11-25');
     // A day on which nothing of weeks begins.
-    await page.getByText('오늘이 시험 날이다. 새로 읽지 말고 많이 묻는 카드 40장과 문항 10개를 본다.').waitFor();
+    await page.getByText('오늘이 시험 날이다. 새로 읽지 말고 많이 묻는 카드 20장과 문항 10개를 본다.').waitFor();
     // Who has learnt no card is led to the first ones, and to some questions; nothing was answered wrong.
     const onTheDay = page.locator('[data-path-continue]');
-    await expect.poll(() => onTheDay.innerText()).toBe('많이 묻는 카드 40장');
+    await expect.poll(() => onTheDay.innerText()).toBe('많이 묻는 카드 20장');
     const some = page.locator('[data-path-besides]');
     expect([await some.innerText(), await some.getAttribute('href')]).toEqual([
       '문항 10개 풀기',
       '../../study/quiz/?begin=day&count=10',
     ]);
     await onTheDay.click();
-    await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/새 카드 40/);
+    await expect.poll(() => page.locator('[data-cards-today]').innerText()).toMatch(/새 카드 20/);
     await page.goBack();
     await page.clock.fastForward(2 * 86_400_000);
     await page.reload();

@@ -125,8 +125,8 @@ function freeLinks(svg: string, byPart: ReadonlyMap<string, unknown>) {
 /**
  * A picture whose parts fail at a tap: a button over each that has a failure, beside the image (nothing inside one can be
  * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}). A part without a failure leads
- * on, but for one in a zone that can fail: there the button of the zone lies over its link, which the keyboard still has, and the page
- * without a script.
+ * on, but for one in a zone that can fail: a press there goes through its link to the button of the zone; the keyboard has it, and the
+ * page without a script.
  */
 export function emitControls(svg: string, failures: readonly Failure[]): string {
   const byPart = failuresByPart(svg, failures);
@@ -145,11 +145,11 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     const framed = isFramed(svg, part) ? ' is-framed' : '';
     return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${x + width - 8} ${y - 13}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
-  const { under = [], over = [] } = Object.groupBy(freeLinks(svg, byPart), ({ zones }) =>
-    zones.length > 0 ? 'under' : 'over',
+  const [within, free] = [true, false].map((inZone) =>
+    freeLinks(svg, byPart).flatMap(({ link, zones }) => (zones.length > 0 === inZone ? [link] : [])),
   );
-  const [below, above] = [under, over].map((links) => links.map(({ link }) => link).join(''));
-  return svg.replace(LINK, '').replace('</svg>', `</svg>${below ?? ''}${controls.join('')}${above ?? ''}`);
+  const keyed = within?.length ? `<g class="in-zone">${within.join('')}</g>` : '';
+  return svg.replace(LINK, '').replace('</svg>', `</svg>${controls.join('')}${keyed}${free?.join('') ?? ''}`);
 }
 
 /**

@@ -1,9 +1,11 @@
 /* How much of a screen the marks of a failure have, and whether they are seen in it. */
 
-/** Pixels of air above and below what is brought into sight. */
-export const GAP = 8;
 /** How what stands above a drawing gives in where the marks in it need the room: closer lines. */
 export const BRIEF = 'is-brief';
+/** Pixels of air above and below what is brought into sight, and where the marks need the room. */
+const [GAP, TIGHT] = [8, 2];
+/** @see GAP */
+export const airOf = (bar: Element): number => (bar.classList.contains(BRIEF) ? TIGHT : GAP);
 
 interface Span {
   readonly top: number;
@@ -20,8 +22,9 @@ export interface Held {
 export const movedBy = ({ part, top }: Held): number => part.getBoundingClientRect().top - top;
 
 /** Scrolls by so much, or less or more, that these marks are in sight, the first before the others, under what lies above them. */
-export const scrollWithin = ({ top, bottom }: Span, under: number, wish: number): void => {
-  scrollBy({ top: Math.min(top - under, Math.max(bottom - innerHeight + GAP, wish)), behavior: 'instant' });
+export const scrollWithin = (bar: Element, { top, bottom }: Span, wish: number): void => {
+  const least = bottom - innerHeight + airOf(bar);
+  scrollBy({ top: Math.min(top - underOf(bar), Math.max(least, wish)), behavior: 'instant' });
 };
 
 /** The upright room that all of these take, if that is no more than there is. */
@@ -58,7 +61,10 @@ export function atRest(bar: HTMLElement): DOMRect {
 
 /** What lies above the marks on a screen, in pixels from its top. */
 export const underOf = (bar: Element): number =>
-  pinOf(bar) + (isPinned(bar) && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) + GAP;
+  pinOf(bar) + (isPinned(bar) && !isBeside(bar) ? bar.getBoundingClientRect().height : 0) + airOf(bar);
+
+/** How high what is to be seen under it may be. */
+export const heightUnder = (bar: Element): number => innerHeight - airOf(bar) - underOf(bar);
 
 /** The picture that a figure, or the large view, shows at this width. */
 export const shownIn = (place: Element): SVGElement | undefined =>

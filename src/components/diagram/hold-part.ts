@@ -1,4 +1,4 @@
-import { areSeen, BRIEF, GAP, movedBy, scrollWithin, together, underOf, type Held } from './failure-room.ts';
+import { areSeen, BRIEF, heightUnder, movedBy, scrollWithin, together, type Held } from './failure-room.ts';
 
 /** The marks that a failure made in a drawing. */
 interface Marks {
@@ -38,8 +38,7 @@ export function holdPart(bar: Element, held: Held, { down, over }: Marks): void 
   if (wanted.every(isThere)) return;
   bar.classList.add(BRIEF);
   hold();
-  const under = underOf(bar);
-  const span = together(wanted, innerHeight - GAP - under);
+  const span = together(wanted, heightUnder(bar));
   if (span === undefined || wanted.every(isThere)) return;
   // A part that is seen stays where the others have no room with it.
   const isFull = wanted.some((one) => {
@@ -47,5 +46,5 @@ export function holdPart(bar: Element, held: Held, { down, over }: Marks): void 
     return top < span.top || bottom > span.bottom;
   });
   if (isThere(part) && isFull) return;
-  scrollWithin(span, under, 0);
+  scrollWithin(bar, span, 0);
 }

@@ -4,10 +4,11 @@
  */
 import { around } from '../around.ts';
 import {
+  airOf,
   areSeen,
   atRest,
   BRIEF,
-  GAP,
+  heightUnder,
   isBeside,
   isPinned,
   movedBy,
@@ -45,7 +46,7 @@ function makeRoom(svg: SVGSVGElement, bar: Element, marks: readonly Element[]): 
   restoreSize(svg);
   const span = together(marks, Infinity);
   if (span === undefined) return;
-  const room = (): number => innerHeight - GAP - underOf(bar);
+  const room = (): number => heightUnder(bar);
   const scale = svg.getScreenCTM()?.a ?? 1;
   const least = Math.min(1, (DESK.matches ? LEAST_ON_DESK : LEAST) / LETTERS / scale);
   const drawn = svg.getBoundingClientRect();
@@ -66,34 +67,34 @@ function makeRoom(svg: SVGSVGElement, bar: Element, marks: readonly Element[]): 
  */
 function show(figure: HTMLElement, bar: HTMLElement, marks: readonly Element[], held?: Held): void {
   marks[0]?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
-  const under = underOf(bar);
-  const room = innerHeight - GAP - under;
+  const [under, air] = [underOf(bar), airOf(bar)];
+  const room = heightUnder(bar);
   // The frames of parts at an edge reach out of a drawing that takes all of the room.
-  const span = together(marks, DESK.matches ? room + GAP : room);
+  const span = together(marks, DESK.matches ? room + air : room);
   if (span === undefined) return;
   const { top, bottom } = span;
   const pinned = pinOf(bar);
   const line = bar.getBoundingClientRect();
   const least = isBeside(bar) ? pinned : line.bottom;
   if (held !== undefined) {
-    scrollWithin(span, under, movedBy(held));
+    scrollWithin(bar, span, movedBy(held));
     return;
   }
   const last = marks.at(-1)?.getBoundingClientRect();
   // Scrolled past: the screen has room below its end.
-  const isPast = DESK.matches && last !== undefined && last.top < pinned && last.bottom < innerHeight - GAP;
-  if (!isPast && line.top >= pinned - 1 && top >= least && bottom <= innerHeight - GAP) return;
+  const isPast = DESK.matches && last !== undefined && last.top < pinned && last.bottom < innerHeight - air;
+  if (!isPast && line.top >= pinned - 1 && top >= least && bottom <= innerHeight - air) return;
   const { top: head } = figure.getBoundingClientRect();
   const said = DESK.matches ? atRest(bar) : line;
   // Where what is said beside the drawing ends below the screen, the name of the figure gives its room.
-  const isCut = isBeside(bar) && said.bottom - head + pinned + GAP > innerHeight;
-  const toHead = (isCut ? said.top : head) - pinned - GAP;
+  const isCut = isBeside(bar) && said.bottom - head + pinned + air > innerHeight;
+  const toHead = (isCut ? said.top : head) - pinned - air;
   if (DESK.matches) {
     // No further than the marks need: as much of the drawing is seen as there is room for.
-    scrollWithin(span, under, toHead);
+    scrollWithin(bar, span, toHead);
     return;
   }
-  const isSeen = bottom - innerHeight + GAP <= toHead;
+  const isSeen = bottom - innerHeight + air <= toHead;
   scrollBy({ top: isSeen ? toHead : top - under - Math.max(0, room - (bottom - top)) / 2, behavior: 'instant' });
 }
 
@@ -114,7 +115,8 @@ function partsOf(figure: HTMLElement) {
   if (!bar || !svg || svg.closest('dialog') || !first) return undefined;
   // What stops with the part that failed is there to be seen, too, but last.
   // A line that is cut is told of a part at its end.
-  const failed = [first, ...cutOff];
+  // Its sign may reach out of the part.
+  const failed = [first, ...cutOff, ...[...svg.querySelectorAll('.broken-mark')].slice(0, 1)];
   const marks = [...new Set([...failed, ...over, ...numbers, ...others])];
   return { bar, svg, failed, down, over, numbers, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
 }
@@ -122,7 +124,7 @@ function partsOf(figure: HTMLElement) {
 /** The marks, with the start of the way before the rest where what failed has no room with all that takes over. */
 function inOrder({ bar, failed, marks, over, numbers }: NonNullable<ReturnType<typeof partsOf>>): Element[] {
   const all = together([...failed, ...over], Infinity);
-  const hasRoom = all !== undefined && all.bottom - all.top <= innerHeight - GAP - underOf(bar);
+  const hasRoom = all !== undefined && all.bottom - all.top <= heightUnder(bar);
   const ends = hasRoom ? [] : [...failed, ...over.slice(0, 1), ...numbers.slice(0, 1)];
   return [...new Set([...ends, ...marks])];
 }

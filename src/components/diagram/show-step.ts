@@ -1,5 +1,5 @@
 import { around } from '../around.ts';
-import { GAP, shownIn, underOf } from './failure-room.ts';
+import { airOf, shownIn, underOf } from './failure-room.ts';
 import { picturesOf } from './reveal-failure.ts';
 
 /*
@@ -93,7 +93,7 @@ function bring(place: Element, bar: Element): void {
   }
   label.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   const [under, { top, bottom }] = [underOf(bar), label.getBoundingClientRect()];
-  if (top < under || bottom > innerHeight - GAP)
+  if (top < under || bottom > innerHeight - airOf(bar))
     scrollBy({ top: (top + bottom - under - innerHeight) / 2, behavior: 'instant' });
 }
 
