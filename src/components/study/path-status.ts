@@ -1,6 +1,7 @@
 /** What the page of a plan says of where one is in it. */
 import type { PathState } from '../../study/path-state.ts';
 import { ONLY_REPEATS, type Far } from '../../study/plan-next.ts';
+import { topicOfStep } from '../../study/step-key.ts';
 import { SAY_OVER, sayLeft } from './cards/exam.ts';
 import type { Behind } from './path-behind.ts';
 import { FIRST_QUESTIONS } from './path-go-on.ts';
@@ -50,3 +51,10 @@ export function sayDone(name: string, { days, topics, today }: Far, before = 0, 
   const each = counts.map(([what, { all, done }]) => `${what} ${all}개${isBegun ? ` 가운데 ${done}개` : ''}`);
   return `${sayDays(name, days, before, isOver)} ${each.join(', ')}${isBegun ? '를 마쳤다' : '다'}.`;
 }
+
+/** That of a plan of which nothing is done: so it stands on the page before the script, which then moves nothing. */
+export const sayUnbegun = (name: string, days: number, items: readonly { readonly key: string }[]): string =>
+  sayDone(name, {
+    days: { all: days, done: 0 },
+    topics: { all: items.filter(({ key }) => topicOfStep(key) !== undefined).length, done: 0 },
+  });
