@@ -1,5 +1,6 @@
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { once } from '../../src/korean/once.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { inlineTuning } from './inline-tuning.ts';
 import { nameOfParts, readKept, writeKept } from './kept-file.ts';
@@ -30,14 +31,23 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
   return output.output[0].code;
 }
 
-/** Bundles a script into one file: a module, or a plain script as workers are. Kept in `.cache/bundles` while the code stays. */
-export async function bundleOne(entry: URL, format: 'es' | 'iife'): Promise<string> {
-  const file = fileURLToPath(entry);
-  const name = nameOfParts(hashFiles(CODE, ROOT), file.slice(ROOT.length), format);
-  const path = join(ROOT, '.cache/bundles', `${basename(file)}.json`);
-  const kept = readKept(path) as { name: string; code: string } | undefined;
-  if (kept?.name === name) return kept.code;
-  const code = await bundle(file, format);
-  writeKept(path, { name, code });
-  return code;
+/** Bundles a script into one file: a module, or a plain script as workers are. */
+type BundleOne = (entry: URL, format: 'es' | 'iife') => Promise<string>;
+
+/** Bundles that are kept in `.cache/bundles` below a root while its code stays; the code is read once. */
+export function keepBundles(root: string, make: (entry: string, format: 'es' | 'iife') => Promise<string>): BundleOne {
+  const code = once(() => hashFiles(CODE, root));
+  return async (entry, format) => {
+    const file = fileURLToPath(entry);
+    const name = nameOfParts(code(), relative(root, file), format);
+    const path = join(root, '.cache/bundles', `${basename(file)}.json`);
+    const kept = readKept(path) as { name: string; code: string } | undefined;
+    if (kept?.name === name) return kept.code;
+    const bundled = await make(file, format);
+    writeKept(path, { name, code: bundled });
+    return bundled;
+  };
 }
+
+/** @see keepBundles */
+export const bundleOne = keepBundles(ROOT, bundle);

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepBundles } from './bundle-one.ts';
 import { hashInputs } from './inputs-hash.ts';
 import { dropStaleFont, writeSiteFont } from './site-font.ts';
 
@@ -78,5 +80,53 @@ describe('the font of the site', () => {
     write('content/storage/ebs.mdx', '볼륨');
     dropStaleFont();
     expect(existsSync(join(project, '.cache/fonts/site.woff2'))).toBe(false);
+  });
+});
+
+describe('the bundle of a script', () => {
+  let made = 0;
+  /** Bundles as a run of a command does, with a fake that counts. */
+  const bundle = (path = 'src/site/a.ts', format: 'es' | 'iife' = 'es'): Promise<string> =>
+    keepBundles(project, (file, kind) => {
+      made += 1;
+      return Promise.resolve(`${file} ${kind} ${made}`);
+    })(pathToFileURL(join(project, path)), format);
+  beforeEach(() => {
+    made = 0;
+  });
+
+  it('is kept from run to run, and made again where it is gone', async () => {
+    const first = await bundle();
+    expect(await bundle()).toBe(first);
+    rmSync(join(project, '.cache/bundles'), { recursive: true });
+    expect(await bundle()).not.toBe(first);
+  });
+
+  it.each([
+    ...['package-lock.json', 'package.json', 'tsconfig.json', 'src/site/a.ts', 'src/model/a.ts', 'scripts/lib/a.ts'],
+  ])('is made again after a change of %s', async (path) => {
+    const first = await bundle();
+    write(path, 'another');
+    expect(await bundle()).not.toBe(first);
+  });
+
+  it('stays after a change of what is in no bundle', async () => {
+    const first = await bundle();
+    for (const path of ['content/storage/s3.mdx', 'src/site/a.test.ts', 'scripts/build.ts']) write(path, 'another');
+    expect(await bundle()).toBe(first);
+  });
+
+  it('is one of its own for each format, and for a script of the same name', async () => {
+    const first = await bundle();
+    expect(await bundle('src/site/a.ts', 'iife')).not.toBe(first);
+    expect(await bundle('src/model/a.ts')).toContain(join('src', 'model', 'a.ts'));
+  });
+
+  it('is read the code for once in a run', async () => {
+    const run = keepBundles(project, () => Promise.resolve(String((made += 1))));
+    const entry = pathToFileURL(join(project, 'src/site/a.ts'));
+    const first = await run(entry, 'es');
+    write('src/site/a.ts', 'another');
+    expect(await run(entry, 'es')).toBe(first);
   });
 });
