@@ -61,7 +61,7 @@ const shape = z.strictObject({
 /** Two topics or sections that people take for one another, and what tells them apart. */
 export const confusedPair = shape.superRefine((pair, context) => {
   if (pair.rows !== undefined && pair.rows.length < (pair.table === undefined ? 2 : 1))
-    context.addIssue({ code: 'custom', path: ['rows'], message: '표가 없으면 rows를 두 줄 넘게 적는다' });
+    context.addIssue({ code: 'custom', path: ['rows'], message: '표가 없으면 rows를 두 줄 이상 적는다' });
   for (const [side, name, meaning] of [
     ['a', 'nameA', 'meaningA'],
     ['b', 'nameB', 'meaningB'],
