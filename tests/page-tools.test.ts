@@ -66,15 +66,51 @@ describe('a comparison table', () => {
     },
   );
 
-  it.each([390, 320])('that is read row by row is a card for each, at %i px', async (width) => {
-    const page = await open('/compute/lambda/', width);
-    const cell = page.locator('.row-cards tbody td').first();
-    expect(await cell.evaluate((td) => getComputedStyle(td, '::before').content)).toContain('부르는 서비스');
+  it('of more columns than a phone has room for shows the first and two others whole, and brings the rest by key', async () => {
+    const page = await open('/storage/s3-storage-classes/', 390);
+    const region = page.locator('.wide').first();
+    const sides = (): Promise<readonly (readonly [number, number])[]> =>
+      region
+        .locator('tbody tr')
+        .nth(1)
+        .evaluate((row) =>
+          [...row.children].map((cell): [number, number] => {
+            const { left, right } = cell.getBoundingClientRect();
+            return [left, right];
+          }),
+        );
+    const first = await sides();
+    expect(first.length).toBeGreaterThan(4);
+    expect(first.filter(([left, right]) => left >= 0 && right <= 390).length).toBeGreaterThanOrEqual(3);
+    // Two alternatives are on one screen.
+    expect((await region.boundingBox())?.height ?? Infinity).toBeLessThan(844);
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(20);
+    await region.evaluate((box) => {
+      box.scrollLeft = box.scrollWidth;
+    });
+    await expect.poll(async () => (await sides()).at(-1)?.[1] ?? Infinity).toBeLessThan(390);
+    // Whose row it is stays where it was.
+    expect((await sides())[0]?.[0]).toBeCloseTo(first[0]?.[0] ?? NaN, 0);
+    await page.close();
+  });
+
+  it.each([390, 320])('alone is scrolled, and not the page, at %i px', async (width) => {
+    const page = await open('/storage/s3-storage-classes/', width);
+    const box = page.locator('.wide').first();
+    expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeGreaterThan(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     await page.close();
   });
 
-  it.each(['/networking/alb-vs-nlb/', '/compute/lambda/'])(
+  it('is called as its section where tables are listed', async () => {
+    const page = await open('/storage/s3-storage-classes/', 390);
+    expect(await page.getByRole('table', { name: '한눈에', exact: true }).count()).toBe(1);
+    await page.close();
+  });
+
+  it.each(['/networking/alb-vs-nlb/', '/compute/lambda/', '/storage/s3-storage-classes/'])(
     'is the same table for those who listen, on a phone and a desktop: %s',
     async (path) => {
       const [phone, desktop] = [await open(path, 390), await open(path, 1280)];
@@ -165,7 +201,7 @@ describe('what stays where it is', () => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-    await page.waitForSelector('.row-cards, .across, .under-name, .verdict', { state: 'attached' });
+    await page.waitForSelector('.across, .under-name, .verdict', { state: 'attached' });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBe(0);
     await page.close();
@@ -300,6 +336,20 @@ describe('on paper', () => {
     // Wide paper, or a page made small, is no screen with room for what stands beside.
     await page.setViewportSize({ width: 1376, height: PAPER.height });
     expect((await page.locator('main').boundingBox())?.width).toBeGreaterThan(900);
+    await page.close();
+  });
+
+  it('the list of all numbers, which has none of them, says where they are printed', async () => {
+    const page = await site.open('/facts/', { viewport: PAPER });
+    await page.emulateMedia({ media: 'print' });
+    const link = page.getByRole('link', { name: '인쇄용 요약' });
+    expect(await link.isVisible()).toBe(true);
+    expect(await link.evaluate((to) => getComputedStyle(to, '::after').content)).toContain('/print/all/');
+    await link.evaluate((to) => {
+      to.click();
+    });
+    await page.waitForURL('**/print/all/');
+    expect(await page.locator('main').innerText()).toContain('15분(900초)');
     await page.close();
   });
 

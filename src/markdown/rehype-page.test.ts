@@ -52,7 +52,7 @@ describe('tables of a page', () => {
     expect(JSON.stringify(table)).toContain('"tagName":"th","properties":{"scope":"col"}');
   });
 
-  it('of three columns or more name the column in every cell and say what each part is', () => {
+  it('under the names of their rows say what each part is', () => {
     const row = (tag: string, ...cells: string[]) =>
       element(
         'tr',
@@ -68,22 +68,36 @@ describe('tables of a page', () => {
     const table = element('table', [element('thead', [head]), element('tbody', [body])]);
     const tree: Root = { type: 'root', children: [table] };
     rehypeTables()(tree);
-    expect(tree.children[0]).toMatchObject({ properties: { className: ['table-scroll', 'row-cards'] } });
+    expect(tree.children[0]).toMatchObject({ properties: { className: ['table-scroll', 'under-name'] } });
     expect(table.properties.role).toBe('table');
     expect(head.children.map((cell) => (cell.type === 'element' ? cell.properties.role : ''))).toEqual(
       Array(3).fill('columnheader'),
     );
     expect(body.children).toMatchObject([
       { tagName: 'th', properties: { role: 'rowheader', scope: 'row' } },
-      { tagName: 'td', properties: { role: 'cell', dataLabel: 'EBS' } },
-      { tagName: 'td', properties: { role: 'cell', dataLabel: 'EFS' } },
+      { tagName: 'td', properties: { role: 'cell' } },
+      { tagName: 'td', properties: { role: 'cell' } },
+    ]);
+  });
+
+  it('are called as the section that they stand in, the region as their columns', () => {
+    const table = () => element('table', [element('thead', [element('tr', [element('th', [text('항목')])])])]);
+    const heading = element('h2', [text('한눈에')], { id: 'at-a-glance' });
+    const tree: Root = { type: 'root', children: [table(), heading, table()] };
+    rehypeSelfLinks()(tree);
+    rehypeTables()(tree);
+    expect(tree.children[0]).toMatchObject({ properties: { ariaLabel: '표: 항목' } });
+    expect(tree.children.map((node) => node.type === 'element' && node.children[0])).toMatchObject([
+      { tagName: 'table', properties: {} },
+      {},
+      { tagName: 'table', properties: { ariaLabel: '한눈에' } },
     ]);
   });
 
   it.each([
-    ['a comparison', '비교', 'AZ 하나의 서버 하나에 블록 장치로 붙인다', 'across'],
+    ['values of a line or two', '비교', 'AZ 하나의 서버 하나에', 'across'],
     ['short cells', '범위', 'AZ', 'across'],
-    ['long texts, whatever they are called', '비교', '가'.repeat(80), 'row-cards'],
+    ['long texts', '비교', '요청을 나누어 보낸다. '.repeat(8), 'under-name'],
   ])('of %s are shown where they fit best', (_, first, cell, shape) => {
     const row = (tag: string, cells: string[]) =>
       element(
@@ -99,10 +113,10 @@ describe('tables of a page', () => {
 
   it.each([
     ['values that have room', ['1분', '거의 실시간', '없음'], ['under-name']],
-    ['a word wider than its column', ['1분', 'ChangeMessageVisibility', '없음'], ['row-cards', 'short']],
+    ['a word wider than its column', ['1분', 'ChangeMessageVisibility', '없음'], ['across', 'wide']],
     ['joined words that may break', ['1분', '데이터베이스·엔드포인트', '애플리케이션(서버)'], ['under-name']],
     ['a matrix', ['예', '예', '아니요', '예', '예', '예'], ['across']],
-  ])('of many columns with %s need no scrolling on a phone, or are a matrix', (_, values, shape) => {
+  ])('of many columns with %s are scrolled on a phone only where they have no room', (_, values, shape) => {
     const row = (tag: string, cells: readonly string[]) =>
       element(
         'tr',

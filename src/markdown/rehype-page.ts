@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { visit, SKIP } from 'unist-util-visit';
-import { shapeForPhones } from './card-tables.ts';
+import { shapeForPhones } from './phone-tables.ts';
 
 const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
@@ -28,13 +28,16 @@ export function rehypeSelfLinks() {
 
 /**
  * rehype plugin: wraps tables so that a wide one scrolls inside itself, by keyboard too, marks row headers, and gives a row
- * with an id a link to itself. On phones one of three columns or more becomes cards, unless it is read across.
+ * with an id a link to itself. A table is called as the section that it stands in, and what scrolls as its columns.
  */
 export function rehypeTables() {
   return (tree: Root): void => {
+    let section = '';
     visit(tree, 'element', (node, index, parent) => {
+      if (/^h[2-4]$/.test(node.tagName)) section = textOf(node).trim();
       if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
       markRowHeaders(node);
+      if (section !== '') node.properties.ariaLabel = section;
       const shape = shapeForPhones(node);
       parent.children[index] = {
         type: 'element',

@@ -9,19 +9,10 @@ const textOf = (node: ElementContent): string =>
 // Browsers drop the meaning of a table whose `display` changes; said outright, it stays.
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
 
-/** What the first column of a comparison is called. */
-const COMPARES = /(?:구분|비교|기준|항목)$/;
-/** Cells of so many letters are read across: of a comparison on average, of any other table the longest, too. */
-const MEAN = { comparison: 32, other: 16 };
-const LONGEST = 44;
 /** A matrix: so many columns of so few letters each. */
 const MATRIX = { columns: 7, mean: 6 };
-
-/** Tells whether the point of a table is to read across: its columns stand beside one another on a phone, too. */
-function isReadAcross(firstName: string, lengths: readonly number[], mean: number): boolean {
-  if (COMPARES.test(firstName)) return mean <= MEAN.comparison;
-  return mean <= MEAN.other && Math.max(...lengths) <= LONGEST;
-}
+/** So few letters of a cell on average fill few lines of a third of a phone. */
+const EASY = 20;
 
 /** Widths in pixels: what a column of a phone's table has beside its words, how wide letters are there, and what all columns have. */
 const PADDING = 10;
@@ -48,23 +39,24 @@ const widestWord = (cells: readonly string[], breaks: RegExp): number =>
   );
 
 /**
- * How a table is shown on a phone: one card for each row (`short`: with each value beside its name), with its columns, or with them
- * under the name of each row.
+ * How a table is shown on a phone: with its columns as they are, `wide` where those that have no room are scrolled to, or with
+ * them under the name of each row.
  */
-export type PhoneShape = 'row-cards' | 'row-cards short' | 'across' | 'under-name';
+export type PhoneShape = 'across' | 'across wide' | 'under-name';
 
-/** The shape of a table that is read across, by what has room: no word is cut on a usual phone, and nothing but a matrix scrolls. */
-function shapeAcross(columns: readonly (readonly string[])[], mean: number): PhoneShape {
+/** The shape by what has room: no word is cut on a usual phone. */
+function shapeOf(columns: readonly (readonly string[])[], mean: number): PhoneShape {
   if (columns.length >= MATRIX.columns && mean <= MATRIX.mean) return 'across';
   const widthsBy = (breaks: RegExp): number[] => columns.map((cells) => widestWord(cells, breaks) + PADDING);
-  if (columns.length === 3 && widthsBy(SPACE).reduce((sum, width) => sum + width) <= ROOM.smallest) return 'across';
+  if (columns.length === 3 && mean <= EASY && widthsBy(SPACE).reduce((sum, width) => sum + width) <= ROOM.smallest)
+    return 'across';
   const values = widthsBy(new RegExp(`${SPACE.source}|${JOINT.source}`)).slice(1);
-  return Math.max(...values) <= ROOM.usual / values.length ? 'under-name' : 'row-cards short';
+  return Math.max(...values) <= ROOM.usual / values.length ? 'under-name' : 'across wide';
 }
 
 /**
- * Prepares a table of three columns or more for phones and tells how it is shown there. Where its parts are no table's any more
- * they say what they are, and in a card every `td` carries the name of its column (`data-label="EBS"`). `undefined`: it fits as it is.
+ * Prepares a table of three columns or more for phones and tells how it is shown there: always with its columns, so that what
+ * stands in two rows can be compared. Where its parts are no table's any more they say what they are. `undefined`: it fits as it is.
  */
 export function shapeForPhones(table: Element): PhoneShape | undefined {
   const sections = elementsOf(table).filter(({ tagName }) => SECTIONS.has(tagName));
@@ -78,12 +70,14 @@ export function shapeForPhones(table: Element): PhoneShape | undefined {
     .map((row) => elementsOf(row).map((cell) => textOf(cell).trim()));
   const lengths = body.flatMap((cells) => cells.slice(1).map(({ length }) => length));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const columns = names.map((name, at) => [name, ...body.map((cells) => cells[at] ?? '')]);
-  const shape = isReadAcross(names[0] ?? '', lengths, mean) ? shapeAcross(columns, mean) : 'row-cards';
-  if (shape === 'across') return shape;
-  sayRoles(table, sections);
-  if (shape === 'under-name') breakJoints(table);
-  else labelCells(sections, names);
+  const shape = shapeOf(
+    names.map((name, at) => [name, ...body.map((cells) => cells[at] ?? '')]),
+    mean,
+  );
+  if (shape === 'under-name') {
+    sayRoles(table, sections);
+    breakJoints(table);
+  }
   return shape;
 }
 
@@ -109,11 +103,3 @@ function breakJoints(parent: Element): void {
   });
 }
 const WBR: Element = { type: 'element', tagName: 'wbr', properties: {}, children: [] };
-
-function labelCells(sections: readonly Element[], names: readonly string[]): void {
-  for (const row of sections.flatMap(elementsOf))
-    elementsOf(row).forEach((cell, column) => {
-      const name = names[column];
-      if (cell.tagName === 'td' && name !== undefined && name !== '') cell.properties.dataLabel = name;
-    });
-}
