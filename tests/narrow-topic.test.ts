@@ -57,7 +57,7 @@ describe('a topic on a phone', () => {
   it.each([
     [360, '/database/aurora/'],
     [320, '/database/elasticache/'],
-    [320, '/storage/s3-object-lock/'],
+    [320, '/storage/efs/'],
   ])('at %i px no table is to be scrolled: %s', async (width, path) => {
     const page = await site.open(path, {
       viewport: { width, height: 740 },
@@ -97,6 +97,35 @@ describe('a topic on a phone', () => {
     await page.keyboard.press('Tab');
     await page.locator('#how .section-toggle').press(' ');
     expect(await isShown(page, 'how')).toBe(false);
+    await page.close();
+  });
+
+  it('offers to open all where what is closed begins, by key too, says what it does now, and forgets it with the page', async () => {
+    const page = await site.open('/networking/vpc/', PHONE);
+    const button = page.locator('.fold-all');
+    const closed = page.locator('main .section-toggle[aria-expanded=false]');
+    await expect.poll(() => closed.count()).toBeGreaterThan(5);
+    expect(await button.innerText()).toBe('모두 펼치기');
+    const [above, below] = [await button.boundingBox(), await page.locator('#how').boundingBox()];
+    expect(above?.height).toBeGreaterThanOrEqual(44);
+    expect((below?.y ?? Infinity) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(20);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => closed.count()).toBe(0);
+    expect(await isShown(page, 'how')).toBe(true);
+    expect(await button.innerText()).toBe('모두 접기');
+    await page.locator('#how .section-toggle').click();
+    await expect.poll(() => button.innerText()).toBe('모두 펼치기');
+    await button.click();
+    await expect.poll(() => button.innerText()).toBe('모두 접기');
+    await button.click();
+    await expect.poll(() => page.locator('main .section-toggle[aria-expanded=true]').count()).toBe(0);
+    await button.click();
+    await expect.poll(() => closed.count()).toBe(0);
+    await page.goto(`${site.origin}/security/kms/`);
+    await expect.poll(() => closed.count()).toBeGreaterThan(5);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await expect.poll(() => button.isVisible()).toBe(false);
     await page.close();
   });
 

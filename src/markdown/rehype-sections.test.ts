@@ -15,7 +15,7 @@ const outline = (nodes: Root['children']): string =>
     )
     .join(' ');
 
-it('puts what stands under a heading into a box, but not what it is for and the decision', () => {
+it('puts what stands under a heading into a box, but not what it is for and the decision, and a button for all before the first that is closed', () => {
   const tree: Root = {
     type: 'root',
     children: [
@@ -31,7 +31,7 @@ it('puts what stands under a heading into a box, but not what it is for and the 
     ],
   };
   rehypeSections()(tree);
-  expect(outline(tree.children)).toBe('h2 p h2 div(p h3 ul) h2 p');
+  expect(outline(tree.children)).toBe('h2 p button(span() span()) h2 div(p h3 ul) h2 p');
 });
 
 it('lets the table of a comparison begin open', () => {
@@ -40,6 +40,8 @@ it('lets the table of a comparison begin open', () => {
   expect(tree.children.map((node) => (node.type === 'element' ? node.properties.dataOpen : undefined))).toEqual([
     undefined,
     '',
+    // The button for those that are closed.
+    undefined,
     undefined,
     undefined,
   ]);

@@ -15,14 +15,21 @@ function foldAll(isOpen: boolean): void {
   scrollBy({ top: (read?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
 }
 
+const isAnyClosed = (): boolean => document.querySelector(`${TOGGLE}[aria-expanded=false]`) !== null;
+
+/** Opens what is folded, or closes all where nothing is. */
+export function flipAll(): void {
+  foldAll(isAnyClosed());
+}
+
 /** The button for that says what it does now; where nothing is folded there is none. */
 function showFoldAll(button: HTMLButtonElement): void {
-  const closed = document.querySelector(`${TOGGLE}[aria-expanded=false]`) !== null;
+  const closed = isAnyClosed();
   button.hidden = document.querySelector(TOGGLE) === null;
   button.ariaExpanded = String(!closed);
   button.textContent = closed ? '모두 펼치기' : '모두 접기';
   button.onclick = () => {
-    foldAll(closed);
+    flipAll();
     showFoldAll(button);
   };
 }
