@@ -1327,7 +1327,7 @@ describe('the first screen', () => {
     await back.waitFor();
     for (const seen of [
       page.getByText('AWS 문서와 대조'),
-      ...['찾기', '비교하기', '연습'].map((name) => page.locator('.hero').getByRole('link', { name })),
+      ...['비교하기', '연습', '학습 계획'].map((name) => page.locator('.hero').getByRole('link', { name })),
       back,
     ])
       expect(((await seen.boundingBox())?.y ?? Infinity) + 20).toBeLessThan(844);

@@ -4,7 +4,6 @@ import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { readTopics } from '../../study/topic-states.ts';
 import { leftToday } from '../study/cards/cards-ahead.ts';
-import { SAY_OVER } from '../study/cards/exam.ts';
 import { planToday, sayNext } from '../study/plan-today.ts';
 import { sayGoOn, sayRun } from '../study/quiz/time-left.ts';
 import { forgetRead } from './show-last-read.ts';
@@ -50,9 +49,6 @@ async function sayPlan(store: StudyStore): Promise<void> {
   const next = row('next');
   if (next !== null) next.href = today?.next?.href ?? '';
   say(next, today && sayNext(today));
-  // Who has told it is asked no more.
-  const ask = document.querySelector('[data-ask-exam]');
-  if (ask !== null && today !== undefined && today.told !== SAY_OVER) ask.textContent = '학습 계획';
   say(row('ask'), today === undefined ? '시험 날을 적으면 그날까지 하루치로 나눈다' : undefined);
 }
 
