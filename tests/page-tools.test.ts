@@ -345,9 +345,7 @@ describe('on paper', () => {
     const link = page.getByRole('link', { name: '인쇄용 요약' });
     expect(await link.isVisible()).toBe(true);
     expect(await link.evaluate((to) => getComputedStyle(to, '::after').content)).toContain('/print/all/');
-    await link.evaluate((to) => {
-      to.click();
-    });
+    await link.click();
     await page.waitForURL('**/print/all/');
     expect(await page.locator('main').innerText()).toContain('15분(900초)');
     await page.close();
