@@ -89,38 +89,34 @@ const phone = (): Promise<BrowserContext> =>
   site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 describe('practice', () => {
-  it('takes back the last answer, which is answered anew and counts once, over a reload as well', async () => {
+  it('lets one choose again after a wrong answer, which stays what it was in the result and among the wrong ones', async () => {
     const context = await phone();
     const page = await context.newPage();
     await startPractice(page, '', '5');
     const questions = await questionsOf(page);
-    const undo = page.getByRole('button', { name: '되돌리기' });
+    const again = page.getByRole('button', { name: '다시 고르기' });
     const check = page.getByRole('button', { name: '확인' });
-    for (const before of [false, false]) {
-      await choose(page, questions, before);
-      await check.click();
-      await page.locator('.verdict.wrong').waitFor();
-      await undo.click();
-      await check.waitFor();
-      await expect.poll(() => undo.count()).toBe(0);
-      // What was chosen stands chosen.
-      expect(await page.locator('.option input:checked').count()).toBeGreaterThan(0);
-      await expect.poll(async () => (await stored(page, 'answer')).length).toBe(0);
-    }
-    await page.reload();
+    await choose(page, questions, false);
+    // A thumb beside what it meant loses no choice.
+    await page.getByRole('button', { name: '모름' }).click();
+    await expect.poll(() => page.locator('.message').innerText()).toContain('다시 누르면 모름');
+    await check.click();
+    await page.locator('.verdict.wrong').waitFor();
+    await again.click();
     await check.waitFor();
+    expect(await page.locator('.verdict, .reasons').count()).toBe(0);
     await choose(page, questions, true);
     await check.click();
-    await page.locator('.verdict.right').waitFor();
-    await expect.poll(async () => (await stored(page, 'answer')).length).toBe(1);
-    // Only the last one: that before it stays.
-    await page.getByRole('button', { name: '다음' }).click();
-    await choose(page, questions, true);
-    await check.click();
-    await undo.waitFor();
-    await page.getByRole('button', { name: '이전' }).click();
-    await expect.poll(() => undo.count()).toBe(0);
-    await page.locator('.verdict').waitFor();
+    await expect.poll(() => page.locator('.verdict.wrong').innerText()).toContain('맞았다. 기록에는 처음 답이 남는다.');
+    expect(await again.count()).toBe(0);
+    await page.reload();
+    await expect.poll(() => page.locator('.verdict.wrong').innerText()).toContain('기록에는 처음 답이 남는다.');
+    expect(await stored(page, 'answer')).toMatchObject([{ right: false }]);
+    await page.getByRole('button', { name: '여기까지 결과' }).click();
+    await expect.poll(() => page.locator('.score').innerText()).toContain('0 / 1');
+    expect(await page.locator('details summary', { hasText: '문항 1' }).innerText()).toContain('다시 골라 맞음');
+    await page.goto(page.url().replace(/study\/quiz\/.*/, 'study/wrong/'));
+    await expect.poll(() => page.locator('main').innerText()).toContain('1');
     await context.close();
   });
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EventOf, StudyEvent } from '../event.ts';
-import { join } from '../log.ts';
 import { isWhole, pastRuns } from './past.ts';
-import { answered, answerId, isRight, readSession, takeBack, wrongOnes } from './session.ts';
+import { answered, answerId, chooseAgain, isRight, readSession, wrongOnes } from './session.ts';
 
 describe('a session', () => {
   const begin: StudyEvent = {
@@ -35,27 +34,21 @@ describe('a session', () => {
     expect([stopped?.elapsed(99_000), stopped?.paused(5000), stopped?.isRunning]).toEqual([2000, 2000, false]);
   });
 
-  test('an answer that is taken back leaves what was chosen, and the next one has another id', () => {
-    const answer = (takenBack: number): EventOf<'answer'> => ({
-      ...{ id: answerId('s', 'a', takenBack), at: 2000, order: 2000 + takenBack, kind: 'answer', question: 'a' },
+  test('what is chosen once the solution was told changes nothing of the answer, and stands beside it', () => {
+    const answer: EventOf<'answer'> = {
+      ...{ id: answerId('s', 'a'), at: 2000, order: 2000, kind: 'answer', question: 'a' },
       ...{ hash: 'h', chosen: [1], right: false, mode: 'practice', session: 's', took: 5 },
-    });
-    let log: StudyEvent[] = [begin];
-    for (const at of [0, 1, 2]) {
-      log = [...log, answer(at)];
-      expect(readSession(log)?.answers.size).toBe(1);
-      const back = takeBack(answer(at), 's', true).map((draft, each) => ({
-        id: `e${at}`,
-        ...draft,
-        at,
-        order: 3000 + 10 * at + each,
-      }));
-      log = join(log, back);
-      const state = readSession(log);
-      expect([state?.answers.size, state?.takenBack('a'), state?.takenBack('b')]).toEqual([0, at + 1, 0]);
-      expect(state?.picks.get('a')).toMatchObject({ chosen: [1], flagged: true });
-    }
-    expect(new Set([0, 1, 2].map((at) => answerId('s', 'a', at))).size).toBe(3);
+    };
+    const stamp = { id: 'p', at: 3000, order: 3000 };
+    const log = [begin, answer, { ...stamp, ...chooseAgain(answer, 's', [2], true) }] as StudyEvent[];
+    const state = readSession(log);
+    expect(state?.answers.get('a')).toEqual(answer);
+    expect([state?.second('a'), state?.second('b')]).toEqual([[2], undefined]);
+    expect(state?.picks.get('a')).toMatchObject({ flagged: true });
+    // Flagged afterwards, it is still known.
+    const flag = { ...log[2], id: 'q', order: 4000, flagged: false } as StudyEvent;
+    expect(readSession([...log, flag])?.second('a')).toEqual([2]);
+    expect(wrongOnes([answer])).toEqual(new Set(['a']));
   });
 
   test('a clock that was set back takes no time away', () => {

@@ -9,8 +9,8 @@ export interface SessionState {
   readonly picks: ReadonlyMap<string, EventOf<'pick'>>;
   /** What was answered, by question: one after another in practice, all at the end of an exam. */
   readonly answers: ReadonlyMap<string, EventOf<'answer'>>;
-  /** How often the answer of a question was taken back. */
-  readonly takenBack: (question: string) => number;
+  /** What was chosen when a question was answered once more, its solution known: it tells no more than that. */
+  readonly second: (question: string) => readonly number[] | undefined;
   readonly finish: EventOf<'finish'> | undefined;
   readonly isRunning: boolean;
   readonly pauses: number;
@@ -23,25 +23,18 @@ export interface SessionState {
 /** Milliseconds that a run may take. */
 export const limitOf = ({ minutes = Infinity }: EventOf<'session'>): number => minutes * 60_000;
 
-const BACK = ':back';
+const AGAIN = ':again';
 
-/** The id of an answer: the same in each tab, and another once it was taken back, for what was taken back does not come again. */
-export const answerId = (session: string, question: string, takenBack = 0): string =>
-  [session, question, ...(takenBack > 0 ? [takenBack + 1] : [])].join(':');
+/** The id of an answer: the same in each tab, for a question is answered once in a run. */
+export const answerId = (session: string, question: string): string => `${session}:${question}`;
 
-/** What takes an answer back: what was chosen stands chosen again. */
-export const takeBack = (answer: EventOf<'answer'>, session: string, flagged: boolean): Draft[] => [
-  {
-    kind: 'pick',
-    id: answer.id + BACK,
-    session,
-    question: answer.question,
-    chosen: answer.chosen,
-    flagged,
-    took: answer.took,
-  },
-  { kind: 'erase', what: answer.id },
-];
+/** Another choice after the solution was told. The answer stays what it was: nobody can tell a slip from what was just read. */
+export const chooseAgain = (
+  { id, question, took }: EventOf<'answer'>,
+  session: string,
+  chosen: readonly number[],
+  flagged: boolean,
+): Draft => ({ kind: 'pick', id: id + AGAIN, session, question, chosen: [...chosen], flagged, took });
 
 /** Reads a session from its events in order; `undefined` when the one that began it is not among them. */
 export function readSession(events: readonly StudyEvent[]): SessionState | undefined {
@@ -68,14 +61,14 @@ export function readSession(events: readonly StudyEvent[]): SessionState | undef
     if (!running) pauses++;
   }
   if (finish !== undefined) advance(finish.at);
-  const backs = ofKinds(events, ['pick']).filter(({ id }) => id.endsWith(BACK));
+  const seconds = ofKinds(events, ['pick']).filter(({ id }) => id.endsWith(AGAIN));
   const isRunning = running && finish === undefined;
   const more = (now: number): number => (finish === undefined ? Math.max(0, now - since) : 0);
   return {
     plan,
     picks: latest(ofKinds(events, ['pick']), ({ question }) => question),
     answers: latest(ofKinds(events, ['answer']), ({ question }) => question),
-    takenBack: (question) => backs.filter((pick) => pick.question === question).length,
+    second: (of) => seconds.find(({ question }) => question === of)?.chosen,
     finish,
     isRunning,
     pauses,

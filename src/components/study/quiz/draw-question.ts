@@ -1,12 +1,13 @@
 /** One question of a run on the screen. */
 import { element } from '../../element.ts';
+import { isRight } from '../../../study/quiz/session.ts';
 import { answerFields, explain, numbersOf, rightCount, rightOnes } from './question-view.ts';
 import type { Place } from './run-state.ts';
 import { button, focus, topLine, type Screen } from './screen.ts';
 import { stopwatch } from './stopwatch.ts';
 
-/** The verdict on what was chosen, and what takes it back. */
-function verdict({ question, order, answer }: Place, undo: readonly HTMLElement[]): HTMLElement[] {
+/** The verdict on what was chosen, and what lets one choose again. */
+function verdict({ question, order, answer, second }: Place, again: readonly HTMLElement[]): HTMLElement[] {
   if (answer === undefined) return [];
   const right = numbersOf(rightOnes(question), order);
   const said = answer.right
@@ -14,19 +15,26 @@ function verdict({ question, order, answer }: Place, undo: readonly HTMLElement[
     : answer.chosen.length === 0
       ? `답은 ${right}.`
       : `틀렸다. 선택한 것은 ${numbersOf(answer.chosen, order)}, 답은 ${right}.`;
+  const then =
+    second === undefined
+      ? ''
+      : ` 다시 고른 ${numbersOf(second, order)}은 ${isRight(second, question.options) ? '맞았다' : '틀렸다'}. 기록에는 처음 답이 남는다.`;
   return [
-    element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said, ...undo),
+    element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said + then, ...again),
     ...explain(question, order, answer.chosen),
   ];
 }
 
 /** Draws a question: to be answered, or with its answer. */
-export function drawQuestion(screen: Screen, place: Place): void {
+export function drawQuestion(screen: Screen, shown: Place, isAgain = false): void {
   const { run, draw, onLeave } = screen;
   const { ids, isExam, url, context } = run;
   const { host, say, go } = context;
   const { id } = run.state.plan;
-  const { question, at, order, pick, answer } = place;
+  const { question, at, order, pick } = shown;
+  // Who chooses again sees nothing of the solution.
+  const place = isAgain ? { ...shown, answer: undefined } : shown;
+  const { answer } = place;
   const count = rightCount(question);
   const isLast = at === ids.length - 1;
   const watch = stopwatch(pick?.took ?? 0);
@@ -46,7 +54,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
       kind: 'pick',
       session: id,
       question: question.id,
-      chosen: chosen(),
+      chosen: isOpen && !isAgain ? chosen() : (pick?.chosen ?? []),
       flagged: isFlagged,
       took: watch.read(),
     });
@@ -78,34 +86,36 @@ export function drawQuestion(screen: Screen, place: Place): void {
     });
     // Behind the last question the list is what comes next.
     buttons.push(...(isLast ? [] : [all]));
-  } else if (isOpen) {
+  } else if (isOpen && !isAgain) {
     const dunno = button('모름', { 'aria-keyshortcuts': '0' });
     dunno.addEventListener('click', () => {
-      void check([]);
+      // Beside what one means to press: a choice that stands there is not lost to a thumb.
+      if (isWarned || chosen().length === 0) void check([]);
+      else message.textContent = '선택한 것이 있다. 다시 누르면 모름으로 낸다.';
+      isWarned = true;
     });
     buttons.push(dunno);
   }
   buttons.push(primary);
 
-  const undo: HTMLElement[] = [];
-  // A thumb that slipped: only what was answered last, and as long as the run is not over.
-  if (!isExam && answer !== undefined && answer.id === run.last()?.id) {
-    const back = button('되돌리기', { class: 'undo', 'aria-keyshortcuts': 'z' });
-    back.addEventListener('click', () => {
-      back.disabled = true;
-      void run.takeBack(answer).then(() => {
-        draw();
-        say('답을 되돌렸다. 다시 선택한다.');
-      });
+  const again: HTMLElement[] = [];
+  if (!isExam && answer?.right === false && place.second === undefined) {
+    const anew = button('다시 고르기', { class: 'undo', 'aria-keyshortcuts': 'z' });
+    anew.addEventListener('click', () => {
+      drawQuestion(screen, shown, true);
+      focus(host.querySelector<HTMLElement>('fieldset'));
+      say('다시 고른다. 기록에는 처음 답이 남는다.');
     });
-    undo.push(back);
+    again.push(anew);
   }
   let isBusy = false;
   let isWarned = false;
   async function check(given: readonly number[]): Promise<void> {
     if (isBusy) return;
     isBusy = true;
-    await run.answer(question, given, watch.read());
+    await (isAgain && shown.answer !== undefined
+      ? run.chooseAgain(shown.answer, given)
+      : run.answer(question, given, watch.read()));
     const before = primary.getBoundingClientRect().top;
     draw();
     const told = host.querySelector<HTMLElement>('.verdict');
@@ -119,7 +129,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
     'form',
     { class: 'question' },
     fields,
-    ...verdict(place, undo),
+    ...verdict(place, again),
     // What is missing is said where one has pressed, however far down the options go.
     element('div', { class: 'bar' }, message, ...buttons),
   );
@@ -130,7 +140,7 @@ export function drawQuestion(screen: Screen, place: Place): void {
     message.textContent = given.length > count ? lacking(given) : '';
     isWarned = false;
     // Who leaves before handing it in finds it as it was.
-    if (isOpen) void save(flag.getAttribute('aria-pressed') === 'true');
+    if (isOpen && !isAgain) void save(flag.getAttribute('aria-pressed') === 'true');
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

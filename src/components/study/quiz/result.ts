@@ -3,7 +3,7 @@ import type { QuestionData } from '../../../model/question-data.ts';
 import { dayOf } from '../../../study/day.ts';
 import { isWhole, sayBlank } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
-import { limitOf, type SessionState } from '../../../study/quiz/session.ts';
+import { isRight, limitOf, type SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { linesOfNext } from '../plan-today.ts';
 import { begin, type Context } from './context.ts';
@@ -65,6 +65,7 @@ function review(state: SessionState, ids: readonly string[], questions: Question
     const flagged = state.picks.get(id)?.flagged === true;
     const marks = [
       answer.right ? '맞음' : answer.chosen.length === 0 ? unanswered : '틀림',
+      ...(isRight(state.second(id) ?? [], question.options) ? ['다시 골라 맞음'] : []),
       ...(flagged ? ['표시'] : []),
       ...(plan.unscored.includes(id) ? ['채점 밖'] : []),
     ];

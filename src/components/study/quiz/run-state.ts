@@ -1,7 +1,14 @@
 /** What a run of questions has on the screen to work with: what it asks, what was done, and how more is done. */
 import type { QuestionData } from '../../../model/question-data.ts';
 import type { Draft, EventOf } from '../../../study/event.ts';
-import { answerId, isRight, limitOf, readSession, takeBack, type SessionState } from '../../../study/quiz/session.ts';
+import {
+  answerId,
+  chooseAgain,
+  isRight,
+  limitOf,
+  readSession,
+  type SessionState,
+} from '../../../study/quiz/session.ts';
 import type { Context } from './context.ts';
 import { orderOf, rightCount } from './question-view.ts';
 import { forgetUnwritten, keepUnwritten, readUnwritten } from './unwritten.ts';
@@ -13,6 +20,8 @@ export interface Place {
   readonly order: readonly number[];
   readonly pick: EventOf<'pick'> | undefined;
   readonly answer: EventOf<'answer'> | undefined;
+  /** What was chosen once the solution was told. */
+  readonly second: readonly number[] | undefined;
 }
 
 /** A run of questions; `state` is what stands of it now. */
@@ -35,10 +44,8 @@ export interface Run {
   readonly reload: () => Promise<void>;
   readonly write: (...drafts: readonly Draft[]) => Promise<void>;
   readonly answer: (question: QuestionData, chosen: readonly number[], took: number) => Promise<void>;
-  /** Takes back the last answer, which can be given anew. */
-  readonly takeBack: (answer: EventOf<'answer'>) => Promise<void>;
-  /** The answer that was given last. */
-  readonly last: () => EventOf<'answer'> | undefined;
+  /** Keeps what was chosen once the solution was told, beside the answer. */
+  readonly chooseAgain: (answer: EventOf<'answer'>, chosen: readonly number[]) => Promise<void>;
   /** Ends the run; what stands chosen in an exam is answered with it unless it is given up. */
   readonly finish: (givenUp: boolean) => Promise<void>;
 }
@@ -74,7 +81,7 @@ export async function openRun(context: Context, id: string): Promise<Run | undef
   }
   const answerOf = (question: QuestionData, chosen: readonly number[], took: number): Draft => ({
     kind: 'answer',
-    id: answerId(id, question.id, state.takenBack(question.id)),
+    id: answerId(id, question.id),
     question: question.id,
     hash: question.hash,
     chosen: [...chosen],
@@ -100,7 +107,9 @@ export async function openRun(context: Context, id: string): Promise<Run | undef
       const question = questions.get(ids[at] ?? '');
       if (question === undefined) return undefined;
       const order = orderOf(question, plan.set ?? plan.id);
-      return { question, at, order, pick: state.picks.get(question.id), answer: state.answers.get(question.id) };
+      const { picks, answers, second } = state;
+      const { id: of } = question;
+      return { question, at, order, pick: picks.get(of), answer: answers.get(of), second: second(of) };
     },
     chosenOf,
     isDone: (each) => {
@@ -112,8 +121,8 @@ export async function openRun(context: Context, id: string): Promise<Run | undef
     reload,
     write,
     answer: (question, chosen, took) => write(answerOf(question, chosen, took)),
-    takeBack: (answer) => write(...takeBack(answer, id, state.picks.get(answer.question)?.flagged === true)),
-    last: () => [...state.answers.values()].toSorted((a, b) => a.order - b.order).at(-1),
+    chooseAgain: (answer, chosen) =>
+      write(chooseAgain(answer, id, chosen, state.picks.get(answer.question)?.flagged === true)),
     finish: (givenUp) => {
       const answers =
         isExam && !givenUp
