@@ -1,7 +1,8 @@
 /** What a plan with few days reads, of the site's own topics: the core of the exam before what is seldom asked. */
 import { expect, test } from 'vitest';
 import { minutesOf, type PlanData } from '../src/model/plan-data.ts';
-import { planToExam, type Step } from '../src/study/exam-plan.ts';
+import { cardMinutes, planFor, READING } from '../src/study/cards/plan.ts';
+import { inOrder, planToExam, type Step } from '../src/study/exam-plan.ts';
 import { weekdaysIn } from '../src/study/weekdays.ts';
 import { openSite } from './lib/open-site.ts';
 
@@ -117,4 +118,16 @@ test('however few the hours: each area in the order of the course, and no compar
         );
         expect(turned, `${days} days of ${minutes} minutes`).toEqual([]);
       }
+});
+
+test('three weeks of two hours have room for all that is read and for more new cards, and no day for more than that', async () => {
+  const steps = await stepsOf();
+  expect(Math.abs(minutesOf(steps) - READING)).toBeLessThan(READING / 10);
+  const span = { first: 1, exam: 22, minutes: 120, weekdays: weekdaysIn([]) };
+  const choice = planFor(21, 120);
+  expect(choice.daily).toBeGreaterThan(40);
+  const cards = cardMinutes({ ...choice, exam: 22, planned: 1 }, 15);
+  const { days, left } = planToExam(steps, { ...span, cards });
+  expect(left).toEqual([]);
+  expect(days.filter((day) => day.use !== 'mock' && minutesOf(inOrder(day)) > 120).map(({ on }) => on)).toEqual([]);
 });

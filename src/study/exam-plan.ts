@@ -5,7 +5,7 @@ import { fillDays } from './fill-days.ts';
 import { briefly, nameOfBrief } from './read-briefly.ts';
 import { withOwnSituations } from './own-situations.ts';
 import { framesOf, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
-import { isAgain, meantBy, partOf } from './step-key.ts';
+import { isAgain, meantBy, partOf, topicsOf } from './step-key.ts';
 
 /** From which day on, up to the day before which, on which days of the week, and how many minutes there are on each. */
 export interface Span {
@@ -38,6 +38,8 @@ export interface OwnStep {
   readonly count: number;
   readonly key: string;
   readonly minutes: number;
+  /** Topics of the day, of which its questions are first. */
+  readonly of?: readonly string[];
 }
 
 /** A day of the plan as it is told (`on`, a number of `dayNumber`), with what is learnt or looked at again on it. */
@@ -64,12 +66,25 @@ export interface ExamPlan<S> {
 /** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one; one that takes two days is always. */
 const FEW = 6;
 
-/** What the last day asks for: its cards, questions, and a mock exam or half of one where no other day has any; as much as there is time for. */
-function ownOfEve({ own, room }: Frame, steps: readonly Step[], hasMock: boolean): Frame['own'] {
-  const free = room - minutesOf(steps);
-  const asked = own.map((each) =>
-    each.kind === 'quiz' ? quizOf(Math.min(MOST_QUESTIONS * TAKES.question, each.minutes + free)) : each,
+/** A day with little time has a few more questions than its part, where there is time for them. */
+const SOME_QUESTIONS = 5;
+
+/** What a day asks for, with as many questions more as what is read leaves time for: many where it only goes over what was learnt, some on others. */
+function ownOf({ own, use, room }: Frame, steps: readonly Step[]): Frame['own'] {
+  const most = use === 'learn' ? SOME_QUESTIONS : MOST_QUESTIONS;
+  const free = Math.max(0, room - minutesOf(steps));
+  return own.map((each) =>
+    each.kind === 'quiz' && each.count < most
+      ? quizOf(Math.min(most * TAKES.question, each.count * TAKES.question + free))
+      : each,
   );
+}
+
+/** What the last day asks for: its cards, questions, and a mock exam or half of one where no other day has any; as much as there is time for. */
+function ownOfEve(frame: Frame, steps: readonly Step[], hasMock: boolean): Frame['own'] {
+  const { own, room } = frame;
+  const free = room - minutesOf(steps);
+  const asked = ownOf(frame, steps);
   const kind = (['mock', 'half'] as const).find((one) => TAKES[one] <= free + minutesOf(own) - minutesOf(asked));
   return hasMock || kind === undefined ? asked : [{ kind, count: 1, minutes: TAKES[kind] }, ...asked];
 }
@@ -136,7 +151,8 @@ function nameOf({ use, own, isEve, isLong }: Frame, steps: readonly Step[], open
   if (use !== 'learn' && steps.some((step) => !isRepeat(step)))
     return `새로 볼 것 ${steps.length}개와 ${use === 'mock' ? mock : '되짚기'}`;
   if (isEve) return '마지막 되짚기';
-  if (use !== 'learn' || steps.length === 0) return use === 'mock' ? mock : '틀린 것 되짚기';
+  if (use !== 'learn') return use === 'mock' ? mock : '틀린 것 되짚기';
+  if (steps.length === 0) return '문항과 암기 카드';
   return nameOfBrief(steps, open);
 }
 
@@ -159,7 +175,7 @@ export function planToExam<S extends Step>(
   const hasMock = frames.some(({ use }) => use === 'mock');
   const days = frames.map((frame): NamedDay<S> => {
     const steps = once(frame.steps);
-    const own = (frame.isEve ? ownOfEve(frame, steps, hasMock) : frame.own).map((each): OwnStep => {
+    const own = (frame.isEve ? ownOfEve(frame, steps, hasMock) : ownOf(frame, steps)).map((each): OwnStep => {
       const { kind, count } = each;
       const isOfDay = kind === 'cards' || kind === 'all';
       const of = kind === 'quiz' ? [frame.on, count] : [isOfDay ? frame.on : count];
@@ -170,8 +186,11 @@ export function planToExam<S extends Step>(
   const before = all.filter(({ key }) => isLeftOut(key));
   const named = withOwnSituations(days, before).map((day, at): NamedDay<S> => {
     const frame = frames[at];
+    if (frame === undefined) return day;
+    const of = day.use === 'learn' ? topicsOf(day.steps) : [];
+    const own = of.length === 0 ? day.own : day.own.map((each) => (each.kind === 'quiz' ? { ...each, of } : each));
     // Called by what is on it at last: situations of nothing that was read are not.
-    return frame === undefined ? day : { ...day, name: nameOf(frame, day.steps, open) };
+    return { ...day, own, name: nameOf(frame, day.steps, open) };
   });
   const planned = new Set(named.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
   return { days: named, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };

@@ -1,8 +1,8 @@
 /** What the learner's log says of the plan: what is done, from which day to which it goes, and what was known before. */
 import type { CardIndex } from '../model/card-data.ts';
-import { readChoice } from './cards/choice.ts';
+import { readChoice, type CardChoice } from './cards/choice.ts';
 import { dayOf, doneAt as cardsDoneAt, loadOf } from './cards/day-of-cards.ts';
-import { cardMinutes, dailyOn, daysLeft, onlyRepeats, secondsACard } from './cards/plan.ts';
+import { cardMinutes, dailyOn, daysLeft, onlyRepeats, reachOf, secondsACard } from './cards/plan.ts';
 import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
 import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
@@ -28,6 +28,8 @@ export interface PathState {
   readonly weekdays: readonly number[];
   /** New cards on a day on which one learns. */
   readonly daily: number;
+  /** Of the cards that are chosen (`core`: those that are asked most) how many are begun until the exam, and how many never are. */
+  readonly reach: (ReturnType<typeof reachOf> & Pick<CardChoice, 'core'>) | undefined;
   /** No new cards come any more. */
   readonly onlyRepeats: boolean;
   /** No card was learnt before today. */
@@ -180,6 +182,7 @@ function pathOf(
     minutes,
     weekdays: weekdaysIn(settings),
     daily: dailyOn(choice, today),
+    reach: day && { ...reachOf(choice, today, day.queue), core: choice.core },
     onlyRepeats: cards !== undefined && onlyRepeats(choice, today, learnt),
     isNew,
     hasLearnt: !isNew || wrong > 0,

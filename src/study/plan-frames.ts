@@ -14,6 +14,8 @@ export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 }
 export const MOST_QUESTIONS = 40;
 /** The part of a day of learning that is for questions, and of one that is the only one left. */
 const ASKING = { usual: 6, only: 3 } as const;
+/** However short the days of a week or more are, they have so many. */
+const LEAST_QUESTIONS = 3;
 /** Of so many minutes more than one has nothing is said. */
 const SPARE = 5;
 /** A mock exam takes so much longer than a day that few days have one: a week none, more every fourth of the last ones. */
@@ -55,6 +57,7 @@ export function framesOf(
   const isShort = isTight(mock, minutes);
   const learning = days - endingDays(days, goesOver, isShort);
   const asking = days === 1 ? ASKING.only : ASKING.usual;
+  const least = days < WEEK ? 0 : LEAST_QUESTIONS * TAKES.question;
   const eveCards = eveMinutes(minutes);
   let mocks = 0;
   return dates.map((on, at): Frame => {
@@ -67,7 +70,7 @@ export function framesOf(
         : quizOf(
             Math.min(
               MOST_QUESTIONS * TAKES.question,
-              use === 'learn' ? minutes / asking : Math.min(TAKES.review, minutes / 2),
+              use === 'learn' ? Math.max(minutes / asking, least) : Math.min(TAKES.review, minutes / 2),
             ),
           );
     const known = on === today?.on ? today : undefined;

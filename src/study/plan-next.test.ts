@@ -84,6 +84,8 @@ test('leads straight to where a step is done', () => {
     'study/quiz/?begin=day&count=12',
     'study/cards/?all',
   ]);
+  const quiz = { kind: 'quiz', count: 12, key: 'quiz', minutes: 1, of: ['storage/s3', 'storage/ebs'] } as const;
+  expect(placeOfStep(quiz)).toBe('study/quiz/?begin=day&count=12&of=storage/s3,storage/ebs');
 });
 
 test('when its exam moves a plan goes on with today, or tomorrow where today is done, and what was finished counts on', () => {

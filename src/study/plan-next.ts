@@ -26,7 +26,7 @@ export function placeOfStep(step: Step | OwnStep): string {
     return {
       mock: 'study/quiz/#exam',
       half: 'study/quiz/#half',
-      quiz: `study/quiz/?begin=day&count=${step.count}`,
+      quiz: `study/quiz/?begin=day&count=${step.count}${step.of === undefined ? '' : `&of=${step.of.join(',')}`}`,
       cards: 'study/cards/',
       all: 'study/cards/?all',
     }[step.kind];

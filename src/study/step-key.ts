@@ -11,6 +11,11 @@ export const subjectOf = (key: string): string => meantBy(key).slice(key.indexOf
 
 const PARTS = ['read', 'compare', 'practise'];
 
+/** The topics that steps read or compare, also where only a part of one is read. */
+export const topicsOf = (steps: readonly { readonly key: string }[]): string[] => [
+  ...new Set(steps.flatMap(({ key }) => (key.startsWith('practise:') ? [] : (subjectOf(key).split('#')[0] ?? [])))),
+];
+
 /** Which part of its day it is in: what is read is the first, what compares it the next, what practises it the last. */
 export const partOf = (key: string): number => PARTS.indexOf(key.split(':')[0] ?? '');
 

@@ -70,7 +70,13 @@ export function drawExamPlan(
   const ownRow = (step: OwnStep): Pick<Row, 'part' | 'row'> => {
     const { kind, count, key, minutes } = step;
     const part = kind === 'mock' || kind === 'half' ? '풀어 보기' : '되짚기';
-    const more = { mock: ` ${count}`, half: '', quiz: ` ${count}개, 틀린 것부터`, cards: '', all: '' }[kind];
+    const more = {
+      mock: ` ${count}`,
+      half: '',
+      quiz: ` ${count}개, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
+      cards: '',
+      all: '',
+    }[kind];
     const text = nameOfStep(step) + more;
     const row = rowsOf(pattern)[0]?.row.cloneNode(true) as HTMLElement;
     const [box, link] = [row.querySelector('input'), row.querySelector('a')];

@@ -7,10 +7,20 @@ import type { Behind } from './path-behind.ts';
 import { FIRST_QUESTIONS } from './path-go-on.ts';
 
 /** What the plan means, and as many new cards as the page of the cards says; nothing from the day of the exam on. */
-export function sayAdvice(advice: string, { daily, weekdays, onlyRepeats, left = 0 }: PathState): string {
+export function sayAdvice(advice: string, state: PathState): string {
+  const { daily, weekdays, onlyRepeats, left = 0 } = state;
   if (left === 0) return '';
-  if (left === 1 && !onlyRepeats) return `${advice} 새 카드는 ${daily}장이고, 시험 날 아침에 한 번 더 나온다.`;
-  return `${advice} ${onlyRepeats ? '암기 카드는 이제 복습만 한다.' : `새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.`}`;
+  if (onlyRepeats) return `${advice} 암기 카드는 이제 복습만 한다.`;
+  if (left === 1) return `${advice} 새 카드는 ${daily}장이고, 시험 날 아침에 한 번 더 나온다.${sayReach(state)}`;
+  return `${advice} 새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.${sayReach(state)}`;
+}
+
+/** Openly how many cards there is no time for. */
+function sayReach({ reach }: PathState): string {
+  if (reach === undefined || reach.left === 0) return '';
+  const { core, begun, left } = reach;
+  const [all, some, others] = [begun + left, begun, left].map((count) => `${count.toLocaleString('ko')}장`);
+  return ` 시험 전까지 ${core ? '많이 묻는 ' : ''}카드 ${all} 가운데 ${some}을 배우고 ${others}은 남는다.`;
 }
 
 /** That the exam is today, or was. */

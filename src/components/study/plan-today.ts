@@ -44,7 +44,7 @@ function sayDay(where: Next<Step>, minutes: number, repeats: boolean) {
   const more = late.length === 0 || divides ? today : `${today}, 밀린 것 ${late.length}개`;
   const step = next && { name: nameOfStep(next), href: base + placeOfStep(next) };
   const first = divides ? { name: '오늘부터 다시 나누러 가기', href: `${base}exam/path/` } : step;
-  return { told: more, late: late.length, divides, next: first, step };
+  return { told: more, late: late.length, divides, next: first, step, isRest: !isDay };
 }
 
 /** What a plan has for today, in words. */
@@ -58,6 +58,8 @@ interface Today {
   readonly late?: number;
   /** So much is that dividing it anew is what comes next. */
   readonly divides?: boolean;
+  /** It is none of its days. */
+  readonly isRest?: boolean;
   /** What comes next, and where it is done; `step`: in the plan as it stands. */
   readonly next?: { readonly name: string; readonly href: string } | undefined;
   readonly step?: Today['next'];
@@ -72,12 +74,14 @@ export async function linesOfNext(store: StudyStore): Promise<(Node | string)[]>
   const base = document.documentElement.dataset.base ?? '/';
   const today = await planToday(store, `${base}exam/path.json`);
   if (today === undefined || today.anchor === '') return [];
-  const { anchor, step, late = 0, divides } = today;
+  const { anchor, step, late = 0, divides, isRest } = today;
   const toDivide = (name: string, at = ''): HTMLElement => element('a', { href: `${base}exam/path/${at}` }, name);
   const toPlan = (name: string): HTMLElement => toDivide(name, anchor);
   return [
     step === undefined ? '내 학습 계획: ' : '내 학습 계획의 다음: ',
-    step === undefined ? toPlan('오늘 것을 마쳤다') : element('a', { href: step.href }, step.name),
+    step === undefined
+      ? toPlan(isRest ? '오늘은 쉬는 날이다' : '오늘 것을 마쳤다')
+      : element('a', { href: step.href }, step.name),
     ...(late === 0 ? [] : [' · ', divides === true ? toDivide('오늘부터 다시 나누기') : toPlan(`밀린 것 ${late}개`)]),
   ];
 }

@@ -5,18 +5,26 @@ import { isStudied, studyDays } from '../weekdays.ts';
 import { CORE, type CardChoice } from './choice.ts';
 import { returnsWithin } from './memory.ts';
 
-/** Nobody learns more new ones a day for weeks; fewer are no plan. */
+/** Nobody learns more new ones a day for weeks, unless there is time for nothing else; fewer are no plan. */
 const MOST = 40;
 const LEAST = 10;
 /** Of a day no more than one part in so many is for its cards. */
 export const PART = 3;
 /** No more are begun on the last day before an exam, nor on its own: what is begun then comes once more on the exam's morning. */
 const LATE = 20;
+/** As many new ones a day as are offered to who is behind, or has time for them. */
+const LIMIT = 80;
 /** As many a day as one can take lead through all cards only when the exam is far away. */
 const ALL = 4000;
 
 /** The last sixth of the days only repeats, that of the exam with them; the one before it always does, unless it is the first, too. */
 export const repeatingDays = (days: number): number => Math.max(Math.min(2, days), Math.ceil(days / 6));
+
+/** Minutes that all of the plan takes to read. */
+export const READING = 1110;
+/** What of so many minutes a day that reads all of it leaves to cards beside its questions: some days read longer than others. */
+const freeFor = (minutes: number, learning: number): number =>
+  Number.isFinite(minutes) ? (5 / 6) * minutes - READING / learning - 10 : 0;
 
 /** The plan for an exam in so many days with so many minutes each, as far as cards have a part in them: `planFor(21) → { daily: 40, core: true }`. */
 export function planFor(days: number, minutes = Infinity): Pick<CardChoice, 'daily' | 'core'> {
@@ -24,8 +32,10 @@ export function planFor(days: number, minutes = Infinity): Pick<CardChoice, 'dai
   const core = ALL / learning > MOST / 2;
   const wanted = Math.ceil((core ? CORE : ALL) / learning / 5) * 5;
   let daily = Math.min(days > 1 ? MOST : LATE, Math.max(LEAST, wanted));
-  const takes = (): number => cardMinutes({ daily, core, exam: days, planned: 0 }, PACE.usual);
+  const takes = (more = 0): number => cardMinutes({ daily: daily + more, core, exam: days, planned: 0 }, PACE.usual);
   while (daily > LEAST && PART * takes() > minutes) daily -= 5;
+  const free = Math.min(minutes / PART, freeFor(minutes, learning));
+  while (daily >= MOST && daily < Math.min(LIMIT, wanted) && takes(5) <= free) daily += 5;
   return { daily, core };
 }
 
@@ -48,8 +58,10 @@ export const examOn = (
 export function inTime(choice: CardChoice, today: number, time: Partial<Time>): Partial<CardChoice> {
   const { exam, daily, planned } = choice;
   if (exam === undefined || exam < today) return time;
-  const amounts = ({ weekdays, minutes }: Time) => planFor(studyDays(planned, exam, weekdays).length, minutes);
-  const isPlanned = amounts(choice).daily === daily;
+  const amounts = ({ weekdays, minutes }: Partial<Time>) =>
+    planFor(studyDays(planned, exam, weekdays ?? choice.weekdays).length, minutes);
+  // Without minutes: what is planned at the least, and was by earlier builds.
+  const isPlanned = [amounts(choice), amounts({})].some((each) => each.daily === daily);
   return { ...time, ...(isPlanned ? amounts({ ...choice, ...time }) : {}) };
 }
 
@@ -113,9 +125,6 @@ export function lastRound({
 export const comesOnMorning = ({ exam }: Pick<CardChoice, 'exam'>, begun: number): boolean =>
   exam !== undefined && begun < exam && begun >= exam - 2;
 
-/** As many new ones a day as are offered to who is behind, for days and not for weeks. */
-const LIMIT = 80;
-
 /** @see paceFrom */
 export interface Pace {
   /** Days from tomorrow on that bring new cards. */
@@ -145,6 +154,16 @@ export function paceFrom(choice: CardChoice, today: number, waiting: number): Pa
     most: LIMIT,
     raised: reached < waiting && raised > choice.daily ? raised : undefined,
   };
+}
+
+/** Of the chosen cards (those of a queue) how many are begun until the exam, today's among them, and how many never are. */
+export function reachOf(
+  choice: CardChoice,
+  today: number,
+  { known, fresh, waiting }: { readonly known: number; readonly fresh: number; readonly waiting: number },
+): { readonly begun: number; readonly left: number } {
+  const reached = paceFrom(choice, today, waiting)?.reached ?? 0;
+  return { begun: known + fresh + reached, left: waiting - reached };
 }
 
 /** Days until the exam, and whether a card comes once more before it, or on its morning. */

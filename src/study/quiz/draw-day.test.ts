@@ -34,8 +34,16 @@ const answer = (question: string, right: boolean, at: number): EventOf<'answer'>
   },
   at,
 });
-const draw = (count: number, answers: readonly EventOf<'answer'>[] = [], today = ['a/today'], read = ['a/before']) =>
-  drawDay(index, { today: new Set(today), read: new Set(read), answers, now: NOW }, count, 'seed');
+const draw = (
+  count: number,
+  answers: readonly EventOf<'answer'>[] = [],
+  today = ['a/today'],
+  read = ['a/before'],
+  plan: readonly string[] = [],
+) => {
+  const known = { plan: new Set(plan), today: new Set(today), read: new Set(read), answers, now: NOW };
+  return drawDay(index, known, count, 'seed');
+};
 const topicsOf = (ids: readonly string[]): string[] => ids.map((id) => id.replace(/-\d+$/, ''));
 
 test('what is wrong comes first, then what was read today, before, and at last the rest, and it is said', () => {
@@ -50,6 +58,15 @@ test('what is wrong comes first, then what was read today, before, and at last t
   ]);
   expect(title).toBe('오늘의 문항(틀린 것 1개, 오늘 읽은 주제에서 6개, 읽은 주제에서 6개, 그 밖에서 7개)');
   expect(topicsOf(draw(4).questions)).toEqual(Array.from({ length: 4 }, () => 'a/today'));
+});
+
+test('what a plan has for the day comes before all else, read or not, and it is said', () => {
+  const wrong = [answer('a/before-3', false, NOW - DAY), answer('b/unread-1', false, NOW - DAY)];
+  const { questions, title } = draw(8, wrong, [], [], ['b/unread']);
+  // What was answered these days is no news: as wrong as it was it comes behind them.
+  expect(topicsOf(questions.slice(0, 5))).toEqual(Array.from({ length: 5 }, () => 'b/unread'));
+  expect(questions.slice(5, 7).sort()).toEqual(['a/before-3', 'b/unread-1']);
+  expect(title).toBe('오늘의 문항(계획한 주제에서 5개, 틀린 것 2개, 그 밖에서 1개)');
 });
 
 test('what was answered right these days comes only when nothing else is left', () => {

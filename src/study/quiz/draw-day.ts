@@ -1,4 +1,4 @@
-/** A day's questions: what is wrong first, then what was read, and only then what was not. */
+/** A day's questions: of what the plan has for it and what is wrong first, then of what was read, and only then of what was not. */
 import type { QuestionIndex } from '../../model/question-data.ts';
 import { DAY } from '../day.ts';
 import type { EventOf } from '../event.ts';
@@ -9,8 +9,9 @@ import { lastAnswers, wrongOnes } from './session.ts';
 /** Days within which nothing that was answered right comes again while there is anything else. */
 const RESTS = 7;
 
-/** What a day's questions are drawn from: which topics were read today and which at all, what was answered, and the moment. */
+/** What a day's questions are drawn from: which topics a plan has for it (`plan`), which topics were read today and which at all, what was answered, and the moment. */
 interface Known {
+  readonly plan: ReadonlySet<string>;
   readonly today: ReadonlySet<string>;
   readonly read: ReadonlySet<string>;
   readonly answers: readonly EventOf<'answer'>[];
@@ -20,14 +21,14 @@ interface Known {
 /** The questions, and of how many each sort they are. */
 export interface DrawnDay {
   readonly questions: readonly string[];
-  /** `오늘의 문항(틀린 것 2개, 오늘 읽은 주제에서 8개)`. */
+  /** `오늘의 문항(계획한 주제에서 8개, 틀린 것 2개)`. */
   readonly title: string;
 }
 
 /** Draws so many questions. A question is of the topic that stands first: that of its answer. */
 export function drawDay(
   index: Pick<QuestionIndex, 'domains' | 'tasks'>,
-  { today, read, answers, now }: Known,
+  { plan, today, read, answers, now }: Known,
   count: number,
   seed: string,
 ): DrawnDay {
@@ -37,6 +38,7 @@ export function drawDay(
   const all = index.tasks.flatMap(({ questions }) => questions);
   const isRead = (topic: string): boolean => today.has(topic) || read.has(topic);
   const sorts = [
+    ['계획한 주제에서', ([id, , [topic = '']]) => !rests(id) && plan.has(topic)],
     ['틀린 것', ([id]) => wrong.has(id)],
     ['오늘 읽은 주제에서', ([id, , [topic = '']]) => !rests(id) && today.has(topic)],
     ['읽은 주제에서', ([id, , [topic = '']]) => !rests(id) && isRead(topic)],

@@ -1,4 +1,4 @@
-/** A practice that an address asks for (`?begin=wrong`, `?begin=day&count=10`, `?begin=topic&topic=storage/s3`): it begins at once. */
+/** A practice that an address asks for (`?begin=wrong`, `?begin=day&count=10&of=storage/s3`, `?begin=topic&topic=storage/s3`): it begins at once. */
 import { readChoice } from '../../../study/cards/choice.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
@@ -75,8 +75,9 @@ export async function beginAsked(
     ),
     title: '틀린 것',
   });
+  const plan = new Set(query.get('of')?.split(','));
   const day = async (): Promise<DrawnDay> =>
-    drawDay(index, { ...(await readToday(store, now)), answers, now }, Number(query.get('count')) || USUAL, seed);
+    drawDay(index, { plan, ...(await readToday(store, now)), answers, now }, Number(query.get('count')) || USUAL, seed);
   const topic = query.get('topic') ?? '';
   const draws = { day, topic: () => drawTopic(bank, store, topic, answeredAt, seed) };
   const what = query.get('begin');
