@@ -88,19 +88,17 @@ test('what is taken away is named first, leaves the rest as it was, and one tap 
   await page.locator('[data-path-settings] > summary').click();
   const take = page.getByRole('button', { name: '체크와 “읽음” 지우기' });
   const line = page.locator('[data-path-erased]');
-  const told: string[] = [];
-  const answers = [false, true];
-  page.on('dialog', (dialog) => {
-    told.push(dialog.message());
-    void (answers.shift() === true ? dialog.accept() : dialog.dismiss());
-  });
+  const question = page.getByRole('alertdialog');
   await take.click();
-  await expect.poll(() => told.length).toBe(1);
-  expect(told[0]).toBe(
+  await question.waitFor();
+  expect(await question.getAttribute('aria-label')).toBe(
     '주제의 “읽음”·“다시 볼 것” 2개, 그 밖의 체크 1개를 지울까? 푼 문항, 외운 카드, 메모, 시험 날은 그대로다. 지운 뒤 이 페이지에서 되돌릴 수 있다.',
   );
+  await question.getByRole('button', { name: '그만두기' }).click();
+  await expect.poll(() => question.count()).toBe(0);
   expect(await ticked.count()).toBe(3);
   await take.click();
+  await question.getByRole('button', { name: '지우기' }).click();
   await expect.poll(() => ticked.count()).toBe(0);
   expect(await line.innerText()).toMatch(/^주제의 “읽음”·“다시 볼 것” 2개, 그 밖의 체크 1개를 지웠다\. +되돌리기$/);
   await line.getByRole('button').click();

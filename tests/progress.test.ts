@@ -172,8 +172,16 @@ describe('progress', () => {
     await expect.poll(() => part(page, 'forecast')).toContain('처음 푼 80문항');
     // what was brought in is as fleeting as all else here
     await expect.poll(() => said(page)).toContain('기기에는 저장하지 못해');
-    page.once('dialog', (dialog) => void dialog.accept());
-    await page.locator('[data-progress-clear]').click();
+    const clear = page.locator('[data-progress-clear]');
+    await clear.click();
+    const question = page.getByRole('alertdialog', { name: /모두 지울까/ });
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => question.count()).toBe(0);
+    expect(await part(page, 'forecast')).toContain('처음 푼 80문항');
+    expect(await clear.evaluate((button) => button === document.activeElement)).toBe(true);
+    await clear.click();
+    await question.getByRole('button', { name: '모두 지우기' }).click();
     await expect.poll(() => part(page, 'forecast')).toContain('아직 추정할 수 없다');
     await context.close();
   });

@@ -4,6 +4,7 @@ import { topicOfStep } from '../../study/step-key.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { element } from '../element.ts';
+import { ask } from './ask.ts';
 import { openCardIndex } from './card-index.ts';
 
 const line = document.querySelector<HTMLElement>('[data-path-erased]');
@@ -23,10 +24,8 @@ export async function takeAway(store: StudyStore, keys: readonly string[]): Prom
     say('지울 체크가 없다.');
     return;
   }
-  if (
-    !confirm(`${which}를 지울까? 푼 문항, 외운 카드, 메모, 시험 날은 그대로다. 지운 뒤 이 페이지에서 되돌릴 수 있다.`)
-  )
-    return;
+  const told = `${which}를 지울까? 푼 문항, 외운 카드, 메모, 시험 날은 그대로다. 지운 뒤 이 페이지에서 되돌릴 수 있다.`;
+  if (!(await ask(told, '지우기'))) return;
   const written = await store.append(...done.map((key) => draftOfStep(key, false)));
   const undo = element('button', { type: 'button' }, '되돌리기');
   undo.addEventListener('click', () => {

@@ -5,6 +5,7 @@ import type { EventOf } from '../../../study/event.ts';
 import { marksByTopic, writeNotes } from '../../../study/notes.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
+import { ask } from '../ask.ts';
 import { askMemo } from '../on-page/memo.ts';
 import { save } from '../save-file.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
@@ -32,7 +33,9 @@ function markItem(store: StudyStore, { mark, topic, section, quote, memo }: Even
   });
   const remove = element('button', { type: 'button' }, '지우기');
   remove.addEventListener('click', () => {
-    if (memo === '' || confirm('이 메모를 지울까? 되돌릴 수 없다.')) void store.erase(mark);
+    void (async () => {
+      if (memo === '' || (await ask('이 메모를 지울까? 되돌릴 수 없다.', '지우기'))) await store.erase(mark);
+    })();
   });
   return element(
     'li',
@@ -57,6 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
     // Without a network topics are called by their addresses.
   }
   let groups: ReturnType<typeof marksByTopic> = [];
+  const buttons = (): HTMLButtonElement[] => [...(list?.querySelectorAll('button') ?? [])];
   const show = async (): Promise<void> => {
     groups = marksByTopic(await store.read('mark'), titles);
     const count = groups.reduce((sum, [, marks]) => sum + marks.length, 0);
@@ -66,12 +70,15 @@ async function start(root: HTMLElement): Promise<void> {
         count === 0
           ? '아직 없다. 주제 페이지에서 글을 선택하면 “형광펜”과 “메모”가 나온다. 키보드로는 글을 선택하고 H나 M을 누른다.'
           : `${count}개`;
+    const focused = buttons().findIndex((each) => each === document.activeElement);
     list?.replaceChildren(
       ...groups.flatMap(([topic, marks]) => [
         element('h2', {}, element('a', { href: addressOf(topic, undefined) }, titles[topic] ?? topic)),
         element('ul', {}, ...marks.map((mark) => markItem(store, mark))),
       ]),
     );
+    // What was pressed is made anew, or gone with its mark: then the one that stands there now.
+    if (focused >= 0) (buttons()[focused] ?? buttons().at(-1) ?? said)?.focus();
   };
   take?.addEventListener('click', () => {
     const whole = (topic: string, section: string | undefined): string =>

@@ -1,6 +1,7 @@
 /** All of the learner's data as a file, and back; what brings and checks it is fetched when it is used. */
 import { dayOf } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
+import { ask } from '../ask.ts';
 import { save } from '../save-file.ts';
 
 /** Offers to ask the browser to keep the records when it runs out of room; asked by the reader, since some browsers then ask back. */
@@ -38,7 +39,8 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
     say(`기록 ${events.length.toLocaleString('ko')}건을 파일로 내보냈다.`);
   });
   on('clear', async () => {
-    if (!confirm('이 기기에 남은 학습 기록을 모두 지울까? 되돌릴 수 없다. 먼저 내보내 두면 되살릴 수 있다.')) return;
+    const told = '이 기기에 남은 학습 기록을 모두 지울까? 되돌릴 수 없다. 먼저 내보내 두면 되살릴 수 있다.';
+    if (!(await ask(told, '모두 지우기'))) return;
     await store.clear();
     say('이 기기의 학습 기록을 모두 지웠다.');
   });
