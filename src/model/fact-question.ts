@@ -2,6 +2,10 @@ import { said, topicParticle } from './ends-closed.ts';
 
 /** Counters that a number is asked with: `10,000개` → `몇 개인가?` */
 const COUNTED = /^[^\d]*\d[\d,.~–만억천백\s]*(개(?!월)|명|대|번|곳|건|자|장|쌍|가지|단계|세대|계층|회(?!복))/;
+/** What a count is of each: `풀마다 10,000개`, `프라이빗 IPv4 하나에 1개씩`. */
+const EACH = /^((?:[^,\d]|[A-Za-z]\d)+?(?:마다|당| 하나에)) [^,\d]*\d/;
+/** The label says it already. */
+const SAYS_EACH = /마다|당(?: |$)|하나|한 /;
 /** A quantity, or a share of one. */
 const MEASURED =
   /\d\s?(?:%|배|초|밀리초|분|시간|일|주|달|개월|년|원|달러|[KMGTP]i?B|바이트|[KMGT]?bps|IOPS|km|픽셀|ms|vCPU|ACU|USD|\$)|\$\s?\d|\d(?:초|분)/;
@@ -142,14 +146,17 @@ function ask(word: string, value: string): string {
   // What is asked for is no part of a day or of a name: 2026년 4월 30일, IPv4.
   const measured = value.replaceAll(DAY, '').replaceAll(/[A-Za-z]+\d+/g, '');
   const counted = COUNTED.exec(measured)?.[1];
-  if (counted !== undefined) return `몇 ${counted}인가?`;
+  if (counted !== undefined) {
+    const [, each] = SAYS_EACH.test(word) ? [] : (EACH.exec(value) ?? []);
+    return `${each === undefined ? '' : `${each} `}몇 ${counted}인가?`;
+  }
   if (/(?:대상|종류)$/.test(word)) return '무엇인가?';
   return MEASURED.test(measured) ? askMeasure(word, measured) : askInWords(word, value);
 }
 
 /**
  * What follows the label of a fact to make a question of it, by what its value says: `factQuestion("사용자 풀의 그룹", "풀마다
- * 10,000개") → "은 몇 개인가?"`.
+ * 10,000개") → "은 풀마다 몇 개인가?"`.
  */
 export function factQuestion(label: string, value: string): string {
   const word = said(label);
