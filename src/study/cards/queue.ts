@@ -5,6 +5,7 @@ import { dayNumber } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { latest } from '../log.ts';
 import { dueDay, memoryOf, type Memory, type Review } from './memory.ts';
+import { inTurn } from './new-cards.ts';
 import { CORE, type CardChoice } from './choice.ts';
 import { comesOnMorning, lastRound, newOn } from './plan.ts';
 
@@ -137,26 +138,6 @@ const isAsked =
     !isResting &&
     (domains.length === 0 || domains.includes(deck)) &&
     (kinds.length === 0 || kinds.includes(kindOf(id)));
-
-/** New cards of a topic that was read come before all others, but only so many: what one topic says is no day's work. */
-const FIRST_OF_READ = 4;
-
-/** New cards in their order: some of each topic that was read, with those that were `begun` today, then each in its turn. */
-function inTurn(
-  cards: readonly KnownCard[],
-  begun: readonly KnownCard[],
-  readTopics: ReadonlySet<string>,
-): readonly KnownCard[] {
-  const turns = cards.toSorted((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1));
-  const taken = new Map<string, number>();
-  for (const { topic } of begun) taken.set(topic, (taken.get(topic) ?? 0) + 1);
-  const comesFirst = ({ topic }: KnownCard): boolean => {
-    taken.set(topic, (taken.get(topic) ?? 0) + 1);
-    return readTopics.has(topic) && (taken.get(topic) ?? 0) <= FIRST_OF_READ;
-  };
-  const { first = [], then = [] } = Object.groupBy(turns, (card) => (comesFirst(card) ? 'first' : 'then'));
-  return [...first, ...then];
-}
 
 /** The turn that a new card must have come before to be begun. */
 const boundOf = (cards: readonly KnownCard[], { core }: CardChoice): number =>
