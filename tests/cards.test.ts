@@ -1,4 +1,5 @@
 /** The cards: learnt over reloads, tabs and devices that keep nothing, by keyboard and by thumb. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
@@ -128,6 +129,20 @@ describe('learning', () => {
     await page.clock.fastForward(660_000);
     await page.reload();
     await expect.poll(() => front(page)).toBe(first);
+    await page.context().close();
+  });
+
+  it('keeps the rating of who reloads in the same moment, once', async () => {
+    const page = await openCards(await beginDay(PHONE));
+    await page.locator('[data-cards-bar] button.primary').click();
+    await page.locator('[data-rating="3"]').waitFor();
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-rating="3"]')?.click();
+      location.reload();
+    });
+    await expect.poll(() => today(page)).toMatch(/새 카드 19.*끝낸 것 1/s);
+    await page.reload();
+    await expect.poll(() => today(page)).toMatch(/새 카드 19.*끝낸 것 1/s);
     await page.context().close();
   });
 
@@ -452,6 +467,20 @@ describe('an exam', () => {
     await page.context().close();
   });
 
+  it('is asked for before the first card, and takes no room from those that follow', async () => {
+    const page = await openCards(await beginDay(PHONE));
+    const exam = page.locator('[data-cards-exam]');
+    expect(await exam.getByRole('button', { name: '한 달' }).isVisible()).toBe(true);
+    await rate(page, 3);
+    await expect.poll(() => exam.isVisible()).toBe(false);
+    // Told among what is chosen it stands there again, and is read out.
+    await page.locator('.cards .head summary').click();
+    await page.locator('[name=exam]').fill('2026-12-12');
+    await expect.poll(() => exam.isVisible()).toBe(true);
+    expect(await page.locator('[data-cards-said]').innerText()).toContain('12월 12일 (토) 시험까지 21일');
+    await page.context().close();
+  });
+
   it('that nobody knows of is not asked for again', async () => {
     const page = await openCards(await beginDay(PHONE));
     const asked = page.locator('[data-cards-exam]');
@@ -624,6 +653,24 @@ describe('the page', () => {
     await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
     expect(await front(page)).not.toBe('');
     await context.close();
+  });
+
+  it('are taken along as files whose links lead to where they were taken from', async () => {
+    const page = await openCards(await site.browser.newContext({ acceptDownloads: true }));
+    for (const [name, link] of [
+      ['saa-notes-anki.txt', `href=""${site.origin}/storage/s3/`],
+      ['saa-notes-cards.csv', `${site.origin}/storage/s3/`],
+    ] as const) {
+      const coming = page.waitForEvent('download');
+      await page.locator(`a[href$="${name}"]`).click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe(name);
+      const text = readFileSync(await file.path(), 'utf8');
+      expect(text).toContain(link);
+      expect(text).not.toMatch(/https:\/\/[^/"]+\/storage\/s3\//);
+      expect(text.startsWith('\uFEFF')).toBe(name.endsWith('.csv'));
+    }
+    await page.context().close();
   });
 
   it('says what it is without scripts', async () => {

@@ -20,6 +20,7 @@ import { narrowedTo, tellOnly } from './narrowed.ts';
 import { bringInSight, button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
 import { daysUntil, ratedAs, readRound, type Round } from './round.ts';
 import { todayOf } from './today.ts';
+import { writeLeft, writeRating } from './write-rating.ts';
 import { around } from '../../around.ts';
 
 /** The card that stands on the screen. */
@@ -117,7 +118,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     shown = undefined;
     parts.said.textContent = sayRated(rating, when);
     const took = Math.min(Date.now() - since, 3_600_000);
-    await store.append(ratedAs(round, card, { hash: data.hash, rating, took }));
+    await writeRating(store, ratedAs(round, card, { hash: data.hash, rating, took }));
     await refresh(true);
   }
 
@@ -230,6 +231,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
 async function start(root: HTMLElement): Promise<void> {
   const parts = partsIn(root);
   const store = await openStudy();
+  await writeLeft(store);
   tellTroubleIn(root.querySelector('[data-cards-trouble]'), store);
   const open = async (): Promise<void> => {
     try {

@@ -1,5 +1,6 @@
 /** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
+import { leftOf } from '../../../study/cards/day-of-cards.ts';
 import { cardMinutes, dailyOn, daysLeft, examOn, isRest, onlyRepeats } from '../../../study/cards/plan.ts';
 import { sayEnough } from '../../../study/cards/through.ts';
 import { dayNumber, sayDate } from '../../../study/day.ts';
@@ -23,7 +24,7 @@ export const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험
 export const SAY_OVER = '시험 날이 지났다. 다시 보면 새 시험 날을 적는다';
 
 /** What is told of: what a card takes, how many were learnt before, and what the day comes to. */
-type Told = Pick<Round, 'kind' | 'choice' | 'today' | 'seconds' | 'learnt' | 'load' | 'enough'>;
+type Told = Pick<Round, 'kind' | 'choice' | 'today' | 'seconds' | 'learnt' | 'load' | 'enough' | 'mine' | 'queue'>;
 
 /** What was chosen: `12월 16일 (수) 시험까지 21일`, `하루 새 카드 40장과 복습`, with the minutes of an average day where this one is none to learn on. */
 function sayPlan({ choice, today, seconds, learnt }: Told): readonly string[] {
@@ -69,6 +70,8 @@ function offer(choice: CardChoice, store: StudyStore, openField: () => void): HT
 export function showExam({ exam: place, card, choice: form, said }: Parts, round: Told, store: StudyStore): void {
   const { choice } = round;
   const isAnswered = choice.planned > 0;
+  // Asked before the first card and after the last: between them the cards have the room.
+  place.hidden = !isAnswered && round.mine.length > 0 && leftOf(round.queue) > 0;
   const told = isAnswered ? sayPlan(round) : [];
   const ofToday = element('span', {}, ...(isAnswered ? todayIn(round) : []));
   const stands = place.dataset.told;

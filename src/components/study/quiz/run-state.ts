@@ -11,7 +11,7 @@ import {
 } from '../../../study/quiz/session.ts';
 import type { Context } from './context.ts';
 import { orderOf, rightCount } from './question-view.ts';
-import { forgetUnwritten, keepUnwritten, readUnwritten } from './unwritten.ts';
+import { forgetUnwritten, keepUnwritten, readUnwritten } from '../unwritten.ts';
 
 /** A question of the run with what was done about it. */
 export interface Place {

@@ -1,8 +1,8 @@
 /**
- * What of a run is being written at the moment. A reload takes a database's write with it; what stands here was kept in the
- * same moment in which it was chosen, and is written when the run is opened again.
+ * What of a run, or of the cards, is being written at the moment. A reload takes a database's write with it; what stands here was kept in the
+ * same moment in which it was chosen, and is written when it is opened again.
  */
-import type { Draft } from '../../../study/event.ts';
+import type { Draft } from '../../study/event.ts';
 
 const keyOf = (session: string): string => `unwritten:${session}`;
 
