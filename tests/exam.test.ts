@@ -251,8 +251,9 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator(`${plan} details[open]`).count()).toBe(1);
     const names = await days.locator('summary > span').allInnerTexts();
     expect(names.slice(-4)).toEqual(['모의시험, 끊지 않고', '틀린 것 되짚기', '모의시험, 끊지 않고', '마지막 되짚기']);
-    // Every day has questions, what is wrong first, and cards.
-    expect(await days.locator('a', { hasText: '개, 틀린 것부터' }).count()).toBe(19);
+    // Every day has questions, of what is read on it or what is wrong first, and cards.
+    expect(await days.locator('a', { hasText: '개, 틀린 것부터' }).count()).toBe(2);
+    expect(await days.locator('a', { hasText: '개, 이날 주제부터' }).count()).toBe(17);
     expect(await days.locator('a', { hasText: '암기 카드' }).count()).toBe(21);
     // Nothing of the four weeks is lost, and all of it is under its own key.
     const keysIn = (place: string): Promise<string[]> =>
@@ -376,7 +377,7 @@ describe('the plan to the day of the exam', () => {
       await expect.poll(toDay).toBe('시험까지 21일 · 오늘 계획을 마쳤다');
     }
     await page.goto(`${site.origin}/`);
-    await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
+    await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 50장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
     await page.reload();
     await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간] · 오늘부터 다시 나누러 가기$/);
@@ -545,7 +546,7 @@ describe('the plan to the day of the exam', () => {
       expect(await days.locator('input:checked').count()).toBe(0);
       expect(await days.locator('.part a').first().getAttribute('href')).not.toMatch(/study/);
       expect(await page.locator('[data-path-advice]').innerText()).toMatch(
-        /^하루 4시간씩 1일이면.* 신호와 숫자만 읽는다\. 새 카드는 20장이고, 시험 날 아침에 한 번 더 나온다\.$/,
+        /^하루 4시간씩 1일이면.* 신호와 숫자만 읽는다\. 새 카드는 20장이고, 시험 날 아침에 한 번 더 나온다\. .*780장은 남는다\.$/,
       );
       await page.goto(`${site.origin}/`);
       await page.getByText(/오늘 \d+개 [34]시간/).waitFor();

@@ -122,7 +122,7 @@ test('minutes of today’s cards are the same with the plan and with the cards, 
   };
   await page.locator('#exam-1[data-today]').waitFor();
   const before = await minutes();
-  expect(before).toEqual([['10분'], [expect.any(String)]]);
+  expect(before).toEqual([['13분'], [expect.any(String)]]);
   for (let done = 1; done <= 22; done++) {
     await page.getByRole('button', { name: '답 보기' }).click();
     await page.getByRole('button', { name: /알맞음/ }).click();

@@ -94,12 +94,12 @@ describe('practice', () => {
     const page = await context.newPage();
     await startPractice(page, '', '5');
     const questions = await questionsOf(page);
-    const again = page.getByRole('button', { name: '다시 고르기' });
+    const again = page.getByRole('button', { name: '다시 선택' });
     const check = page.getByRole('button', { name: '확인' });
     await choose(page, questions, false);
     // A thumb beside what it meant loses no choice.
     await page.getByRole('button', { name: '모름' }).click();
-    await expect.poll(() => page.locator('.message').innerText()).toContain('다시 누르면 모름');
+    await expect.poll(() => page.locator('.bar .message').innerText()).toContain('다시 누르면 모름');
     await check.click();
     await page.locator('.verdict.wrong').waitFor();
     await again.click();
@@ -114,7 +114,7 @@ describe('practice', () => {
     expect(await stored(page, 'answer')).toMatchObject([{ right: false }]);
     await page.getByRole('button', { name: '여기까지 결과' }).click();
     await expect.poll(() => page.locator('.score').innerText()).toContain('0 / 1');
-    expect(await page.locator('details summary', { hasText: '문항 1' }).innerText()).toContain('다시 골라 맞음');
+    expect(await page.locator('details summary', { hasText: '문항 1' }).innerText()).toContain('다시 선택해 맞음');
     await page.goto(page.url().replace(/study\/quiz\/.*/, 'study/wrong/'));
     await expect.poll(() => page.locator('main').innerText()).toContain('1');
     await context.close();

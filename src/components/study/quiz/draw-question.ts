@@ -18,7 +18,7 @@ function verdict({ question, order, answer, second }: Place, again: readonly HTM
   const then =
     second === undefined
       ? ''
-      : ` 다시 고른 ${numbersOf(second, order)}은 ${isRight(second, question.options) ? '맞았다' : '틀렸다'}. 기록에는 처음 답이 남는다.`;
+      : ` 다시 선택한 ${numbersOf(second, order)}은 ${isRight(second, question.options) ? '맞았다' : '틀렸다'}. 기록에는 처음 답이 남는다.`;
   return [
     element('p', { class: `verdict ${answer.right ? 'right' : 'wrong'}`, tabindex: '-1' }, said + then, ...again),
     ...explain(question, order, answer.chosen),
@@ -100,11 +100,11 @@ export function drawQuestion(screen: Screen, shown: Place, isAgain = false): voi
 
   const again: HTMLElement[] = [];
   if (!isExam && answer?.right === false && place.second === undefined) {
-    const anew = button('다시 고르기', { class: 'undo', 'aria-keyshortcuts': 'z' });
+    const anew = button('다시 선택', { class: 'undo', 'aria-keyshortcuts': 'z' });
     anew.addEventListener('click', () => {
       drawQuestion(screen, shown, true);
       focus(host.querySelector<HTMLElement>('fieldset'));
-      say('다시 고른다. 기록에는 처음 답이 남는다.');
+      say('다시 선택한다. 기록에는 처음 답이 남는다.');
     });
     again.push(anew);
   }

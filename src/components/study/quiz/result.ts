@@ -65,7 +65,7 @@ function review(state: SessionState, ids: readonly string[], questions: Question
     const flagged = state.picks.get(id)?.flagged === true;
     const marks = [
       answer.right ? '맞음' : answer.chosen.length === 0 ? unanswered : '틀림',
-      ...(isRight(state.second(id) ?? [], question.options) ? ['다시 골라 맞음'] : []),
+      ...(isRight(state.second(id) ?? [], question.options) ? ['다시 선택해 맞음'] : []),
       ...(flagged ? ['표시'] : []),
       ...(plan.unscored.includes(id) ? ['채점 밖'] : []),
     ];
