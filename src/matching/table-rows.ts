@@ -31,7 +31,7 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
     isDenying().test(head) ? `${of}는 ${cell} 불가` : undefined;
   const [only = '', ...more] = others;
   if (more.length === 0) return only === '' ? [] : [denied(name, named[1] ?? '', only) ?? `${name} | ${only}`];
-  if (SIDES.test(named.join(' '))) {
+  if (SIDES.test(named.join(' ')) && others.at(-1) !== '') {
     const says = (row.at(-1) ?? '').split(' / ');
     return says.map((one, at) => (says[row.length - 2] === undefined ? one : `${row[at] ?? ''} | ${one}`));
   }
@@ -46,15 +46,14 @@ export function rowTexts(row: readonly string[], heads: readonly string[]): stri
   const cellsOf = (wanted: string): string[] =>
     columns.filter(({ cell, kind }) => kind === wanted && cell !== '').map(({ cell }) => cell);
   const [items, remarks] = [cellsOf('item'), cellsOf('remark')];
-  const hasOwn = columns.some(({ kind }) => kind === 'own');
+  const owns = columns.filter(({ cell, kind }) => kind === 'own' && cell !== '');
   // without a value what the row is of says it
-  const isOfItems = valueAt < 1 && !hasOwn;
+  const isOfItems = owns.length === 0 && cellsOf('value').length === 0;
   const subject = [name, ...(isOfItems ? [] : items)].filter(Boolean).join(' ');
   const values = isOfItems ? [...items, ...(items.length === 0 ? remarks.splice(0, 1) : [])] : cellsOf('value');
-  const owns = columns.filter(({ cell, kind }) => kind === 'own' && cell !== '');
   return [
     ...(values.length === 0 ? [] : [`${subject} | ${values.join(', ')}${behind(remarks)}`]),
     ...owns.map(({ cell, head }) => denied(subject, head, cell) ?? `${`${subject} ${head}`.trim()} | ${cell}`),
-    ...(values.length === 0 && hasOwn ? remarks.map((remark) => `${subject} | ${remark}`) : []),
+    ...(values.length === 0 && owns.length > 0 ? remarks.map((remark) => `${subject} | ${remark}`) : []),
   ];
 }

@@ -23,8 +23,10 @@ export function withBars(lines: readonly string[]): readonly string[] {
  * columns that have one in every row.
  */
 export function isHead(cells: readonly string[], below: readonly string[]): boolean {
-  const [line = ''] = below;
-  if (/^[\s|:=+─-╿-]+$/.test(line) && /[-─-╿]/.test(line)) return true;
+  const [line = '', next = ''] = below;
+  // one without a bar ends what stands above where no row is below
+  if (/^[\s|:=+─-╿-]+$/.test(line) && /[-─-╿]/.test(line) && (/[|+]/.test(line) || cellsIn(next).length > 1))
+    return true;
   if (!cells.every((cell) => cell.length <= LONGEST_HEAD && !/\d/.test(cell))) return false;
   const end = below.findIndex((one) => cellsIn(one).length !== cells.length);
   const rows = below.slice(0, end < 0 ? below.length : end).map(cellsIn);

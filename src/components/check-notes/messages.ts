@@ -27,6 +27,8 @@ export type Arrival =
 export interface CheckResult {
   readonly checked: readonly Checked[];
   readonly titles: Readonly<Record<string, string>>;
-  /** Lines that were taken for headings without a mark that makes them one. */
+  /** Lines that were taken for headings. */
   readonly headings: readonly Pick<Checked, 'line' | 'text'>[];
+  /** Lines that say nothing: heads of tables, rows without a value, code. */
+  readonly rest: readonly Pick<Checked, 'line' | 'text'>[];
 }

@@ -5,7 +5,7 @@ import { inOwnLetters } from './own-letters.ts';
 const shown = (text: string, raw: string, word = ''): [string, ...string[]] => {
   const start = text.indexOf(word);
   const one = { line: 1, text, marks: word === '' ? [] : [[start, start + word.length]] } as unknown as Checked;
-  const [own = one] = inOwnLetters({ checked: [one], titles: {}, headings: [] }, raw).checked;
+  const [own = one] = inOwnLetters({ checked: [one], titles: {}, headings: [], rest: [] }, raw).checked;
   return [own.text, ...own.marks.map((mark) => own.text.slice(...mark))];
 };
 

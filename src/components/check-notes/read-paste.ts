@@ -53,12 +53,13 @@ const cellsOf = (line: string): string[] => cellsIn(line).map(plain);
 
 /**
  * Reads pasted notes, Markdown or plain: what each line says, under the headings above it. Code is left out, and names that
- * stand alone say nothing but what the lines below are about: `tell` is told of them, and whether a `#` makes them headings.
+ * stand alone say nothing but what the lines below are about: `tell` is told of them, and whether a `#` makes them headings; of
+ * whatever else says nothing, too: no line of a paste is lost.
  */
 export function readPaste(
   paste: string,
   shareOfNames: NameShare,
-  tell?: (line: number, text: string, isMarked: boolean) => void,
+  tell?: (line: number, text: string, isMarked?: boolean) => void,
 ): PastedStatement[] {
   const { written, lineOf } = answersBelow(paste);
   const statements: PastedStatement[] = [];
@@ -110,6 +111,7 @@ export function readPaste(
   const titleAt = lines.findIndex((line) => !RULE.test(line) && line.trim() !== '');
   for (const [index, { text, isChat }] of read.entries()) {
     const [own = '', next = ''] = written.slice(index);
+    const leaveOut = (text = own.trim()): void => tell?.(lineOf(index + 1), text);
     const question = isCode ? undefined : askedIn(own, next);
     const line = asked === '' ? text : answerIn(text);
     const isAnswered = asked !== '' && answerIn(own) !== own;
@@ -133,11 +135,16 @@ export function readPaste(
     // a row with bars around it and one with bars only between, or tabs, are of two tables
     const before = lines[index - 1] ?? '';
     if (isRow ? !RULE.test(before) && BARRED.test(line) !== BARRED.test(before) : !isRule) heads = undefined;
+    if (isFence || isCode || (isChat && text === '' && own.trim() !== '')) leaveOut();
     if (isFence) isCode = !isCode;
-    else if (isRow && heads === undefined && isHead(withoutTail(cells), lines.slice(index + 1))) heads = cells;
-    else if (isRow) {
+    else if (isRow && heads === undefined && isHead(withoutTail(cells), lines.slice(index + 1))) {
+      heads = cells;
+      leaveOut(content(line));
+    } else if (isRow) {
       heads ??= [];
-      for (const text of rowTexts(cells, heads.length > 0 ? heads : headsOf(cells))) push(index + 1, text);
+      const texts = rowTexts(cells, heads.length > 0 ? heads : headsOf(cells));
+      for (const text of texts) push(index + 1, text);
+      if (texts.length === 0) leaveOut(content(line));
     } else if (heading !== undefined) {
       // 한도 is of the service that the heading above names, but for one that is counted with it
       const isOf = ({ text }: Heading): boolean =>

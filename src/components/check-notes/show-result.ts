@@ -73,7 +73,7 @@ export function drawResult(
   part('counts').replaceChildren(all, element('span', {}, kinds));
   // a mark that numbers a heading is read as another one
   const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text.replace(/^■ /, '')}` }));
-  const uncounted = [...left, ...headings]
+  const uncounted = [...left, ...headings, ...result.rest]
     // <br> is none
     .filter(({ text }) => /[\p{L}\d]/u.test(text.replace(/<[^>]*>|제목: /g, '')))
     .sort((one, other) => one.line - other.line);

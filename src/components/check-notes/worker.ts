@@ -7,7 +7,7 @@ import { unpackData, type CheckData } from './check-data.ts';
 import { checkClauses, isOfHeading } from './check-clauses.ts';
 import type { Checked } from './check-paste.ts';
 import { createNameShare, type NameShare } from './heading-names.ts';
-import type { Answer, Request } from './messages.ts';
+import type { Answer, CheckResult, Request } from './messages.ts';
 import { readPaste, type PastedStatement } from './read-paste.ts';
 
 /** Milliseconds of work before the worker looks whether something newer was asked. */
@@ -48,12 +48,12 @@ function checkOnce(statement: PastedStatement, { matcher, known }: Ready): reado
 }
 
 async function check(turn: number, text: string, ready: Ready): Promise<void> {
-  const headings: PastedStatement[] = [];
-  const titles: PastedStatement[] = [];
+  const heads = new Set<PastedStatement>();
+  const rest: CheckResult['rest'][number][] = [];
   const statements = readPaste(text, ready.shareOfNames, (line, title, isMarked) => {
-    (isMarked ? titles : headings).push({ line, text: title, headings: [], lead: '', above: [] });
+    if (isMarked === undefined) rest.push({ line, text: title });
+    else heads.add({ line, text: title, headings: [], lead: '', above: [] });
   });
-  const heads = new Set([...titles, ...headings]);
   // what a stopped run has told is the beginning of the note
   const all = [...heads, ...statements].sort((one, other) => one.line - other.line);
   const checked: Checked[] = [];
@@ -72,8 +72,8 @@ async function check(turn: number, text: string, ready: Ready): Promise<void> {
   const found = new Set(checked.flatMap(({ place }) => place?.topic ?? []));
   const names = Object.fromEntries([...found].map((topic) => [topic, ready.titles[topic] ?? topic]));
   checked.sort((one, other) => one.line - other.line);
-  const left = headings.filter(({ line }) => !checked.some((one) => one.line === line));
-  answer({ is: 'done', turn, result: { checked, titles: names, headings: left } });
+  const headings = [...heads].filter(({ line }) => !checked.some((one) => one.line === line));
+  answer({ is: 'done', turn, result: { checked, titles: names, headings, rest } });
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
