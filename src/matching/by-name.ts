@@ -1,6 +1,6 @@
 import { measures } from '#matching/measures';
 import type { Bench } from './bench.ts';
-import { DEFAULT, entryOf, has, isOfLimit, isMisplaced, isRate, mainOf } from './count-quantities.ts';
+import { DEFAULT, entryOf, has, isOfLimit, isMisplaced, isOnlyUsual, isRate, mainOf } from './count-quantities.ts';
 import { isRepeated } from './is-sure.ts';
 import { judged, type Judged } from './judged.ts';
 import type { Likeness } from './likeness.ts';
@@ -135,10 +135,13 @@ export function byName(bench: Bench): Judged {
   const isCounted = [...asked, ...values].every(({ dimension }) => dimension === 'number');
   if (isCounted && asked.length === values.length && !isApart && isRepeated(asked, values))
     return judged('differs', 'other-quantity', one, TUNING.name.sure);
+  // 최대 90개, of 기본 90개, 신청하면 500개: under a condition that is to be read there
+  const isGuess =
+    strangers.some(isUnproven) || asked.some((each) => each.bound === 'most' && isOnlyUsual(each, one.place.own));
   if (asked.every((each) => has(values, each)))
     return isMixed || one.turned > 0 || one.examEra > 0 || old.length > 0
       ? none
-      : judged('said', 'same-quantities', one, strangers.some(isUnproven) ? TUNING.name.guess : TUNING.name.sure);
+      : judged('said', 'same-quantities', one, isGuess ? TUNING.name.guess : TUNING.name.sure);
   // 1GiB마다 1,000 IOPS: in which measure it is limits nothing
   const limits = values.filter((value) => !isRate(one.place.statement.text, value));
   // a default is no limit, and what lies below a limit may be chosen

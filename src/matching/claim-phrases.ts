@@ -81,6 +81,9 @@ export function phrasesOf(
   words: ClaimWords,
 ): PhraseFinder {
   const named = (name: string): RegExp => new RegExp(words[name as keyof ClaimWords], 'giu');
+  // 필요 없다 denies what it is said of, and is no *cannot*
+  const barred = (name: string): RegExp =>
+    name === 'no' ? new RegExp(`${words.no}|${words.needless}`, 'giu') : named(name);
   const all = claims.flatMap((claim) => {
     const of = claim.of.map((text): Named => {
       const name = lettersOf(text);
@@ -95,7 +98,7 @@ export function phrasesOf(
           isSo: side === 'yes' || side === 'partly',
         },
         phrase: readPhrase(text, named),
-        ...{ behind: readPhrase(text, named, /^>/), besides: readPhrase(text, named, /^!/) },
+        ...{ behind: readPhrase(text, named, /^>/), besides: readPhrase(text, barred, /^!/) },
       })),
     );
   });

@@ -38,6 +38,8 @@ export const CLAIM_WORDS = {
   // what phrases of claims name instead of many words: `$no`
   /** It is not, or cannot be. */
   no: NO,
+  /** It need not be: no *cannot*, and no *must* either. */
+  needless: '필요(?:가|는|도)?\\s?없|필요하지 ?않|불필요|안 ?해도 ?[되돼된]',
   /** What stands right behind a phrase and turns it round: 7계층 아님, 비동기로 복제하지 않는다. */
   denied: `^(?:[이가은는도를을]?\\s?[|:→]?\\s*(?!없)(?:아[니님닌닙]|${NO})|(?:으?로|[을를이가])?\\s?[가-힣]{1,3}지[는도]?\\s?[않못])`,
   /** Nothing else, or no more. */

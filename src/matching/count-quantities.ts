@@ -167,7 +167,7 @@ export const isRate = (text: string, { end }: Quantity): boolean => /^\s?(?:당|
 const NAMED = /(?:번호|포트|코드)$/;
 
 /** It is no more than the default today, and was all there was: 256KB of 기본 256KB, 1MiB까지. */
-const isOnlyUsual = (one: Quantity, { quantities }: Reading): boolean =>
+export const isOnlyUsual = (one: Quantity, { quantities }: Reading): boolean =>
   one.bound !== 'usual' &&
   quantities.some((other) => isSame(one, other) && other.bound === 'usual') &&
   quantities.some((other) => isRival(one, other) && other.amount > one.amount) &&

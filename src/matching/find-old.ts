@@ -19,6 +19,19 @@ function hasToday(text: string, found: Span, now: string): boolean {
   return (own === today ? text : text.replace(own, '')).includes(today);
 }
 
+/** What says *only* (or another of many words) stands in a clause of its own: 리눅스 전용, 여러 AZ. It is not said of the rest. */
+function isApart(phrase: Asked['phrase'], spans: readonly Span[], fixed: RegExp, text: string): boolean {
+  const isWord = (at: number): boolean =>
+    phrase[at]?.some((word) => typeof word !== 'string' && word.source !== fixed.source) === true;
+  return spans.some(
+    ([start, end], at) =>
+      isWord(at) &&
+      spans.every(
+        ([from, to], other) => other === at || /[,;] /.test(text.slice(Math.min(end, to), Math.max(start, from))),
+      ),
+  );
+}
+
 /** Finds what was so once, and is said in any words; `fixed` tells that no other value can be chosen, `loose` that it stands too far apart. */
 export function createOldFinder(
   old: PhraseFinder,
@@ -50,7 +63,11 @@ export function createOldFinder(
       const isAside = ({ stop, start, end }: Token): boolean =>
         !stop && !spans.some((span) => overlap(span, [start, end]));
       const said = text.slice(from, to);
-      if (loose.test(said) || !(digit.test(said) || isNameOf(asked) || whole().tokens.filter(isAside).length <= MOST))
+      if (
+        isApart(phrase, plain, fixed, text) ||
+        loose.test(said) ||
+        !(digit.test(said) || isNameOf(asked) || whole().tokens.filter(isAside).length <= MOST)
+      )
         return [];
       const { topic } = asked.place;
       const isOther = (one: Clause['names'][number]): boolean =>

@@ -45,6 +45,9 @@ export function seemsSaid(
   };
   for (const topic of topics) {
     const isName = ({ keys }: Unit): boolean => keys.some((key) => lexicon.owners.get(key)?.includes(topic) === true);
+    // a page about a part of a service has the names of the service, too
+    const isOfKin = ({ keys }: Unit): boolean =>
+      keys.some((key) => lexicon.owners.get(key)?.some((owner) => `${topic}-`.startsWith(`${owner}-`)) === true);
     for (const place of places.of(topic)) {
       const { own, called, isHearsay, isCorrection, statement: told } = place;
       // what a correction is about is not so: of its words alone nothing is told
@@ -70,7 +73,7 @@ export function seemsSaid(
       // /16: what is read as no quantity stands there as it is
       if (numbers.length === 0 && !figures.every((one) => `${told.about} ${told.text}`.includes(one))) continue;
       if (!numbers.every((one) => has([...own.quantities, ...about.quantities], one))) continue;
-      if (numbers.length + found.filter((unit) => !isName(unit)).length < LEAST_WORDS) continue;
+      if (numbers.length + found.filter((unit) => !isOfKin(unit)).length < LEAST_WORDS) continue;
       if (
         own.polarity !== reading.polarity ||
         no().test(told.text) !== no().test(text) ||

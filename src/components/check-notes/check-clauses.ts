@@ -3,14 +3,12 @@ import { isSame } from '../../matching/compare-quantities.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
-import { pattern } from '../../matching/pattern.ts';
-import { no } from '../../matching/told-otherwise.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE, type Checked } from './check-paste.ts';
-import { isLeftOpen } from './deciding-words.ts';
 import { shownKind } from './labels.ts';
 import type { Quiz } from './quiz-marks.ts';
 import type { PastedStatement } from './read-paste.ts';
+import { isUnproven, wrongLeast } from './unproven.ts';
 
 /** What stands in brackets and measures nothing: an example, a reason. */
 const ASIDE = /\([^()\d]*\)/g;
@@ -112,11 +110,6 @@ function checkQuiz(statement: PastedStatement, quiz: Quiz, matcher: StatementMat
 export const checkClauses = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
   statement.quiz === undefined ? checkPlain(statement, matcher) : checkQuiz(statement, statement.quiz, matcher);
 
-const sole = pattern((of) => of.paste.sole);
-/** It says that there is no other way, of which the place says nothing: that is more than what it says. */
-const isSoleWay = (text: string, { about, text: there }: PageStatement): boolean =>
-  sole().test(text) && !sole().test(about + there) && !no().test(there);
-
 const stemOf = (topic: string): string => topic.split('-')[0] ?? topic;
 const isPace = ({ isRate, counter = '' }: Quantity): boolean => isRate || counter.endsWith('ps');
 /** Values of a statement that some page of the service has, whatever the one that settles it says. */
@@ -140,15 +133,14 @@ function statedOf({ text, place, held = '' }: Checked, { places, read }: Stateme
 }
 
 const checkPlain = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
-  checkEach(statement, matcher).map((one) =>
-    isSaid(one) &&
-    !statement.isMended &&
-    one.place &&
-    (isSoleWay(statement.text, one.place) ||
-      isLeftOpen(statement.text, one.place, statement.lead !== '' && statement.headings[0] === statement.lead))
-      ? { ...one, kind: 'new', place: undefined, sure: 1 }
-      : { ...one, ...statedOf(one, matcher) },
-  );
+  checkEach(statement, matcher).map((one) => {
+    if (!isSaid(one) || statement.isMended || one.place === undefined) return { ...one, ...statedOf(one, matcher) };
+    if (isUnproven(statement, one, matcher)) return { ...one, kind: 'new', place: undefined, sure: 1 };
+    const { start, end } = wrongLeast(one.text, one.place, matcher) ?? {};
+    return start === undefined || end === undefined
+      ? { ...one, ...statedOf(one, matcher) }
+      : { ...one, kind: 'differs', sure: 1, marks: [[start, end]] };
+  });
 
 function checkEach(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {
   const { text } = statement;

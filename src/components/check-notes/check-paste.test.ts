@@ -136,6 +136,7 @@ describe('checking notes', () => {
         checked: check('## Lambda\n최대 실행 시간은 5분이다\n[눌러](javascript:x) <b>그냥</b> *말*'),
         titles: TITLES,
         headings: [],
+        rest: [],
       },
       ({ topic, anchor }) => `https://a.example/${topic}/#${anchor}`,
     );

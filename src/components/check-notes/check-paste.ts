@@ -215,7 +215,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   );
   if (named !== undefined) return checked(named);
   if (claim?.isName === true && claimed?.kind === 'differs') return claimed;
-  let [alike, near]: (Verdict | undefined)[] = [];
+  let [alike, near, guess]: (Verdict | undefined)[] = [];
+  // below several services a number that another one has, or had, is of that: [RDS/오로라] RR 5개
+  const isOfSeveral = services.length === 0 && keyWords(heading, matcher).services.length > 1;
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
     const all = ask(text);
@@ -225,10 +227,13 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         isTold(one) &&
         !(one.kind === 'differs' && (isList || (claim?.kind === 'said' && one.reason === 'only-another'))),
     );
-    if (verdict !== undefined) return checked(verdict);
+    const isRival = isOfSeveral && verdict?.kind === 'differs' && verdict.reason === 'other-quantity';
+    if (verdict !== undefined && !isRival) return checked(verdict);
+    guess ??= verdict;
     if (alike === undefined && isAlike(all) && all.place && hasAll(all.place)) alike = all;
     if (all.kind === 'new' && isNear(all.place) && all.sure < (near?.sure ?? FAR)) near = all;
   }
+  if (guess !== undefined) return checked(guess);
   if (claimed !== undefined && claim?.isName !== true) return claimed;
   if (claimed?.renamed !== undefined) return { ...claimed, kind: 'renamed', marks: claim ? [claim.span] : [] };
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };

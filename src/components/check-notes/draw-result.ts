@@ -4,7 +4,17 @@ import { placeName, shownKind } from './labels.ts';
 import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import { leftOutLine } from './left-out.ts';
-import { differingWords, formerOf, isNamed, labelOf, ownValues, renamedOf, todayOf, wholeMarks } from './today.ts';
+import {
+  differingWords,
+  formerOf,
+  isNamed,
+  labelOf,
+  ownValues,
+  renamedOf,
+  todayOf,
+  UNKNOWN,
+  wholeMarks,
+} from './today.ts';
 
 /** `…/storage/s3/#fact-object-size`. */
 export type UrlOf = (place: Pick<NonNullable<Checked['place']>, 'topic' | 'anchor'>) => string;
@@ -52,7 +62,10 @@ const row = (name: string, ...value: (string | Node | undefined)[]): HTMLElement
 
 const keyOf = (one: Checked): string =>
   one.kind === 'new' || one.place === undefined
-    ? ''
+    ? // what is found nowhere is told once, however often it stands there
+      shownKind(one) === 'new'
+      ? [one.text, one.search].join('\n')
+      : ''
     : [one.place.topic, one.place.anchor, one.place.text, differingWords(one), formerOf(one.place)].join('\n');
 /** More lines than these hide their answer. */
 const MOST_LINES = 10;
@@ -103,7 +116,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   const [before, value, more] = isRenamed
     ? ['', renamed, place.kind === 'fact' ? '' : place.text]
     : [`${differingWords(one)}${named}${labelOf(place, isOfWords)}`, today.value, today.more];
-  const former = isRenamed ? '' : formerOf(place);
+  const former = isRenamed ? '' : formerOf(place) || (isOfWords ? '' : UNKNOWN);
   const mine = isRenamed ? '' : ownValues(all);
   const of = !isRenamed && place.kind === 'fact' && !before.includes(place.about) ? ` (${place.about})` : '';
   const rows = [
@@ -185,7 +198,8 @@ export function drawOther(
   const renamed = renamedOf(one) === '' ? [] : [element('p', { class: 'was' }, renamedOf(one))];
   if (shownKind(one) === 'new') return element('li', {}, ...lines, ...drawNear(one, result, urlOf, search), ...renamed);
   const link = placeLink(one, result, urlOf);
-  const { value = '', more = '' } = kind === 'likely' && place !== undefined ? todayOf(place) : {};
+  const { value = '', more = '' } =
+    kind === 'likely' || place?.kind === 'fact' ? ((place && todayOf(place)) ?? {}) : {};
   const like = [value, more].filter(Boolean).join(' ');
   return element(
     'li',

@@ -12,7 +12,10 @@ const like = (kind: 'fact' | 'correction'): Checked => ({
 it('takes what is like a known mistake for no agreement, and says of no note that it has it', () => {
   const checked = [like('fact'), like('correction')];
   expect(countLine(checked)).toBe('2개 문장: 다름 0, 같은 듯 1, 같음 0, 못 찾음 1');
-  const text = resultMarkdown({ checked, titles: { 'storage/s3': 'Amazon S3' }, headings: [], rest: [] }, () => 'https://a/');
+  const text = resultMarkdown(
+    { checked, titles: { 'storage/s3': 'Amazon S3' }, headings: [], rest: [] },
+    () => 'https://a/',
+  );
   expect(text).toContain(
     '## 못 찾음\n\n- 1줄: A는 B다 → 가장 가까운 곳: [Amazon S3: 흔한 노트가 어긋난 점](https://a/)',
   );

@@ -69,7 +69,8 @@ describe('lines of a paste', () => {
   });
 
   it('are each told of, whatever a note is made of', () => {
-    const [lost, silent]: string[][] = [[], []];
+    const lost: string[] = [];
+    const silent: string[] = [];
     for (let seed = 1; seed <= 600; seed += 1) {
       const below = chance(seed);
       const one = (list: readonly string[]): string => list[below(list.length)] ?? '';
@@ -102,7 +103,8 @@ describe('lines of a paste', () => {
       const lines = paste.split('\n');
       for (const [at, line] of lines.entries()) {
         const hasValues = line.split('|').filter((each) => lettersOf(each) !== '').length > 1;
-        const mayBeHead = at === 0 || !lines[at - 1]?.includes('|') || lines[at + 1]?.startsWith('|---') || line.includes('비고');
+        const mayBeHead =
+          at === 0 || !lines[at - 1]?.includes('|') || lines[at + 1]?.startsWith('|---') || line.includes('비고');
         if (hasValues && !mayBeHead && !statements.some((one) => one.line === at + 1 && lettersOf(one.text) !== ''))
           silent.push(`${line}\n  in ${JSON.stringify(paste)}`);
       }

@@ -46,9 +46,13 @@ const ofName = pattern((of) => of.paste.ofName);
 /** What says something is no heading: a number, a topic with what is said of it, a sentence. */
 const saying = pattern((of) => of.paste.saying, 'i');
 
+/** Of which day or week it is: 3일차. */
+const TURN = /^\s*(?:제\s?)?\d{1,3}\s?(?:일|주|회|강|과|차)차?(?=\s)/;
 /** It says of what the note is, and nothing else. */
 export const isTitle = (line: string): boolean =>
-  title().test(line) && !saying().test(line.replace(/\d{4}\s?년?| [-–—] [^\dA-Za-z]*$/g, ''));
+  title().test(line) && !saying().test(line.replace(TURN, '').replace(/\d{4}\s?년?| [-–—] [^\dA-Za-z]*$/g, ''));
+/** So does one that begins with a day, wherever it stands. */
+export const isTurn = (line: string): boolean => TURN.test(line) && isTitle(line) && line.trim().length <= SHORT;
 
 export const aspect = pattern((of) => of.paste.aspect, 'i');
 /** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
@@ -67,7 +71,7 @@ export function headingIn(line: string, place: Place, shareOfNames: NameShare): 
   const [, number, numbered] = numbering().exec(line) ?? [];
   const bracketed = brackets().exec(line)?.slice(1).find(Boolean);
   const text = subjectOf(plain(numbered ?? bracketed ?? ''));
-  const isMarked = bracketed !== undefined || place === 'heading' || /^\s{0,3}(?:[■□◆◇▶●○]|Q\d)/.test(line);
+  const isMarked = bracketed !== undefined || place === 'heading' || /^\s{0,3}(?:[■□◆◇▶▷●○]|Q\d)/.test(line);
   const isShort =
     text !== '' && text.length <= (bracketed === undefined ? SHORT : LONGEST_NAME) && !saying().test(text);
   if ((isMarked && isShort) || isName(text, place === 'listed' ? WHOLLY : MOSTLY))

@@ -46,7 +46,8 @@ describe('pasted notes', () => {
       read(
         '| 서비스 | 항목 | 값 | 비고 |\n|---|---|---|---|\n| EC2 | 개수 | 20대 | 켠 것 (모두) |\n| S3 | 크기 | 5TB | |\n| S3 | 등급 | | |',
       ),
-    ).toEqual(['3 EC2 개수 | 20대 (켠 것 모두) < ', '4 S3 크기 | 5TB < ']);
+      // what has no value says what it has: no row is lost
+    ).toEqual(['3 EC2 개수 | 20대 (켠 것 모두) < ', '4 S3 크기 | 5TB < ', '5 S3 | 등급 < ']);
     expect(read('| 서비스 | 한도 | 메모 |\n|--|--|--|\n| EC2 | 20대 | 늘린다 |')).toEqual(['3 EC2 | 20대 (늘린다) < ']);
   });
 

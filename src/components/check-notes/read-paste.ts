@@ -16,6 +16,7 @@ import {
   headingIn,
   indentOf,
   isTitle,
+  isTurn,
   LISTED,
   NAME_DEPTH,
   NUMBERED_DEPTH,
@@ -25,6 +26,7 @@ import {
   WORDY,
   type Heading,
 } from './paste-headings.ts';
+import { crossBehind, markedParts } from './marked-parts.ts';
 import { MENDED } from './mended-sign.ts';
 
 /** One thing that pasted notes say, and where. */
@@ -70,6 +72,8 @@ export function readPaste(
   let isCode = false;
   /** What the lines below a question answer. */
   let asked = '';
+  /** The line above asks: a bare name below it is what answers. */
+  let isBelow = false;
   let heads: readonly string[] | undefined;
   let above: readonly string[] = [];
   const push = (at: number, text: string, lead = '', answered?: { text: string; quiz: Quiz }): void => {
@@ -81,7 +85,8 @@ export function readPaste(
     for (const one of today) statements.push({ ...own, text: one.trim(), lead: was, isMended: true });
     if (quiz !== undefined) statements.push({ ...own, ...quiz, lead });
     else if (today.length === 0)
-      for (const one of sidesOf(text, [lead, ...headings()])) statements.push({ ...own, text: one, lead });
+      for (const side of sidesOf(crossBehind(text), [lead, ...headings()]))
+        for (const one of markedParts(side)) statements.push({ ...own, text: one, lead });
     if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
     if (found !== undefined && found.rest !== '') push(at, found.rest, found.said);
   };
@@ -114,7 +119,8 @@ export function readPaste(
     const leaveOut = (text = own.trim()): void => tell?.(lineOf(index + 1), text);
     const question = isCode ? undefined : askedIn(own, next);
     const line = asked === '' ? text : answerIn(text);
-    const isAnswered = asked !== '' && answerIn(own) !== own;
+    const isAnswered = asked !== '' && (answerIn(own) !== own || (isBelow && text.trim() !== '' && !/^\s*#/.test(own)));
+    isBelow = question !== undefined;
     if (question !== undefined || text.trim() === '' || isAnswered) close();
     if (question !== undefined || (text.trim() === '' && !isAnswer(next))) asked = question ?? '';
     if (question !== undefined) tell?.(lineOf(index + 1), content(text), false);
@@ -157,7 +163,7 @@ export function readPaste(
       tell?.(lineOf(index + 1), isMarked ? heading.text : content(line), isMarked);
       items.length = 0;
       above = [];
-    } else if (index === titleAt && isTitle(line)) tell?.(lineOf(index + 1), content(line), false);
+    } else if ((index === titleAt && isTitle(line)) || isTurn(line)) tell?.(lineOf(index + 1), content(line), false);
     else if (!isCode && !isRule) {
       // What stands as far out as a name alone is not below it.
       if (isItem) leave(NAME_DEPTH + indentOf(line));

@@ -72,7 +72,7 @@ export function drawResult(
   const [all = '', kinds = ''] = countLine(result.checked).split(/(?=: )/);
   part('counts').replaceChildren(all, element('span', {}, kinds));
   // a mark that numbers a heading is read as another one
-  const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text.replace(/^■ /, '')}` }));
+  const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text.replace(/^[■▷] /, '')}` }));
   const uncounted = [...left, ...headings, ...result.rest]
     // <br> is none
     .filter(({ text }) => /[\p{L}\d]/u.test(text.replace(/<[^>]*>|제목: /g, '')))

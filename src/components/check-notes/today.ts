@@ -77,7 +77,9 @@ export const ownValues = (all: readonly Pick<Checked, 'text' | 'marks' | 'place'
   return values.join(', ').length > LONGEST ? '' : [...new Set(values)].join(', ');
 };
 
-/** Whether what notes say was so once, as far as that is known: `예전에는 맞았다(2020년까지).` */
+/** What is said of a value of which that is not known. */
+export const UNKNOWN = '예전에 맞았는지는 확인하지 못했다.';
+/** Whether what notes say was so once: `예전에는 맞았다(2020년까지).` */
 export function formerOf({ until, examEra }: Place): string {
   if (until === 'never') return '맞았던 적이 없다.';
   const was = until === undefined ? '' : `예전에는 맞았다${until === 'once' ? '' : `(${until}년까지)`}. `;
