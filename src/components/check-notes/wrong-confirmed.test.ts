@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { openSiteReader, placeOf } from './fixtures/site-reader.ts';
+import { crossBehind, markedParts } from './marked-parts.ts';
+import { shownKind } from './labels.ts';
+
+describe('lines that were once told the other way round', () => {
+  const { read } = openSiteReader();
+  const kindsOf = (note: string): string[] => read(note).map(shownKind);
+
+  // what only shares words with a place, stands below a heading that says the contrary, or has one of two opposites
+  it.each([
+    ['Secrets Manager 자동 교체 최소 주기 1일', ['differs']],
+    ['Secrets Manager 자동 교체 최소 주기 4시간', ['likely']],
+    ['오로라 서버리스는 v1 씀', ['differs']],
+    ['Aurora Serverless v1은 지원이 끝났다', ['said']],
+    ['IAM 기본은 전부 허용', ['differs']],
+    ['IAM: 기본값은 모든 액션 허용', ['differs']],
+    ['IAM 기본은 전부 거부', ['likely']],
+    ['| S3 | 블록 스토리지 |', ['differs']],
+    ['S3 | 객체 스토리지', ['said']],
+  ])('is not confirmed where it is wrong: %s', (note, kinds) => {
+    expect(kindsOf(note)).toEqual(kinds);
+  });
+
+  it.each([
+    ['EFS는 리눅스 전용(NFSv4), 여러 AZ에서 동시 마운트', ['likely']],
+    ['EFS는 여러 AZ 전용', ['differs']],
+    ['ElastiCache Memcached ✗ 복제/영속성 없음, 멀티스레드 O', ['said', 'said']],
+    ['Memcached 복제 X 멀티스레드 O', ['said', 'said']],
+    ['Memcached → Multi-AZ 자동 장애조치 O, 백업 O', ['differs', 'differs']],
+    ['NAT Gateway 보안 그룹 연결 필요 없다', ['said']],
+    ['NAT Gateway 보안 그룹 연결 필요', ['differs']],
+  ])('is not called different where it is right: %s', (note, kinds) => {
+    expect(kindsOf(note)).toEqual(kinds);
+  });
+
+  it('is answered by what it is of', () => {
+    const answer = (note: string): string => {
+      const [one] = read(note);
+      return one === undefined ? '' : `${shownKind(one)} ${placeOf(one)}`;
+    };
+    expect(answer('[RDS/오로라]\n- RR은 5개까지')).toBe(
+      'differs database/rds-read-replicas-vs-multi-az#fact-replica-count',
+    );
+    expect(answer('[RDS/오로라]\n- 안쓰면 0으로 꺼짐')).toBe('new #');
+    expect(answer('Fargate는 EFS 마운트 ✗')).toContain('differs compute/fargate');
+    expect(answer('Redis 클러스터 최대 90노드')).toBe('likely database/elasticache#fact-cluster-nodes');
+  });
+
+  it.each([
+    ['KDS 기본 보존기간 → 7일', 'never'],
+    ['KDS 보존기간 최대 7일', 2020],
+    ['스팟 회수는 5분전 통보', 'never'],
+    ['SQS 보관 최대 30일', 'never'],
+    ['람다 최대 60분 실행', 'never'],
+    ['KMS 4MB까지 직접 암호화', 'never'],
+    ['CloudTrail 이벤트 기록은 기본 1년 보관', 'never'],
+    ['Step Functions Express 워크플로는 최대 1시간', 'never'],
+  ])('tells whether it ever was so: %s', (note, until) => {
+    const [one] = read(note);
+    expect([one?.kind, one?.place?.until]).toEqual(['differs', until]);
+  });
+});
+
+describe('marks inside a line', () => {
+  it('stand behind what they are of', () => {
+    expect(crossBehind('Memcached ✗ 복제/영속성 없음')).toBe('Memcached 복제/영속성 없음');
+    expect(crossBehind('Memcached ✗ 복제')).toBe('Memcached 복제 X');
+    expect(crossBehind('EBS ✗, EFS O')).toBe('EBS ✗, EFS O');
+    expect(crossBehind('복제 ✗ 멀티스레드 O')).toBe('복제 ✗ 멀티스레드 O');
+  });
+
+  it('are each of their own part', () => {
+    expect(markedParts('Memcached: 복제 ✗, 영속성 ✗, 멀티스레드 O')).toEqual([
+      'Memcached 복제 X',
+      'Memcached 영속성 X',
+      'Memcached 멀티스레드 O',
+    ]);
+    expect(markedParts('Redis 복제 O, Memcached 복제 X')).toEqual(['Redis 복제 O', 'Memcached 복제 X']);
+    expect(markedParts('메시지 256KB, 보존 14일')).toEqual(['메시지 256KB, 보존 14일']);
+    expect(markedParts('Multi-AZ 지원 O')).toEqual(['Multi-AZ 지원 O']);
+  });
+});
