@@ -53,7 +53,10 @@ describe('checking notes', () => {
     expect(await size.locator('a[rel=external]').evaluate(behind)).toMatch(/attr\(href\)|https:/);
     await page.emulateMedia({ media: 'screen' });
     expect(await items(page, 'new').allTextContents()).toEqual([expect.stringContaining('프로젝트 이름') as string]);
+    // no line is lost: headings are listed, too
     expect(await page.locator('[data-check-left-list] li').allTextContents()).toEqual([
+      expect.stringContaining('제목: Lambda') as string,
+      expect.stringContaining('제목: S3') as string,
       expect.stringContaining('시험 전날') as string,
     ]);
     expect(await page.locator('[data-check-counts]').innerText()).toBe(

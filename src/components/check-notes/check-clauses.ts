@@ -146,7 +146,7 @@ function checkEach(statement: PastedStatement, matcher: StatementMatcher): reado
   const { text } = statement;
   let first = checkStatement(statement, matcher);
   const place = statement.isMended && stillSaid(text, matcher);
-  if (place) return [{ ...first, kind: 'said', place, sure: 1, marks: [] }];
+  if (place) return [{ ...first, kind: 'said', place, sure: 1, marks: [], isMended: true }];
   const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
   const clauses = bounds.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
   if (first.kind === 'new') return [checkApart(statement, first, clauses, matcher)];

@@ -42,6 +42,8 @@ export interface Checked {
   readonly sure: number;
   /** Its parts that other facts of the page have, where the place has not all of it. */
   readonly held?: string;
+  /** This site has put it behind a line: it is none of the reader's. */
+  readonly isMended?: true;
   /** A name in it that is no more, and the one of today. */
   readonly renamed?: { readonly was: string; readonly now: string };
   /** Of what no page says: the words in it that the site knows, and those to search for. */
@@ -215,8 +217,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   );
   if (named !== undefined) return checked(named);
   if (claim?.isName === true && claimed?.kind === 'differs') return claimed;
+  // below several services a number that another one had is of that: [RDS/오로라] RR 5개
   let [alike, near, guess]: (Verdict | undefined)[] = [];
-  // below several services a number that another one has, or had, is of that: [RDS/오로라] RR 5개
   const isOfSeveral = services.length === 0 && keyWords(heading, matcher).services.length > 1;
   for (const topic of topics) {
     const ask = (asked: string): Verdict => judge(asked, { topic, heading });
@@ -228,8 +230,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         !(one.kind === 'differs' && (isList || (claim?.kind === 'said' && one.reason === 'only-another'))),
     );
     const isRival = isOfSeveral && verdict?.kind === 'differs' && verdict.reason === 'other-quantity';
-    if (verdict !== undefined && !isRival) return checked(verdict);
-    guess ??= verdict;
+    if (isRival) guess ??= verdict;
+    else if (verdict !== undefined) return checked(verdict);
     if (alike === undefined && isAlike(all) && all.place && hasAll(all.place)) alike = all;
     if (all.kind === 'new' && isNear(all.place) && all.sure < (near?.sure ?? FAR)) near = all;
   }
@@ -241,11 +243,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
   const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
   return {
-    ...own,
-    kind: 'new',
-    ...{ place: near?.place, sure: 1, marks: [] },
-    words: [...services, ...words],
-    search,
-    ...renamed,
+    ...{ ...own, kind: 'new', place: near?.place, sure: 1, marks: [] },
+    ...{ words: [...services, ...words], search, ...renamed },
   };
 }

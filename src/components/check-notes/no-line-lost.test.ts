@@ -79,7 +79,7 @@ describe('lines of a paste', () => {
       const shapes: (() => string)[] = [
         () => `- ${one(SAYS)} ${one(SAYS)}`,
         () => `${one(SAYS)} ${one(SAYS)}`,
-        () => `${one(SAYS)}`,
+        () => one(SAYS),
         () => `## ${one(SAYS)}`,
         () => `${1 + below(9)}. ${one(SAYS)}`,
         () => `  - ${one(SAYS)}. ${one(SAYS)}`,
@@ -103,8 +103,8 @@ describe('lines of a paste', () => {
       const lines = paste.split('\n');
       for (const [at, line] of lines.entries()) {
         const hasValues = line.split('|').filter((each) => lettersOf(each) !== '').length > 1;
-        const mayBeHead =
-          at === 0 || !lines[at - 1]?.includes('|') || lines[at + 1]?.startsWith('|---') || line.includes('비고');
+        const [before = '', next = ''] = [lines[at - 1], lines[at + 1]];
+        const mayBeHead = !before.includes('|') || next.startsWith('|---') || line.includes('비고');
         if (hasValues && !mayBeHead && !statements.some((one) => one.line === at + 1 && lettersOf(one.text) !== ''))
           silent.push(`${line}\n  in ${JSON.stringify(paste)}`);
       }

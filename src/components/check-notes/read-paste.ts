@@ -88,7 +88,7 @@ export function readPaste(
       for (const side of sidesOf(crossBehind(text), [lead, ...headings()]))
         for (const one of markedParts(side)) statements.push({ ...own, text: one, lead });
     if (shareOfNames(text) > 0) above = [text, ...above].slice(0, 2);
-    if (found !== undefined && found.rest !== '') push(at, found.rest, found.said);
+    if (found !== undefined && found.rest !== '' && today.length === 0) push(at, found.rest, found.said);
   };
   const leave = (depth: number): void => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop();

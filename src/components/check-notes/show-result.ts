@@ -73,7 +73,8 @@ export function drawResult(
   part('counts').replaceChildren(all, element('span', {}, kinds));
   // a mark that numbers a heading is read as another one
   const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text.replace(/^[■▷] /, '')}` }));
-  const uncounted = [...left, ...headings, ...result.rest]
+  const behind = left.map(({ line, text, isMended }) => ({ line, text: isMended ? `고친 줄: ${text}` : text }));
+  const uncounted = [...behind, ...headings, ...result.rest]
     // <br> is none
     .filter(({ text }) => /[\p{L}\d]/u.test(text.replace(/<[^>]*>|제목: /g, '')))
     .sort((one, other) => one.line - other.line);

@@ -29,3 +29,13 @@ it('counts the cells of a row that no page says anything of as one line, and no 
     '3 큐는 5일이다.',
   ]);
 });
+
+it('what this site has put behind a line is none of the reader’s, but where nothing else stands', () => {
+  const one = (text: string, isMended?: true): Checked => ({
+    ...{ kind: 'said', line: 1, text, heading: 'S3', marks: [], place: undefined, sure: 1, words: ['S3'], search: '' },
+    ...(isMended && { isMended }),
+  });
+  const [own, behind] = [one('S3 내구성 11 9s'), one('객체 하나의 최대 크기: 50TB', true)];
+  expect(sortOut([own, behind])).toEqual({ statements: [own], left: [behind] });
+  expect(sortOut([behind]).statements).toEqual([behind]);
+});
