@@ -41,6 +41,12 @@ describe('whole notes', () => {
     ['nor of notes of 2019 to 2022, of which it knows most of what has changed since', 'old-notes', 0.95],
     ['nor of clipped ones and of statements, of which it finds most of what is wrong', 'clipped-notes', 0.9],
     ['nor of a list, a table of values and a chat', 'pasted-notes', 0.9, 0.8],
+    [
+      'nor of lines, tables and questions in which right, outdated and wrong ones stand side by side',
+      'mixed-notes',
+      0.95,
+      0.5,
+    ],
   ];
   it.each(NOTES)('%s', (_, name, leastDiffers, leastSaid) => {
     const { wrong, differs, said } = measure(name);
