@@ -9,7 +9,7 @@ import type { Field } from './yaml-values.ts';
 
 /** Names of the fields of one failure that hold a part of its drawing. */
 const PART =
-  /^failures\[\d+\]\.(?:part|(?:fails|stops)\[\d+\]|takeover\[\d+\]|(?:cuts|idle|called|steps)\[\d+\]\.(?:from|to))$/;
+  /^failures\[\d+\]\.(?:part|(?:fails|stops)\[\d+\]|takeover\[\d+\]|(?:cuts|idle|called|usual|steps)\[\d+\]\.(?:from|to))$/;
 
 function checkParts(fields: readonly Field[], parts: ReadonlyMap<string, DiagramPart>, file: string): Finding[] {
   return fields

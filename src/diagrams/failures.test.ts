@@ -74,10 +74,30 @@ it('leads on from a part that has no failure, but in a zone that can fail by the
   expect(at('</g><a href="/nat/"')).toBeGreaterThan(at('href="/ec2/"'));
 });
 
-it('says of a zone that can fail what stands in it and cannot', () => {
-  const links = linksByPart(zoned, zone);
-  expect(links.get('aza')).toBe('<a href="/ec2/">ec2</a>');
-  expect(links.get('pri')).toBe('<a href="/rds/">rds</a>');
+it('says of a zone all that stands in it, and of a part which it is where two have one name', () => {
+  const source = [
+    ...['flowchart LR', 'subgraph aza["AZ a"]', 'pri["DB"]', 'ec2["앱"]', 'end', 'subgraph azc["AZ c"]'],
+    ...['copy["DB"]', 'end', 'nat["NAT"]'],
+  ].join('\n');
+  const listed = emitFailures(zone, source, linksByPart(zoned, source));
+  const rows = [...listed.matchAll(/<dt>((?:그 안의 )?부품)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, links]) => [
+    name,
+    links,
+  ]);
+  const rds = '<a href="/rds/">DB(AZ a)</a>';
+  expect(rows).toEqual([
+    ['그 안의 부품', `${rds} · <a href="/ec2/">앱</a>`],
+    ['부품', rds],
+  ]);
+});
+
+it('says of two pages what each settles, and nothing of one', () => {
+  const url = 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.Failover.html';
+  const two = failure.parse({ ...failureOf('az-a', 'aza'), also: { url, settles: ['서버', 'DB'] } });
+  const pages = (one: typeof two): string[] =>
+    [...emitFailures([one], '', new Map()).matchAll(/rel="external">(.*?)<\/a>/g)].map(([, name = '']) => name);
+  expect(pages(two)).toEqual(['AWS 문서(서버)', 'AWS 문서(DB)']);
+  expect(pages(failureOf('one', 'aza'))).toEqual(['AWS 문서']);
 });
 
 it('offers no choice above a drawing of one failure alone, whose line is what the address names', () => {

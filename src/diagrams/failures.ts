@@ -1,4 +1,4 @@
-import { namesOfParts } from '../markdown/diagram-parts.ts';
+import { namesOfParts, readDiagramParts } from '../markdown/diagram-parts.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { Failure } from '../model/failure.ts';
 import { isWithin, numbers } from './drawn-failure.ts';
@@ -109,17 +109,17 @@ function failuresByPart(svg: string, failures: readonly Failure[]): ReadonlyMap<
   return byPart;
 }
 
-/** The links of a picture with their parts, without those of parts that have a failure, and the zones that can fail around each. */
-function freeLinks(svg: string, byPart: ReadonlyMap<string, unknown>) {
+/** The links of a picture, without those of parts that have a failure: those in a zone that can fail, and the others. */
+function freeLinks(svg: string, byPart: ReadonlyMap<string, unknown>): readonly (readonly string[])[] {
   const parts = partsByPlace(svg);
-  return [...svg.matchAll(LINK)].flatMap(([link, rect = '']) => {
+  const places = [...parts].flatMap(([place, part]) => (byPart.has(part) ? [place] : []));
+  const free = [...svg.matchAll(LINK)].flatMap(([link, rect = '']) => {
     const place = placeOf(rect);
-    if (byPart.has(parts.get(place) ?? '')) return [];
-    const zones = [...parts].filter(
-      ([other, part]) => byPart.has(part) && other !== place && isWithin(numbers(place), numbers(other)),
-    );
-    return [{ link, zones: zones.map(([, part]) => part) }];
+    return byPart.has(parts.get(place) ?? '') ? [] : [{ link, place: numbers(place) }];
   });
+  return [true, false].map((inZone) =>
+    free.flatMap(({ link, place }) => (places.some((zone) => isWithin(place, numbers(zone))) === inZone ? link : [])),
+  );
 }
 
 /**
@@ -145,62 +145,71 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     const framed = isFramed(svg, part) ? ' is-framed' : '';
     return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${x + width - 8} ${y - 13}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
-  const [within, free] = [true, false].map((inZone) =>
-    freeLinks(svg, byPart).flatMap(({ link, zones }) => (zones.length > 0 === inZone ? [link] : [])),
-  );
+  const [within, free] = freeLinks(svg, byPart);
   const keyed = within?.length ? `<g class="in-zone">${within.join('')}</g>` : '';
   return svg.replace(LINK, '').replace('</svg>', `</svg>${controls.join('')}${keyed}${free?.join('') ?? ''}`);
 }
 
-/**
- * The links of a picture by their part, in words: `alb → <a href="…">ALB</a>`; a zone that can fail has those of what stands in it and
- * cannot. None to the page itself.
- */
-export function linksByPart(svg: string, failures: readonly Failure[]): ReadonlyMap<string, string> {
-  const [parts, links] = [partsByPlace(svg), new Map<string, Set<string>>()];
-  const add = (part: string | undefined, link: string): void => {
-    const href = attribute(link, 'href');
-    if (part === undefined || href === '' || link.includes(' aria-current')) return;
-    const said = `<a href="${href}">${attribute(link, 'aria-label')}</a>`;
-    links.set(part, (links.get(part) ?? new Set()).add(said));
-  };
-  for (const [link, rect = ''] of svg.matchAll(LINK)) add(parts.get(placeOf(rect)), link);
-  for (const { link, zones } of freeLinks(svg, failuresByPart(svg, failures)))
-    for (const zone of zones) add(zone, link);
-  return new Map([...links].map(([part, said]) => [part, [...said].join(' · ')]));
+/** The links of a picture by their part, with its name in the `source`: `alb → <a href="…">ALB(서울)</a>`. None to the page itself. */
+export function linksByPart(svg: string, source: string): ReadonlyMap<string, string> {
+  const parts = partsByPlace(svg);
+  return new Map(
+    [...svg.matchAll(LINK)].flatMap(([link, rect = '']) => {
+      const [part, href] = [parts.get(placeOf(rect)), attribute(link, 'href')];
+      if (part === undefined || href === '' || link.includes(' aria-current')) return [];
+      return [[part, `<a href="${href}">${escapeHtml(namesOfParts(source, [part]).join())}</a>`] as const];
+    }),
+  );
+}
+
+/** The row with the links of what fails; of a zone, with those of all that stands in it. */
+function partsRow({ part, fails }: Failure, source: string, links: ReadonlyMap<string, string>): string {
+  const parts = readDiagramParts(source);
+  const failed = new Set([part, ...fails]);
+  const said = [...parts.values()].flatMap(({ id, inside }) =>
+    failed.has(id) || inside.some((zone) => failed.has(zone)) ? (links.get(id) ?? []) : [],
+  );
+  const name = parts.get(part)?.isBoundary === true ? '그 안의 부품' : '부품';
+  return said.length === 0 ? '' : row(name, [...new Set(said)].join(' · '));
 }
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
 /** What a script redraws the picture from, for an attribute in single quotes: what is down or cut and what stops with it, what takes over, and the way that is left. */
-const dataOf = ({ part, partly, cuts, idle, called, fails, stops, takeover, steps }: Failure): string => {
+const dataOf = ({ part, partly, cuts, idle, called, usual, fails, stops, takeover, steps }: Failure): string => {
   /** Most have none of these. */
   const some = <T>(all: readonly T[] = []): readonly T[] | undefined => (all.length > 0 ? all : undefined);
   return JSON.stringify({
     ...{ down: [part, ...fails], with: some(stops), over: some(takeover), way: some(steps.map(ends)) },
-    ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends), called: called?.map(ends) },
+    ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends), called: called?.map(ends), usual: usual?.map(ends) },
   });
 };
 
+/** A long name of a program breaks where its words begin. */
+const softly = (html: string): string =>
+  html.replace(/(?<=<code>)[A-Za-z]{24,}(?=<)/g, (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>'));
+
 const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 
-function emitFailure(failure: Failure, source: string, link: string | undefined): string {
+/** The pages that settle a failure; two say what each does. */
+function pagesOf({ source, also }: Failure): readonly string[] {
+  const page = (url: string, name: string): string => `<a href="${escapeHtml(url)}" rel="external">AWS 문서${name}</a>`;
+  if (also === undefined) return [page(source, '')];
+  return [source, also.url].map((url, at) => page(url, `(${escapeHtml(also.settles[at] ?? '')})`));
+}
+
+function emitFailure(failure: Failure, source: string, links: ReadonlyMap<string, string>): string {
   const { id, diagram, what, time, note, steps } = failure;
   const way = steps.map(({ text }) => `<li>${renderInline(text)}</li>`).join('');
   return [
     `<details class="failure" id="failure-${id}" name="failures-${diagram}" data-failure='${dataOf(failure)}'>`,
     `<summary>${renderInline(what)}</summary><dl>`,
     row('걸리는 시간', `<b>${renderInline(time)}</b>`),
-    row('사용자가 보는 것', renderInline(failure.user)),
+    row('사용자가 보는 것', softly(renderInline(failure.user))),
     row('이어받는 것', takingOver(failure.takeover, source)),
     way === '' ? '' : row('이때의 경로', `<ol>${way}</ol>`),
     note === undefined ? '' : row('미리 해 둘 것', renderInline(note)),
-    link === undefined ? '' : row('부품', link),
-    row(
-      '근거',
-      [failure.source, failure.also]
-        .flatMap((page) => (page === undefined ? [] : `<a href="${escapeHtml(page)}" rel="external">AWS 문서</a>`))
-        .join(' · '),
-    ),
+    partsRow(failure, source, links),
+    row('근거', pagesOf(failure).join(' · ')),
     '</dl></details>',
   ].join('');
 }
@@ -212,6 +221,6 @@ function emitFailure(failure: Failure, source: string, link: string | undefined)
 export function emitFailures(failures: readonly Failure[], source: string, links: ReadonlyMap<string, string>): string {
   if (failures.length === 0) return '';
   return `<div class="diagram-failures"><p class="diagram-failures-title">고장 내 보기</p>${failures
-    .map((failure) => emitFailure(failure, source, links.get(failure.part)))
+    .map((failure) => emitFailure(failure, source, links))
     .join('')}</div>`;
 }

@@ -114,7 +114,7 @@ export function emitFigure(
     emitKey(pictures, drawn),
   ];
   const below = [
-    emitFailures(own, source, linksByPart(resolveLinks(svg, place), own)),
+    emitFailures(own, source, linksByPart(resolveLinks(svg, place), source)),
     `<details class="diagram-text"><summary>그림을 글로 읽기</summary><p>${description}</p><ul>${lines.join('')}</ul></details>`,
     '</figure>',
   ];

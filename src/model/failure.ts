@@ -60,8 +60,10 @@ export const failure = z.strictObject({
   cuts: lines,
   /** Lines that carry nothing then, besides those from and to what stops and what lies behind them: nobody uses them. */
   idle: lines,
-  /** Lines that go on though what they lead to has failed: it is called, or begun, and fails only then. What merely waits (`stops`) is called as ever. */
+  /** Lines that go on though what they lead to has failed: it is called, or begun, and fails only then. Those to what stops with it (`stops`) are drawn so by themselves. */
   called: lines,
+  /** Lines to what stops with it that go on all the same: what deploys it or renews its certificate asks nothing of it. */
+  usual: lines,
   /** Other parts that fail with it: those of a zone that is drawn in pieces. */
   fails: z.array(partId).default([]),
   /** Other parts that stop or wait, though nothing is wrong with them. */
@@ -78,8 +80,8 @@ export const failure = z.strictObject({
   note: text.optional(),
   /** AWS page that settles the time and what is seen. */
   source: awsUrl,
-  /** Another AWS page, where the time has two parts and one settles only one of them. */
-  also: awsUrl.optional(),
+  /** Another AWS page, where one settles only a part, and what each of the two settles: first that of `source`. */
+  also: z.strictObject({ url: awsUrl, settles: z.tuple([text.max(12), text.max(12)]) }).optional(),
 });
 
 /** @see failure */

@@ -1,8 +1,8 @@
-import { BADGE, badge, CROSS, cross, failing, framed, hatched, shape } from './failure-marks.ts';
+import { BADGE, badge, CROSS, cross, crossedOut, framed, hatched, shape } from './failure-marks.ts';
 import { freest } from './mark-place.ts';
 import { around, boxOf, contains, measure, type Picture, type Point } from './picture-boxes.ts';
 import { drawnLine, stepOf } from './remaining-way.ts';
-import { silentLines, type Line } from './silent-lines.ts';
+import { failingLines, silentLines, type Fate, type Line } from './silent-lines.ts';
 
 /** The parts at the ends of a line. */
 type Pair = readonly [from: string, to: string];
@@ -19,6 +19,8 @@ export interface BrokenParts {
   readonly idle?: readonly Pair[];
   /** Lines along which what has failed is still called. */
   readonly called?: readonly Pair[];
+  /** Lines to what stops with it that go on as ever. */
+  readonly usual?: readonly Pair[];
   /** What stops or waits with it. */
   readonly with?: readonly string[];
   readonly over?: readonly string[];
@@ -108,9 +110,9 @@ function numbered(index: number, { x, y }: Point): SVGElement {
   return mark;
 }
 
-/** Pales the lines that carry nothing; the others stay as they are. */
-function paleLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts): void {
-  const { cuts = [], idle = [], called = [], with: held = [], way = [] } = broken;
+/** Pales the lines that carry nothing, and tells those on which what has stopped is called; the others stay as they are. */
+function markLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts): readonly Line[] {
+  const { cuts = [], idle = [], called = [], usual = [], with: held = [], way = [] } = broken;
   const nodes = parts.filter(({ group }) => group.matches('.d-node'));
   const marked = (mark: string) => new Set(nodes.filter(({ group }) => group.matches(mark)).map(({ id }) => id));
   const [down, partly] = [marked('.is-down'), marked('.is-partly')];
@@ -133,21 +135,22 @@ function paleLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts):
     for (const { from, to } of some)
       for (const part of root.querySelectorAll(`[data-edge="${from}_${to}"]`)) part.classList.add(name);
   };
-  mark(
-    lines.filter((line) => isAmong(called, line)),
-    'is-called',
-  );
-  const silent = silentLines(lines, {
+  const fate: Fate = {
     nodesOf,
     isDown: (node) => down.has(node),
     isWaiting: (node) => waiting.includes(node),
     isPartly: (node) => partly.has(node),
     isLit: (line) => isAmong([...way, ...called], line),
+    isUsual: (line) => isAmong(usual, line),
     isIdle: (line) => isAmong([...cuts, ...idle], line),
     way: way.flat(),
-  });
+  };
+  const silent = silentLines(lines, fate);
   mark(silent, 'is-cut');
   for (const label of root.querySelectorAll('.d-edge-label.is-cut > text')) partNumber(label);
+  const failing = [...lines.filter((line) => isAmong(called, line)), ...failingLines(lines, silent, fate)];
+  mark(failing, 'is-called');
+  return failing;
 }
 
 /** Has the words of a label stand apart from its number, which is still read where they are struck out. */
@@ -172,7 +175,7 @@ export function mend(svg: SVGElement): void {
  * nothing are pale; what takes over is framed, and the way that is left is numbered anew.
  */
 export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
-  const { down, partly, cuts = [], called = [], with: waiting = [], over = [], way = [] } = broken;
+  const { down, partly, cuts = [], with: waiting = [], over = [], way = [] } = broken;
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
@@ -190,20 +193,21 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
   const crossed = cuts.flatMap((ends) => cut(measured, ends));
   // Nothing is wrong with it: what is told is told of it.
   if (cuts.length > 0) picture.querySelector(`.d-node[data-part="${down[0] ?? ''}"]`)?.classList.add('is-cut-off');
-  const calls = called.flatMap((ends) => drawnLine(measured, ends, [SMALL_BADGE])?.place ?? []).flatMap(failing);
   // A step that is not in the picture keeps its number.
   const steps = way.map((step) => stepOf(measured, step, frames, RADIUS));
   svg.classList.add('is-broken');
   const marks = shape('g', { class: 'broken' });
   marks.append(
     ...crossed,
-    ...calls,
     ...stopped.flatMap(({ mark }) => mark()),
     ...taking.map((box) => framed('over-frame', around(box, AIR))),
     ...steps.flatMap((step) => (step === undefined ? [] : along(step))),
     ...steps.flatMap((step, index) => (step === undefined ? [] : [numbered(index, step.place)])),
   );
-  paleLines(measured, broken);
+  const failing = markLines(measured, broken).flatMap(
+    ({ from, to }) => drawnLine(measured, [from, to], [SMALL_BADGE])?.place ?? [],
+  );
+  marks.prepend(...failing.flatMap(crossedOut));
   picture.append(marks);
   // Over what can be pressed, whose ring by the keyboard would cover half of it.
   const badges = shape('g', { class: 'broken-badges' });

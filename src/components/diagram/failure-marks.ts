@@ -46,7 +46,7 @@ export function badge({ x: cx, y: cy }: Point, d: string, r = BADGE): [ground: S
 }
 
 /** Crosses out, smaller and without a ground, a line along which what has failed is still called. */
-export const failing = ({ x, y }: Point): SVGElement[] =>
+export const crossedOut = ({ x, y }: Point): SVGElement[] =>
   ['called-ground', 'called-mark'].map((name) =>
     shape('path', { class: name, d: 'M-8-8 8 8M8-8-8 8', transform: `translate(${x} ${y})` }),
   );

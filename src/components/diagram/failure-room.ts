@@ -86,3 +86,14 @@ export function areSeen(bar: Element, marks: readonly Element[]): boolean {
     return seen >= Math.min(bottom - top - 2, (room.bottom - room.top) / 2);
   });
 }
+
+export const DESK = matchMedia('(min-width: 72rem) and (min-height: 31.26rem)');
+
+/** On a desk, which shows some of what failed and of what takes over, those of these marks that are out of sight; else `undefined`. */
+export const restOf = (bar: Element, marks: readonly Element[]): Element[] | undefined =>
+  DESK.matches && !bar.closest('dialog') ? marks.filter((mark) => !areSeen(bar, [mark])) : undefined;
+
+/** What a way is called that leads to the first of these marks, and one to what failed. */
+export const toOver = ([mark]: readonly Element[]): string =>
+  mark?.matches('.over-frame') === true ? '이어받는 곳 보기' : '이때의 경로 보기';
+export const TO_DOWN = '멈춘 곳 보기';

@@ -8,14 +8,18 @@ import {
   areSeen,
   atRest,
   BRIEF,
+  DESK,
   heightUnder,
   isBeside,
   isPinned,
   movedBy,
   pinOf,
+  restOf,
   scrollWithin,
   shownIn,
+  TO_DOWN,
   together,
+  toOver,
   underOf,
   type Held,
 } from './failure-room.ts';
@@ -31,7 +35,6 @@ export function picturesOf(figure: HTMLElement): SVGSVGElement[] {
 const LETTERS = 22;
 const LEAST = 12;
 const LEAST_ON_DESK = 11;
-const DESK = matchMedia('(min-width: 72rem) and (min-height: 31.26rem)');
 /** Shows a drawing as large as it was drawn, with all that is said above it. */
 export function restoreSize(svg: SVGElement): void {
   svg.classList.remove('is-fitted');
@@ -114,8 +117,7 @@ function partsOf(figure: HTMLElement) {
   // The large view moves the picture, not the page.
   if (!bar || !svg || svg.closest('dialog') || !first) return undefined;
   // What stops with the part that failed is there to be seen, too, but last.
-  // A line that is cut is told of a part at its end.
-  // Its sign may reach out of the part.
+  // A line that is cut is told of a part at its end; its sign may reach out of that.
   const failed = [first, ...cutOff, ...[...svg.querySelectorAll('.broken-mark')].slice(0, 1)];
   const marks = [...new Set([...failed, ...over, ...numbers, ...others])];
   return { bar, svg, failed, down, over, numbers, marks, way: bar.querySelector<HTMLElement>('.outcome-over') };
@@ -128,10 +130,6 @@ function inOrder({ bar, failed, marks, over, numbers }: NonNullable<ReturnType<t
   const ends = hasRoom ? [] : [...failed, ...over.slice(0, 1), ...numbers.slice(0, 1)];
   return [...new Set([...ends, ...marks])];
 }
-
-const toOver = ([mark]: readonly Element[]): string =>
-  mark?.matches('.over-frame') === true ? '이어받는 곳 보기' : '이때의 경로 보기';
-const TO_DOWN = '멈춘 곳 보기';
 
 /** The way to what takes over, for where that is out of sight. */
 export function makeWay(): HTMLButtonElement {
@@ -155,13 +153,22 @@ function sayWay(way: HTMLElement): void {
   const ends = endsOf(way);
   if (!ends) return;
   const { bar, place, down, over } = ends;
+  const rest = restOf(bar, [...down, ...over]);
   const isOver = areSeen(bar, over);
-  const leadsNowhere = over.length === 0 || (isOver && areSeen(bar, down.slice(0, 1)));
-  way.textContent = isOver ? TO_DOWN : toOver(over);
+  const leadsNowhere = rest ? rest.length === 0 : over.length === 0 || (isOver && areSeen(bar, down.slice(0, 1)));
+  way.textContent = (rest ? rest[0]?.matches('.down-frame') : isOver) ? TO_DOWN : toOver(rest ?? over);
   // Who came by the keyboard stays in the line.
   if (leadsNowhere && way === document.activeElement) bar.querySelector('select')?.focus({ preventScroll: true });
   if (place.matches('dialog')) way.hidden = leadsNowhere;
   else way.style.visibility = leadsNowhere ? 'hidden' : '';
+}
+
+/** Shows the way beside a drawing of a desk, which takes no room of that, to what is out of sight; whether something is. */
+function sayRest({ bar, down, over, way }: NonNullable<ReturnType<typeof partsOf>>): boolean {
+  if (!way || !restOf(bar, [...down, ...over])?.length) return false;
+  way.hidden = false;
+  sayWay(way);
+  return true;
 }
 
 /** Has all ways say where they lead. */
@@ -176,6 +183,12 @@ function goAlong(way: HTMLElement): void {
   const ends = endsOf(way);
   if (!ends) return;
   const { bar, place, down, over } = ends;
+  const [rest] = restOf(bar, [...down, ...over]) ?? [];
+  if (rest) {
+    scrollWithin(bar, rest.getBoundingClientRect(), 0);
+    sayWay(way);
+    return;
+  }
   const isThere = way.textContent === TO_DOWN;
   const [first, second] = isThere ? [down, over] : [over, down];
   if (place.matches('dialog')) {
@@ -214,7 +227,7 @@ export function reveal(figure: HTMLElement, held?: Held): void {
   }
   if (isHeld(held)) {
     holdPart(bar, held, parts);
-    if (way && over.length > 0 && !areSeen(bar, over)) {
+    if (!sayRest(parts) && way && over.length > 0 && !areSeen(bar, over)) {
       way.textContent = toOver(over);
       way.hidden = false;
       holdPart(bar, held, parts);
@@ -228,7 +241,7 @@ export function reveal(figure: HTMLElement, held?: Held): void {
   const marks = inOrder(parts);
   // Of the rest of the drawing as much as there is room for.
   show(figure, bar, [...marks, svg], held);
-  if (!way || over.length === 0 || areSeen(bar, over)) return;
+  if (sayRest(parts) || !way || over.length === 0 || areSeen(bar, over)) return;
   way.textContent = toOver(over);
   way.hidden = false;
   show(figure, bar, marks, held);

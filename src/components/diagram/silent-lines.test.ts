@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { silentLines, type Line } from './silent-lines.ts';
+import { failingLines, silentLines, type Fate, type Line } from './silent-lines.ts';
 
 /** Lines by their ends: `a>b` leads one way, `a=b` both. */
 const linesOf = (...drawn: readonly string[]): Line[] =>
@@ -16,25 +16,35 @@ interface Happening {
   readonly idle?: readonly string[];
   /** Lines along which what has failed is called. */
   readonly called?: readonly string[];
+  /** Lines to what stops that go on as ever. */
+  readonly usual?: readonly string[];
   /** The way that is left, as lines. */
   readonly way?: readonly string[];
   /** Nodes by the boundary they lie in. */
   readonly boundaries?: Readonly<Record<string, readonly string[]>>;
 }
 
-function silent(lines: readonly Line[], happening: Happening): string[] {
-  const { down = [], waiting = [], partly = [], idle = [], called = [], way = [], boundaries = {} } = happening;
+function fateOf(happening: Happening): Fate {
+  const { down = [], waiting = [], partly = [], idle = [], called = [], usual = [], way = [] } = happening;
+  const { boundaries = {} } = happening;
   const isAmong = (some: readonly string[]) => (line: Line) => some.includes(`${line.from}>${line.to}`);
-  return silentLines(lines, {
+  return {
     nodesOf: (end) => boundaries[end] ?? [end],
     isDown: (node) => [...down, ...waiting].includes(node),
     isWaiting: (node) => waiting.includes(node),
     isPartly: (node) => partly.includes(node),
     isLit: isAmong([...way, ...called]),
+    isUsual: isAmong(usual),
     isIdle: isAmong(idle),
     way: way.flatMap((step) => step.split('>')),
-  }).map(({ from, to }) => `${from} ${to}`);
+  };
 }
+const named = (lines: readonly Line[]): string[] => lines.map(({ from, to }) => `${from} ${to}`);
+const silent = (lines: readonly Line[], happening: Happening): string[] => named(silentLines(lines, fateOf(happening)));
+const failing = (lines: readonly Line[], happening: Happening): string[] => {
+  const fate = fateOf(happening);
+  return named(failingLines(lines, silentLines(lines, fate), fate));
+};
 
 const chain = linesOf('user>api', 'api>rx', 'rx>queue', 'queue>worker');
 
@@ -116,4 +126,23 @@ it('are all that touch what has failed, whatever it is, but those of the way tha
         ),
       ).toEqual(others);
   }
+});
+
+it('are called and not answered where they end at what stops, but for the way that is left and what is said to go on', () => {
+  const lines = linesOf('user>alb', 'alb>order', 'order>stock', 'stock>disk', 'order>topic', 'tool>order');
+  const happening = { down: ['disk'], waiting: ['order', 'stock'] };
+  expect(failing(lines, happening)).toEqual(['alb order', 'order stock', 'tool order']);
+  expect(failing(lines, { ...happening, usual: ['tool>order'] })).toEqual(['alb order', 'order stock']);
+  expect(failing(lines, { ...happening, way: ['alb>order'] })).not.toContain('alb order');
+  expect(failing(lines, { ...happening, idle: ['alb>order'] })).not.toContain('alb order');
+  // Those that are said to be are told anyway.
+  expect(failing(lines, { ...happening, called: ['alb>order'] })).not.toContain('alb order');
+  expect(failing(lines, { down: ['stock'] })).toEqual([]);
+});
+
+it('into a boundary of which something goes on are called as ever', () => {
+  const lines = linesOf('user>tier', 'tier>db');
+  const boundaries = { tier: ['a', 'c'] };
+  expect(failing(lines, { waiting: ['a'], boundaries })).toEqual([]);
+  expect(failing(lines, { waiting: ['a', 'c'], boundaries })).toEqual(['user tier']);
 });

@@ -18,6 +18,8 @@ export interface Fate {
   readonly isPartly: (node: string) => boolean;
   /** Whether a line goes on as part of the way that is left, or since what it leads to is called and only then fails. */
   readonly isLit: (line: Line) => boolean;
+  /** Whether a line is known to go on as ever, though what is at its end has stopped. */
+  readonly isUsual: (line: Line) => boolean;
   /** Whether a line is known to carry nothing: it is cut, or nobody uses it then. */
   readonly isIdle: (line: Line) => boolean;
   /** Parts that the way that is left goes through. */
@@ -65,4 +67,19 @@ export function silentLines(lines: readonly Line[], fate: Fate): Line[] {
   const before = flow(lines, sources, { ...fate, isDown: () => false });
   const now = flow(open, [...sources, ...way.flatMap(nodesOf)], fate);
   return lines.filter((line) => !isLit(line) && (!open.includes(line) || (before(line) && !now(line))));
+}
+
+/**
+ * Of the lines that are not `silent` those on which what has stopped is called and does not answer: none that ends there is as ever, but
+ * those of the way that is left and those that are known to be.
+ */
+export function failingLines(lines: readonly Line[], silent: readonly Line[], fate: Fate): Line[] {
+  const hasStopped = (end: string): boolean => fate.nodesOf(end).length > 0 && fate.nodesOf(end).every(fate.isDown);
+  return lines.filter(
+    (line) =>
+      !silent.includes(line) &&
+      !fate.isLit(line) &&
+      !fate.isUsual(line) &&
+      (hasStopped(line.from) || hasStopped(line.to)),
+  );
 }

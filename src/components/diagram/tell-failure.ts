@@ -1,4 +1,5 @@
 import { makeWay } from './reveal-failure.ts';
+import { areSeen, pinOf, scrollWithin } from './failure-room.ts';
 import { watchEdge } from './panel-edge.ts';
 import { sayTurns } from './turn-failure.ts';
 import { around } from '../around.ts';
@@ -131,13 +132,24 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   other.ariaLabel = other.title = `같은 부품의 다른 고장: ${next?.querySelector('summary')?.textContent ?? ''}`;
   const more = way('outcome-more', '더 보기');
   more.ariaExpanded = 'false';
-  const whole = make('div', 'outcome-whole', list, way('outcome-link', '이 상태 링크 복사'));
+  const copy = way('outcome-link', '링크 복사');
+  copy.ariaLabel = '이 상태 링크 복사';
+  const whole = make('div', 'outcome-whole', list, way('outcome-link', copy.ariaLabel));
   whole.hidden = true;
   // A phone has the legend under the drawing out of sight; what reads aloud has it there.
   const keys = makeLegend('outcome-keys');
   keys.ariaHidden = 'true';
   bar.append(
-    make('span', 'outcome-ways', mend, ...(next === null ? [] : [other]), source, more, way('outcome-large', '크게')),
+    make(
+      'span',
+      'outcome-ways',
+      mend,
+      ...(next === null ? [] : [other]),
+      source,
+      more,
+      copy,
+      way('outcome-large', '크게'),
+    ),
     makeWay(),
     steps,
     whole,
@@ -157,15 +169,21 @@ function unfold(more: Element): void {
   const drawing = bar?.parentElement?.querySelector('.diagram-scroll');
   const topOf = (): number => drawing?.getBoundingClientRect().top ?? stood;
   if (isOpen) stood = topOf();
+  const failed = drawing?.querySelector('.diagram-svg.is-broken .down-frame');
+  const wasSeen = bar && failed && !bar.closest('dialog') && areSeen(bar, [failed]);
   more.ariaExpanded = String(isOpen);
   more.textContent = isOpen ? '접기' : '더 보기';
   // A name that the choice cannot show stays.
   const brief = '.diagram-outcome:not(.is-named), .is-named > span, .outcome-steps';
   for (const part of bar?.querySelectorAll<HTMLElement>(`.outcome-whole, ${brief}`) ?? [])
     part.hidden = part.matches('.outcome-whole') !== isOpen;
-  // So long a text no longer sticks to the top of the screen, and stands where it is read from its start.
-  if (isOpen && bar && bar.getBoundingClientRect().top < parseFloat(getComputedStyle(bar).top))
-    bar.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (isOpen && bar) {
+    bar.scrollTop = 0;
+    // Where so long a text does not stick to the top of the screen, it stands where it is read from its start.
+    if (bar.getBoundingClientRect().top < pinOf(bar)) bar.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // What failed is seen below it, too.
+    else if (wasSeen) scrollWithin(bar, failed.getBoundingClientRect(), 0);
+  }
   // Folded it leads back to what was seen of the drawing.
   if (!isOpen) scrollBy({ top: topOf() - stood, behavior: 'instant' });
 }
