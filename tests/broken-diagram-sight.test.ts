@@ -297,9 +297,10 @@ it('says all of what comes out at a press, in the page and in the large view', a
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe(`${site.origin}${PATH}#failure-az-a`);
+  // So does the button among the ways, without a press before.
   const copied = page.getByRole('button', { name: '이 상태 링크 복사' });
-  expect(await copied.count()).toBe(0);
-  // Asked for where the line sticks to the screen, it is read from its start above the drawing, and goes with it.
+  expect(await copied.count()).toBe(1);
+  // Asked for where the line sticks to the screen, it sticks there still, and is read by itself.
   await page.locator(`${FIGURE} .diagram-legend`).evaluate((legend) => {
     legend.scrollIntoView({ block: 'end', behavior: 'instant' });
   });
@@ -309,9 +310,9 @@ it('says all of what comes out at a press, in the page and in the large view', a
   const barTop = await topOf(`${FIGURE} .diagram-break`);
   expect(barTop).toBeGreaterThan(40);
   await page.evaluate(() => {
-    scrollBy({ top: 300, behavior: 'instant' });
+    scrollBy({ top: -100, behavior: 'instant' });
   });
-  expect(await topOf(`${FIGURE} .diagram-break`)).toBeCloseTo(barTop - 300, 0);
+  expect(await topOf(`${FIGURE} .diagram-break`)).toBeCloseTo(barTop, 0);
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await copied.click();
   await expect
@@ -339,6 +340,46 @@ it('says all of what comes out at a press, in the page and in the large view', a
     / fill="none"[\s\S]* stroke="(?:rgb|oklch)/,
   );
   expect(markup).not.toContain('part-control');
+  await page.close();
+});
+
+it.each([
+  ['cloudfront-s3-alb', 'alb-down', PHONE],
+  ['aurora-global-failover', 'writer-instance', PHONE],
+  ['three-tier-web', 'az-a', { ...PHONE, viewport: { width: 375, height: 667 } }],
+])('what failed is in sight below all that is said, and the page back where it was: %s', async (topic, id, options) => {
+  const page = await site.open(`/architectures/${topic}/#failure-${id}`, options);
+  const bar = page.locator('.diagram-break:has(.outcome-ways)');
+  const drawing = page.locator('.diagram-scroll:has(.is-broken)');
+  const topOf = async (): Promise<number> => (await drawing.boundingBox())?.y ?? NaN;
+  const frame = page.locator('.diagram-svg:visible .down-frame').first();
+  await frame.waitFor();
+  const stood = await topOf();
+  const press = (): Promise<void> =>
+    bar.locator('.outcome-more').evaluate((more: HTMLElement) => {
+      more.click();
+    });
+  await press();
+  await bar.locator('.outcome-whole').waitFor();
+  const isSeen = async (): Promise<boolean> => {
+    const [above, part] = [await bar.boundingBox(), await frame.boundingBox()];
+    if (!above || !part) return false;
+    // Nor does what is said take more than its share.
+    const bottom = above.y + above.height;
+    return (
+      bottom <= options.viewport.height * 0.61 && part.y >= bottom && part.y + part.height <= options.viewport.height
+    );
+  };
+  await expect.poll(isSeen).toBe(true);
+  // What folds it stays at its edge.
+  await bar.evaluate((panel) => {
+    panel.scrollTop = panel.scrollHeight;
+  });
+  const fold = bar.getByRole('button', { name: '접기' });
+  const edge = (await bar.boundingBox())?.y ?? NaN;
+  expect((await fold.boundingBox())?.y).toBeGreaterThanOrEqual(edge);
+  await press();
+  await expect.poll(topOf).toBeCloseTo(stood, 0);
   await page.close();
 });
 

@@ -50,6 +50,26 @@ it.each([
   await page.close();
 });
 
+it.each([
+  ['aurora-global-failover/#failure-writer-instance', ['r53_a1'], []],
+  ['aurora-global-failover/#failure-reader-instance', ['r53_a2'], []],
+  ['lambda-sqs-decoupling/#failure-database-down', ['q_vpc', 'tx_proxy'], []],
+  ['microservices/#failure-stock-database', ['alb_order', 'order_stock'], []],
+  ['serverless-cron/#failure-lock-throttled', ['role_fn'], []],
+  // What deploys it and renews its certificate goes on.
+  ['static-website-cloudfront-s3/#failure-edge-function-error', ['user_fn'], ['acm_cf', 'ci_cf']],
+])('no line as ever ends at what has stopped, but what is said to: %s', async (address, called, usual) => {
+  const page = await openBroken(address);
+  expect((await edges(page, '.is-called')).sort()).toEqual(called);
+  expect(await page.locator(`${BROKEN} .called-mark`).count()).toBe(called.length);
+  const stopped = await page
+    .locator(`${BROKEN} .d-node.is-down`)
+    .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.part ?? ''));
+  const asEver = await edges(page, ':not(.is-cut, .is-way, .is-called)');
+  expect(asEver.filter((line) => line.split('_').some((end) => stopped.includes(end))).sort()).toEqual(usual);
+  await page.close();
+});
+
 it('crosses out the line that an expired certificate cuts, and no part', async () => {
   const page = await openBroken('cloudfront-s3-alb/#failure-certificate-expired');
   expect(await page.locator(`${BROKEN} .broken-mark`).count()).toBe(1);

@@ -172,3 +172,25 @@ it('the link to the drawing keeps the address of the failure that it shows, afte
   await page.locator('.diagram-svg.is-broken').first().waitFor();
   await page.close();
 });
+
+it('leads to what of a high drawing is out of sight, and has the large view at hand', async () => {
+  const page = await site.open('/architectures/three-tier-web/#failure-az-a', {
+    viewport: { width: 1280, height: 800 },
+  });
+  const way = page.locator('figure .diagram-break .outcome-over');
+  await way.waitFor();
+  const cut = (): Promise<number[]> =>
+    page.locator('.diagram-svg:visible :is(.down-frame, .over-frame, .way-number)').evaluateAll((marks) =>
+      marks.flatMap((mark, at) => {
+        const { top, bottom } = mark.getBoundingClientRect();
+        return top < 56 - 2 || bottom > innerHeight + 2 ? at : [];
+      }),
+    );
+  const [before = -1] = await cut();
+  expect(before).toBeGreaterThanOrEqual(0);
+  await way.click();
+  await expect.poll(cut).not.toContain(before);
+  await page.locator('figure .diagram-break .outcome-large').click();
+  await page.getByRole('dialog').locator('.down-frame').first().waitFor();
+  await page.close();
+});

@@ -36,6 +36,10 @@ describe('고장의 자료', () => {
     ).toEqual([]);
   });
 
+  it('함께 멈추는 것에 닿는 선은 그대로일 수 있다', () => {
+    expect(findings('diagram: flow, part: b, stops: [zone], usual: [{ from: user, to: a }]')).toEqual([]);
+  });
+
   it('걸리는 시간은 휴대폰의 한 줄, 보는 것은 두 줄로 시작하고, 나머지는 괄호나 다음 문장에 있다', () => {
     const long = '아주 긴 말이라서 휴대폰의 한 줄에는 도무지 다 들어가지 않는다';
     const said = (time: string, user: string): string[] =>
@@ -56,6 +60,7 @@ describe('고장의 자료', () => {
     ['없는 걸음', 'diagram: flow, part: a, steps: [{ from: user, to: c, text: 감 }]'],
     ['없는 선이 끊기면', 'diagram: flow, part: a, cuts: [{ from: user, to: c }]'],
     ['없는 선에 흐름이 없으면', 'diagram: flow, part: a, idle: [{ from: user, to: c }]'],
+    ['멈추지 않는 것에 닿는 선을 그대로라 적으면', 'diagram: flow, part: b, usual: [{ from: user, to: a }]'],
     ['경계와 함께 멈추는 것이 이어받으면', 'diagram: flow, part: zone, takeover: [a]'],
     ['자신이 이어받으면', 'diagram: flow, part: a, takeover: [a]'],
   ])('%s', (_, fields) => {

@@ -38,6 +38,21 @@ function checkTakeover(fields: readonly Field[], parts: ReadonlyMap<string, Diag
     );
 }
 
+/** A line that goes on as ever though what it leads to stops leads to what does. */
+function checkUsual(fields: readonly Field[], parts: ReadonlyMap<string, DiagramPart>, file: string): Finding[] {
+  const stops = new Set(fields.filter(({ name }) => name.includes('.stops[')).map(({ value }) => value));
+  return fields
+    .filter(
+      ({ name, value }) =>
+        /\.usual\[\d+\]\.to$/.test(name) &&
+        parts.has(value) &&
+        ![value, ...(parts.get(value)?.inside ?? [])].some((id) => stops.has(id)),
+    )
+    .map(({ name, value, line }) =>
+      report('failure-part', { file, line }, `${name} “${value}”: 함께 멈추는 것(stops)이 아니니 적지 않는다.`),
+    );
+}
+
 /** Rule `failure-part`: the drawing of a failure is a flowchart of the topic, and every part stands in it. */
 export function checkFailures(topic: TopicDocument): Finding[] {
   const named = entries(topic, 'failures', 'diagram');
@@ -73,7 +88,7 @@ export function checkFailures(topic: TopicDocument): Finding[] {
     const fields = [...topic.fields.values()].filter(
       (field) => field.path[0] === 'failures' && field.path[1] === path[1] && PART.test(field.name),
     );
-    return [...checkParts(fields, drawing, topic.path), ...checkTakeover(fields, drawing, topic.path)];
+    return [checkParts, checkTakeover, checkUsual].flatMap((check) => check(fields, drawing, topic.path));
   });
   return [...drawn, ...ways, ...parts];
 }

@@ -152,8 +152,8 @@ function endsOf(way: Element) {
 function sayWay(way: HTMLElement): void {
   const ends = endsOf(way);
   if (!ends) return;
-  const { bar, place, down, over } = ends;
-  const rest = restOf(bar, [...down, ...over]);
+  const { bar, place, down, over, numbers } = ends;
+  const rest = restOf(bar, [...down, ...over, ...numbers]);
   const isOver = areSeen(bar, over);
   const leadsNowhere = rest ? rest.length === 0 : over.length === 0 || (isOver && areSeen(bar, down.slice(0, 1)));
   way.textContent = (rest ? rest[0]?.matches('.down-frame') : isOver) ? TO_DOWN : toOver(rest ?? over);
@@ -164,8 +164,8 @@ function sayWay(way: HTMLElement): void {
 }
 
 /** Shows the way beside a drawing of a desk, which takes no room of that, to what is out of sight; whether something is. */
-function sayRest({ bar, down, over, way }: NonNullable<ReturnType<typeof partsOf>>): boolean {
-  if (!way || !restOf(bar, [...down, ...over])?.length) return false;
+function sayRest({ bar, marks, way }: NonNullable<ReturnType<typeof partsOf>>): boolean {
+  if (!way || !restOf(bar, marks)?.length) return false;
   way.hidden = false;
   sayWay(way);
   return true;
@@ -182,8 +182,8 @@ for (const type of ['scroll', 'moved']) document.addEventListener(type, sayWays,
 function goAlong(way: HTMLElement): void {
   const ends = endsOf(way);
   if (!ends) return;
-  const { bar, place, down, over } = ends;
-  const [rest] = restOf(bar, [...down, ...over]) ?? [];
+  const { bar, place, down, over, numbers } = ends;
+  const [rest] = restOf(bar, [...down, ...over, ...numbers]) ?? [];
   if (rest) {
     scrollWithin(bar, rest.getBoundingClientRect(), 0);
     sayWay(way);
