@@ -101,7 +101,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     await page.close();
   });
 
-  it('that none clearly is leads to the nearest, without an answer, in the room that was kept; Enter opens the first result', async () => {
+  it('that none clearly is leads to the nearest, with its answer and as no choice, in the room that was kept; Enter opens the first result', async () => {
     const page = await site.open(path, { viewport });
     if (path !== '/search/') await page.keyboard.press('/');
     await page.waitForSelector(`${scope} input[type=search]:focus`);
@@ -110,6 +110,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     const near = page.locator(`${scope} .search-situation`, { hasText: '가까운 상황' });
     await near.waitFor();
     expect(await near.locator('a').getAttribute('href')).toMatch(/^\/[a-z]+\/[\w-]+\/#scenario-/);
+    expect(await near.locator('a').innerText()).toMatch(/^→ .*Secrets Manager/);
     expect(await page.locator(`${scope} .search-answers [role=option]`).count()).toBe(0);
     expect(await tops(page, scope)).toEqual(before);
     const first = page.locator(`${scope} a[data-search-result]`).first();

@@ -15,3 +15,20 @@ it('is near only where it speaks of the same scope: what helps where an AZ fails
   expect(await match('볼륨', '장애', '조치', '스냅샷', '서브넷')).toMatchObject({ scenario: SITUATION });
   expect(await match('볼륨', '장애', '조치', '스냅샷', '리전')).toBeUndefined();
 });
+
+it('is near only where it is the nearest of all, and its answer what the search finds first', async () => {
+  const { index } = await library.engine();
+  const WIDE = {
+    ...SITUATION,
+    situation: '볼륨의 스냅샷을 함수가 읽고 객체의 보존 기간과 관리자의 한도와 요청을 정한다',
+  };
+  const near = (best: string[], ...others: string[]) => {
+    const rest = others.map((situation) => ({ ...SITUATION, situation, answers: ['compute/lambda'] }));
+    return matchScenario([WIDE, ...rest], () => '', of('볼륨', '스냅샷', '서브넷', '인터넷', '장애'), best, index);
+  };
+  expect(await near(['storage/ebs'])).toMatchObject({ scenario: WIDE, isAsked: false });
+  expect(await near(['compute/lambda', 'storage/ebs'])).toBeUndefined();
+  // nearest of all is one that is not near enough, whose answer is found later
+  const best = ['storage/ebs', 'storage/s3-object-lock', 'compute/lambda'];
+  expect(await near(best, '서브넷, 인터넷, 장애')).not.toMatchObject({ scenario: WIDE });
+});

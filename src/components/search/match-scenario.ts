@@ -11,8 +11,8 @@ import { isContent } from './situation.ts';
 const TURN = 8;
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
-/** It is asked for by so much of what is rare in the query, says so little else, and all in all; one that is near, all in all. */
-const LEAST = { told: 0.4, asked: 0.3, all: 1.1, near: 0.8 };
+/** It is asked for by so much of what is rare in the query, says so little else, and all in all; one that is near, all in all, or more where its answer is not found first. */
+const LEAST = { told: 0.4, asked: 0.3, all: 1.1, near: 0.8, aside: 1.4 };
 /** It is so much more like the query than any that has another answer. */
 const CLEARLY = 0.15;
 /** It says so many words of the query; what all of them are worth. */
@@ -68,6 +68,7 @@ export async function matchScenario(
 
   let found: Scored | undefined;
   let nearest: Scored | undefined;
+  let most = 0;
   const highest = new Map<string, number>();
   let count = 0;
   for (const scenario of scenarios) {
@@ -98,8 +99,12 @@ export async function matchScenario(
     const all = told + isAsked + (WORDS.worth * words) / content;
     const score = all + FOUND / (1 + place);
     highest.set(answer, Math.max(score, highest.get(answer) ?? 0));
-    if (all >= LEAST.near && words >= WORDS.near && !isElsewhere && score > (nearest?.score ?? 0))
-      nearest = { scenario, score };
+    // only what is nearest of all is near
+    const least = place === 0 ? LEAST.near : LEAST.aside;
+    if (score > most) {
+      const isNear = all >= least && words >= WORDS.near && !isElsewhere;
+      [most, nearest] = [score, isNear ? { scenario, score } : undefined];
+    }
     const isLike = told >= LEAST.told && isAsked >= LEAST.asked && all >= LEAST.all;
     if (isLike && words >= WORDS.asked && !isSilent && score > (found?.score ?? 0)) found = { scenario, score };
   }

@@ -4,7 +4,7 @@ import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { base, library } from './library.ts';
-import { matchScenario } from './match-scenario.ts';
+import { matchScenario, type Matched } from './match-scenario.ts';
 
 /** Results whose topics may answer. */
 const BEST = 3;
@@ -13,32 +13,31 @@ const SETTLED = 300;
 
 const plain = (text: string): string => text.replace(/\*\*|`/g, '');
 
-function renderScenario({ situation, choose, answers, url }: ScenarioData, { topics }: ScenarioList): HTMLElement {
+/** A situation with its answer. One that is only near is no choice: Enter opens the first result. */
+function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList): HTMLElement {
+  const { situation, choose, answers, url } = scenario;
   const answer =
     choose === undefined
       ? answers.map((id, at) => `${answerJoint(id, at)}${topics[id]?.title ?? ''}`).join('')
       : plain(choose);
-  const link = { class: 'search-answer-value', href: url, role: 'option', 'aria-selected': 'false' };
+  const label = `${isAsked ? '' : '가까운 '}상황: ${plain(situation)}`;
+  const option = { role: 'option', 'aria-selected': 'false', 'aria-label': `${label} 답: ${answer}` };
   return element(
     'div',
-    { class: 'search-answer search-situation', 'data-search-answer': '' },
-    element('span', { class: 'search-answer-label' }, `상황: ${plain(situation)}`),
-    element('a', { ...link, 'aria-label': `상황: ${plain(situation)} 답: ${answer}` }, `→ ${answer}`),
+    { class: 'search-answer search-situation', ...(isAsked ? { 'data-search-answer': '' } : {}) },
+    element('span', { class: 'search-answer-label' }, label),
+    element('a', { class: 'search-answer-value', href: url, ...(isAsked ? option : {}) }, `→ ${answer}`),
   );
 }
 
-/** What stands where no situation is clearly the one that is asked for: the nearest, without an answer that may be wrong here, or the way to all. */
-function renderNear(query: string, near?: ScenarioData): HTMLElement {
-  const href = near?.url ?? `${base}scenarios/?${new URLSearchParams({ q: query.trim() }).toString()}`;
-  const [label, text] =
-    near === undefined
-      ? ['이 문장과 같은 상황은 없다.', '시나리오에서 가까운 상황 보기']
-      : ['가까운 상황', plain(near.situation)];
+/** What stands where none is near: the way to all. */
+function renderNone(query: string): HTMLElement {
+  const href = `${base}scenarios/?${new URLSearchParams({ q: query.trim() }).toString()}`;
   return element(
     'div',
     { class: 'search-answer search-situation' },
-    element('span', { class: 'search-answer-label' }, label),
-    element('a', { class: 'search-answer-source', href }, text),
+    element('span', { class: 'search-answer-label' }, '이 문장과 같은 상황은 없다.'),
+    element('a', { class: 'search-answer-source', href }, '시나리오에서 가까운 상황 보기'),
   );
 }
 
@@ -53,7 +52,7 @@ export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement
     [topic, ...answers].map((id) => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`).join(', ');
   const ids = best.map(({ id }) => id);
   const found = await matchScenario(list.scenarios, namesOf, plan.terms, ids, index);
-  return [found?.isAsked === true ? renderScenario(found.scenario, list) : renderNear(plan.text, found?.scenario)];
+  return [found === undefined ? renderNone(plan.text) : renderScenario(found, list)];
 }
 
 /** The same for the room that was kept for it, once the results stay. */
