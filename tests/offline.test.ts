@@ -314,7 +314,41 @@ describe('a new build', () => {
     await page.getByRole('button', { name: '닫기' }).click();
     expect(await offer(page).count()).toBe(0);
     await press();
+    await offer(page).waitFor();
     await reconnect(bare);
+    // what waits for no one is not opened by itself
+    await expect.poll(() => offer(page).count()).toBe(0);
+    expect(await titleOf(page)).toBe('Amazon S3');
+    await press();
+    await expect.poll(() => titleOf(page)).toBe('Amazon EFS');
+    await bare.close();
+  });
+
+  it('is not needed to say in the search that a result cannot be opened, where it is read, and to leave it at that', async () => {
+    const bare = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await visit(bare);
+    await isLookedAfter(page);
+    await page.keyboard.press('/');
+    const found = page.locator('dialog[open] [data-search-result]').first();
+    for (const keys of ['Enter', 'ArrowDown+Enter']) {
+      await page.locator('dialog[open] input').fill('efs');
+      await found.waitFor();
+      await expect
+        .poll(() => page.locator('dialog[open] [data-search-results]').getAttribute('data-state'))
+        .toBe('done');
+      await cut(bare);
+      for (const key of keys.split('+')) await page.keyboard.press(key);
+      await expect.poll(() => page.locator('dialog[open] .new-build').innerText()).toContain('연결이 없어 열지 못했다');
+      expect(await titleOf(page)).toBe('Amazon S3');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => offer(page).count()).toBe(0);
+      await reconnect(bare);
+      expect(await titleOf(page)).toBe('Amazon S3');
+      await page.keyboard.press('/');
+    }
+    await page.locator('dialog[open] input').fill('efs');
+    await found.waitFor();
+    await page.keyboard.press('Enter');
     await expect.poll(() => titleOf(page)).toBe('Amazon EFS');
     await bare.close();
   });

@@ -4,54 +4,64 @@ import { fill, isKept, isOff, mayFill, registration, takeNewBuild, worker } from
 import { applyOnce } from '../apply-once.ts';
 import css from './new-build.css?inline';
 
-let bar: HTMLElement | undefined;
-
 /** Says quietly what is the case, with what can be done about it; it waits for the reader. */
-function say(text: string, name: string, dismissal: string, ...actions: readonly HTMLButtonElement[]): void {
-  if (bar !== undefined) return;
+function say(
+  place: Element,
+  text: string,
+  name: string,
+  dismissal: string,
+  ...actions: readonly HTMLButtonElement[]
+): HTMLElement {
   applyOnce(css);
   const status = element('p', { role: 'status' });
   const dismiss = element('button', { type: 'button' }, dismissal);
   const shown = element('aside', { class: 'new-build no-print', 'aria-label': name }, status, ...actions, dismiss);
-  bar = shown;
   dismiss.addEventListener('click', () => {
     shown.remove();
-    if (actions.length === 0) bar = undefined;
   });
-  document.body.append(shown);
+  place.append(shown);
   // A live region is read when its text changes after it is shown.
   setTimeout(() => {
     status.textContent = text;
   }, 30);
+  return shown;
 }
+
+let offered = false;
 
 /** There is something newer than this page. */
 function offer(text: string): void {
+  if (offered) return;
+  offered = true;
   const take = element('button', { type: 'button' }, '새로 고침');
   take.addEventListener('click', () => {
     void takeNewBuild();
   });
-  say(text, '새 버전', '나중에', take);
+  say(document.body, text, '새 버전', '나중에', take);
 }
 
-/** Milliseconds for which a link that leads nowhere is still wanted. */
-const WANTED = 10_000;
+let held: HTMLElement | undefined;
 
-/** Without a network and without a store a link would lead to the browser's error: this page stays, says so, and goes on when there soon is one. */
+/** Without a network and without a store a link would lead to the browser's error: this page stays, and says so where the link is, until there is one. */
 function stayOnPage(event: MouseEvent): void {
   if (navigator.onLine || navigator.serviceWorker.controller !== null || event.defaultPrevented) return;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
   const isHere = link?.pathname === location.pathname && link.search === location.search;
   if (link?.origin !== location.origin || isHere) return;
   event.preventDefault();
-  addEventListener(
-    'online',
-    () => {
-      location.assign(link.href);
-    },
-    { signal: AbortSignal.timeout(WANTED) },
+  held?.remove();
+  const told = say(
+    link.closest('dialog') ?? document.body,
+    '연결이 없어 열지 못했다. 이 페이지는 그대로 읽을 수 있다. 연결되면 다시 누른다.',
+    '연결 없음',
+    '닫기',
   );
-  say('연결이 없어 열지 못했다. 이 페이지는 그대로 읽을 수 있다. 연결되면 다시 누른다.', '연결 없음', '닫기');
+  held = told;
+  const letGo = (): void => {
+    told.remove();
+  };
+  addEventListener('online', letGo, { once: true });
+  link.closest('dialog')?.addEventListener('close', letGo, { once: true });
 }
 
 /** Called once, by a page that is read. @throws where the browser keeps nothing */

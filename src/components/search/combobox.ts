@@ -47,6 +47,8 @@ export function attachCombobox(
 
   /** The reader chose, not the panel. */
   let byReader = false;
+  /** A key opens what the click leads to. */
+  let isOpening = false;
 
   const choose = (option: HTMLAnchorElement | undefined): void => {
     byReader = false;
@@ -73,7 +75,10 @@ export function attachCombobox(
     // what is left with an entry of the history in the turn that leaves it may be lost
     else
       setTimeout(() => {
-        location.assign(link.href);
+        isOpening = true;
+        // a click is held back without a network
+        link.click();
+        isOpening = false;
       });
   };
 
@@ -113,7 +118,7 @@ export function attachCombobox(
   });
   around.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[role=option]') : null;
-    if (link !== null) hooks.opened(link, event.ctrlKey || event.metaKey || event.shiftKey);
+    if (link !== null && !isOpening) hooks.opened(link, event.ctrlKey || event.metaKey || event.shiftKey);
   });
   return {
     release: () => {
