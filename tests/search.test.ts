@@ -103,6 +103,26 @@ describe('relevance', () => {
     expect(hits.map(({ topic }) => index.recordOf(topic)?.id)).toEqual(['management/recognise']);
   });
 
+  it('knows a name by its sound, however its English is spelled in Korean, and no word that only sounds a little like one', async () => {
+    const { index } = await library.engine();
+    const first = async (query: string): Promise<string | undefined> =>
+      index.recordOf((await library.find(query)).hits[0]?.topic ?? -1)?.id;
+    for (const [spelling, topic] of [
+      ['카이네시스', 'analytics/kinesis'],
+      ['카이니시스', 'analytics/kinesis'],
+      ['애써나', 'analytics/athena'],
+      ['레드쉽트', 'analytics/redshift'],
+      ['쿼크사이트', 'analytics/quicksight'],
+      ['화게이트', 'compute/fargate'],
+      ['화이어호스', 'analytics/data-firehose'],
+      ['디렉트커넥트', 'networking/direct-connect'],
+      ['다큐멘트디비', 'database/documentdb'],
+    ])
+      expect(await first(spelling ?? ''), spelling).toBe(topic);
+    for (const other of ['강아지', '전세금', '가나다라', '고구마', '아이스크림', '세종대왕', '크리스마스'])
+      expect(await first(other), other).toBeUndefined();
+  });
+
   it('shows before the text only names of which the first is the first in the end, too', async () => {
     // an index that no file is ever added to knows names alone
     const engine = await openLibrary().engine();

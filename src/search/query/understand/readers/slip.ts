@@ -12,8 +12,8 @@ import { isUnsure, meantBy, plainly, reading, termOf, type Reader, type Reading 
 
 /** A word a few keystrokes or sounds away from a known one: 서부넷, 오거나이제이션스. */
 export const readSlip: Reader = ({ text, tokens: [token] }, { index }) => {
-  const candidates = correct(text, index);
   const share = subjectShare(text, token?.stem ?? text);
+  const candidates = [correct(text, index), share < 1 ? [] : hear(text, index)].flat();
   return candidates.length === 0 ? undefined : readCorrected(TUNING.cost.guess, text, candidates, index, share);
 };
 
@@ -119,8 +119,8 @@ const tolerance = (letters: number, isLatin: boolean): number =>
  */
 function correct(word: string, index: OpenIndex, amongNames = false): Candidate[] {
   for (const stem of [word, ...particleStems(word).filter((one) => one.length > 2)]) {
-    const found = [correctWhole(stem, index, amongNames), swapSyllables(stem, index)].find(({ length }) => length > 0);
-    if (found !== undefined) return found;
+    const found = correctWhole(stem, index, amongNames);
+    if (found.length > 0) return found;
   }
   // 로밸, 다커: names are clipped to the first syllables of their words
   return index.finder
@@ -129,12 +129,24 @@ function correct(word: string, index: OpenIndex, amongNames = false): Candidate[
     .map((form) => ({ form, weight: 0.9 }));
 }
 
-/** Names of four syllables or more in which two that are neighbours stand the wrong way round: 레드시트프. */
-function swapSyllables(word: string, index: OpenIndex): Candidate[] {
-  const swaps = /^[가-힣]{4,}$/.test(word)
-    ? Array.from(word, (letter, at) => word.slice(0, at) + word.charAt(at + 1) + letter + word.slice(at + 2))
-    : [];
-  return swaps.flatMap((swap) => index.finder.spelled(swap) ?? []).map((form) => ({ form, weight: 0.9 }));
+/** Sounds by the jamo that are written for them in a name from English: 카이네시스, 화게이트, 디렉트 커넥트, 애써나. */
+const SOUNDS =
+  'ㅎㅗㅏ:ㅍㅏ|ㅅㅜ?ㅣ:ㅅㅣ|ㅆ:ㄷ|[ㄱㄲㅋ]:ㄱ|[ㄷㄸㅌ]:ㄷ|[ㅂㅃㅍ]:ㅂ|[ㅈㅉㅊ]:ㅈ|ㅇ(?=[ㅏ-ㅣ])|ㅡ|ㅏㅣ:ㅣ|[ㅐㅑㅓㅔㅕ]:ㅏ|[ㅜㅛㅠ]:ㅗ'
+    .split('|')
+    .map((pair) => pair.split(':'))
+    .map(([from = '', to = '']) => [new RegExp(from, 'g'), to] as const);
+const soundOf = (jamo: string): string => SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), jamo);
+/** Sounds that a name has at least to be known by them, and to be known where one or two of them are others. */
+const HEARD = [5, 7, 10];
+/** Letters that are others in such a name at most. */
+const OTHERS = 4;
+
+/** Names that sound so. */
+function hear(word: string, index: OpenIndex): Candidate[] {
+  const [jamo, sound] = [toJamo(word), soundOf(toJamo(word))];
+  const limit = /^[가-힣]{3,}$/.test(word) ? HEARD.findLastIndex((least) => sound.length >= least) : -1;
+  const near = index.finder.nearlySpelled(jamo, OTHERS).filter(({ kind }) => kind === 'name');
+  return nearestTo(sound, limit, near, soundOf).slice(0, 1);
 }
 
 /** The nearest of the names and words that are common here: the site knows no others well enough. */
@@ -144,16 +156,25 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Cand
   if (limit === 0) return [];
   const mayBe = (form: Form): boolean =>
     jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames;
-  return (
-    index.finder
-      .nearlySpelled(jamo, limit)
-      .filter(mayBe)
-      .map((form) => ({ form, distance: countSlips(jamo, form.jamo, limit, false) }))
-      // two edits in a short word need the same beginning, or 주식 becomes 접속
-      .filter(({ form, distance }) => distance <= 1 || form.jamo.slice(0, 2) === jamo.slice(0, 2))
-      .filter(({ distance }) => distance > 0 && distance <= limit)
-      .sort((a, b) => a.distance - b.distance || b.form.prominence - a.form.prominence)
-      .slice(0, 3)
-      .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }))
-  );
+  // two edits in a short word need the same beginning, or 주식 becomes 접속
+  const isLike = (form: Form, distance: number): boolean =>
+    distance > 0 && (distance <= 1 || form.jamo.slice(0, 2) === jamo.slice(0, 2));
+  const near = index.finder.nearlySpelled(jamo, limit).filter(mayBe);
+  return nearestTo(jamo, limit, near, (letters) => letters, isLike);
+}
+
+/** Those that are no further than `limit` from what was typed, both as `read` reads them. */
+function nearestTo(
+  typed: string,
+  limit: number,
+  forms: readonly Form[],
+  read: (jamo: string) => string,
+  isLike: (form: Form, distance: number) => boolean = () => true,
+): Candidate[] {
+  return forms
+    .map((form) => ({ form, distance: countSlips(typed, read(form.jamo), limit, false) }))
+    .filter(({ form, distance }) => distance <= limit && isLike(form, distance))
+    .sort((a, b) => a.distance - b.distance || b.form.prominence - a.form.prominence)
+    .slice(0, 3)
+    .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
 }
