@@ -22,12 +22,11 @@ import { whenLeft } from './when-left.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
-/** Address of the pages of the picker. */
 const folder = form?.dataset.compare ?? '';
 
 let choices: readonly Choice[] = [];
 const loadNames = () => loadChoices(folder, form?.querySelector('datalist'));
-const { sayLost, sayLooking, keepDecision } = sayIn(result);
+const { sayLost, sayLooking, sayTyped, keepDecision } = sayIn(result);
 /** Does something that needs the names, once they are here; `wait` is done where they take their time. */
 async function withNames(act: () => void | Promise<void>, wait = keepDecision): Promise<void> {
   try {
@@ -146,9 +145,10 @@ function settle(): void {
     const named = called(readings[side].id ?? '');
     return named !== undefined && isCalled(named, fields.typed(side));
   });
-  if (!isNamed || readings.a.id === readings.b.id) return;
-  remember(readings);
-  void show(readings);
+  if (isNamed && readings.a.id !== readings.b.id) {
+    remember(readings);
+    void show(readings);
+  } else sayTyped(fields);
 }
 
 function rest(): void {

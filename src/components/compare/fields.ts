@@ -24,7 +24,8 @@ export class Fields {
   constructor(form: HTMLFormElement | null) {
     this.#form = form;
     // Typed before the script was there.
-    for (const side of SIDES) if (this.isActive(side) && this.typed(side) !== '') this.#typing.add(side);
+    const named = ['', ...new URLSearchParams(location.search).values()];
+    for (const side of SIDES) if (this.isActive(side) && !named.includes(this.typed(side))) this.#typing.add(side);
     form?.addEventListener('input', ({ target }) => {
       const side = this.sideOf(target);
       if (side !== undefined) this.#typing.add(side);

@@ -144,7 +144,8 @@ export function askOther(
   const ask =
     a === b ? `둘 다 같은 것의 이름이다: ${title}. 서로 다른 둘을 선택한다.` : '나란히 볼 것을 하나 더 선택한다.';
   const rivals = offerRivals([id], choices);
-  return [element('div', {}, element('p', {}, rivals === undefined ? ask : `${ask} 자주 헷갈리는 것:`), rivals)];
+  const says = element('span', { 'data-ask': '' }, ask);
+  return [element('div', {}, element('p', {}, says, rivals && ' 자주 헷갈리는 것:'), rivals)];
 }
 
 /**

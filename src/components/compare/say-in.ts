@@ -1,4 +1,5 @@
 import { tryAgain } from '../try-again.ts';
+import { SIDES, type Fields } from './fields.ts';
 import { LOOKING } from './offer-nearest.ts';
 
 /** What is said in the place of an answer. */
@@ -15,9 +16,18 @@ export function sayIn(result: HTMLElement | null) {
     keepDecision: (): void => {
       if (result?.querySelector('.verdict') === null) sayLooking();
     },
+    /** Who types what is no name yet is told how it is looked for; where nothing is typed, what was asked stands there again. */
+    sayTyped: (fields: Fields): void => {
+      const words = SIDES.map((side) => (fields.isTyping(side) ? fields.typed(side) : '')).join('');
+      const ask = result?.querySelector<HTMLElement>('[data-ask]');
+      if (!ask) return;
+      ask.dataset.ask ||= ask.textContent;
+      ask.textContent = words === '' ? ask.dataset.ask : `Enter를 누르면 “${words}” 그대로 찾는다.`;
+    },
     /** Says that something did not come, and leads to a new try. */
     sayLost: (act: () => void): void => {
-      result?.replaceChildren('비교할 내용을 불러오지 못했다. ', tryAgain(act, { class: 'again' }));
+      const why = navigator.onLine ? '' : '오프라인이다. 연결되면 자동으로 불러온다. ';
+      result?.replaceChildren(`비교할 내용을 불러오지 못했다. ${why}`, tryAgain(act, { class: 'again' }));
     },
   };
 }

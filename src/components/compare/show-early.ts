@@ -7,17 +7,23 @@ import { paperHead } from './paper-head.ts';
 
 type Named = Readonly<Record<Side, string>>;
 
-/** Says in the empty fields what the address names, as they are told apart there: `compute/lambda` → `lambda`. What undoes that is returned. */
+/**
+ * Says in the empty fields what the address names, as they are told apart there: `compute/lambda` → `lambda`. Its own words stand
+ * there already (`early-tap.ts`). What is returned undoes both, and leaves what was typed.
+ */
 export function hintNames(named: Named, fields: Fields): () => void {
   const hinted = SIDES.flatMap((side) => {
     const field = fields.of(side);
     if (field === undefined || named[side] === '') return [];
     const { placeholder } = field;
     field.placeholder = named[side].replace(/^.*\//, '');
-    return [{ field, placeholder }];
+    return [{ field, placeholder, words: named[side] }];
   });
   return () => {
-    for (const { field, placeholder } of hinted) field.placeholder = placeholder;
+    for (const { field, placeholder, words } of hinted) {
+      field.placeholder = placeholder;
+      if (field.value === words) field.value = '';
+    }
   };
 }
 
