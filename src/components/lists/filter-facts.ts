@@ -65,16 +65,19 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
 
   let latest = 0;
   let shown: readonly FactEntry[] = [];
+  /** Rows that are what is asked for, and not only like it. */
+  let sure = 0;
   const fill = (entries: readonly FactEntry[], limit: number, found: Found | undefined): void => {
-    shown = entries;
+    shown = entries.slice(0, Math.max(limit, sure));
     const rows = entries.slice(0, limit).map(({ row }) => row);
     body?.replaceChildren(...rows);
     found?.mark(rows);
     if (more === null) return;
     more.hidden = entries.length <= limit;
-    more.textContent = `나머지 ${entries.length - limit}개`;
+    const next = limit < sure ? sure : entries.length;
+    more.textContent = limit < sure ? `나머지 ${sure - limit}개` : `비슷한 것 ${entries.length - limit}개 더`;
     more.onclick = () => {
-      fill(entries, entries.length, found);
+      fill(entries, next, found);
     };
   };
 
@@ -106,11 +109,17 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
         key === undefined
           ? left.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
           : sortFacts(left, key, down.checked);
-      if (key === undefined && left.length > FEW) {
+      const least = found?.least ?? 0;
+      const isSure = (entry: FactEntry): boolean => (scores.get(entry) ?? 0) >= least;
+      // what is only like it stands behind, whatever the order
+      left = [...left.filter(isSure), ...left.filter((entry) => !isSure(entry))];
+      sure = left.filter(isSure).length;
+      if (key === undefined && sure > FEW) {
         const fits = left.map((entry) => scores.get(entry) ?? 0);
         const near = fits.filter((fit) => fit >= NEARLY * (fits[0] ?? 0)).length;
-        limit = Math.min(SHOWN, Math.max(near, matchMedia('(min-width: 48rem)').matches ? FEW : 0));
+        limit = Math.max(near, matchMedia('(min-width: 48rem)').matches ? FEW : 0);
       }
+      limit = Math.min(limit, SHOWN, sure);
     } else unmark();
     if (groups !== null) groups.hidden = asks;
     results.hidden = left.length === 0;
@@ -123,7 +132,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       nothing.hidden = !asks || left.length > 0;
       offerSearch(nothing, query);
     }
-    say(!asks ? '' : `${found?.isNear === true ? '가까운 ' : ''}${left.length}개`);
+    say(!asks ? '' : `${found?.isNear === true ? '가까운 ' : ''}${sure}개`);
   };
   const update = runFilter(form, () =>
     show().catch(() => {

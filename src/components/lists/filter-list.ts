@@ -25,6 +25,9 @@ interface Item {
 /** Where situations are found, what is only near besides them is none. */
 const noneOf = (all: Found): Found => ({ ...all, scores: all.scores.map(() => 0), isNear: false, lacking: [] });
 
+/** What is only like what is asked for is none of a list that stands here whole. */
+const onlySure = (all: Found): Found => ({ ...all, scores: all.scores.map((one) => (one < all.least ? 0 : one)) });
+
 /** Another name by which an item is found, where nothing that is seen says the query, which is `folded`. */
 function nameFor({ textContent, dataset }: HTMLElement, folded: string): string | undefined {
   const says = (text: string): boolean => foldName(text).includes(folded);
@@ -113,7 +116,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     }
     const [all, others] = got;
     const isAside = others !== undefined && (all?.isNear === true || (others.count > 0 && all?.lacking.length !== 0));
-    const result = all !== undefined && isAside ? noneOf(all) : all;
+    const result = all && (isAside ? noneOf(all) : onlySure(all));
     const folded = foldName(query);
     items.forEach(({ element }, index) => {
       element.hidden = result?.scores[index] === 0;

@@ -32,7 +32,7 @@ export async function pairSearch(
     const named = namedIn(query).replace(BETWEEN, ' ') || query;
     const found = await search(named);
     const scores = finder.find(query);
-    if (scores !== undefined) return { ...found, scores, isNear: false, lacking: [] };
+    if (scores !== undefined) return { ...found, scores, least: 0, isNear: false, lacking: [] };
     const words = named.split(/\s+/).map(foldName);
     const rank = (score: number, at: number): number => {
       // What both are parts of stands before their names, and what is short for a name has none of its words.
@@ -41,6 +41,6 @@ export async function pairSearch(
       if (score === 0 || !(isShown || finder.begins(at, named))) return score;
       return (isShown ? SHOWN : BEGUN) + (often[at] ?? 0);
     };
-    return { ...found, scores: found.scores.map(rank) };
+    return { ...found, scores: found.scores.map(rank), least: 0 };
   };
 }

@@ -99,6 +99,7 @@ export async function findScenarios(
   query: string,
 ): Promise<Pick<Fit, 'isNear' | 'lacking'> & { readonly count: number; readonly show: () => number }> {
   let found: readonly Told[] = [];
+  let count = 0;
   let isNear = false;
   let lacking: Fit['lacking'] = [];
   let topics: ScenarioList['topics'] = {};
@@ -108,8 +109,9 @@ export async function findScenarios(
     const fit = await scenarios.search(query);
     ({ isNear, lacking } = fit);
     ({ topics } = scenarios.list);
-    const fitting = scenarios.list.scenarios
-      .map((scenario, index) => ({ scenario, score: fit.scores[index] ?? 0 }))
+    const all = scenarios.list.scenarios.map((scenario, index) => ({ scenario, score: fit.scores[index] ?? 0 }));
+    const isLike = new Set(all.flatMap(({ scenario, score }) => (score < fit.least ? [scenario] : [])));
+    const fitting = all
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .map(lessAgain())
@@ -117,7 +119,10 @@ export async function findScenarios(
       .map(({ scenario }) => scenario);
     // Who names a requirement asks for all of its situations, whatever words these have.
     const members = scenarios.members.get(spoken(query))?.flatMap((at) => scenarios.list.scenarios[at] ?? []) ?? [];
-    found = foldSame([...new Set([...fitting, ...members])]);
+    const meant = [...fitting.filter((one) => !isLike.has(one)), ...members];
+    found = foldSame([...new Set([...meant, ...fitting])]);
+    const sure = new Set(meant);
+    count = found.filter(({ scenario }) => sure.has(scenario)).length;
   }
   const title = section.querySelector('h2');
   const list = section.querySelector('ul');
@@ -126,18 +131,18 @@ export async function findScenarios(
     list?.replaceChildren(...found.slice(0, limit).map((told) => toItem(told, topics)));
     if (more === null) return;
     more.hidden = found.length <= limit;
-    more.textContent = `나머지 ${found.length - limit}개`;
+    more.textContent = limit < count ? `나머지 ${count - limit}개` : `비슷한 것 ${found.length - limit}개 더`;
     more.onclick = () => {
-      fill(found.length);
+      fill(limit < count ? count : found.length);
     };
   };
   return {
-    ...{ isNear, lacking, count: found.length },
+    ...{ isNear, lacking, count },
     show: () => {
-      fill(SHOWN);
+      fill(Math.min(SHOWN, count));
       if (title !== null) title.textContent = isNear ? '가까운 상황' : '이런 상황이 있다';
       section.hidden = found.length === 0;
-      return found.length;
+      return count;
     },
   };
 }

@@ -141,7 +141,11 @@ it('takes first consonants for a name in other letters, and not for another word
   const finder = read([{ name, own: name, text: name }], index.known);
   const meaning = (term: string) => [{ text: term, alternatives: [{ terms: [term], weight: 1 }] }];
   expect(finder.find('ㄹㄷ', meaning('lambda')).scores[0]).toBeGreaterThan(0);
-  expect(finder.find('ㅁㄷ', meaning('함수'), ['compute/lambda'])).toEqual({ scores: [0], isNear: false, lacking: [] });
+  expect(finder.find('ㅁㄷ', meaning('함수'), ['compute/lambda'])).toMatchObject({
+    scores: [0],
+    isNear: false,
+    lacking: [],
+  });
 });
 
 it('takes another name of a topic for what its name says', async () => {
@@ -222,4 +226,17 @@ it('puts of situations alike that one first which says a word that was typed', a
   const [alike = 0, told = 0] = finder.find('디스크 잠금', terms).scores;
   expect(alike).toBeGreaterThan(0);
   expect(told).toBeGreaterThan(alike);
+});
+
+it('tells what is asked for from what is only like it, and takes no other name of a topic for all that this does', async () => {
+  const rows: readonly ListEntry[] = [
+    { name: '함수의 한도를 넘는다', text: '함수', about: '함수' },
+    { name: '볼륨이 모자란다', text: '스냅샷', about: '인터넷 게이트웨이, 함수' },
+    { name: '객체를 지운다', text: '보존', about: '보존 기간' },
+  ];
+  const { scores, least } = await fit(rows, '함수');
+  expect(scores[0]).toBeGreaterThanOrEqual(least);
+  expect(scores[1]).toBeGreaterThan(0);
+  expect(scores[1]).toBeLessThan(least);
+  expect(scores[2]).toBe(0);
 });

@@ -4,18 +4,11 @@ import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
+import { ABOUT, AS_TYPED, fits, literally, saysInitials, saysWord } from './fits.ts';
 import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
 
-/** A word in the name of an entry says more than one in its text. */
-const IN_NAME = 2;
-/** What an entry is only about says less than what it says. */
-const ABOUT = 0.5;
-/** The query stands in an entry as it was typed: nothing fits better. */
-const AS_TYPED = 4;
 /** All of it stands in what is an entry's own, under whatever name. */
 const AS_OWN = 3.5;
-/** Its name begins with the first consonants that were typed. */
-const BEGINS = 2;
 /** The query is all of an entry's value, or another name of it: 15분 of `15분(900초)`, 아이암 of IAM. */
 const IS_VALUE = 2;
 /** Of so many words one may be missing, where no entry has them all. */
@@ -42,13 +35,18 @@ const LENT = 0.75;
 /** How well each entry fits a query, 0 for not at all. */
 export interface Fit {
   readonly scores: readonly number[];
+  /** What fits less than this is only like what is asked for. */
+  readonly least: number;
   /** None says what is asked for: these are the nearest. */
   readonly isNear: boolean;
   /** Words of the query that none of these says, where they are no nearest. */
   readonly lacking: readonly string[];
 }
 
-type Scored = Omit<Fit, 'lacking'>;
+type Scored = Omit<Fit, 'lacking' | 'least'>;
+
+/** What fits so much less than the best is only like it. */
+const ALSO = 0.4;
 
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
 
@@ -100,7 +98,8 @@ export class ListFinder {
       );
     };
     const isTold = fit.isNear || found.length === 0 || isChoseong(query);
-    return { ...fit, scores, lacking: isTold ? [] : (told ?? []).filter(lacks).map(({ text }) => text) };
+    const least = fit.isNear ? 0 : ALSO * Math.max(...fit.scores);
+    return { ...fit, scores, least, lacking: isTold ? [] : (told ?? []).filter(lacks).map(({ text }) => text) };
   }
 
   #fit(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[]): Scored {
@@ -123,7 +122,8 @@ export class ListFinder {
     const isName = this.#entries.some(({ aboutNames }) => aboutNames.has(typed));
     const scored = this.#entries.map((entry, at) => {
       const own = ownShare(entry, understood);
-      const literal = literally(entry, typed, words, pieces);
+      const isSaid = understood.length === 0 || understood.some((term) => fits(entry, term, '\n') > ABOUT);
+      const literal = literally(entry, typed, [words, pieces], isSaid);
       const isDenied = !asksDenied && understood.some((term) => weightIn(entry.denied, term) === 1);
       return {
         worth: isDenied ? IS_DENIED : 1,
@@ -218,32 +218,3 @@ const inOtherLetters = (term: QueryTerm): QueryTerm => ({
   ...term,
   alternatives: term.alternatives.filter(({ terms }) => !terms.some((word) => /[가-힣]/.test(word))),
 });
-
-/** First consonants begin a word and may go on in the next; two of them stand in nearly every text, and begin one of a name. */
-const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: string): boolean =>
-  new RegExp(`(?<![ㄱ-ㅎ])${typed.split('').join(' ?')}`).test(typed.length > 2 ? initials() : nameInitials());
-
-/** Few letters begin a word: rpo is no part of General Purpose. */
-const saysWord = ({ folded, spaced }: Pick<ReadEntry, 'folded' | 'spaced'>, word: string): boolean =>
-  /^[a-z]{1,4}$/.test(word) ? ` ${spaced}`.includes(` ${word}`) : folded.includes(word);
-
-function literally(entry: ReadEntry, typed: string, words: readonly string[], pieces: readonly string[]): number {
-  const { foldedAbout, aboutNames } = entry;
-  const has = (word: string): boolean => saysWord(entry, word);
-  if (has(typed) || aboutNames.has(typed)) return AS_TYPED;
-  if (isChoseong(typed) && saysInitials(entry, typed))
-    return entry.nameInitials().replaceAll(' ', '').startsWith(typed) ? BEGINS : 1;
-  if ([words, pieces].some((each) => each.every(has))) return 1;
-  return words.every((word) => has(word) || foldedAbout.includes(word)) ? ABOUT : 0;
-}
-
-/** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. */
-function fits({ named, said, about, spaced }: ReadEntry, { alternatives }: QueryTerm, spelled: string): number {
-  const best = saysWord({ folded: spaced, spaced }, spelled) ? 1 : 0;
-  return alternatives.reduce((most, { terms, weight }) => {
-    if (terms.every((term) => named.has(term))) return Math.max(most, weight * IN_NAME);
-    if (terms.every((term) => named.has(term) || said.has(term))) return Math.max(most, weight);
-    const isMeant = terms.every((term) => named.has(term) || said.has(term) || about.has(term));
-    return isMeant ? Math.max(most, weight * ABOUT) : most;
-  }, best);
-}
