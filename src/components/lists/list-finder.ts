@@ -45,8 +45,8 @@ export interface Fit {
 
 type Scored = Omit<Fit, 'lacking' | 'least'>;
 
-/** What fits so much less than the best is only like it. */
-const ALSO = 0.4;
+/** What fits so much less than the best is only like it; first consonants stand in much that says something else. */
+const ALSO = { words: 0.4, initials: 0.6 };
 
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
 
@@ -98,7 +98,7 @@ export class ListFinder {
       );
     };
     const isTold = fit.isNear || found.length === 0 || isChoseong(query);
-    const least = fit.isNear ? 0 : ALSO * Math.max(...fit.scores);
+    const least = fit.isNear ? 0 : ALSO[isChoseong(query) ? 'initials' : 'words'] * Math.max(...fit.scores);
     return { ...fit, scores, least, lacking: isTold ? [] : (told ?? []).filter(lacks).map(({ text }) => text) };
   }
 

@@ -64,9 +64,13 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     () => undefined,
   );
   const finder = await readInTurns(entries, index?.known);
-  return async (query) => {
+  const areFacts = entries.some(({ own, about }) => own !== undefined && about !== undefined);
+  const search: ListSearch = async (query) => {
     const outcome = index === undefined ? undefined : await library.find(query).catch(() => undefined);
     const plan = outcome?.plan;
+    // numbers are asked for by what they are of: ㄹㄷ by 람다
+    const meant = plan?.rewrites.find(({ kind }) => kind === 'choseong');
+    if (areFacts && meant !== undefined && meant.to !== query) return search(meant.to);
     const best = (outcome?.hits ?? []).slice(0, BEST).map(({ topic }) => library.record(topic).catch(() => undefined));
     const [records, answers] = await Promise.all([Promise.all(best), answersTo(outcome)]);
     const isLost = outcome?.hits.length === 0 && outcome.plan.terms.some(isStrange);
@@ -89,4 +93,5 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
       },
     };
   };
+  return search;
 }
