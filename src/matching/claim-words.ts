@@ -22,7 +22,7 @@ export const CLAIM_WORDS = {
   changed:
     '아니라(?!고)|\\d\\S* ?(?:→|->|=>) ?\\d|\\d\\S*에서 .*\\d\\S*로|늘어[나났]|늘었|바뀌(?!어서|면|니|므로|지)|바뀐|바뀜|개명|올랐|이제|더 ?이상|지금은|현재는|최근(?!\\s?\\d)|(?:서비스|지원|신규|판매|제공) ?(?:가 |이 )?(?:종료|중단)|(?:종료|(?<!무)중단|단종)(?:[됐됨]|된 (?!뒤|후|인)|했|예정|$)|레거시|deprecat|legacy|[었였졌났]|됐|남아|살 수 없|\\?|옛(?!날 ?(?:거 ?[나보읽]|데이터|버전|객체))|구버전|대신',
   /** From the first to the last of what was so: no further apart than so many characters, and in one clause but for a number. */
-  loose: '^\\D*[가-힣][,.] \\D*$|.{61}',
+  loose: '^\\D*(?:[가-힣][,.]|[A-Za-z)]\\.) \\D*$|.{61}',
   /** A number, and no part of a name: not S3. */
   digit: '(?<![A-Za-z])\\d',
   /** Of two, either may be meant: 표준과 Express; not of Multi-Attach는 io1/io2만. */

@@ -13,7 +13,7 @@ export const PASTE = {
   title: '\\bSAA\\b|(?:정리|요약|노트|메모|암기[장표]?|오답|벼락치기|요점|\\bnotes?|\\blog)(?:[^가-힣A-Za-z]|$)',
   ofNotes: '[\\s,:·–—-]*(?:총정리|정리|요약|노트|메모|공부|복습)(?:\\s?\\d+|\\s?\\([^()]*\\))?\\s*$',
   saying:
-    '\\d+(?:\\.\\d+)?\\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|(?<![A-Za-z\\d])\\d+(?:\\s?(?:mins?|secs?|hours?|hrs?|ms|days?)|[hds])(?![A-Za-z])|→|->|[가-힣A-Za-z0-9][은는]\\s|[다음함됨임]\\.?$|[가-힣A-Za-z0-9]\\s?=\\s?[가-힣A-Za-z0-9]',
+    '\\d+(?:\\.\\d+)?\\s?(?:[%개분초일년시간건회배대종]|가지|[KMGTP]i?B|[KMG]?bps|IOPS)|(?<![A-Za-z\\d])\\d+(?:\\s?(?:mins?|secs?|hours?|hrs?|ms|days?)|[hds])(?![A-Za-z])|→|->|\\s[<>‹›≤≥]\\s|[가-힣A-Za-z0-9][은는]\\s|[다음함됨임]\\.?$|[가-힣A-Za-z0-9]\\s?=\\s?[가-힣A-Za-z0-9]',
   value: '^(?:값|수치|숫자|한도|제한|쿼터|내용|답|정답|설명|특징|핵심|values?|limits?|quotas?)(?:\\s?\\([^()]*\\))?$',
   numbered: '^\\s{0,3}(?:(\\d{1,2}(?:[.-]\\d{1,2})*)[.)]?|Q\\d{1,3}[.)]?|[■□◆◇▶▷●○★☆※])\\s+(.+)$',
   bracketed: '^\\s{0,3}(?:\\[(.+)\\]|<(.+)>|【(.+)】|\\*\\*(.+)\\*\\*|[=~]+(.+?)[=~]+|--+(.+?)--+)\\s*:?$',
@@ -60,6 +60,9 @@ export const PASTE = {
   /** What stands before a number that is the least of something: 최소 주기 1일. */
   least: '(?:최소|minimum|\\bmin\\b)\\s?(?:[가-힣]{1,4}\\s?){0,2}$',
   versus: '^(.+?)\\s+vs\\.?\\s+(.+?)\\s*(?:→|->|=>|⇒)\\s*(.+?)\\s+vs\\.?\\s+(.+)$',
+  /** Several things in an order, none of which is told anything by itself: A < B < C, 비싼 순: A, B, C. */
+  order:
+    '[가-힣A-Za-z)]\\s?[<‹≤]\\s?[가-힣A-Za-z]|\\s[>›≥]\\s.*\\s[>›≥]\\s|순(?:서|으로|대로)?\\s?[:：](?:.*(?:,|→|->|>)){2}|(?:.*(?:,|→|->|>)){2}.*[^\\s,]\\s?순서?[.)]?$',
   /** A mark, or an end, of what stands in a list or a table or heads it. */
   marked: '^\\s*(?:[-*•·#[<|■□◆◇▶▷●○=>]|\\d+[.)]|[①-⑳])|[:：]\\s*$|\\s{2,}\\S',
   /** `Q. …`, `### Q1) …`, `[문제] …`; `A: …`, `[정답] …`; and what stands below a numbered question. */

@@ -64,8 +64,8 @@ const withEnglish = (phrase: string): string =>
 /** What has got another name, is closed to new customers, or gone: names as texts have them, the one of today, and its page. */
 export type Changed = Pick<ServiceStatus, 'names' | 'now' | 'topics'> & Partial<Pick<ServiceStatus, 'state' | 'since'>>;
 
-/** It tells that something is closed to new customers, or gone. */
-const TELLS_END = /신규|새 고객|새 가입|받지 않|종료|끝났|끝난|없어졌|없앴|닫혔|닫는|닫았/;
+/** It tells that something is closed to new customers, or gone; an instance that is terminated is not. */
+const TELLS_END = /신규|새 고객|새 가입|새 계정|받지 않|종료(?!한다|할|하는|하고)|끝났|끝난|없어졌|없앴|닫혔|닫는|닫았/;
 
 /** What can no longer be chosen: notes that choose it are told so where a page says it; of what is gone its name is enough. */
 function placeGone(gone: readonly Changed[], statements: readonly PageStatement[]): PlacedClaim[] {
@@ -73,7 +73,8 @@ function placeGone(gone: readonly Changed[], statements: readonly PageStatement[
   return gone.flatMap(({ names, topics, state, since }) => {
     const own = topics.map((topic) => splitPlace(topic).id);
     const telling = ends.filter(({ about, text }) => namesService(about + text, { names }));
-    const place = telling.find(({ topic }) => own.includes(topic)) ?? telling[0];
+    const isOwn = ({ topic }: PageStatement): boolean => own.includes(topic);
+    const place = telling.find((one) => isOwn(one) && one.kind === 'fact') ?? telling.find(isOwn) ?? telling[0];
     const words = [...new Set(names.map(lettersOf))].join('/');
     const besides = '!$no/$instead/신규/새고객/기존고객/예전';
     const old =

@@ -4,13 +4,14 @@ import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts'
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, ONLY, type Place } from '../../matching/place.ts';
-import type { Kind } from '../../matching/judged.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
 import { swappedIn } from '../../matching/swapped.ts';
 import { turnedAbout } from '../../matching/turned-about.ts';
 import {
   eachHeld,
+  namedByKin,
   namedElsewhere,
+  order,
   judgeBehind,
   judgeClauses,
   judgeVersions,
@@ -22,34 +23,9 @@ import {
 } from './judge-parts.ts';
 import { keyWords, subjectOf, subjectsOfLead, topicOfBoth } from './key-words.ts';
 import { bareText } from './bare-text.ts';
+import type { Checked } from './checked.ts';
 import type { PastedStatement } from './read-paste.ts';
 import { createWordTests } from './word-tests.ts';
-
-/** A statement of pasted notes, and what the pages say about it. */
-export interface Checked {
-  /** What the pages are to it; `likely` where one seems to say the same, `renamed` where no more is known than that a name is no more. */
-  readonly kind: Kind | 'likely' | 'renamed';
-  /** Line of the paste, from 1. */
-  readonly line: number;
-  readonly text: string;
-  /** The nearest heading above it. */
-  readonly heading: string;
-  /** Parts of `text` that differ, `[start, end)`. */
-  readonly marks: readonly (readonly [number, number])[];
-  /** What says the same or something else; of what no page says the nearest one, if any. */
-  readonly place: PageStatement | undefined;
-  /** From 0 to 1. */
-  readonly sure: number;
-  /** Its parts that other facts of the page have, where the place has not all of it. */
-  readonly held?: string;
-  /** This site has put it behind a line: it is none of the reader's. */
-  readonly isMended?: true;
-  /** A name in it that is no more, and the one of today. */
-  readonly renamed?: { readonly was: string; readonly now: string };
-  /** Of what no page says: the words in it that the site knows, and those to search for. */
-  readonly words: readonly string[];
-  readonly search: string;
-}
 
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
@@ -96,11 +72,14 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   );
   // where the line names no service, what is of another than its heading says nothing of it
   const seems = (): PageStatement | undefined => seemsIn(about.filter(services.length > 0 ? isNamed : isTitle));
+  const holdsAll = ({ own }: Place): boolean => quantities.every((one) => has(own.quantities, one));
   /** What the facts of the subjects say that the words name; of one that says so and one that does not the first. */
   const byName = (asked: string): Verdict => {
     const verdicts = subjects.map((topic) => judgeNamed(asked, { topic, heading }));
     const isSaid = ({ kind }: Verdict): boolean => kind === 'said';
-    const told = verdicts.find(isSaid) ?? verdicts.find(({ kind }) => kind === 'differs');
+    const isOfKin = ({ place }: Verdict): boolean =>
+      place !== undefined && namedByKin(text, place, subjects, matcher).some(holdsAll);
+    const told = verdicts.find(isSaid) ?? verdicts.find((one) => one.kind === 'differs' && !isOfKin(one));
     return told ?? mentioned.map((topic) => judgeNamed(asked, { topic, heading })).find(isSaid) ?? NOTHING;
   };
   /** A page has just that value, whatever another fact has. */
@@ -124,7 +103,6 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
   const guessed = (place: PageStatement) => (isUnsaid ? namedElsewhere(text, place, matcher) : []);
-  const holdsAll = ({ own }: Place): boolean => quantities.every((one) => has(own.quantities, one));
   /** What stands right but for the side of a limit, how often something is, or which number is whose. */
   const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {
     const mark = swappedIn(text, place, read);
@@ -191,9 +169,17 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (isUnnamed(verdict) || guessed(place).some(holdsAll)) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
-  const claim =
-    judgeVersions(text, (asked) => judgeClaims(asked, above)) ?? judgeBehind(lead, text, above, judgeClaims);
+  const isOrder = quantities.length === 0 && order().test(text);
+  const found =
+    judgeVersions(text, (asked) => judgeClaims(asked, above)) ??
+    // what names its own is not of what the sentence before it names
+    (services.length + titles.length > 0 ? undefined : judgeBehind(lead, text, above, judgeClaims));
+  const claim = isOrder && !order().test(text.slice(...(found?.span ?? []))) ? undefined : found;
   const renamed = claim ? renamedBy(claim, text) : {};
+  const unknown = (place?: PageStatement): Checked => ({
+    ...{ ...own, kind: 'new', place, sure: 1, marks: [], words: [...services, ...words] },
+    ...{ search: [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' '), ...renamed },
+  });
   const claimed: Checked | undefined = claim && {
     ...{ ...own, kind: claim.kind, place: claim.place, sure: CLAIM_SURE, ...renamed },
     marks: claim.kind === 'differs' ? [wholeWords(text, claim.span)] : [],
@@ -204,6 +190,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const isOther = (topic: string): boolean =>
     services.length > 0 && !isNamed(topic) && !isTitle(topic) && whole.place?.topic !== topic;
   if (claimed !== undefined && claim?.kind !== 'said' && isGone && !isOther(claim?.place.topic ?? '')) return claimed;
+  if (isOrder && claimed === undefined) return unknown();
   // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
   const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);
@@ -241,9 +228,5 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
   const seeming = eachHeld(clauses, byName) ?? seems() ?? matcher.seemsClaimed(text, above);
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
-  const search = [...new Set([...subjectOf(headings, services, matcher), ...words])].join(' ');
-  return {
-    ...{ ...own, kind: 'new', place: near?.place, sure: 1, marks: [] },
-    ...{ words: [...services, ...words], search, ...renamed },
-  };
+  return unknown(near?.place);
 }

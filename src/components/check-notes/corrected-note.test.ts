@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { correctedNote, mendsOf } from './corrected-note.ts';
 import { openSiteReader } from './fixtures/site-reader.ts';
 

@@ -1,4 +1,4 @@
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { shownKind } from './labels.ts';
 import { MENDED } from './mended-sign.ts';
 import type { CheckResult } from './messages.ts';

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { placeName, shownKind } from './labels.ts';
 import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import type { Part } from './parts.ts';
 
 /** Findings that somebody has put aside, by hand: no corrected note has them. Kept with the paste, and known again when it is checked anew. */

@@ -1,4 +1,4 @@
-import { lengthOfName } from '../../matching/by-name.ts';
+import { lengthOfName, namesFact } from '../../matching/by-name.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { pattern } from '../../matching/pattern.ts';
@@ -6,11 +6,13 @@ import type { Place } from '../../matching/place.ts';
 import { hit } from '../../matching/reading.ts';
 import { isAside } from '../../matching/same-words.ts';
 import type { StatementPart } from '../../matching/statement-parts.ts';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 
 /** What stands in brackets says nothing of its own; anything else of some letters does. */
 const ASIDE = /\([^()]*\)/g;
 const REMARK = /[\p{L}]{2}/u;
+/** Several things in an order: what is told of one of them is not told of the order. */
+export const order = pattern((of) => of.paste.order);
 export const NOTHING: Verdict = { kind: 'new', reason: 'nothing-like-it', sure: 1, place: undefined };
 
 /** A value with a remark is checked by its value: it differs where one clause does, and is said where all are and nothing else is. */
@@ -109,6 +111,17 @@ export function namedElsewhere(text: string, place: PageStatement, { places }: S
   const isNamed = (one: PageStatement): boolean => length(one) >= Math.max(1, length(place));
   return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
+
+/** Facts of other pages that a text names no less, which it calls by their name, too; none where it names the page: 복제 지연 100ms. */
+export const namedByKin = (
+  text: string,
+  { topic: own }: PageStatement,
+  topics: readonly string[],
+  { lexicon, places, read }: StatementMatcher,
+): readonly Place[] =>
+  read(text).units.some(({ keys }) => keys.some((key) => lexicon.titles.get(own)?.has(key)))
+    ? []
+    : topics.flatMap((topic) => (topic === own ? [] : places.only(topic, namesFact(text))));
 
 /** The words that agree are only names, or parts of one: IAM 그룹 안에 그룹 가능, of a sentence about another kind of group. */
 export function sharesNames(

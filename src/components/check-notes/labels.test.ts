@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { mendsOf } from './corrected-note.ts';
 import { countLine, placeName } from './labels.ts';
 import { resultMarkdown } from './result-markdown.ts';

@@ -1,5 +1,5 @@
 import { VERDICT_NAMES } from '../../model/verdict-names.ts';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 
 /** The kinds in the order in which they are counted and shown, with what readers call them. */
 export const KINDS = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { leftOut, leftOutLine } from './left-out.ts';
 import { ownValues } from './today.ts';
 

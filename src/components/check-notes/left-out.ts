@@ -1,4 +1,4 @@
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 
 /** A number that measures something, with its unit, and no address; of one that counts without a unit only a large one says something. */
 const VALUE =

@@ -1,4 +1,4 @@
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 
 /** What the page asks of its worker. */
 export type Request =

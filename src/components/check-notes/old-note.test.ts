@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { openSiteReader } from './fixtures/site-reader.ts';
 
 /** What AWS has changed since the note was written, by line: the place that knows. */

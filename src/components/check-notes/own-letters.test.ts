@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { inOwnLetters } from './own-letters.ts';
 
 const shown = (text: string, raw: string, word = ''): [string, ...string[]] => {

@@ -1,4 +1,4 @@
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import type { CheckResult } from './messages.ts';
 
 /** Marks of a question and its answer, and of Markdown, which are no part of what is said. */

@@ -1,6 +1,6 @@
 import { countLine, KINDS, placeName, shownKind } from './labels.ts';
 import { leftOutLine } from './left-out.ts';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { sourcesOf, type UrlOf } from './draw-result.ts';
 import type { CheckResult } from './messages.ts';
 import { formerOf, isNamed, labelOf, renamedOf, todayOf } from './today.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { linesNaming } from './service-states.ts';
 
 const NAMES = ['Snowball', 'Snow Family'];

@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { byAnswer, drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
 import { countLine, isToSee, KINDS, shownKind } from './labels.ts';
 import type { CheckResult } from './messages.ts';

@@ -1,5 +1,5 @@
 import { named } from '../../model/named.ts';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 
 type Place = NonNullable<Checked['place']>;
 

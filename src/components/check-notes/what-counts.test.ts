@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { sortOut } from './what-counts.ts';
 
 const found = (line: number, text: string, kind: Checked['kind'] = 'new'): Checked => ({

@@ -1,5 +1,5 @@
 import { isDiary } from '../../matching/diary.ts';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 
 /** What people say to each other or to themselves: let us, I see, the day of the exam. */
 const CHATTER =

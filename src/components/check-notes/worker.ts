@@ -5,7 +5,7 @@ import { createStatementMatcher } from '../../matching/match.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import { unpackData, type CheckData } from './check-data.ts';
 import { checkClauses, isOfHeading } from './check-clauses.ts';
-import type { Checked } from './check-paste.ts';
+import type { Checked } from './checked.ts';
 import { createNameShare, type NameShare } from './heading-names.ts';
 import type { Answer, CheckResult, Request } from './messages.ts';
 import { readPaste, type PastedStatement } from './read-paste.ts';
