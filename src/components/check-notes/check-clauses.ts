@@ -6,7 +6,7 @@ import type { PageStatement } from '../../matching/page-statements.ts';
 import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE } from './check-paste.ts';
 import type { Checked } from './checked.ts';
-import { order } from './judge-parts.ts';
+import { isOrder } from './judge-parts.ts';
 import { shownKind } from './labels.ts';
 import type { Quiz } from './quiz-marks.ts';
 import type { PastedStatement } from './read-paste.ts';
@@ -151,7 +151,7 @@ function checkEach(statement: PastedStatement, matcher: StatementMatcher): reado
   if (place) return [{ ...first, kind: 'said', place, sure: 1, marks: [], isMended: true }];
   const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
   const clauses = bounds.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
-  if (first.kind === 'new') return [order().test(text) ? first : checkApart(statement, first, clauses, matcher)];
+  if (first.kind === 'new') return [isOrder(text) ? first : checkApart(statement, first, clauses, matcher)];
   if (first.kind !== 'differs' && first.kind !== 'renamed') return [first];
   const found: Checked[] = [];
   const topics = matcher.subjectsOf(text, '');

@@ -51,12 +51,13 @@ function start(root: HTMLElement): void {
   const isStale = (): boolean => field.value !== checkedText;
   const handled = openHandled(part);
   const mends = openMends(part, handled);
+  const refill = (text: string): void => {
+    fill(text);
+    check();
+  };
   const followed = wireResult(part, {
     mends,
-    refill: (text) => {
-      fill(text);
-      check();
-    },
+    refill,
     result: () => last && { ...last, checked: last.checked.filter((one) => !handled.has(one)) },
     note: () => (isStale() ? undefined : checkedText),
     url,
@@ -198,10 +199,9 @@ function start(root: HTMLElement): void {
     if (!again.hidden) tryAgain();
   });
   part('example').addEventListener('click', () => {
-    fill(part('sample').textContent);
-    check();
+    refill(part('sample').textContent);
   });
-  openNoteFile(part, { fill, say, warn });
+  openNoteFile(part, { refill, warn });
   part('clear').addEventListener('click', () => {
     fill('');
     handled.take([]);

@@ -9,9 +9,9 @@ import { swappedIn } from '../../matching/swapped.ts';
 import { turnedAbout } from '../../matching/turned-about.ts';
 import {
   eachHeld,
-  namedByKin,
+  isOfKin,
+  isOrder,
   namedElsewhere,
-  order,
   judgeBehind,
   judgeClauses,
   judgeVersions,
@@ -75,11 +75,11 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const holdsAll = ({ own }: Place): boolean => quantities.every((one) => has(own.quantities, one));
   /** What the facts of the subjects say that the words name; of one that says so and one that does not the first. */
   const byName = (asked: string): Verdict => {
-    const verdicts = subjects.map((topic) => judgeNamed(asked, { topic, heading }));
+    const verdicts = subjects
+      .map((topic) => judgeNamed(asked, { topic, heading }))
+      .filter((one) => !isOfKin(one, text, subjects, matcher));
     const isSaid = ({ kind }: Verdict): boolean => kind === 'said';
-    const isOfKin = ({ place }: Verdict): boolean =>
-      place !== undefined && namedByKin(text, place, subjects, matcher).some(holdsAll);
-    const told = verdicts.find(isSaid) ?? verdicts.find((one) => one.kind === 'differs' && !isOfKin(one));
+    const told = verdicts.find(isSaid) ?? verdicts.find(({ kind }) => kind === 'differs');
     return told ?? mentioned.map((topic) => judgeNamed(asked, { topic, heading })).find(isSaid) ?? NOTHING;
   };
   /** A page has just that value, whatever another fact has. */
@@ -169,12 +169,13 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (isUnnamed(verdict) || guessed(place).some(holdsAll)) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
-  const isOrder = quantities.length === 0 && order().test(text);
   const found =
     judgeVersions(text, (asked) => judgeClaims(asked, above)) ??
     // what names its own is not of what the sentence before it names
     (services.length + titles.length > 0 ? undefined : judgeBehind(lead, text, above, judgeClaims));
-  const claim = isOrder && !order().test(text.slice(...(found?.span ?? []))) ? undefined : found;
+  const isOrdered = isOrder(text);
+  // what is told of some of them in their order is told of that
+  const claim = isOrdered && !isOrder(text.slice(...(found?.span ?? []))) ? undefined : found;
   const renamed = claim ? renamedBy(claim, text) : {};
   const unknown = (place?: PageStatement): Checked => ({
     ...{ ...own, kind: 'new', place, sure: 1, marks: [], words: [...services, ...words] },
@@ -190,7 +191,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const isOther = (topic: string): boolean =>
     services.length > 0 && !isNamed(topic) && !isTitle(topic) && whole.place?.topic !== topic;
   if (claimed !== undefined && claim?.kind !== 'said' && isGone && !isOther(claim?.place.topic ?? '')) return claimed;
-  if (isOrder && claimed === undefined) return unknown();
+  if (isOrdered && claimed === undefined) return unknown();
   // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
   const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);

@@ -1,4 +1,5 @@
-import { lengthOfName, namesFact } from '../../matching/by-name.ts';
+import { lengthOfName } from '../../matching/by-name.ts';
+import { has } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { pattern } from '../../matching/pattern.ts';
@@ -11,8 +12,10 @@ import type { Checked } from './checked.ts';
 /** What stands in brackets says nothing of its own; anything else of some letters does. */
 const ASIDE = /\([^()]*\)/g;
 const REMARK = /[\p{L}]{2}/u;
+const order = pattern((of) => of.paste.order);
+const digit = /(?<![A-Za-z])\d/;
 /** Several things in an order: what is told of one of them is not told of the order. */
-export const order = pattern((of) => of.paste.order);
+export const isOrder = (text: string): boolean => !digit.test(text) && order().test(text);
 export const NOTHING: Verdict = { kind: 'new', reason: 'nothing-like-it', sure: 1, place: undefined };
 
 /** A value with a remark is checked by its value: it differs where one clause does, and is said where all are and nothing else is. */
@@ -112,16 +115,25 @@ export function namedElsewhere(text: string, place: PageStatement, { places }: S
   return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
 
-/** Facts of other pages that a text names no less, which it calls by their name, too; none where it names the page: 복제 지연 100ms. */
-export const namedByKin = (
+/** A page that is named no less calls a fact of its own as much so, and that has the number: 복제 지연 100ms, and 1초 between regions. */
+export function isOfKin(
+  { kind, place }: Verdict,
   text: string,
-  { topic: own }: PageStatement,
   topics: readonly string[],
   { lexicon, places, read }: StatementMatcher,
-): readonly Place[] =>
-  read(text).units.some(({ keys }) => keys.some((key) => lexicon.titles.get(own)?.has(key)))
-    ? []
-    : topics.flatMap((topic) => (topic === own ? [] : places.only(topic, namesFact(text))));
+): boolean {
+  const { units, quantities } = read(text);
+  const isNamed = (topic: string): boolean =>
+    units.some(({ keys }) => keys.some((key) => lexicon.titles.get(topic)?.has(key)));
+  if (kind !== 'differs' || place === undefined || isNamed(place.topic)) return false;
+  const length = lengthOfName(text);
+  const isCalled = (one: PageStatement): boolean => length(one) >= Math.max(1, length(place));
+  return topics.some(
+    (topic) =>
+      topic !== place.topic &&
+      places.only(topic, isCalled).some(({ own }) => quantities.every((one) => has(own.quantities, one))),
+  );
+}
 
 /** The words that agree are only names, or parts of one: IAM 그룹 안에 그룹 가능, of a sentence about another kind of group. */
 export function sharesNames(

@@ -17,13 +17,13 @@ export function textOf(bytes: Uint8Array): string | undefined {
 }
 
 interface Into {
-  readonly fill: (text: string) => void;
-  readonly say: (text: string) => void;
+  /** Puts a text into the field, and has it checked. */
+  readonly refill: (text: string) => void;
   readonly warn: (text: string, isOfField: boolean) => void;
 }
 
 /** Notes are read from files, too: chosen, or dropped where they would be pasted. They stay on the device as what is pasted does. */
-export function openNoteFile(part: Part, { fill, say, warn }: Into): void {
+export function openNoteFile(part: Part, { refill, warn }: Into): void {
   const box = part('file') as HTMLInputElement;
   const form = part('form');
   const read = async (files: FileList | null | undefined): Promise<void> => {
@@ -34,10 +34,7 @@ export function openNoteFile(part: Part, { fill, say, warn }: Into): void {
       warn(NO_NOTE, false);
       return;
     }
-    fill(text);
-    part('field').dispatchEvent(new Event('input'));
-    part('field').focus();
-    say(`${file.name}의 글을 넣었다.`);
+    refill(text);
   };
   part('open').addEventListener('click', () => {
     box.click();
