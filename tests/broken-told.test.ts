@@ -254,7 +254,7 @@ it('strikes out what a line is called and not its number', async () => {
   await page.close();
 });
 
-it('Back from what was chosen after a link shows the drawing whole, then leaves', async () => {
+it('Back from what was chosen after a link shows the linked failure again, then leaves', async () => {
   const page = await site.open('/architectures/', PHONE);
   await page.goto(`${site.origin}/architectures/three-tier-web/#failure-az-a`);
   await page.locator('.is-broken').first().waitFor();
@@ -263,9 +263,22 @@ it('Back from what was chosen after a link shows the drawing whole, then leaves'
     await on.click();
     await expect.poll(() => new URL(page.url()).hash).toBe(`#failure-${id}`);
   }
+  const shown = () => page.locator('.failure[open]').evaluateAll((all) => all.map(({ id }) => id));
   await page.goBack();
+  await expect.poll(shown).toEqual(['failure-az-a']);
+  await page.locator('.is-broken').first().waitFor();
+  expect(new URL(page.url())).toMatchObject({ pathname: '/architectures/three-tier-web/', hash: '#failure-az-a' });
+  // Also from a mended drawing, and after a reload.
+  await on.click();
+  await expect.poll(() => new URL(page.url()).hash).toBe('#failure-primary-db');
+  await page.reload();
+  await page.locator('.is-broken').first().waitFor();
+  await page.locator('figure:has(.is-broken) select').first().selectOption('');
   await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
-  expect(new URL(page.url())).toMatchObject({ pathname: '/architectures/three-tier-web/', hash: '' });
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await page.goBack();
+  await expect.poll(shown).toEqual(['failure-az-a']);
+  await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
   await page.goBack();
   await expect.poll(() => new URL(page.url()).pathname).toBe('/architectures/');
   await page.close();

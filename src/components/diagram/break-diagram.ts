@@ -1,6 +1,6 @@
 import css from './broken.css?inline';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
-import { failureIn, going, isLarge, isMade, nameAfterLarge, nameInAddress, nameTab } from './failure-address.ts';
+import { failureIn, going, isLarge, nameAfterLarge, nameInAddress, nameTab, noteCome } from './failure-address.ts';
 import { glide } from './glide.ts';
 import { movedBy, type Held } from './failure-room.ts';
 import { drawOverview, sayViews } from './overview.ts';
@@ -52,7 +52,7 @@ const shownOnes = () =>
 
 /** Shows the failure with which the page came. */
 export function comeWith(id: string): void {
-  going.hasCome = !isMade();
+  noteCome();
   pickFailure(id);
 }
 

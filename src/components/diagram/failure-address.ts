@@ -1,20 +1,33 @@
-/* The address names the failure that is shown, and the history has one step for all that are. */
+/* The address names the failure that is shown, and the history has one step for all that are chosen. */
 
 /** Whether this entry of the history shows a figure in large. */
 export const isLarge = (): boolean => ((history.state ?? {}) as { readonly large?: string }).large !== undefined;
 export const failureIn = (hash: string): string | undefined => /^#(failure-.+)/.exec(hash)?.[1];
 
-/** Whether this entry of the history was made for a failure: the one before it shows the drawings as they were drawn. */
-export const isMade = (): boolean => ((history.state ?? {}) as { readonly broken?: true }).broken === true;
+interface Entry {
+  /** It was made for a failure that was chosen. */
+  readonly broken?: true;
+  /** The page came to it, or to the one before one that was made, with a failure in its address. */
+  readonly came?: true;
+}
+const entryNow = (): Entry => (history.state ?? {}) as Entry;
+
+/** Whether this entry of the history was made for a failure: the one before it shows the drawings as the page came. */
+const isMade = (): boolean => entryNow().broken === true;
+/** Whether mending leads back to the entry before, which shows the drawings as they were drawn. */
+const leadsBack = (): boolean => isMade() && entryNow().came === undefined;
+
+/** Has this entry of the history remember that the page came with a failure: back from another leads to it. */
+export function noteCome(): void {
+  if (!isMade()) history.replaceState({ ...entryNow(), came: true }, '');
+}
 
 export const going: {
-  /** Whether the page came with a failure in its address, before which nothing shows the drawing as it was drawn. */
-  hasCome: boolean;
   /** Whether an entry that was made for a failure is being left, since all was mended in it. */
   isLeaving: boolean;
   /** What the address named in the large view, where something was chosen or mended: the figure says so itself when that is left. */
   large: string | undefined;
-} = { hasCome: false, isLeaving: false, large: undefined };
+} = { isLeaving: false, large: undefined };
 
 const replace = (hash: string): void => {
   history.replaceState(history.state, '', hash === '' ? location.pathname + location.search : hash);
@@ -22,7 +35,7 @@ const replace = (hash: string): void => {
 
 /**
  * Has the address name the failure that is shown, and none of this figure where none is: a copied link leads to what is seen. However
- * many are chosen one after another, they are one step of the history: back leads to the drawing as it was drawn.
+ * many are chosen one after another, they are one step of the history: back leads to the drawing as the page came.
  */
 export function nameInAddress(figure: HTMLElement, open: HTMLElement | null): void {
   if (going.isLeaving) return;
@@ -31,14 +44,14 @@ export function nameInAddress(figure: HTMLElement, open: HTMLElement | null): vo
   if (isLarge()) {
     if (open || isGone) replace(open ? `#${open.id}` : '');
     going.large = location.hash;
-  } else if (open && !isMade() && (named === undefined || (going.hasCome && open.id !== named))) {
-    if (named !== undefined) replace('');
-    history.pushState({ ...(history.state as object | null), broken: true }, '', `#${open.id}`);
-    going.hasCome = false;
+  } else if (open && !isMade() && (named === undefined || (entryNow().came && open.id !== named))) {
+    // Where the linked one was mended, nothing of it is left to lead back to.
+    const came = named === undefined ? undefined : true;
+    history.pushState({ ...entryNow(), came, broken: true }, '', `#${open.id}`);
   } else if (open && open.id !== named) replace(`#${open.id}`);
   else if (isGone) {
     const other = document.querySelector('.failure[open]');
-    going.isLeaving = !other && isMade();
+    going.isLeaving = !other && leadsBack();
     if (going.isLeaving) history.back();
     else replace(other ? `#${other.id}` : '');
   }
@@ -52,7 +65,7 @@ export function nameAfterLarge(shown: { readonly figure: HTMLElement; readonly o
   if (shown) nameInAddress(shown.figure, shown.open);
   else if (failureIn(location.hash) !== undefined) {
     replace('');
-    if (!isMade()) return;
+    if (!leadsBack()) return;
     // After the large view has put the page where it stood.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
