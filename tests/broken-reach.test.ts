@@ -40,16 +40,23 @@ const keysIn = (page: Page, place: string) =>
     };
   });
 
-it('says in one line what the marks of a broken drawing mean, on the page of a phone and in its large view', async () => {
-  const page = await site.open('/architectures/sns-sqs-fan-out/#failure-queue-denied', PHONE);
-  await page.locator('.diagram-svg.is-broken:visible').waitFor();
-  const said = { names: ['key-down', 'key-with', 'key-over', 'key-cut'], rows: 1, isCut: false, isSeen: true };
-  expect(await keysIn(page, 'figure')).toEqual(said);
-  await page.locator('.outcome-large').click();
-  await page.locator('dialog .is-broken').waitFor();
-  expect(await keysIn(page, 'dialog')).toEqual(said);
-  await page.close();
-});
+it.each([
+  ['sns-sqs-fan-out/#failure-queue-denied', ['key-down', 'key-with', 'key-over', 'key-cut']],
+  // Those with the longest names.
+  ['microservices/#failure-stock-slow', ['key-partly', 'key-with', 'key-called', 'key-cut']],
+])(
+  'says in one line what the marks of a broken drawing mean, on the page of a phone and in its large view: %s',
+  async (path, names) => {
+    const page = await site.open(`/architectures/${path}`, PHONE);
+    await page.locator('.diagram-svg.is-broken:visible').waitFor();
+    const said = { names, rows: 1, isCut: false, isSeen: true };
+    expect(await keysIn(page, 'figure')).toEqual(said);
+    await page.locator('.outcome-large').click();
+    await page.locator('dialog .is-broken').waitFor();
+    expect(await keysIn(page, 'dialog')).toEqual(said);
+    await page.close();
+  },
+);
 
 it('keeps what was chosen through a reload; Back then shows the drawing whole, and leaves', async () => {
   const page = await site.open('/storage/s3/', PHONE);

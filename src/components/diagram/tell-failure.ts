@@ -26,8 +26,8 @@ const KEYS = [
   ['over', '이어받음'],
   ['way', '이때의 경로'],
   ['same', '평소 그대로인 선'],
-  ['called', '부르지만 실패하는 선'],
-  ['cut', '흐름 없는 선'],
+  ['called', '불러도 실패'],
+  ['cut', '흐름 없음'],
 ] as const;
 const makeLegend = (name: string): HTMLElement =>
   make('p', name, ...KEYS.flatMap(([key, text]) => [make('span', `key-${key}`, text), ' ']));
