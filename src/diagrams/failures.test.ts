@@ -79,16 +79,17 @@ it('says of a zone all that stands in it, and of a part which it is where two ha
     ...['flowchart LR', 'subgraph aza["AZ a"]', 'pri["DB"]', 'ec2["앱"]', 'end', 'subgraph azc["AZ c"]'],
     ...['copy["DB"]', 'end', 'nat["NAT"]'],
   ].join('\n');
-  const listed = emitFailures(zone, source, linksByPart(zoned, source));
-  const rows = [...listed.matchAll(/<dt>((?:그 안의 )?부품)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, links]) => [
-    name,
-    links,
-  ]);
+  const links = linksByPart(zoned, source);
+  const rowsOf = (html: string) =>
+    [...html.matchAll(/<dt>((?:그 안의 )?부품)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, links]) => [name, links]);
   const rds = '<a href="/rds/">DB(AZ a)</a>';
-  expect(rows).toEqual([
+  expect(rowsOf(emitFailures(zone, source, links))).toEqual([
     ['그 안의 부품', `${rds} · <a href="/ec2/">앱</a>`],
     ['부품', rds],
   ]);
+  // What fails with it stands outside.
+  const beside = emitFailures([failureOf('az-a', 'aza', ['nat'])], source, links);
+  expect(rowsOf(beside).map(([name]) => name)).toEqual(['부품']);
 });
 
 it('says of two pages what each settles, and nothing of one', () => {

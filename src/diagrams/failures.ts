@@ -169,7 +169,8 @@ function partsRow({ part, fails }: Failure, source: string, links: ReadonlyMap<s
   const said = [...parts.values()].flatMap(({ id, inside }) =>
     failed.has(id) || inside.some((zone) => failed.has(zone)) ? (links.get(id) ?? []) : [],
   );
-  const name = parts.get(part)?.isBoundary === true ? '그 안의 부품' : '부품';
+  // What fails with a zone may be drawn beside it.
+  const name = [...failed].every((id) => parts.get(id)?.isBoundary) ? '그 안의 부품' : '부품';
   return said.length === 0 ? '' : row(name, [...new Set(said)].join(' · '));
 }
 
