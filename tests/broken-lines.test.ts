@@ -34,10 +34,10 @@ it.each([
 });
 
 it.each([
-  ['serverless-cron/#failure-role-denied', [], ['role_fn']],
-  ['serverless-cron/#failure-function-error', ['role_fn'], ['fn_s3']],
-  ['serverless-cron/#failure-lock-throttled', ['role_fn'], ['fn_lock', 'fn_s3']],
-  ['serverless-cron/#failure-task-killed', ['role_task'], []],
+  ['serverless-cron/#failure-role-denied', [], ['sch_fn']],
+  ['serverless-cron/#failure-function-error', ['sch_fn'], ['fn_s3']],
+  ['serverless-cron/#failure-lock-throttled', ['sch_fn'], ['fn_lock', 'fn_s3']],
+  ['serverless-cron/#failure-task-killed', ['sch_task'], []],
   ['microservices/#failure-stock-slow', ['alb_order', 'order_stock'], ['order_odb', 'order_topic']],
   ['lambda-sqs-decoupling/#failure-database-down', ['q_vpc', 'tx_proxy'], ['proxy_db']],
   ['static-website-cloudfront-s3/#failure-edge-function-error', ['user_fn', 'acm_cf', 'ci_cf'], ['fn_cf']],
@@ -55,7 +55,7 @@ it.each([
   ['aurora-global-failover/#failure-reader-instance', ['r53_a2'], []],
   ['lambda-sqs-decoupling/#failure-database-down', ['q_vpc', 'tx_proxy'], []],
   ['microservices/#failure-stock-database', ['alb_order', 'order_stock'], []],
-  ['serverless-cron/#failure-lock-throttled', ['role_fn'], []],
+  ['serverless-cron/#failure-lock-throttled', ['sch_fn'], []],
   // What deploys it and renews its certificate goes on.
   ['static-website-cloudfront-s3/#failure-edge-function-error', ['user_fn'], ['acm_cf', 'ci_cf']],
 ])('no line as ever ends at what has stopped, but what is said to: %s', async (address, called, usual) => {
