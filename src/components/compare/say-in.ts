@@ -21,7 +21,7 @@ export function sayIn(result: HTMLElement | null) {
       const words = SIDES.map((side) => (fields.isTyping(side) ? fields.typed(side) : '')).join('');
       const ask = result?.querySelector<HTMLElement>('[data-ask]');
       if (!ask) return;
-      ask.dataset.ask ||= ask.textContent;
+      ask.dataset.ask ??= ask.textContent;
       ask.textContent = words === '' ? ask.dataset.ask : `Enter를 누르면 “${words}” 그대로 찾는다.`;
     },
     /** Says that something did not come, and leads to a new try. */
