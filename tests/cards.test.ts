@@ -657,7 +657,7 @@ describe('the page', () => {
 
   it('are taken along as files whose links lead to where they were taken from', async () => {
     const page = await openCards(await site.browser.newContext({ acceptDownloads: true }));
-    for (const [name, link] of [
+    for (const [name, address] of [
       ['saa-notes-anki.txt', `href=""${site.origin}/storage/s3/`],
       ['saa-notes-cards.csv', `${site.origin}/storage/s3/`],
     ] as const) {
@@ -666,9 +666,19 @@ describe('the page', () => {
       const file = await coming;
       expect(file.suggestedFilename()).toBe(name);
       const text = readFileSync(await file.path(), 'utf8');
-      expect(text).toContain(link);
+      expect(text).toContain(address);
       expect(text).not.toMatch(/https:\/\/[^/"]+\/storage\/s3\//);
       expect(text.startsWith('\uFEFF')).toBe(name.endsWith('.csv'));
+      // The first 800 are those that the exam asks most.
+      const most = text.split('\n').map((line) => /많이_묻는_800장$|,예\r$/.test(line));
+      expect([most.indexOf(true), most.lastIndexOf(true)]).toEqual(name.endsWith('.csv') ? [1, 800] : [5, 804]);
+      // What a menu saves, without a click, is that file.
+      const link = page.locator(`a[download="${name}"]`);
+      await link.hover();
+      await expect.poll(() => link.getAttribute('href')).toMatch(/^blob:/);
+      expect(await link.evaluate(async (a: HTMLAnchorElement) => (await fetch(a.href)).text())).not.toMatch(
+        /https:\/\/[^/"]+\/storage\/s3\//,
+      );
     }
     await page.context().close();
   });

@@ -234,10 +234,10 @@ describe('the plan to the day of the exam', () => {
     const page = await context.newPage();
     await page.goto(`${site.origin}/study/cards/`);
     await page.getByRole('button', { name: '1주' }).click();
-    await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
+    await page.getByText('12월 2일 (수) 시험까지 7일 계획', { exact: true }).waitFor();
     await page.locator('.cards summary').click();
     await page.locator('[name=exam]').fill('2026-12-16');
-    await page.getByText('12월 16일 (수) 시험까지 21일', { exact: true }).waitFor();
+    await page.getByText('12월 16일 (수) 시험까지 21일 계획', { exact: true }).waitFor();
     await page.goto(`${site.origin}${PATH}`);
     const days = page.locator(`${plan} > ol > li`);
     await expect.poll(() => days.count()).toBe(21);
@@ -274,7 +274,7 @@ describe('the plan to the day of the exam', () => {
     await page.locator('[name=exam]').fill('2026-12-02');
     await expect.poll(() => days.count()).toBe(7);
     await page.goto(`${site.origin}/study/cards/`);
-    await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
+    await page.getByText('12월 2일 (수) 시험까지 7일 계획', { exact: true }).waitFor();
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => days.count()).toBe(7);
     await unfold(page);
@@ -364,7 +364,7 @@ describe('the plan to the day of the exam', () => {
     await expect
       .poll(() => told.innerText())
       .toMatch(
-        /^12월 16일 \(수\) 시험까지 21일 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
+        /^12월 16일 \(수\) 시험까지 21일\. 21일 계획 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
       );
     const again = page.getByRole('button', { name: /^오늘부터 다시 나누기/ });
     expect(await again.isVisible()).toBe(false);
@@ -406,7 +406,7 @@ describe('the plan to the day of the exam', () => {
     // What was done counts on, the new first day is told, and one tap takes it back.
     await expect
       .poll(() => told.innerText())
-      .toMatch(/^12월 16일 \(수\) 시험까지 18일로 다시 나눴다\. 지금까지 모두 1일을 마쳤다\. 오늘 \d+개/);
+      .toMatch(/^12월 16일 \(수\) 시험까지 18일\. 18일로 다시 나눴다\. 지금까지 모두 1일을 마쳤다\. 오늘 \d+개/);
     const moved = page.locator('[data-path-moved]');
     expect(await moved.innerText()).toMatch(/^첫날이 11월 28일 \(토\)로 바뀌었다\. +되돌리기$/);
     await moved.getByRole('button', { name: '되돌리기' }).click();
@@ -456,14 +456,14 @@ describe('the plan to the day of the exam', () => {
     await expect
       .poll(() => told.innerText())
       .toMatch(
-        /^12월 16일 \(수\) 시험까지 21일 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
+        /^12월 16일 \(수\) 시험까지 21일\. 21일 계획 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
       );
     await page.clock.fastForward(86_400_000);
     await page.reload();
     await unfold(page);
     for (const [exam, said] of [
-      ['2026-12-18', '12월 18일 (금) 시험까지 22일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
-      ['2026-12-16', '12월 16일 (수) 시험까지 20일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
+      ['2026-12-18', '12월 18일 (금) 시험까지 22일. 22일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
+      ['2026-12-16', '12월 16일 (수) 시험까지 20일. 20일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
     ] as const) {
       await page.locator('[name=exam]').fill(exam);
       await expect.poll(() => told.innerText()).toContain(said);
@@ -474,7 +474,7 @@ describe('the plan to the day of the exam', () => {
     await page.locator('[name=exam]').fill('2026-12-10');
     await expect.poll(() => moved.innerText()).toContain('시험 날이 12월 10일 (목)로 바뀌었다');
     await moved.getByRole('button', { name: '되돌리기' }).click();
-    await expect.poll(() => told.innerText()).toContain('12월 16일 (수) 시험까지 20일로 다시 나눴다.');
+    await expect.poll(() => told.innerText()).toContain('12월 16일 (수) 시험까지 20일. 20일로 다시 나눴다.');
     await expect.poll(() => page.locator('[name=exam]').inputValue()).toBe('2026-12-16');
     // By the field on the page of the cards as well, and the progress says the same.
     await page.goto(`${site.origin}/study/cards/`);
@@ -484,7 +484,7 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('12월 18일 (금) 시험까지 22일', { exact: true }).waitFor();
     const counted = '22일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.';
     await page.goto(`${site.origin}${PATH}`);
-    await expect.poll(() => told.innerText()).toContain(`12월 18일 (금) 시험까지 ${counted}`);
+    await expect.poll(() => told.innerText()).toContain(`12월 18일 (금) 시험까지 22일. ${counted}`);
     await page.goto(`${site.origin}/study/progress/`);
     await expect.poll(() => page.locator('[data-progress-plan]').innerText()).toContain(`학습 계획을 ${counted}`);
     await context.close();
@@ -528,7 +528,7 @@ describe('the plan to the day of the exam', () => {
       await expect.poll(() => days.count()).toBe(2);
       // The last day has half a mock exam, and says why it is shorter than the hours that there are.
       await expect.poll(() => days.last().innerText()).toMatch(/3시간 30분/);
-      await expect.poll(() => page.locator('[data-path-advice]').innerText()).toMatch(/3시간 30분쯤 되짚는다/);
+      await expect.poll(() => page.locator('[data-path-more]').innerText()).toMatch(/3시간 30분쯤 되짚는다/);
       await page.locator('#exam-1 summary').click();
       const boxes = page.locator('#exam-1 [data-key^="read:"]');
       for (let at = 0; at < ticks; at++) await boxes.nth(at).check();
@@ -594,7 +594,7 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator('[data-path-advice]').innerText()).toMatch(
       /^하루 2시간씩 평일 15일이면|^평일 15일로 나누면/,
     );
-    expect(await page.locator(`${plan} h2`).innerText()).toBe('12월 18일 (금) 시험까지 평일 15일');
+    expect(await page.locator(`${plan} h2`).innerText()).toBe('12월 18일 (금) 시험까지 평일 15일 계획');
     const dates = await days.locator('summary time').allInnerTexts();
     expect(dates.filter((date) => /[토일]\)/.test(date))).toEqual([]);
     expect(dates.slice(0, 2)).toEqual(['11월 27일 (금)', '11월 30일 (월)']);
@@ -611,7 +611,9 @@ describe('the plan to the day of the exam', () => {
     // The day after is one of rest: nothing is behind, and it goes on on Monday.
     await page.clock.fastForward(86_400_000);
     await page.reload();
-    await page.getByText('오늘은 쉬는 날이다. 12월 18일 (금) 시험까지 평일 15일 가운데 1일을 마쳤다.').waitFor();
+    await page
+      .getByText('오늘은 쉬는 날이다. 12월 18일 (금) 시험까지 20일. 평일 15일 계획 가운데 1일을 마쳤다.')
+      .waitFor();
     expect(await page.locator('[data-path-continue]').innerText()).toMatch(/^2일부터 이어서: ./);
     expect(await page.getByRole('button', { name: /오늘부터 다시 나누기/ }).isVisible()).toBe(false);
     await unfold(page);
@@ -630,7 +632,9 @@ describe('the plan to the day of the exam', () => {
     expect(await week.getByRole('checkbox', { name: '금' }).isChecked()).toBe(true);
     // What is past stays as it was: only Fridays to come are divided anew.
     await expect.poll(() => days.count()).toBe(2);
-    await page.getByText('12월 18일 (금) 시험까지 금요일 2일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.').waitFor();
+    await page
+      .getByText('12월 18일 (금) 시험까지 20일. 금요일 2일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.')
+      .waitFor();
     await context.close();
   });
 

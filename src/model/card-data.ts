@@ -50,6 +50,15 @@ export interface CardIndex {
   readonly moved: Readonly<Record<string, string>>;
 }
 
+/** So many cards are the core of all: forty days of the usual amount. */
+export const CORE = 800;
+
+/** When a card is learnt, to the cards of all decks, by its place in its own: the more a deck weighs, the sooner its next one. */
+export const turnOf = (at: number, weight: number): number => (at + 0.5) / weight;
+
+/** The turn that a card of the core comes before. */
+export const coreBound = (turns: readonly number[]): number => turns.toSorted((a, b) => a - b)[CORE] ?? Infinity;
+
 /** The kind of a card, by its id: `kindOf("fact:storage/s3#max-object") → "fact"`. */
 export const kindOf = (id: string): CardKind => id.slice(0, id.indexOf(':')) as CardKind;
 

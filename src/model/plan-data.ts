@@ -10,7 +10,8 @@ export const minutesOf = (steps: readonly { readonly minutes: number }[]): numbe
 
 /** So many minutes in words, as near as anybody reads: `50분`, `1시간 20분`. */
 export function sayMinutes(minutes: number): string {
-  if (minutes < 60) return `${Math.ceil(minutes / 5) * 5}분`.replace(/^60분$/, '1시간');
+  const fives = 5 * Math.max(1, Math.round(minutes / 5));
+  if (fives < 60) return `${fives}분`;
   const tens = Math.round(minutes / 10);
   return [`${Math.floor(tens / 6)}시간`, ...(tens % 6 === 0 ? [] : [`${(tens % 6) * 10}분`])].join(' ');
 }

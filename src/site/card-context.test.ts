@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { contexts } from './card-context.ts';
 
-const topic = (id: string, title: string) =>
-  ({ id, slug: id.replace(/.*\//, ''), title, domain: 'database', kind: 'service' }) as const;
+const topic = (id: string, title: string) => ({ id, title, domain: 'database', kind: 'service' }) as const;
 const dynamodb = topic('database/dynamodb', 'Amazon DynamoDB');
 const modes = { ...topic('database/dynamodb-capacity-modes', 'DynamoDB 용량 모드'), kind: 'concept' } as const;
 const dax = topic('database/dax', 'DynamoDB Accelerator(DAX)');

@@ -20,6 +20,14 @@ test('what has the same answer for another requirement is not', () => {
   expect(saidTwice([regions, other])).toEqual(new Set());
 });
 
+test('what has the same answer in nearly the same words is, and a counterpart in the same words is not', () => {
+  const session = card('signal:security/bastion-host#a', '22번 포트도 SSH 키도 없이 접속하고 명령까지 기록한다', 'Session Manager', 5); // prettier-ignore
+  const again = card('signal:management/systems-manager#a', '포트와 SSH 키 없이 EC2에 접속하고 기록을 남긴다', 'Session Manager', 2); // prettier-ignore
+  const zone = card('signal:foundations/regions#a', '리전이 아니라 데이터 센터 하나의 장애를 넘긴다', '다중 AZ', 5);
+  const region = card('signal:foundations/availability-zones#a', '데이터 센터가 아니라 리전 전체의 장애를 넘긴다', '두 번째 리전에 복제', 2); // prettier-ignore
+  expect(saidTwice([session, again, zone, region])).toEqual(new Set([again]));
+});
+
 test('two requirements of one topic are no kin', () => {
   expect(saidTwice([ofTable, { ...dax, topic: ofTable.topic }])).toEqual(new Set());
 });

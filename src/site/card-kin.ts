@@ -15,6 +15,9 @@ const ALIKE = 0.55;
 /** What two numbers of other topics are has to be alike, too: `15분` and `30초` are asked for in the same words. So have the reasons of two pairs. */
 const SAME = 0.4;
 
+/** Two requirements are the same where their answers are, in nearly the same words; with none in common one is the other's counterpart. */
+const ANSWER = 0.6;
+
 /** What asks for the same elsewhere; a term names itself. */
 const KINDS = new Set(['signal', 'correction', 'fact', 'pair']);
 
@@ -41,10 +44,11 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): b
   return (2 * Math.min(a.size, b.size)) / all >= least && (2 * shared(a, b)) / all >= least;
 }
 
-/** A card as it is compared: all that it says, its answer, and the names of what it is about (`Amazon` is in all of them). */
+/** A card as it is compared: all that it says, what it asks, its answer, and the names of what it is about (`Amazon` is in all of them). */
 interface Read<T> {
   readonly card: T;
   readonly parts: ReadonlySet<string>;
+  readonly asks: ReadonlySet<string>;
   readonly answer: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** Of a pair the two topics that it is of, whichever of their sections; of one topic's sections nothing. */
@@ -67,6 +71,7 @@ function read<T extends Told>(card: T): Read<T> {
   return {
     card,
     parts: partsOf(`${front} ${back.join(' ')}`),
+    asks: partsOf(front),
     answer: partsOf(back.join(' ')),
     names: new Set(names.filter((name) => name !== 'Amazon' && name !== 'AWS')),
     two: kindOf(card.id) === 'pair' ? twoOf(card) : '',
@@ -77,11 +82,20 @@ function read<T extends Told>(card: T): Read<T> {
 const isSamePair = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   a.two !== '' && a.two === b.two && alike(a.parts, b.parts, SAME);
 
+/** Whether two requirements are met by the same for the same reason. */
+const isSameSignal = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
+  a.card.topic !== b.card.topic &&
+  alike(a.asks, b.asks, SAME) &&
+  (alike(a.answer, b.answer, ANSWER) || (shared(a.answer, b.answer) > 0 && alike(a.parts, b.parts, ALIKE)));
+
 /** Whether two of one kind say the same in two topics; numbers do only of what bears the same name. */
 const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   a.card.topic !== b.card.topic &&
   (kindOf(a.card.id) !== 'fact' || (shared(a.names, b.names) > 0 && alike(a.answer, b.answer, SAME))) &&
   alike(a.parts, b.parts, ALIKE);
+
+/** Where two of a kind say the same in their own way. */
+const SAID: Readonly<Record<string, typeof isKin>> = { pair: isSamePair, signal: isSameSignal };
 
 /** The cards that say what another one of their kind says already, which is worth more. */
 export function saidTwice<T extends Told>(cards: readonly T[]): ReadonlySet<T> {
@@ -92,7 +106,7 @@ export function saidTwice<T extends Told>(cards: readonly T[]): ReadonlySet<T> {
     if (!KINDS.has(kind)) continue;
     const own = read(card);
     const others = kept.get(kind) ?? [];
-    const isSaid = kind === 'pair' ? isSamePair : isKin;
+    const isSaid = SAID[kind] ?? isKin;
     if (others.some((other) => isSaid(other, own))) twice.add(card);
     else kept.set(kind, [...others, own]);
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { kindOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
+import { coreBound, kindOf, turnOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
 import { claimOf, isCard } from '../model/correction-card.ts';
 import { splitPlace } from '../model/split-place.ts';
@@ -135,8 +135,16 @@ export const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
 /** An event of the learner's log names a card in so many letters. */
 const LONGEST_ID = 120 - 'rest:'.length;
 
-/** What another card says already comes long after it: it is worth so many times less. */
-const TWICE = 8;
+/** How much the exam asks of the topics of a deck, to the other decks. */
+const weightOf = (cards: readonly Card[], { topic: points }: Asked): number =>
+  Math.round([...new Set(cards.map(({ topic }) => topic))].reduce((sum, id) => sum + points(id), 1));
+
+/** Cards of all decks with the turn of each, as what speaks for learning it early. */
+const inTurn = (decks: Iterable<readonly [Domain, readonly Card[]]>, asked: Asked): Card[] =>
+  [...decks].flatMap(([, cards]) => {
+    const weight = weightOf(cards, asked);
+    return cards.map((card, at) => ({ ...card, worth: -turnOf(at, weight) }));
+  });
 
 /** All cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. Throws when two would have the same id or ask the same, or an id is too long to be kept. */
 export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
@@ -159,17 +167,35 @@ export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, 
     if (id.length > LONGEST_ID) throw new Error(`암기 카드 “${id}”의 id가 ${LONGEST_ID}자를 넘는다. id를 줄인다`);
     ids.add(id);
   }
-  const twice = saidTwice(cards);
-  const weighed = cards.map((card) => (twice.has(card) ? { ...card, worth: card.worth / TWICE } : card));
-  const groups = Map.groupBy(weighed, ({ domain }) => domain);
-  const order = Object.keys(DOMAINS) as Domain[];
+  const groups = Map.groupBy(cards, ({ domain }) => domain);
+  const decks = (Object.keys(DOMAINS) as Domain[]).flatMap((domain) =>
+    groups.has(domain) ? [[domain, orderCards(groups.get(domain) ?? [])] as const] : [],
+  );
+  // Of two that say the same the one that is learnt first stays there; the other comes after all that none says.
+  const twice = new Set([...saidTwice(inTurn(decks, asked))].map(({ id }) => id));
+  const last = (card: Card): boolean => twice.has(card.id);
   return new Map(
-    order.flatMap((domain) => (groups.has(domain) ? [[domain, orderCards(groups.get(domain) ?? [])]] : [])),
+    decks.map(([domain, own]) => [domain, [...own.filter((card) => !last(card)), ...own.filter(last)]] as const),
   );
 });
 
 /** All cards, in the order of the domains. */
 export const getCards = async (): Promise<readonly Card[]> => [...(await getDecks()).values()].flat();
+
+/** A card with its rank among all, and whether it is one of those that are asked most. */
+export interface Ranked extends Card {
+  readonly rank: number;
+  readonly isCore: boolean;
+}
+
+/** All cards, in the order in which they are learnt. */
+export async function getRanked(): Promise<readonly Ranked[]> {
+  const cards = inTurn(await getDecks(), await getAsked());
+  const bound = coreBound(cards.map(({ worth }) => -worth));
+  return cards
+    .sort((a, b) => b.worth - a.worth)
+    .map((card, at) => ({ ...card, rank: at + 1, isCore: -card.worth < bound }));
+}
 
 /** A card without what the index says of it. */
 export const toCardData = ({ id, hash, context, front, back, note, era, url }: Card): CardData => ({
@@ -184,12 +210,12 @@ const formerIds = ofAllTopics((topics): CardIndex['moved'] =>
 
 /** What a reader chooses from. */
 export async function cardIndex(): Promise<CardIndex> {
-  const { topic: points } = await getAsked();
+  const asked = await getAsked();
   return {
     decks: [...(await getDecks())].map(([domain, cards]) => ({
       id: domain,
       title: DOMAINS[domain].title,
-      weight: Math.round([...new Set(cards.map(({ topic }) => topic))].reduce((sum, id) => sum + points(id), 1)),
+      weight: weightOf(cards, asked),
       file: pageUrl(`study/cards/${domain}.json`),
       cards: cards.map(({ id, topic }) => [id, topic] as const),
     })),

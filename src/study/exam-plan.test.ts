@@ -115,7 +115,7 @@ describe('a plan to an exam', () => {
     expect(late.days.map(({ steps: read, own }) => [read, own.map(({ key }) => key)])).toEqual([
       [[], ['quiz:100:40', 'all:100']],
     ]);
-    expect(sayPlan(late, { minutes: 120, weekdays: EVERY }, false)).toMatch(/^이제 새로 읽지 않고 되짚는다/);
+    expect(sayPlan(late, { minutes: 120, weekdays: EVERY }, false).first).toMatch(/^이제 새로 읽지 않고 되짚는다/);
     // Of each length what is planned fits into the day, whatever was read.
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 180 }), fc.constantFrom(60, 120, 240, 480), (read, minutes) => {
@@ -133,13 +133,13 @@ describe('a plan to an exam', () => {
     const own = (minutes: number) => eveIn(minutes)?.own.map(({ key }) => key);
     expect([60, 120, 240, 480].map(own)).toEqual([
       ['quiz:101:20', 'all:101'],
-      ['quiz:101:40', 'all:101'],
+      ['half:1', 'quiz:101:7', 'all:101'],
       ['half:1', 'quiz:101:40', 'all:101'],
       ['mock:1', 'quiz:101:40', 'all:101'],
     ]);
     for (const minutes of [60, 120, 240, 480])
       expect(minutesOf(eveIn(minutes)?.own ?? [])).toBeLessThanOrEqual(minutes);
-    const said = sayPlan(planIn(2, 480), { minutes: 480, weekdays: EVERY }, false);
+    const said = sayPlan(planIn(2, 480), { minutes: 480, weekdays: EVERY }, false).besides;
     expect(said).toMatch(
       /마지막 날은 새로 읽지 않고 4시간 30분쯤 되짚는다\. 남는 시간에는 쉬거나 끝에 둔 것을 본다\.$/,
     );
@@ -198,7 +198,7 @@ describe('a plan to an exam', () => {
       expect(some.left).toEqual(row.left);
     }
     const said = (days: number, weekdays: readonly number[]): string =>
-      sayPlan(onWeekdays(days, weekdays), { minutes: 120, weekdays }, false);
+      sayPlan(onWeekdays(days, weekdays), { minutes: 120, weekdays }, false).first;
     expect(said(84, [6, 0])).toMatch(/^주말 24일로 나누면 하루에/);
     expect(said(7, [1, 2, 3, 4, 5])).toMatch(/^하루 2시간씩 평일 5일이면 다 읽지 못한다/);
     // None of them comes before the exam: all days are used, and said as such.

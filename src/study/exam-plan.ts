@@ -81,12 +81,18 @@ function ownOf({ own, use, room }: Frame, steps: readonly Step[]): Frame['own'] 
 }
 
 /** What the last day asks for: its cards, questions, and a mock exam or half of one where no other day has any; as much as there is time for. */
-function ownOfEve(frame: Frame, steps: readonly Step[], hasMock: boolean): Frame['own'] {
+function ownOfEve(frame: Frame, steps: readonly Step[], hasMock: boolean, isOnly: boolean): Frame['own'] {
   const { own, room } = frame;
   const free = room - minutesOf(steps);
   const asked = ownOf(frame, steps);
   const kind = (['mock', 'half'] as const).find((one) => TAKES[one] <= free + minutesOf(own) - minutesOf(asked));
-  return hasMock || kind === undefined ? asked : [{ kind, count: 1, minutes: TAKES[kind] }, ...asked];
+  if (hasMock) return asked;
+  if (kind !== undefined) return [{ kind, count: 1, minutes: TAKES[kind] }, ...asked];
+  // Half of one comes before questions, which have what it leaves; an only day goes over what was learnt.
+  const rest = free + minutesOf(own.filter((each) => each.kind === 'quiz')) - TAKES.half;
+  if (rest < 0 || isOnly) return asked;
+  const fewer = own.map((each) => (each.kind === 'quiz' ? quizOf(rest) : each)).filter(({ minutes }) => minutes > 0);
+  return [{ kind: 'half', count: 1, minutes: TAKES.half }, ...fewer];
 }
 
 /** Nobody looks at the same again on the same day. */
@@ -175,12 +181,14 @@ export function planToExam<S extends Step>(
   const hasMock = frames.some(({ use }) => use === 'mock');
   const days = frames.map((frame): NamedDay<S> => {
     const steps = once(frame.steps);
-    const own = (frame.isEve ? ownOfEve(frame, steps, hasMock) : ownOf(frame, steps)).map((each): OwnStep => {
-      const { kind, count } = each;
-      const isOfDay = kind === 'cards' || kind === 'all';
-      const of = kind === 'quiz' ? [frame.on, count] : [isOfDay ? frame.on : count];
-      return { ...each, key: [kind, ...of].join(':') };
-    });
+    const own = (frame.isEve ? ownOfEve(frame, steps, hasMock, frames.length === 1) : ownOf(frame, steps)).map(
+      (each): OwnStep => {
+        const { kind, count } = each;
+        const isOfDay = kind === 'cards' || kind === 'all';
+        const of = kind === 'quiz' ? [frame.on, count] : [isOfDay ? frame.on : count];
+        return { ...each, key: [kind, ...of].join(':') };
+      },
+    );
     return { on: frame.on, use: frame.use, steps, own, name: '' };
   });
   const before = all.filter(({ key }) => isLeftOut(key));

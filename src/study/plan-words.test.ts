@@ -3,6 +3,11 @@ import { all, EVERY, planIn, step } from './exam-plan.fixture.ts';
 import { planToExam, type Step } from './exam-plan.ts';
 import { sayAnew, sayPlan } from './plan-words.ts';
 
+const told = (...of: Parameters<typeof sayPlan>): string =>
+  Object.values(sayPlan(...of))
+    .filter(Boolean)
+    .join(' ');
+
 describe('what a plan to an exam says', () => {
   test('divided anew says what a day comes to, and what has no room any more', () => {
     const isDone = (key: string): number | undefined => (['read:0', 'read:1'].includes(key) ? 1 : undefined);
@@ -39,7 +44,7 @@ describe('what a plan to an exam says', () => {
     // A single day is one of learning, and called so.
     const [only] = planIn(1, 120).days;
     expect(only?.name).toMatch(new RegExp(`^주제 \\d+ · 주제 \\d+ 외 ${(only?.steps.length ?? 0) - 2}: 신호와 숫자$`));
-    expect(sayPlan(planIn(1, 240, open), { minutes: 240, weekdays: EVERY }, false)).toBe(
+    expect(told(planIn(1, 240, open), { minutes: 240, weekdays: EVERY }, false)).toBe(
       '1일로 나누면 하루에 3시간쯤이다.',
     );
     // A day that has most of what belongs together is called by that, and counts what else there is.
@@ -51,20 +56,22 @@ describe('what a plan to an exam says', () => {
     expect(planIn(5, 120, wide).days[0]?.name).toBe('주제 0 · 주제 2 외 1');
     const asked = wide.map((each, at) => ({ ...each, worth: at === 1 ? 9 : 0 }));
     expect(planIn(5, 120, asked).days[0]?.name).toBe('주제 0 · 주제 1 외 1');
-    expect(sayPlan(planIn(6, 120, open), { minutes: 120, weekdays: EVERY }, false)).toBe(
+    expect(told(planIn(6, 120, open), { minutes: 120, weekdays: EVERY }, false)).toBe(
       '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험은 끊지 않고 보므로 그날은 카드까지 2시간 30분이 든다.',
     );
     // Where cards have come to take more than the third of a day that is kept free, that is said.
     const span = { first: 100, exam: 109, minutes: 30, weekdays: EVERY, cards: 10 };
-    const saidWith = (cardsNow: number): string => sayPlan(planToExam(all, { ...span, cardsNow }), span, false);
+    const saidWith = (cardsNow: number): string => told(planToExam(all, { ...span, cardsNow }), span, false);
     expect(saidWith(10)).not.toContain('카드까지 하면');
-    expect(saidWith(18)).toMatch(/끝에 따로 두었다\. 카드까지 하면 하루에 40분쯤 든다\./);
+    expect(saidWith(18)).toMatch(/끝에 따로 두었다\. 카드까지 하면 하루에 35분쯤 든다\./);
     // None of the days is for a mock exam.
-    expect(sayPlan(planIn(2, 120, open), { minutes: 120, weekdays: EVERY }, false)).toMatch(/끝의 1일은 되짚기다\.$/);
+    expect(told(planIn(2, 60, open.slice(0, 2)), { minutes: 60, weekdays: EVERY }, false)).toMatch(
+      /끝의 1일은 되짚기다\.$/,
+    );
     const short = planIn(2, 60);
     const read = short.days.flatMap((day) => day.steps).length;
-    expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
-    expect(sayPlan(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
+    expect(told(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
+    expect(told(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
       `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 페이지마다 맨 앞의 신호와 숫자만 읽는다. 마지막 날은 되짚기만 한다.`,
     );
   });

@@ -11,10 +11,16 @@ const keepsTo = ({ days }: ExamPlan<Step>, weekdays: readonly number[]): boolean
 export const sayCounted = (plan: ExamPlan<Step>, weekdays: readonly number[]): string =>
   keepsTo(plan, weekdays) ? sayWeekdays(weekdays) : '';
 
-/** How long a day is, what the last days are for, and openly what there is no time for. */
-export const sayPlan = (plan: ExamPlan<Step>, span: Pick<Span, 'minutes' | 'weekdays'>, isWeighed: boolean): string =>
-  (keepsTo(plan, span.weekdays) ? '' : '고른 요일이 시험 전에 없어 모든 날로 나누었다. ') +
-  sayDays(plan, span, isWeighed);
+/** How long a day is and openly what there is no time for; and besides what the last days are for and how long mock exams take. */
+export function sayPlan(
+  plan: ExamPlan<Step>,
+  span: Pick<Span, 'minutes' | 'weekdays'>,
+  isWeighed: boolean,
+): { readonly first: string; readonly besides: string } {
+  const { first, besides } = sayDays(plan, span, isWeighed);
+  const ofAll = keepsTo(plan, span.weekdays) ? '' : '고른 요일이 시험 전에 없어 모든 날로 나누었다. ';
+  return { first: ofAll + first, besides };
+}
 
 /** Whether a day has a mock exam, whole or half. */
 export const hasMock = ({ own }: NamedDay<Step>): boolean => own.some(({ kind }) => kind === 'mock' || kind === 'half');
@@ -33,37 +39,41 @@ function sayEve(eve: NamedDay<Step> | undefined, minutes: number): string {
   if (eve === undefined || eve.use === 'learn') return '';
   const taken = takenOn(eve);
   return minutes - taken < SPARE
-    ? ' 마지막 날은 되짚기만 한다.'
-    : ` 마지막 날은 새로 읽지 않고 ${sayMinutes(taken)}쯤 되짚는다. 남는 시간에는 쉬거나 끝에 둔 것을 본다.`;
+    ? '마지막 날은 되짚기만 한다.'
+    : `마지막 날은 새로 읽지 않고 ${sayMinutes(taken)}쯤 되짚는다. 남는 시간에는 쉬거나 끝에 둔 것을 본다.`;
 }
 
 function sayDays(
   plan: ExamPlan<Step>,
   { minutes, weekdays }: Pick<Span, 'minutes' | 'weekdays'>,
   isWeighed: boolean,
-): string {
+): ReturnType<typeof sayPlan> {
   const { days, left } = plan;
   const count = `${sayCounted(plan, weekdays)}${days.length}일`;
   const learning = days.filter(({ use }) => use === 'learn').length;
   const mocks = days.filter(hasMock);
   const pace = sayMinutes(paceOf(plan));
   const longest = Math.max(0, ...mocks.map(takenOn));
-  const ofMocks = [
-    ...(mocks[0]?.own[0]?.kind === 'half' ? [' 모의시험은 절반만 본다.'] : []),
-    ...(longest > minutes ? [` 모의시험은 끊지 않고 보므로 그날은 카드까지 ${sayMinutes(longest)}이 든다.`] : []),
-  ].join('');
+  const half = mocks[0]?.own[0]?.kind === 'half' ? ' 절반만' : '';
+  const ofLong = `모의시험은${half} 끊지 않고 보므로 그날은 카드까지 ${sayMinutes(longest)}이 든다.`;
+  const ofHalf = half === '' ? '' : '모의시험은 절반만 본다.';
+  const ofMocks = longest > minutes ? ofLong : ofHalf;
   if (left.length > 0) {
     // Cards may have come to take more than the day has for them.
     const isMore = paceOf(plan) > minutes && pace !== sayMinutes(minutes);
     const ofCards = isMore ? ` 카드까지 하면 하루에 ${pace}쯤 든다.` : '';
     const read = days.reduce((sum, { steps }) => sum + steps.length, 0);
-    if (read === 0) return `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${left.length}개는 끝에 따로 두었다.`;
+    if (read === 0) {
+      const first = `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${left.length}개는 끝에 따로 두었다.`;
+      return { first, besides: '' };
+    }
     const ofShort = days.some((day) => day.steps.some(isBrief)) ? ' 페이지마다 맨 앞의 신호와 숫자만 읽는다.' : '';
-    return `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${ofShort}${ofCards}${sayEve(days.at(-1), minutes)}${ofMocks}`;
+    const first = `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${ofShort}${ofCards}`;
+    return { first, besides: [sayEve(days.at(-1), minutes), ofMocks].filter(Boolean).join(' ') };
   }
   const ending = days.length - learning;
   const end = ending === 0 ? '' : ` 끝의 ${ending}일은 ${mocks.length > 0 ? '모의시험과 ' : ''}되짚기다.`;
-  return `${count}로 나누면 하루에 ${pace}쯤이다.${end}${ofMocks}`;
+  return { first: `${count}로 나누면 하루에 ${pace}쯤이다.${end}`, besides: ofMocks };
 }
 
 /** What it comes to when a plan is divided anew: the time of a day, and how much it has no room for. */
@@ -75,5 +85,6 @@ export function sayAnew(
   const [before, after] = [plan, anew].map((each) => sayMinutes(paceOf(each))) as [string, string];
   const left = plan.left.filter(({ key }) => doneAt(key) === undefined).length;
   const ofDay = before === after ? `하루 ${after} 그대로다` : `하루 ${before} → ${after}`;
-  return left === anew.left.length ? ofDay : `${ofDay}, 끝에 두는 것 ${left}개 → ${anew.left.length}개`;
+  // Fewer than before are what cards have come to take less for: no promise of dividing anew.
+  return left >= anew.left.length ? ofDay : `${ofDay}, 끝에 두는 것 ${left}개 → ${anew.left.length}개`;
 }

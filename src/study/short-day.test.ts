@@ -19,7 +19,7 @@ test('a day that is called so long is no longer, cards and questions with it, bu
       const long = plan.days.filter((day) => minutesOf(inOrder(day)) > minutes + 5);
       expect(long.map(({ name }) => name)).toEqual(days < 7 ? [] : ['모의시험 절반, 끊지 않고']);
       if (days >= 7)
-        expect(sayPlan(plan, { minutes, weekdays: EVERY }, false)).toMatch(/끊지 않고 보므로 그날은 카드까지/);
+        expect(sayPlan(plan, { minutes, weekdays: EVERY }, false).besides).toMatch(/끊지 않고 보므로 그날은 카드까지/);
       expect(plan.left.length).toBeGreaterThan(0);
     }
 });
@@ -39,7 +39,7 @@ test('with less than an hour to read in all, and on a single day, topics are rea
     expect(plan.left.filter(({ worth }) => worth > least)).toEqual([]);
     // What is read so is read: it stands nowhere else.
     expect(keysOf(plan.left)).not.toEqual(expect.arrayContaining(keysOf(read)));
-    expect(sayPlan(plan, { minutes, weekdays: EVERY }, false)).toContain('맨 앞의 신호와 숫자만 읽는다');
+    expect(sayPlan(plan, { minutes, weekdays: EVERY }, false).first).toContain('맨 앞의 신호와 숫자만 읽는다');
   }
   // With more time they are read as a whole.
   expect(

@@ -133,12 +133,13 @@ export function drawExamPlan(
     ?.replaceChildren(`시간이 남으면 볼 ${plan.left.length}개, ${sayMinutes(minutesOf(plan.left))}`);
   section.dataset.exam = String(exam);
   section.dataset.end = `${sayDate(exam)} 시험`;
-  section.dataset.advice = sayPlan(plan, span, weights.size > 0);
+  const { first: advice, besides } = sayPlan(plan, span, weights.size > 0);
+  Object.assign(section.dataset, { advice, besides });
   section
     .querySelector('h2')
     ?.replaceChildren(
       `${sayDate(exam)} 시험까지 ${sayCounted(plan, weekdays)}`,
-      element('span', {}, `${plan.days.length}일`),
+      element('span', {}, `${plan.days.length}일 계획`),
     );
   const left = all.length - open.length;
   const note = section.querySelector('[data-path-left-out]');

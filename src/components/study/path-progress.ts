@@ -12,6 +12,7 @@ import { tellTrouble } from '../../study/trouble.ts';
 import { openCardIndex } from './card-index.ts';
 import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
+import { sayCounted } from '../../study/plan-words.ts';
 import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn } from './path-go-on.ts';
 import { moveExam, moveFirst, showMoved } from './path-moved.ts';
@@ -31,6 +32,7 @@ const besides = document.querySelector<HTMLAnchorElement>('[data-path-besides]')
 const again = document.querySelector('[data-path-again]');
 const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=plan]');
 const advice = document.querySelector<HTMLElement>('[data-path-advice]');
+const more = document.querySelector<HTMLElement>('[data-path-more]');
 /** What is said of weeks. */
 const ofWeeks = advice?.textContent ?? '';
 const plans = document.querySelector<HTMLDetailsElement>('[data-path-plans]');
@@ -117,11 +119,13 @@ function show(store: StudyStore, now: PathState): void {
   for (const day of document.querySelectorAll('[data-path] > ol > li'))
     day.toggleAttribute('data-done', day.querySelector('input:not(:checked)') === null);
   const plan = currentPlan();
+  const { span, weekdays, left } = now;
   const isExam = plan === examPlan;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
   if (advice !== null)
     advice.textContent = isExam || now.left === 0 ? sayAdvice(examPlan?.dataset.advice ?? '', now) : ofWeeks;
+  if (more !== null) more.textContent = isExam && left !== 0 ? `${examPlan?.dataset.besides ?? ''} ` : '';
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
@@ -131,12 +135,15 @@ function show(store: StudyStore, now: PathState): void {
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const behind = isExam && drawn !== undefined ? behindOf(drawn, now, anew) : undefined;
   const far = isExam && drawn !== undefined ? farIn(drawn.plan, now, drawn.former) : farInWeeks(days);
-  const isToday = now.left === 0;
+  const toExam = isExam &&
+    drawn !== undefined &&
+    span !== undefined && { exam: span.exam, counted: sayCounted(drawn.plan, weekdays), left };
+  const isToday = left === 0;
   foldPlans(isToday);
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(name, far, isExam ? now.span?.done : 0, now.isOver)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(toExam || name, far, isExam ? span?.done : 0)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   showBehind(behind, said, besides);
   showMoved(now.span, (...drafts) => void store.append(...drafts));
   lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));

@@ -1,19 +1,31 @@
 import { expect, test } from 'vitest';
 import { sayDone } from './path-status.ts';
 
-test('says how many days were done, and that the rest was divided anew as long as there is one', () => {
+/** Of an exam on 18 December 2026. */
+const to = (left: number | undefined, counted = '') => ({ exam: 20_805, counted, left });
+
+test('says how many days are left, how many of the plan were done, and that the rest was divided anew as long as there is one', () => {
   const far = (all: number, done: number) => ({ days: { all, done }, topics: { all: 40, done: 7 } });
   const read = ' 주제 40개 가운데 7개를 마쳤다.';
-  expect(sayDone('시험까지', far(9, 2))).toBe(`시험까지 9일 가운데 2일을 마쳤다.${read}`);
-  expect(sayDone('시험까지', far(5, 2), 6)).toBe(`시험까지 5일로 다시 나눴다. 지금까지 모두 8일을 마쳤다.${read}`);
-  expect(sayDone('시험까지', far(5, 2), 6, true)).toBe(`모두 8일을 마쳤다.${read}`);
-  expect(sayDone('시험까지', far(9, 2), 0, true)).toBe(`시험까지 9일 가운데 2일을 마쳤다.${read}`);
+  const on = '12월 18일 (금) 시험까지';
+  expect(sayDone(to(6), far(9, 2))).toBe(`${on} 6일. 9일 계획 가운데 2일을 마쳤다.${read}`);
+  expect(sayDone(to(6), far(9, 0))).toBe(`${on} 6일.${read}`);
+  expect(sayDone(to(6, '평일 '), far(5, 0))).toBe(`${on} 6일. 평일 5일 계획이다.${read}`);
+  expect(sayDone(to(4), far(5, 2), 6)).toBe(`${on} 4일. 5일로 다시 나눴다. 지금까지 모두 8일을 마쳤다.${read}`);
+  expect(sayDone(to(undefined), far(5, 2), 6)).toBe(`모두 8일을 마쳤다.${read}`);
+  expect(sayDone('학습 계획을', far(5, 2), 6)).toBe(
+    `학습 계획을 5일로 다시 나눴다. 지금까지 모두 8일을 마쳤다.${read}`,
+  );
+  expect(sayDone(to(undefined), far(9, 2))).toBe(`9일 계획 가운데 2일을 마쳤다.${read}`);
 });
 
 test('counts what was done of a day that is not over, and nothing before anything is', () => {
   const far = (done: number) => ({
     ...{ days: { all: 21, done: 0 }, topics: { all: 48, done }, today: { all: 5, done } },
   });
-  expect(sayDone('시험까지', far(3))).toBe('시험까지 21일. 오늘 5개 가운데 3개, 주제 48개 가운데 3개를 마쳤다.');
-  expect(sayDone('시험까지', far(0))).toBe('시험까지 21일. 오늘 5개, 주제 48개다.');
+  expect(sayDone(to(9), far(3))).toBe(
+    '12월 18일 (금) 시험까지 9일. 오늘 5개 가운데 3개, 주제 48개 가운데 3개를 마쳤다.',
+  );
+  expect(sayDone(to(21), far(0))).toBe('12월 18일 (금) 시험까지 21일. 오늘 5개, 주제 48개다.');
+  expect(sayDone('4주 계획', far(0))).toBe('4주 계획 21일. 오늘 5개, 주제 48개다.');
 });

@@ -1,4 +1,5 @@
 /** What the page of a plan says of where one is in it. */
+import { sayDate } from '../../study/day.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { ONLY_REPEATS, type Far } from '../../study/plan-next.ts';
 import { topicOfStep } from '../../study/step-key.ts';
@@ -47,19 +48,40 @@ export function sayBehind(behind: Behind | undefined): string {
 /** The plan to the exam goes on. */
 export const isOnPlan = ({ span, today }: PathState): boolean => span !== undefined && today < span.exam;
 
-/** How many of the days that are seen were done, or of all where the rest was shared out anew after some (`before`), which is nobody's question when the exam is over. */
-function sayDays(name: string, { all, done }: Far['days'], before: number, isOver: boolean): string {
-  if (before === 0) return done === 0 && !isOver ? `${name} ${all}일.` : `${name} ${all}일 가운데 ${done}일을 마쳤다.`;
-  const finished = `모두 ${before + done}일을 마쳤다.`;
-  return isOver ? finished : `${name} ${all}일로 다시 나눴다. 지금까지 ${finished}`;
+/** Of a plan to an exam: its day, what the plan's days are called before their number (`평일 `), and how many days are left until it; `undefined`: it is over. */
+interface ToExam {
+  readonly exam: number;
+  readonly counted: string;
+  readonly left: number | undefined;
 }
 
-/** That, and how much of today and of all that is read: a day that is not done has its part, too. */
-export function sayDone(name: string, { days, topics, today }: Far, before = 0, isOver = false): string {
+/** How many days are left, and how many of the plan's were done, or of all where the rest was shared out anew, which is nobody's question when the exam is over. */
+function sayDaysTo({ exam, counted, left }: ToExam, { all, done }: Far['days'], before: number): string {
+  const days = `${counted}${all}일`;
+  const ofPlan = `${days} 계획 가운데 ${done}일을 마쳤다.`;
+  if (left === undefined) return before === 0 ? ofPlan : `모두 ${before + done}일을 마쳤다.`;
+  const until = `${sayDate(exam)} ${sayLeft(left)}.`;
+  if (before > 0) return `${until} ${sayAnew(days, before + done)}`;
+  if (done > 0) return `${until} ${ofPlan}`;
+  return counted === '' ? until : `${until} ${days} 계획이다.`;
+}
+
+const sayAnew = (days: string, done: number): string => `${days}로 다시 나눴다. 지금까지 모두 ${done}일을 마쳤다.`;
+
+/** How many of the days of a plan that is called so were done. */
+function sayDays(name: string, { all, done }: Far['days'], before: number): string {
+  if (before > 0) return `${name} ${sayAnew(`${all}일`, before + done)}`;
+  return done === 0 ? `${name} ${all}일.` : `${name} ${all}일 가운데 ${done}일을 마쳤다.`;
+}
+
+/** That of the plan to an exam, or of one by its name, and how much of today and of all that is read: a day that is not done has its part, too. `before`: so many days were done before the rest was divided anew. */
+export function sayDone(plan: string | ToExam, { days, topics, today }: Far, before = 0): string {
+  const isOver = typeof plan !== 'string' && plan.left === undefined;
   const counts = [...(today && !isOver ? [['오늘', today] as const] : []), ['주제', topics] as const];
   const isBegun = counts.some(([, { done }]) => done > 0);
   const each = counts.map(([what, { all, done }]) => `${what} ${all}개${isBegun ? ` 가운데 ${done}개` : ''}`);
-  return `${sayDays(name, days, before, isOver)} ${each.join(', ')}${isBegun ? '를 마쳤다' : '다'}.`;
+  const ofDays = typeof plan === 'string' ? sayDays(plan, days, before) : sayDaysTo(plan, days, before);
+  return `${ofDays} ${each.join(', ')}${isBegun ? '를 마쳤다' : '다'}.`;
 }
 
 /** That of a plan of which nothing is done: so it stands on the page before the script, which then moves nothing. */

@@ -14,7 +14,7 @@ export interface CardChoice {
   readonly domains: readonly string[];
   /** Kinds of cards to learn; none are all. */
   readonly kinds: readonly CardKind[];
-  /** Only the {@link CORE} cards that the exam asks most are begun. */
+  /** Only the 800 cards that the exam asks most are begun. */
   readonly core: boolean;
   /** The day of the exam, where one is known. */
   readonly exam: number | undefined;
@@ -29,9 +29,6 @@ export interface CardChoice {
   /** New cards that were asked for on top, on one day. */
   readonly more: { readonly day: number; readonly count: number };
 }
-
-/** So many cards are the core of all: forty days of the usual amount. */
-export const CORE = 800;
 
 /** Amounts that are offered. */
 export const DAILY = [0, 5, 10, 20, 40, 80] as const;

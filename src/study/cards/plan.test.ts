@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CORE, readChoice } from './choice.ts';
+import { CORE } from '../../model/card-data.ts';
+import { readChoice } from './choice.ts';
 import {
   cardMinutes,
   cardsADay,

@@ -1,8 +1,9 @@
 /** How many cards a day, and which, so that what is learnt before an exam is also repeated. */
+import { CORE } from '../../model/card-data.ts';
 import { dayNumber, sayDate } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { isStudied, studyDays } from '../weekdays.ts';
-import { CORE, type CardChoice } from './choice.ts';
+import type { CardChoice } from './choice.ts';
 import { returnsWithin } from './memory.ts';
 
 /** Nobody learns more new ones a day for weeks, unless there is time for nothing else; fewer are no plan. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { currentId, type CardIndex } from '../../model/card-data.ts';
+import { CORE, currentId, type CardIndex } from '../../model/card-data.ts';
 import { DAY, dayNumber } from '../day.ts';
 import type { EventOf } from '../event.ts';
-import { chooseCards, CORE, readChoice } from './choice.ts';
+import { chooseCards, readChoice } from './choice.ts';
 import { memoryOf, type CardRating } from './memory.ts';
 import {
   AGAIN_BEHIND,

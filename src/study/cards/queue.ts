@@ -1,12 +1,12 @@
 /** What is to be reviewed today, in which order. */
-import { currentId, kindOf, type CardIndex, type CardKind } from '../../model/card-data.ts';
+import { coreBound, currentId, kindOf, turnOf, type CardIndex, type CardKind } from '../../model/card-data.ts';
 import { hash32 } from '../../model/hash32.ts';
 import { dayNumber } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { latest } from '../log.ts';
 import { dueDay, memoryOf, type Memory, type Review } from './memory.ts';
 import { inTurn } from './new-cards.ts';
-import { CORE, type CardChoice } from './choice.ts';
+import type { CardChoice } from './choice.ts';
 import { comesOnMorning, lastRound, newOn } from './plan.ts';
 
 /** A card that was forgotten so often is better read up than asked again. */
@@ -18,7 +18,7 @@ export interface KnownCard {
   readonly topic: string;
   /** The deck in which it stands. */
   readonly deck: string;
-  /** When it is learnt, to the cards of all decks: the more a deck weighs, the sooner its next one. */
+  /** @see turnOf */
   readonly turn: number;
   readonly reviews: readonly Review[];
   readonly memory: Memory | undefined;
@@ -61,7 +61,7 @@ export function knowCards(
         : `${id} ${zone} ${String(isResting)} ${own.length} ${own.at(-1)?.id ?? ''} ${own[0]?.id ?? ''}`;
       const known = cache.get(stamp) ?? {
         ...{ id, topic, deck, reviews: own, isResting },
-        turn: (at + 0.5) / weight,
+        turn: turnOf(at, weight),
         memory: memoryOf(own, zone),
       };
       cache.set(stamp, known);
@@ -141,7 +141,7 @@ const isAsked =
 
 /** The turn that a new card must have come before to be begun. */
 const boundOf = (cards: readonly KnownCard[], { core }: CardChoice): number =>
-  (core ? cards.map(({ turn }) => turn).sort((a, b) => a - b)[CORE] : undefined) ?? Infinity;
+  core ? coreBound(cards.map(({ turn }) => turn)) : Infinity;
 
 const lastReview = ({ reviews }: KnownCard): number => reviews.at(-1)?.at ?? 0;
 

@@ -1,6 +1,6 @@
 /** The form with which a reader chooses what to learn and how much of it. */
-import { CARD_KINDS, type CardIndex, type CardKind } from '../../../model/card-data.ts';
-import { chooseCards, CORE, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
+import { CARD_KINDS, CORE, type CardIndex, type CardKind } from '../../../model/card-data.ts';
+import { chooseCards, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
 import { kindsIn } from '../../../study/cards/queue.ts';
 import { examOn, sayPast } from '../../../study/cards/plan.ts';
 import { DAY, dayNumber, HOME_ZONE, sayDay } from '../../../study/day.ts';
