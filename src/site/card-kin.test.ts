@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidTwice } from './card-kin.ts';
+import { isSameSignal, saidTwice } from './card-kin.ts';
 
 const card = (id: string, front: string, back: string, worth: number, context = '') => ({
   ...{ id, front, back: [back], worth, context },
@@ -25,7 +25,7 @@ test('what has the same answer in nearly the same words is, and a counterpart in
   const again = card('signal:management/systems-manager#a', '포트와 SSH 키 없이 EC2에 접속하고 기록을 남긴다', 'Session Manager', 2); // prettier-ignore
   const zone = card('signal:foundations/regions#a', '리전이 아니라 데이터 센터 하나의 장애를 넘긴다', '다중 AZ', 5);
   const region = card('signal:foundations/availability-zones#a', '데이터 센터가 아니라 리전 전체의 장애를 넘긴다', '두 번째 리전에 복제', 2); // prettier-ignore
-  expect(saidTwice([session, again, zone, region])).toEqual(new Set([again]));
+  expect(saidTwice([session, again, zone, region], isSameSignal)).toEqual(new Set([again]));
 });
 
 test('two requirements of one topic are no kin', () => {

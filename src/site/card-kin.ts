@@ -15,7 +15,7 @@ const ALIKE = 0.55;
 /** What two numbers of other topics are has to be alike, too: `15분` and `30초` are asked for in the same words. So have the reasons of two pairs. */
 const SAME = 0.4;
 
-/** Two requirements are the same where their answers are, in nearly the same words; with none in common one is the other's counterpart. */
+/** Two requirements are the same where their answers are, in nearly the same words. */
 const ANSWER = 0.6;
 
 /** What asks for the same elsewhere; a term names itself. */
@@ -82,11 +82,9 @@ function read<T extends Told>(card: T): Read<T> {
 const isSamePair = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   a.two !== '' && a.two === b.two && alike(a.parts, b.parts, SAME);
 
-/** Whether two requirements are met by the same for the same reason. */
-const isSameSignal = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
-  a.card.topic !== b.card.topic &&
-  alike(a.asks, b.asks, SAME) &&
-  (alike(a.answer, b.answer, ANSWER) || (shared(a.answer, b.answer) > 0 && alike(a.parts, b.parts, ALIKE)));
+/** Whether two requirements of other topics have the same answer, in nearly the same words. */
+export const isSameSignal = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
+  a.card.topic !== b.card.topic && alike(a.answer, b.answer, ANSWER) && alike(a.asks, b.asks, SAME);
 
 /** Whether two of one kind say the same in two topics; numbers do only of what bears the same name. */
 const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
@@ -94,11 +92,14 @@ const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   (kindOf(a.card.id) !== 'fact' || (shared(a.names, b.names) > 0 && alike(a.answer, b.answer, SAME))) &&
   alike(a.parts, b.parts, ALIKE);
 
-/** Where two of a kind say the same in their own way. */
-const SAID: Readonly<Record<string, typeof isKin>> = { pair: isSamePair, signal: isSameSignal };
+const saysSame = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
+  (kindOf(a.card.id) === 'pair' ? isSamePair : isKin)(a, b);
 
 /** The cards that say what another one of their kind says already, which is worth more. */
-export function saidTwice<T extends Told>(cards: readonly T[]): ReadonlySet<T> {
+export function saidTwice<T extends Told>(
+  cards: readonly T[],
+  isSaid: (a: Read<T>, b: Read<T>) => boolean = saysSame,
+): ReadonlySet<T> {
   const twice = new Set<T>();
   const kept = new Map<string, Read<T>[]>();
   for (const card of cards.toSorted((a, b) => b.worth - a.worth)) {
@@ -106,7 +107,6 @@ export function saidTwice<T extends Told>(cards: readonly T[]): ReadonlySet<T> {
     if (!KINDS.has(kind)) continue;
     const own = read(card);
     const others = kept.get(kind) ?? [];
-    const isSaid = SAID[kind] ?? isKin;
     if (others.some((other) => isSaid(other, own))) twice.add(card);
     else kept.set(kind, [...others, own]);
   }

@@ -6,7 +6,7 @@ import { splitPlace } from '../model/split-place.ts';
 import { factQuestion } from '../model/fact-question.ts';
 import { countAsked, type Asked } from './asked.ts';
 import { contexts } from './card-context.ts';
-import { saidTwice } from './card-kin.ts';
+import { isSameSignal, saidTwice } from './card-kin.ts';
 import { orderCards, WORTH } from './card-order.ts';
 import { getPairs } from './pairs.ts';
 import { getExam } from './exam.ts';
@@ -135,6 +135,9 @@ export const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
 /** An event of the learner's log names a card in so many letters. */
 const LONGEST_ID = 120 - 'rest:'.length;
 
+/** What another card says already comes long after it: it is worth so many times less. */
+const TWICE = 8;
+
 /** How much the exam asks of the topics of a deck, to the other decks. */
 const weightOf = (cards: readonly Card[], { topic: points }: Asked): number =>
   Math.round([...new Set(cards.map(({ topic }) => topic))].reduce((sum, id) => sum + points(id), 1));
@@ -167,13 +170,16 @@ export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, 
     if (id.length > LONGEST_ID) throw new Error(`암기 카드 “${id}”의 id가 ${LONGEST_ID}자를 넘는다. id를 줄인다`);
     ids.add(id);
   }
-  const groups = Map.groupBy(cards, ({ domain }) => domain);
+  const twice = saidTwice(cards);
+  const weighed = cards.map((card) => (twice.has(card) ? { ...card, worth: card.worth / TWICE } : card));
+  const groups = Map.groupBy(weighed, ({ domain }) => domain);
   const decks = (Object.keys(DOMAINS) as Domain[]).flatMap((domain) =>
     groups.has(domain) ? [[domain, orderCards(groups.get(domain) ?? [])] as const] : [],
   );
-  // Of two that say the same the one that is learnt first stays there; the other comes after all that none says.
-  const twice = new Set([...saidTwice(inTurn(decks, asked))].map(({ id }) => id));
-  const last = (card: Card): boolean => twice.has(card.id);
+  // Of requirements that are met by the same the one that is learnt first stays there; the others come last.
+  const signals = inTurn(decks, asked).filter(({ id }) => kindOf(id) === 'signal');
+  const again = new Set([...saidTwice(signals, isSameSignal)].map(({ id }) => id));
+  const last = (card: Card): boolean => again.has(card.id);
   return new Map(
     decks.map(([domain, own]) => [domain, [...own.filter((card) => !last(card)), ...own.filter(last)]] as const),
   );
