@@ -234,10 +234,10 @@ describe('the plan to the day of the exam', () => {
     const page = await context.newPage();
     await page.goto(`${site.origin}/study/cards/`);
     await page.getByRole('button', { name: '1주' }).click();
-    await page.getByText('12월 2일 (수) 시험까지 7일 계획', { exact: true }).waitFor();
+    await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
     await page.locator('.cards summary').click();
     await page.locator('[name=exam]').fill('2026-12-16');
-    await page.getByText('12월 16일 (수) 시험까지 21일 계획', { exact: true }).waitFor();
+    await page.getByText('12월 16일 (수) 시험까지 21일', { exact: true }).waitFor();
     await page.goto(`${site.origin}${PATH}`);
     const days = page.locator(`${plan} > ol > li`);
     await expect.poll(() => days.count()).toBe(21);
@@ -274,7 +274,7 @@ describe('the plan to the day of the exam', () => {
     await page.locator('[name=exam]').fill('2026-12-02');
     await expect.poll(() => days.count()).toBe(7);
     await page.goto(`${site.origin}/study/cards/`);
-    await page.getByText('12월 2일 (수) 시험까지 7일 계획', { exact: true }).waitFor();
+    await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => days.count()).toBe(7);
     await unfold(page);

@@ -10,7 +10,7 @@ const rest = () => import('./on-page.ts');
 /** What is selected in the text of the topic, kept for when the selection is gone. */
 function selected(): Range | undefined {
   const selection = getSelection();
-  if (selection?.isCollapsed !== false) return undefined;
+  if (!selection || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   const { commonAncestorContainer: at } = range;
   const around = at instanceof Element ? at : at.parentElement;
@@ -22,12 +22,12 @@ const offer = (range: Range) => (withMemo: boolean) => (): void => {
 
 addEventListener('click', ({ target }) => {
   const button = around(target, '[data-study], [data-topic-state]');
-  if (button !== null) void rest().then(({ act }) => act(button));
+  if (button) void rest().then(({ act }) => act(button));
 });
 // Sharing asks what else can be done with a selection.
 document.addEventListener('saa:selection', (event) => {
   const range = selected();
-  if (range === undefined || !(event instanceof CustomEvent)) return;
+  if (!range || !(event instanceof CustomEvent)) return;
   const act = offer(range);
   (event.detail as { label: string; run: () => void }[]).push(
     { label: '형광펜', run: act(false) },
@@ -36,9 +36,9 @@ document.addEventListener('saa:selection', (event) => {
 });
 addEventListener('keydown', (event) => {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.repeat;
-  if (!isPlain || (event.code !== 'KeyH' && event.code !== 'KeyM') || areLettersOff()) return;
+  if (!isPlain || !/^Key[HM]$/.test(event.code) || areLettersOff()) return;
   const range = selected();
-  if (range === undefined) return;
+  if (!range) return;
   event.preventDefault();
   offer(range)(event.code === 'KeyM')();
 });
