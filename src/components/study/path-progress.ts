@@ -143,7 +143,7 @@ function show(store: StudyStore, now: PathState): void {
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(toExam || name, far, isExam ? span?.done : 0)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(toExam || name, far, isExam ? span?.done : 0, now.isOver)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   showBehind(behind, said, besides);
   showMoved(now.span, (...drafts) => void store.append(...drafts));
   lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));

@@ -69,18 +69,17 @@ function sayDaysTo({ exam, counted, left }: ToExam, { all, done }: Far['days'], 
 const sayAnew = (days: string, done: number): string => `${days}로 다시 나눴다. 지금까지 모두 ${done}일을 마쳤다.`;
 
 /** How many of the days of a plan that is called so were done. */
-function sayDays(name: string, { all, done }: Far['days'], before: number): string {
+function sayDays(name: string, { all, done }: Far['days'], before: number, isOver: boolean): string {
   if (before > 0) return `${name} ${sayAnew(`${all}일`, before + done)}`;
-  return done === 0 ? `${name} ${all}일.` : `${name} ${all}일 가운데 ${done}일을 마쳤다.`;
+  return done === 0 && !isOver ? `${name} ${all}일.` : `${name} ${all}일 가운데 ${done}일을 마쳤다.`;
 }
 
 /** That of the plan to an exam, or of one by its name, and how much of today and of all that is read: a day that is not done has its part, too. `before`: so many days were done before the rest was divided anew. */
-export function sayDone(plan: string | ToExam, { days, topics, today }: Far, before = 0): string {
-  const isOver = typeof plan !== 'string' && plan.left === undefined;
+export function sayDone(plan: string | ToExam, { days, topics, today }: Far, before = 0, isOver = false): string {
   const counts = [...(today && !isOver ? [['오늘', today] as const] : []), ['주제', topics] as const];
   const isBegun = counts.some(([, { done }]) => done > 0);
   const each = counts.map(([what, { all, done }]) => `${what} ${all}개${isBegun ? ` 가운데 ${done}개` : ''}`);
-  const ofDays = typeof plan === 'string' ? sayDays(plan, days, before) : sayDaysTo(plan, days, before);
+  const ofDays = typeof plan === 'string' ? sayDays(plan, days, before, isOver) : sayDaysTo(plan, days, before);
   return `${ofDays} ${each.join(', ')}${isBegun ? '를 마쳤다' : '다'}.`;
 }
 
