@@ -20,6 +20,16 @@ export const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: strin
 export const saysWord = ({ folded, spaced }: Pick<ReadEntry, 'folded' | 'spaced'>, word: string): boolean =>
   /^[a-z]{1,4}$/.test(word) ? ` ${spaced}`.includes(` ${word}`) : folded.includes(word);
 
+/** How much of a query, two words at least, stands in an entry one word after the other: `두 번 처리된다`, `같은 서버로`. */
+export function runShare({ spaced }: ReadEntry, words: readonly string[]): number {
+  for (let length = words.length; length > 1; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const run = words.slice(from, from + length).join(' ');
+      if (run.length > 4 && ` ${spaced}`.includes(` ${run}`)) return length / words.length;
+    }
+  return 0;
+}
+
 /** How much of a query stands there as it was typed; a name of what it is about is meant where `isSaid`: 국가 차단 is not all that CloudFront does. */
 export function literally(
   entry: ReadEntry,

@@ -240,3 +240,20 @@ it('tells what is asked for from what is only like it, and takes no other name o
   expect(scores[1]).toBeLessThan(least);
   expect(scores[2]).toBe(0);
 });
+
+it('lets no more precise word hide what says it: of situations those first that say the rare word, or words one after the other', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '첫 응답이 늦다', text: '볼륨 때문이다', about: '함수, 볼륨' },
+    { name: '함수가 함수를 부른다', choose: '함수', text: '', about: '함수, 볼륨' },
+    { name: '함수를 나눈다', choose: '함수', text: '', about: '함수, 볼륨' },
+    { name: '객체와 함수', choose: '함수', text: '', about: '함수, 볼륨' },
+    { name: '객체가 두 번 온다', text: '함수', about: '볼륨' },
+  ];
+  const bestOf = async (query: string): Promise<number> => {
+    const { scores } = await fit(entries, query);
+    return scores.indexOf(Math.max(...scores));
+  };
+  expect(await bestOf('볼륨')).toBe(0);
+  expect(await bestOf('함수 볼륨')).toBe(0);
+  expect(await bestOf('함수에 두 번 온다')).toBe(4);
+});

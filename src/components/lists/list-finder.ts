@@ -1,10 +1,11 @@
+import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { isChoseong } from '../../korean/jamo.ts';
 import { splitCompound } from '../../korean/compounds.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
-import { ABOUT, AS_TYPED, fits, literally, saysInitials, saysWord } from './fits.ts';
+import { ABOUT, AS_TYPED, fits, literally, runShare, saysInitials, saysWord } from './fits.ts';
 import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
 
 /** All of it stands in what is an entry's own, under whatever name. */
@@ -19,6 +20,9 @@ const SITUATION = 6;
 const ASKING = /^(?:필요|요구|요구사항|사항|충족|만족|가능|사용|이용|쓰다|여야)$/;
 /** What only helps to ask says less than this. */
 const SIDE = 0.5;
+
+/** A word that so few entries say tells which is meant. */
+const RARE = 3;
 
 /** Another amount of the same unit, where none says the one that is asked for. */
 const ALIKE = 0.5;
@@ -49,6 +53,10 @@ type Scored = Omit<Fit, 'lacking' | 'least'>;
 const ALSO = { words: 0.4, initials: 0.6 };
 
 const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+
+/** A mean in which each counts as much as it weighs. */
+const weighed = (all: readonly number[], weights: readonly number[]): number =>
+  all.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), 0) / (weights.reduce((sum, one) => sum + one, 0) || 1);
 
 const NOTHING: ReadonlySet<string> = new Set();
 
@@ -120,6 +128,22 @@ export class ListFinder {
     const isOne = understood.length === 1 && !isInitials;
     const isThing = isOne && this.#entries.some((entry) => entry.thing() === keyOf(understood[0]));
     const isName = this.#entries.some(({ aboutNames }) => aboutNames.has(typed));
+    const fitting = this.#entries.map((entry) => understood.map((term, of) => fits(entry, term, spelled[of] ?? '')));
+    // 콜드스타트, which few say, tells more than 람다 beside it; where it is said, what only is about it hardly counts
+    const saying = understood.map((_, of) => fitting.filter((all) => (all[of] ?? 0) > ABOUT).length);
+    const isMany = understood.length > 1;
+    const isSituations = this.#entries.some(({ leavesAside }) => !leavesAside);
+    const weights = saying.map((count) => (isSituations ? inverseFrequency(count, this.#entries.length) : 1));
+    const rare = (parts: readonly number[]): number => {
+      const isRare = (of: number): boolean => (parts[of] ?? 0) > ABOUT && (saying[of] ?? 0) <= RARE;
+      return isSituations && isMany
+        ? AS_OWN *
+            weighed(
+              parts.map((_, of) => Number(isRare(of))),
+              weights,
+            )
+        : 0;
+    };
     const scored = this.#entries.map((entry, at) => {
       const own = ownShare(entry, understood);
       const isSaid = understood.length === 0 || understood.some((term) => fits(entry, term, '\n') > ABOUT);
@@ -127,7 +151,11 @@ export class ListFinder {
       const isDenied = !asksDenied && understood.some((term) => weightIn(entry.denied, term) === 1);
       return {
         worth: isDenied ? IS_DENIED : 1,
-        literal: Math.max(literal, own > 0.9 ? AS_OWN : 0, isName && isCalled(entry, understood) ? AS_TYPED : 0),
+        literal: Math.max(
+          literal,
+          own > 0.9 && (!isSituations || understood.length >= words.length) ? AS_OWN : 0,
+          isName && isCalled(entry, understood) ? AS_TYPED : 0,
+        ),
         // kms is a name: what says 암호화 alone is about another
         isElse: isThing && literal < 1 && !saysItself(entry, understood[0]),
         alike: understood.filter((term) => saysAlike(entry, term)).length,
@@ -135,13 +163,12 @@ export class ListFinder {
           (typed !== '' && (entry.value === typed || (isOne && entry.thing() === keyOf(understood[0])))
             ? IS_VALUE
             : 0) +
-          (understood.length > 1 ? own : 0) +
+          (isSituations ? AS_TYPED * runShare(entry, words) + rare(fitting[at] ?? []) : 0) +
+          (isMany ? own : 0) +
           (entry.leavesAside || understood.length === 0 ? 0 : saidShare(entry, pieces, understood)) +
           ABOUT * (ranks[at] ?? 0),
         // what first consonants may stand for begins with them
-        parts: understood.map((term, of) =>
-          isInitials && !saysInitials(entry, typed) ? 0 : fits(entry, term, spelled[of] ?? ''),
-        ),
+        parts: isInitials && !saysInitials(entry, typed) ? understood.map(() => 0) : (fitting[at] ?? []),
       };
     });
     const score = (mayMiss: number, isFree?: (term: QueryTerm) => boolean): number[] =>
@@ -149,7 +176,7 @@ export class ListFinder {
         if (isElse) return 0;
         const missing = understood.filter((term, at) => parts[at] === 0 && isFree?.(term) !== true).length;
         const all = parts.some((part) => part > 0) && missing <= mayMiss;
-        const fit = literal + (all ? mean(parts) : 0);
+        const fit = literal + (all ? weighed(parts, weights) : 0);
         const more = isFree === undefined ? 0 : (ALIKE * alike) / parts.length;
         return fit === 0 ? 0 : worth * (fit + more + beside);
       });

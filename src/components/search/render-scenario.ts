@@ -30,12 +30,12 @@ function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList
   );
 }
 
-/** What stands where none is near: the way to all. */
+/** What stands where none is near: a quiet line, the way to all. */
 function renderNone(query: string): HTMLElement {
   const href = `${base}scenarios/?${new URLSearchParams({ q: query.trim() }).toString()}`;
   return element(
     'div',
-    { class: 'search-answer search-situation' },
+    { class: 'search-answer search-none' },
     element('span', { class: 'search-answer-label' }, '이 문장과 같은 상황은 없다.'),
     element('a', { class: 'search-answer-source', href }, '시나리오에서 가까운 상황 보기'),
   );

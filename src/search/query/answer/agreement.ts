@@ -45,9 +45,7 @@ function agrees(
   const onlyVerbs = terms.every((term, at) => isBeside(at) || isVerb(term));
   let [wanted, said, ofTitle, own] = [0, 0, 0, 0];
   for (const [at, term] of terms.entries()) {
-    const isName = name[at] === true;
-    const isKind = aside[at] === true;
-    const verb = isVerb(term);
+    const [isName, isKind, verb] = [name[at] === true, aside[at] === true, isVerb(term)];
     const weight =
       (onlyKind ? 1 : (isKind ? TUNING.agreement.aside : 1) * (term.share ?? 1)) * (verb ? TUNING.agreement.aside : 1);
     const typed = spelled.includes(glue(term.text)) ? 1 : TUNING.agreement.synonym;
@@ -105,8 +103,8 @@ const isVerb = ({ text, alternatives: [first] }: QueryTerm): boolean =>
   first?.terms.every((word) => /[가-힣]다$/.test(word)) === true || dictionaryForm(text) !== undefined;
 
 const sharesMeasure = (word: string, label: string): boolean => {
-  const told = measuresAsked(label);
-  // 15분 is of the kind that 몇 분 asks for
+  const told = measuresAsked(label.replace('메모리', ''));
+  // 15분 is of the kind that 몇 분 asks for; 크기 asks for no memory
   return [...measuresAsked(word.replace(/^\d[\d.,]*/, '몇 '))].some((measure) => told.has(measure));
 };
 

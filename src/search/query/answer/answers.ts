@@ -62,6 +62,7 @@ export function thoseCalled({ text, terms }: Plan, best: readonly RankedTopic[])
  */
 export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[], index: OpenIndex): readonly Answer[] {
   const question = readQuestion(text, terms);
+  if (!question.forNumber && TOLD.test(text)) return [];
   const inWords = (...texts: readonly string[]): ReadonlySet<string> => new Set(termsOf(texts.join('. '), index.known));
   // what is borrowed answers who calls its owner, or itself, by name, and by more than the borrower's: not msk 최대 크기
   const isTold = (fact: ToldFact, title: ReadonlySet<string>): boolean => {
@@ -122,6 +123,9 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
   const good = [...new Map(alike.map((one) => [one.fact.label, one])).values()];
   return alone || good.length <= TUNING.answers.most ? good.slice(0, TUNING.answers.most) : [];
 }
+
+/** Who tells what happens, by a subject with its verb or how often, asks for no fact: 메시지가 처리됨, 두 번 처리. */
+const TOLD = /[가-힣a-z][이가] (?:\S+ )*\S*(?:[다요음]|[됨함짐림김남옴]|[돼해어아])$|(?<!\S)(?:[두세]|여러) ?번(?!\S)/;
 
 const namesOf = ({ label, called = [] }: Fact): readonly string[] => [label, ...called];
 const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer, 'record' | 'fact'> =>
