@@ -21,8 +21,8 @@ const ASKING = /^(?:필요|요구|요구사항|사항|충족|만족|가능|사�
 /** What only helps to ask says less than this. */
 const SIDE = 0.5;
 
-/** A word that so few entries say tells which is meant. */
-const RARE = 3;
+/** A word that so few entries say tells which is meant, and what that is worth. */
+const RARE = { entries: 3, worth: 6 };
 
 /** Another amount of the same unit, where none says the one that is asked for. */
 const ALIKE = 0.5;
@@ -135,9 +135,9 @@ export class ListFinder {
     const isSituations = this.#entries.some(({ leavesAside }) => !leavesAside);
     const weights = saying.map((count) => (isSituations ? inverseFrequency(count, this.#entries.length) : 1));
     const rare = (parts: readonly number[]): number => {
-      const isRare = (of: number): boolean => (parts[of] ?? 0) > ABOUT && (saying[of] ?? 0) <= RARE;
+      const isRare = (of: number): boolean => (parts[of] ?? 0) > ABOUT && (saying[of] ?? 0) <= RARE.entries;
       return isSituations && isMany
-        ? AS_OWN *
+        ? RARE.worth *
             weighed(
               parts.map((_, of) => Number(isRare(of))),
               weights,
