@@ -26,9 +26,9 @@ export function isStopword(word: string): boolean {
   );
 }
 
-/** An empty word and a verb written together: 시험나옴, 추천해줘; 사용자를 is no 자르다. */
+/** An empty word and a verb written together: 시험나옴, 추천해줘. */
 const isEmptyPhrase = (word: string): boolean =>
-  /^[가-힣]{2}(?!자[를는])[가-힣]{2,}$/.test(word) &&
+  /^[가-힣]{4,}$/.test(word) &&
   (stopwords().has(word.slice(0, 2)) || sideWords().has(word.slice(0, 2))) &&
   dictionaryForm(word.slice(2)) !== undefined;
 
