@@ -45,7 +45,9 @@ function agrees(
   const onlyVerbs = terms.every((term, at) => isBeside(at) || isVerb(term));
   let [wanted, said, ofTitle, own] = [0, 0, 0, 0];
   for (const [at, term] of terms.entries()) {
-    const [isName, isKind, verb] = [name[at] === true, aside[at] === true, isVerb(term)];
+    const isName = name[at] === true;
+    const isKind = aside[at] === true;
+    const verb = isVerb(term);
     const weight =
       (onlyKind ? 1 : (isKind ? TUNING.agreement.aside : 1) * (term.share ?? 1)) * (verb ? TUNING.agreement.aside : 1);
     const typed = spelled.includes(glue(term.text)) ? 1 : TUNING.agreement.synonym;

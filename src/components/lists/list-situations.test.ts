@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { openFinder, read } from './list-finder.fixture.ts';
+import type { ListEntry } from './read-entries.ts';
+
+const { library, fit } = openFinder();
+
+it('asks no situation for the words by which anything is asked for', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '함수가 볼륨을 쓴다', text: '' },
+    { name: '사람의 도움이 필요하다', text: '', about: '볼륨' },
+  ];
+  const finder = read(entries, (await library.engine()).index.known);
+  const of = (...words: string[]) => words.map((text) => ({ text, alternatives: [{ terms: [text], weight: 1 }] }));
+  const [plain] = finder.find('볼륨', of('볼륨')).scores;
+  for (const word of ['필요', '쓰다', '여야', '요구']) {
+    const { scores, lacking } = finder.find(`볼륨 ${word}`, of('볼륨', word));
+    expect(scores[0], word).toBeGreaterThan(scores[1] ?? 0);
+    expect(lacking).toEqual([]);
+  }
+  expect(plain).toBeGreaterThan(0);
+  // alone, it is all that is asked for
+  expect(finder.find('필요', of('필요')).scores[1]).toBeGreaterThan(0);
+});
+
+it('puts of situations alike that one first which says a word that was typed', async () => {
+  const entries = ['볼륨을 암호화한다', '암호화한다, 디스크를'].map((name): ListEntry => ({ name, text: '' }));
+  const finder = read(entries, (await library.engine()).index.known);
+  const terms = [{ text: '디스크 잠금', alternatives: [{ terms: ['암호화'], weight: 1 }] }];
+  const [alike = 0, told = 0] = finder.find('디스크 잠금', terms).scores;
+  expect(alike).toBeGreaterThan(0);
+  expect(told).toBeGreaterThan(alike);
+});
+
+it('tells what is asked for from what is only like it, and takes no other name of a topic for all that this does', async () => {
+  const rows: readonly ListEntry[] = [
+    { name: '함수의 한도를 넘는다', text: '함수', about: '함수' },
+    { name: '볼륨이 모자란다', text: '스냅샷', about: '인터넷 게이트웨이, 함수' },
+    { name: '객체를 지운다', text: '보존', about: '보존 기간' },
+  ];
+  const { scores, least } = await fit(rows, '함수');
+  expect(scores[0]).toBeGreaterThanOrEqual(least);
+  expect(scores[1]).toBeGreaterThan(0);
+  expect(scores[1]).toBeLessThan(least);
+  expect(scores[2]).toBe(0);
+});
+
+it('lets no more precise word hide what says it: of situations those first that say the rare word, or words one after the other', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '첫 응답이 늦다', text: '볼륨 때문이다', about: '함수, 볼륨' },
+    { name: '함수가 함수를 부른다', choose: '함수', text: '', about: '함수, 볼륨' },
+    { name: '함수를 나눈다', choose: '함수', text: '', about: '함수, 볼륨' },
+    { name: '객체와 함수', choose: '함수', text: '', about: '함수, 볼륨' },
+    { name: '객체가 두 번 온다', text: '함수', about: '볼륨' },
+  ];
+  const bestOf = async (query: string): Promise<number> => {
+    const { scores } = await fit(entries, query);
+    return scores.indexOf(Math.max(...scores));
+  };
+  expect(await bestOf('볼륨')).toBe(0);
+  expect(await bestOf('함수 볼륨')).toBe(0);
+  expect(await bestOf('함수에 두 번 온다')).toBe(4);
+});
