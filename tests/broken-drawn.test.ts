@@ -149,10 +149,15 @@ it('shows what broke in the large view when the page comes back from it', async 
   const view = page.getByRole('dialog');
   await view.getByRole('combobox').selectOption('primary-db');
   await page.locator('#failure-primary-db[open]').waitFor({ state: 'attached' });
+  // What is chosen in the large view belongs to its entry of the history, which is left then.
+  const entry = () => page.evaluate(() => `${(history.state as { large?: string } | null)?.large} ${location.hash}`);
+  await expect.poll(entry).toBe('diagram-request-path #failure-primary-db');
   await page.goBack();
   await view.waitFor({ state: 'hidden' });
   const sight = () =>
-    page.locator('#diagram-request-path .down-frame').evaluate((frame) => {
+    page.evaluate(() => {
+      const frame = document.querySelector('#diagram-request-path .down-frame');
+      if (!frame) return `not broken at ${location.href}, of ${document.querySelectorAll('.down-frame').length} frames`;
       const { top, bottom } = frame.getBoundingClientRect();
       const under = document.querySelector('.diagram-break')?.getBoundingClientRect().bottom ?? Infinity;
       if (top >= under - 1 && bottom <= innerHeight + 1) return 'seen';

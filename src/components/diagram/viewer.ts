@@ -128,6 +128,8 @@ function makeDialog(): HTMLDialogElement {
   // The way back of a phone or a browser closes it, as Escape and its button do.
   addEventListener('popstate', () => {
     if (entryNow().large !== undefined) return;
+    // Before the page goes to what is shown in it: the dialog says that it was closed only later.
+    giveBack();
     made.close();
     comeBack();
   });
