@@ -8,6 +8,9 @@ export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 /** A page under test is soon gone: to compile its functions well takes longer than they run for, a sixth of the work. */
 const UNTUNED = ['--js-flags=--no-opt --no-maglev'];
 
+/** How many times slower than this machine the scripts and the layout of each page are, to find what does not wait for a state: `SLOW=4`. */
+const SLOW = Number(process.env.SLOW ?? 1);
+
 /**
  * Starts the system's Chromium, with no connections of its own. Pages come over the network unless a test says otherwise
  * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own. Without windows where that can be, unless told otherwise.
@@ -24,6 +27,7 @@ export async function launchBrowser(
   browser.newContext = async (options = {}) => {
     const context = await plain({ serviceWorkers: 'block', ...options });
     context.on('page', lookPlainly);
+    if (SLOW > 1) context.on('page', (page) => void slowDown(page));
     return context;
   };
   return browser;
@@ -34,6 +38,16 @@ function lookPlainly(page: Page): void {
   const plain = page.locator.bind(page);
   page.locator = (selector, options) =>
     plain(/^[a-z-]+=|>>/.test(selector) ? selector : `css:light=${selector}`, options);
+}
+
+/** Slows a page down as soon as it is there. */
+async function slowDown(page: Page): Promise<void> {
+  try {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+  } catch {
+    // It was closed meanwhile.
+  }
 }
 
 /** Starts Chromium with a profile of its own (a folder), whose `Default/Preferences` the test has written. */
