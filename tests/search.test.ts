@@ -128,7 +128,8 @@ describe('relevance', () => {
     const engine = await openLibrary().engine();
     const golden = readdirSync('src/search/golden').filter((name) => name.endsWith('.tsv'));
     const queries = golden.flatMap((name) => readGolden(readFileSync(`src/search/golden/${name}`, 'utf8')));
-    const shown = queries.map(({ query }) => engine.search(query)).filter(isNameFirst);
+    const different = [...new Set(queries.map(({ query }) => query))];
+    const shown = different.map((query) => engine.search(query)).filter(isNameFirst);
     expect(shown.length).toBeGreaterThan(900);
     for (const { query, hits } of shown) expect((await library.find(query)).hits[0]?.topic, query).toBe(hits[0]?.topic);
   });
