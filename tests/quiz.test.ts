@@ -103,8 +103,8 @@ describe('practice', () => {
     await check.click();
     await page.locator('.verdict.wrong').waitFor();
     await again.click();
+    await expect.poll(() => page.locator('.verdict, .reasons').count()).toBe(0);
     await check.waitFor();
-    expect(await page.locator('.verdict, .reasons').count()).toBe(0);
     await choose(page, questions, true);
     await check.click();
     await expect.poll(() => page.locator('.verdict.wrong').innerText()).toContain('맞았다. 기록에는 처음 답이 남는다.');

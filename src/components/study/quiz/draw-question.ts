@@ -127,7 +127,7 @@ export function drawQuestion(screen: Screen, shown: Place, isAgain = false): voi
   }
   const form = element(
     'form',
-    { class: 'question' },
+    { class: isAgain ? 'question is-again' : 'question' },
     fields,
     ...verdict(place, again),
     // What is missing is said where one has pressed, however far down the options go.

@@ -83,7 +83,9 @@ export async function showSession(
   const catchUp = async (): Promise<void> => {
     while (run.isWriting && !isOver) await new Promise((resolve) => setTimeout(resolve, 50));
     await run.reload();
-    const isAsking = run.state.finish === undefined && host.querySelector('.option input:enabled') !== null;
+    // Who chooses again has answered before: that is no answer of another tab.
+    const isAsking =
+      run.state.finish === undefined && host.querySelector('form:not(.is-again) .option input:enabled') !== null;
     if (!isOver && !isExam && isAsking && isAnswered()) draw();
   };
   const unwatch = store.watch(() => {
