@@ -226,3 +226,7 @@ export function download(content: Blob, name: string): void {
     URL.revokeObjectURL(link.href);
   }, 10_000);
 }
+
+/** The page and what is shown of it: many pages have a drawing of the same name. */
+export const fileName = (diagram: string, failure?: string): string =>
+  [/([^/]+)\/?$/.exec(location.pathname)?.[1] ?? [], failure?.replace('failure-', '') ?? diagram].flat().join('-');

@@ -1,5 +1,5 @@
 import { captionOf } from './caption.ts';
-import { download, embeddedFont, pngOf, standaloneSvg } from './export-picture.ts';
+import { download, embeddedFont, fileName, pngOf, standaloneSvg } from './export-picture.ts';
 import { LOW, NARROW, startPanZoom, type PanZoom } from './pan-zoom.ts';
 import css from './viewer.css?inline';
 
@@ -120,26 +120,22 @@ function makeDialog(): HTMLDialogElement {
     giveBack();
     if (entryNow().large !== undefined) history.back();
   });
-  // On paper is the page, with the picture in its place: icons are drawn from there.
-  addEventListener('beforeprint', () => {
+  // The dialog says only later that it was closed: what comes next finds the picture in its place.
+  const leave = (): void => {
     giveBack();
     made.close();
-  });
+  };
+  // On paper is the page, with the picture in its place: icons are drawn from there.
+  addEventListener('beforeprint', leave);
   // The way back of a phone or a browser closes it, as Escape and its button do.
   addEventListener('popstate', () => {
     if (entryNow().large !== undefined) return;
-    // Before the page goes to what is shown in it: the dialog says that it was closed only later.
-    giveBack();
-    made.close();
+    leave();
     comeBack();
   });
   document.body.append(made);
   return made;
 }
-
-/** The page and what is shown of it: many pages have a drawing of the same name. */
-const fileName = (diagram: string, failure?: string): string =>
-  [/([^/]+)\/?$/.exec(location.pathname)?.[1] ?? [], failure?.replace('failure-', '') ?? diagram].flat().join('-');
 
 async function perform(action: Action, button: HTMLButtonElement): Promise<void> {
   if (loan === undefined) return;
