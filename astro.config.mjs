@@ -34,6 +34,7 @@ import { taughtKorean } from './scripts/lib/taught-korean.ts';
 import { searchInDev } from './scripts/lib/search-in-dev.ts';
 import { EARLY_TAP } from './src/components/compare/early-tap.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
+import { PLAN_ROOM } from './src/components/study/plan-room.ts';
 import { ASKED_QUERY } from './src/components/search/asked-query.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
@@ -233,7 +234,7 @@ export default defineConfig({
       // Pagefind compiles WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP].map(sha256),
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP, PLAN_ROOM].map(sha256),
       },
     },
   },

@@ -280,7 +280,9 @@ describe('the plan to the day of the exam', () => {
     await unfold(page);
     const advice = page.locator('[data-path-advice]');
     const more = page.locator('[data-path-later] summary');
-    expect(await advice.innerText()).toMatch(/^하루 2시간씩 7일이면 다 읽지 못한다\. 많이 묻는 것 \d+개를 골라 넣고/);
+    expect(await advice.innerText()).toMatch(
+      /^하루 2시간씩 7일이면 다 읽지 못한다\. 많이 묻는 주제 \d+개와 그 밖의 것 \d+개를 골라 넣고/,
+    );
     const count = async (): Promise<number> => Number(/\d+/.exec(await more.innerText())?.[0]);
     const left = await count();
     expect(left).toBeGreaterThan(0);
@@ -546,7 +548,7 @@ describe('the plan to the day of the exam', () => {
       expect(await days.locator('input:checked').count()).toBe(0);
       expect(await days.locator('.part a').first().getAttribute('href')).not.toMatch(/study/);
       expect(await page.locator('[data-path-advice]').innerText()).toMatch(
-        /^하루 4시간씩 1일이면.* 신호와 숫자만 읽는다\. 새 카드는 20장이고, 시험 날 아침에 한 번 더 나온다\. .*780장은 남는다\.$/,
+        /^하루 4시간씩 1일이면.* 페이지 전체를 읽는다\. 설정에서 “신호와 숫자만”을 고르면 주제 \d+개를 본다\. 새 카드는 20장이고, 시험 날 아침에 한 번 더 나온다\. .*780장은 남는다\.$/,
       );
       await page.goto(`${site.origin}/`);
       await page.getByText(/오늘 \d+개 [34]시간/).waitFor();

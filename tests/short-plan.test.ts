@@ -1,8 +1,11 @@
 /** What a plan with few days reads, of the site's own topics: the core of the exam before what is seldom asked. */
 import { expect, test } from 'vitest';
 import { minutesOf, type PlanData } from '../src/model/plan-data.ts';
-import { cardMinutes, planFor, READING } from '../src/study/cards/plan.ts';
+import { readChoice } from '../src/study/cards/choice.ts';
+import { cardMinutes, examOn, planFor, READING } from '../src/study/cards/plan.ts';
 import { inOrder, planToExam, type Step } from '../src/study/exam-plan.ts';
+import { topicsRead } from '../src/study/plan-words.ts';
+import type { Reading } from '../src/study/read-briefly.ts';
 import { weekdaysIn } from '../src/study/weekdays.ts';
 import { openSite } from './lib/open-site.ts';
 
@@ -30,8 +33,12 @@ async function stepsOf(): Promise<Step[]> {
   );
 }
 
-async function planOf(days: number, minutes: number): Promise<{ read: string[]; loads: number[] }> {
-  const plan = planToExam(await stepsOf(), { first: 1, exam: 1 + days, minutes, weekdays: weekdaysIn([]) });
+async function planOf(
+  days: number,
+  minutes: number,
+  reading: Reading = 'whole',
+): Promise<{ read: string[]; loads: number[] }> {
+  const plan = planToExam(await stepsOf(), { first: 1, exam: 1 + days, minutes, reading, weekdays: weekdaysIn([]) });
   const idsOf = (some: readonly Step[]): string[] => some.map(({ key }) => key.replace(/^\w+:/, ''));
   return {
     read: plan.days.flatMap((day) => idsOf(day.steps)),
@@ -91,8 +98,8 @@ test('a week of two hours leaves out nothing that a task of the exam asks for fi
     expect(read).toContain(id);
 });
 
-test('two days of an hour read something of each area that the exam asks for most', async () => {
-  const { read } = await planOf(2, 60);
+test('two days of an hour, read in short, bring something of each area that the exam asks for most', async () => {
+  const { read } = await planOf(2, 60, 'brief');
   expect(read).toEqual(
     expect.arrayContaining(['compute/ec2', 'storage/s3', 'networking/vpc', 'security/iam', 'database/dynamodb']),
   );
@@ -131,3 +138,27 @@ test('three weeks of two hours have room for all that is read and for more new c
   expect(left).toEqual([]);
   expect(days.filter((day) => day.use !== 'mock' && minutesOf(inOrder(day)) > 120).map(({ on }) => on)).toEqual([]);
 });
+
+test(
+  'a day more never brings fewer topics, nor do more minutes a day, however they are read',
+  { timeout: 60_000 },
+  async () => {
+    const steps = await stepsOf();
+    const weekdays = weekdaysIn([]);
+    for (const reading of ['whole', 'brief'] as const) {
+      const topicsIn = (days: number, minutes: number): number => {
+        const exam = 1 + days;
+        const cards = cardMinutes({ ...readChoice([]), ...examOn(exam, 1, weekdays, minutes) }, 15);
+        return topicsRead(planToExam(steps, { first: 1, exam, minutes, weekdays, cards, cardsNow: cards, reading }));
+      };
+      const read = [30, 45, 60, 120, 240, 480].map((minutes) =>
+        Array.from({ length: 28 }, (_, at) => topicsIn(at + 1, minutes)),
+      );
+      for (const row of read) expect(row, reading).toEqual(row.toSorted((a, b) => a - b));
+      for (const at of read[0]?.keys() ?? []) {
+        const column = read.map((row) => row[at] ?? 0);
+        expect(column, `${reading}, ${at + 1} days`).toEqual(column.toSorted((a, b) => a - b));
+      }
+    }
+  },
+);

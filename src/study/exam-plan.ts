@@ -2,10 +2,10 @@
 import { minutesOf } from '../model/plan-data.ts';
 import type { Enough } from './cards/through.ts';
 import { fillDays } from './fill-days.ts';
-import { briefly, nameOfBrief } from './read-briefly.ts';
+import { briefly, nameOfBrief, type Reading } from './read-briefly.ts';
 import { withOwnSituations } from './own-situations.ts';
 import { framesOf, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
-import { isAgain, meantBy, partOf, topicsOf } from './step-key.ts';
+import { isAgain, meantBy, partOf, topicOfStep, topicsOf } from './step-key.ts';
 
 /** From which day on, up to the day before which, on which days of the week, and how many minutes there are on each. */
 export interface Span {
@@ -13,6 +13,8 @@ export interface Span {
   readonly exam: number;
   readonly weekdays: readonly number[];
   readonly minutes: number;
+  /** How topics are read: their pages as a whole unless something else was chosen. */
+  readonly reading?: Reading | undefined;
   /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those of a day take that are known. */
   readonly cards?: number;
   readonly cardsNow?: number;
@@ -131,9 +133,19 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
   return undefined;
 }
 
-/** With less time to read than this in all, and on an only day, topics are read in short. */
-const BRIEF = 60;
-const isOnly = (frames: readonly Frame[]): boolean => frames.length === 1 && frames[0]?.use === 'learn';
+/** With the days of a plan those grow that go over things: what little is read on them must not cost what is read without them. */
+function waysToFill(frames: readonly Frame[], rooms: readonly number[]): number[][] {
+  const more = rooms.flatMap((room, at) => (frames[at]?.use !== 'learn' && room > 0 ? [at] : []));
+  return [0, 1, 2, 3].flatMap((few) =>
+    few > more.length ? [] : [rooms.map((room, at) => (more.slice(0, few).includes(at) ? 0 : room))],
+  );
+}
+
+/** Of ways to share out what is read that of most topics. */
+const most = <S extends Step>(ways: readonly S[][][]): S[][] =>
+  ways.reduce((best, way) => (topicsIn(way) > topicsIn(best) ? way : best));
+const topicsIn = (days: readonly (readonly Step[])[]): number =>
+  new Set(days.flat().map(({ key }) => topicOfStep(key))).size;
 
 /** The days with what is read on each: all of it, or what is asked most. */
 function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: boolean): (Frame & { steps: S[] })[] {
@@ -143,10 +155,7 @@ function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: b
   const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
   const rooms = frames.map(({ isEve, room }) => (isEve ? 0 : room));
   const first = open.filter(({ key }) => !isAgain(key));
-  const room = rooms.reduce((sum, each) => sum + each, 0);
-  const inShort = isOnly(frames) || room < BRIEF ? briefly(first) : first;
-  // Where there is time for more than that, it is for whole ones.
-  const shares = all ?? fillDays(minutesOf(inShort) > room ? inShort : first, rooms);
+  const shares = all ?? most(waysToFill(frames, rooms).map((some) => fillDays(first, some)));
   return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));
 }
 
@@ -172,8 +181,9 @@ export function planToExam<S extends Step>(
   span: Span,
   isLeftOut: (key: string) => boolean = () => false,
 ): ExamPlan<S> {
-  const open = all.filter(({ key }) => !isLeftOut(key));
-  const [toRead, inAll] = [open, all].map((some) => minutesOf(some.filter(({ key }) => !isAgain(key)))) as [
+  const unread = all.filter(({ key }) => !isLeftOut(key));
+  const open = span.reading === 'brief' ? briefly(unread) : unread;
+  const [toRead, inAll] = [unread, all].map((some) => minutesOf(some.filter(({ key }) => !isAgain(key)))) as [
     number,
     number,
   ];

@@ -155,7 +155,7 @@ describe('the cards of a day', () => {
 test('a plan has the minutes of its cards as they were when it began, and knows on which day its exam was told', async () => {
   const told = chooseCards(examOn(today + 6, today - 2));
   const reviews = (at: number): (Draft & { readonly at: number })[] =>
-    Array.from({ length: 20 }, (_, card) => ({
+    Array.from({ length: 200 }, (_, card) => ({
       ...{ kind: 'review', card: `c${card}`, hash: 'h', rating: 3, took: 60_000 },
       at,
     }));

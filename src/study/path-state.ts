@@ -2,14 +2,14 @@
 import type { CardIndex } from '../model/card-data.ts';
 import { readChoice, type CardChoice } from './cards/choice.ts';
 import { dayOf, doneAt as cardsDoneAt, loadOf } from './cards/day-of-cards.ts';
-import { cardMinutes, dailyOn, daysLeft, onlyRepeats, reachOf, secondsACard } from './cards/plan.ts';
+import { cardMinutes, dailyOn, daysLeft, onlyRepeats, reachOf, secondsACard, secondsOn } from './cards/plan.ts';
 import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
 import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
 import type { Span } from './exam-plan.ts';
 import { TAKES } from './plan-frames.ts';
-import { begunOf, minutesADay } from './plan-settings.ts';
+import { begunOf, minutesADay, readingIn } from './plan-settings.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
@@ -80,11 +80,12 @@ function spanOf({ settings, runs, reviews }: PathLog, from?: number): PathState[
   return {
     exam,
     minutes: minutesADay(settings),
+    reading: readingIn(settings),
     weekdays: weekdaysIn(settings),
     first: kept ?? today,
     isKept: kept !== undefined,
     cards: cardMinutes(choice, secondsACard(former)),
-    cardsNow: cardMinutes(choice, secondsACard(reviews)),
+    cardsNow: cardMinutes(choice, secondsOn(reviews, zone, today)),
     done: begun?.done ?? 0,
     told: planned,
   };
@@ -135,7 +136,7 @@ function pathOf(
   const learnt = day?.learnt ?? 0;
   const ofToday = day && {
     on: today,
-    cards: loadOf(day, log).minutes,
+    cards: loadOf(day, log, today).minutes,
     // With new cards on it no number of those that were learnt is enough.
     all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
   };

@@ -14,12 +14,12 @@ export const TAKES = { mock: 130, half: 66, cards: 15, question: 2, review: 30 }
 export const MOST_QUESTIONS = 40;
 /** The part of a day of learning that is for questions, and of one that is the only one left. */
 const ASKING = { usual: 6, only: 3 } as const;
-/** However short the days of a week or more are, they have so many. */
+/** However short the days are, they have so many. */
 const LEAST_QUESTIONS = 3;
 /** Of so many minutes more than one has nothing is said. */
 const SPARE = 5;
-/** A mock exam takes so much longer than a day that few days have one: a week none, more every fourth of the last ones. */
-const isTight = (mock: 'mock' | 'half', minutes: number): boolean => 3 * TAKES[mock] > 4 * minutes;
+/** Even half of a mock exam takes longer than a day, so that few days have one: a week none, more every fourth of the last ones. */
+const isTight = (minutes: number): boolean => TAKES.half > minutes;
 const WEEK = 7;
 
 /** The last days try and repeat by turns; of few one goes over what was learnt, and a single one does where most was read (`goesOver`). */
@@ -52,12 +52,14 @@ export function framesOf(
 ): Frame[] {
   const dates = studyDays(first, exam, weekdays);
   const days = dates.length;
-  // What cards are known to take is kept free, up to half of the day.
-  const ofCards = Math.min(cards ?? Math.min(TAKES.cards, minutes / PART), Math.round(minutes / 2));
-  const isShort = isTight(mock, minutes);
+  // What cards take is kept free, up to half of the day; and as much as they mostly do, so that a day more never leaves less to read.
+  const usual = Math.min(TAKES.cards, minutes / PART);
+  const kept = Math.min(Math.max(cards ?? usual, usual), Math.round(minutes / 2));
+  const ofCards = cards ?? kept;
+  const isShort = isTight(minutes);
   const learning = days - endingDays(days, goesOver, isShort);
   const asking = days === 1 ? ASKING.only : ASKING.usual;
-  const least = days < WEEK ? 0 : LEAST_QUESTIONS * TAKES.question;
+  const least = LEAST_QUESTIONS * TAKES.question;
   const eveCards = eveMinutes(minutes);
   let mocks = 0;
   return dates.map((on, at): Frame => {
@@ -81,7 +83,7 @@ export function framesOf(
         : cardsOf(known?.cards ?? cardsNow ?? ofCards),
     ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
-    const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : ofCards);
+    const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : kept);
     return { on, use, isEve, isLong: minutesOf(own) > minutes + SPARE, own, room: Math.max(0, minutes - taken) };
   });
 }

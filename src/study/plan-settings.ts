@@ -1,5 +1,6 @@
 /** What is kept of a plan to an exam: when it began, and how much time there is for it. */
 import type { Draft, EventOf } from './event.ts';
+import type { Reading } from './read-briefly.ts';
 
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
 export const AMOUNTS = [30, 45, 60, 120, 240, 480] as const;
@@ -7,6 +8,7 @@ const USUAL = 120;
 
 const FIRST = 'path.first';
 const MINUTES = 'path.minutes';
+const READING = 'path.reading';
 
 /** The day on which the plan to an exam begins, where one has begun with it, and the days that were done before it was divided anew; of another exam's plan nothing is left. */
 export function begunOf(
@@ -39,3 +41,10 @@ export const eveMinutes = (minutes: number): number =>
 
 /** Keeps how many minutes there are on a day. */
 export const takeMinutes = (minutes: number): Draft => ({ kind: 'setting', key: MINUTES, value: minutes });
+
+/** How topics are read: their pages as a whole unless it was chosen to read them in short. */
+export const readingIn = (settings: readonly EventOf<'setting'>[]): Reading =>
+  settings.findLast(({ key }) => key === READING)?.value === 'brief' ? 'brief' : 'whole';
+
+/** Keeps how topics are read. */
+export const takeReading = (reading: Reading): Draft => ({ kind: 'setting', key: READING, value: reading });

@@ -43,7 +43,7 @@ describe('what a plan to an exam says', () => {
     ]);
     // A single day is one of learning, and called so.
     const [only] = planIn(1, 120).days;
-    expect(only?.name).toMatch(new RegExp(`^주제 \\d+ · 주제 \\d+ 외 ${(only?.steps.length ?? 0) - 2}: 신호와 숫자$`));
+    expect(only?.name).toMatch(new RegExp(`^주제 \\d+ · 주제 \\d+ 외 ${(only?.steps.length ?? 0) - 2}$`));
     expect(told(planIn(1, 240, open), { minutes: 240, weekdays: EVERY }, false)).toBe(
       '1일로 나누면 하루에 3시간쯤이다.',
     );
@@ -63,16 +63,16 @@ describe('what a plan to an exam says', () => {
     const span = { first: 100, exam: 109, minutes: 30, weekdays: EVERY, cards: 10 };
     const saidWith = (cardsNow: number): string => told(planToExam(all, { ...span, cardsNow }), span, false);
     expect(saidWith(10)).not.toContain('카드까지 하면');
-    expect(saidWith(18)).toMatch(/끝에 따로 두었다\. 카드까지 하면 하루에 35분쯤 든다\./);
+    expect(saidWith(18)).toMatch(/페이지 전체를 읽는다\. 카드까지 하면 하루에 35분쯤 든다\./);
     // None of the days is for a mock exam.
     expect(told(planIn(2, 60, open.slice(0, 2)), { minutes: 60, weekdays: EVERY }, false)).toMatch(
       /끝의 1일은 되짚기다\.$/,
     );
     const short = planIn(2, 60);
     const read = short.days.flatMap((day) => day.steps).length;
-    expect(told(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 것');
+    expect(told(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 주제');
     expect(told(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
-      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 것 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 페이지마다 맨 앞의 신호와 숫자만 읽는다. 마지막 날은 되짚기만 한다.`,
+      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 주제 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 주제마다 페이지 전체를 읽는다. 마지막 날은 되짚기만 한다.`,
     );
   });
 });

@@ -1,7 +1,7 @@
 /** What a plan to an exam means, in words. */
 import { minutesOf, sayMinutes } from '../model/plan-data.ts';
 import type { ExamPlan, NamedDay, Span, Step } from './exam-plan.ts';
-import { isBrief } from './read-briefly.ts';
+import { topicOfStep } from './step-key.ts';
 import { isStudied, sayWeekdays } from './weekdays.ts';
 
 const keepsTo = ({ days }: ExamPlan<Step>, weekdays: readonly number[]): boolean =>
@@ -14,7 +14,7 @@ export const sayCounted = (plan: ExamPlan<Step>, weekdays: readonly number[]): s
 /** How long a day is and openly what there is no time for; and besides what the last days are for and how long mock exams take. */
 export function sayPlan(
   plan: ExamPlan<Step>,
-  span: Pick<Span, 'minutes' | 'weekdays'>,
+  span: Pick<Span, 'minutes' | 'weekdays' | 'reading'>,
   isWeighed: boolean,
 ): { readonly first: string; readonly besides: string } {
   const { first, besides } = sayDays(plan, span, isWeighed);
@@ -24,6 +24,16 @@ export function sayPlan(
 
 /** Whether a day has a mock exam, whole or half. */
 export const hasMock = ({ own }: NamedDay<Step>): boolean => own.some(({ kind }) => kind === 'mock' || kind === 'half');
+
+/** How many topics a plan reads. */
+export const topicsRead = ({ days }: ExamPlan<Step>): number =>
+  new Set(days.flatMap(({ steps }) => steps.map(({ key }) => topicOfStep(key)).filter(Boolean))).size;
+
+/** What reading in another way would bring, where not all has room: `“신호와 숫자만”으로 바꾸면 주제 10개를 본다.` */
+export const sayOther = (plan: ExamPlan<Step>, other: ExamPlan<Step>): string =>
+  plan.left.length > 0 && topicsRead(other) > topicsRead(plan)
+    ? ` 설정에서 “신호와 숫자만”을 고르면 주제 ${topicsRead(other)}개를 본다.`
+    : '';
 
 const takenOn = ({ own, steps }: NamedDay<Step>): number => minutesOf([...own, ...steps]);
 
@@ -45,7 +55,7 @@ function sayEve(eve: NamedDay<Step> | undefined, minutes: number): string {
 
 function sayDays(
   plan: ExamPlan<Step>,
-  { minutes, weekdays }: Pick<Span, 'minutes' | 'weekdays'>,
+  { minutes, weekdays, reading }: Pick<Span, 'minutes' | 'weekdays' | 'reading'>,
   isWeighed: boolean,
 ): ReturnType<typeof sayPlan> {
   const { days, left } = plan;
@@ -67,8 +77,10 @@ function sayDays(
       const first = `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${left.length}개는 끝에 따로 두었다.`;
       return { first, besides: '' };
     }
-    const ofShort = days.some((day) => day.steps.some(isBrief)) ? ' 페이지마다 맨 앞의 신호와 숫자만 읽는다.' : '';
-    const first = `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는 것${isWeighed ? '과 자주 틀린 과제의 것' : ''} ${read}개를 골라 넣고, ${left.length}개는 끝에 따로 두었다.${ofShort}${ofCards}`;
+    const topics = topicsRead(plan);
+    const besides = read > topics ? `와 그 밖의 것 ${read - topics}개` : '';
+    const way = reading === 'brief' ? '페이지마다 맨 앞의 신호와 숫자만 읽는다.' : '주제마다 페이지 전체를 읽는다.';
+    const first = `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 많이 묻는${isWeighed ? ' 것과 자주 틀린 과제의' : ''} 주제 ${topics}개${besides}를 골라 넣고, ${left.length}개는 끝에 따로 두었다. ${way}${ofCards}`;
     return { first, besides: [sayEve(days.at(-1), minutes), ofMocks].filter(Boolean).join(' ') };
   }
   const ending = days.length - learning;

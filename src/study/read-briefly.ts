@@ -3,13 +3,16 @@ import { nameOfSteps } from './day-name.ts';
 import type { Step } from './exam-plan.ts';
 import { topicOfStep } from './step-key.ts';
 
+/** How topics are read: their pages as a whole, or in short. */
+export type Reading = 'whole' | 'brief';
+
 /** What a name of such a step ends with, and the minutes that it takes; what takes longer than most is a list. */
 const SHORT = ': 신호와 숫자';
 const TAKES = 3;
 const LIST = 10;
 
 /** Whether a step is read so. */
-export const isBrief = ({ name }: Pick<Step, 'name'>): boolean => name.endsWith(SHORT);
+const isBrief = ({ name }: Pick<Step, 'name'>): boolean => name.endsWith(SHORT);
 
 /** Steps of which topics take no longer than that. */
 export const briefly = <S extends Step>(steps: readonly S[]): S[] =>

@@ -2,6 +2,8 @@ import { element } from '../element.ts';
 
 /** Asks before something is done (`yes`), in a dialog of the site's own; what is pressed first is to leave it. */
 export function ask(text: string, yes: string): Promise<boolean> {
+  // What is lost looks like it.
+  const look = /지우기|버리기/.test(yes) ? 'primary danger' : 'primary';
   const dialog = element(
     'dialog',
     { class: 'ask', role: 'alertdialog', 'aria-label': text },
@@ -13,7 +15,7 @@ export function ask(text: string, yes: string): Promise<boolean> {
         'p',
         { class: 'row' },
         element('button', { type: 'submit', autofocus: '' }, '그만두기'),
-        element('button', { type: 'submit', value: 'yes', class: 'primary' }, yes),
+        element('button', { type: 'submit', value: 'yes', class: look }, yes),
       ),
     ),
   );

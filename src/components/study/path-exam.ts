@@ -4,7 +4,7 @@ import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { nameOfStep, placeOfStep } from '../../study/plan-next.ts';
-import { hasMock, sayCounted, sayPlan } from '../../study/plan-words.ts';
+import { hasMock, sayCounted, sayOther, sayPlan } from '../../study/plan-words.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 
@@ -44,7 +44,7 @@ export function drawExamPlan(
   isLeftOut: PathState['isLeftOut'],
   weights: Weights,
 ): Drawn | undefined {
-  const { first, exam, minutes, weekdays, cards: ofCards, cardsNow, today } = span;
+  const { first, exam, minutes, reading, weekdays, cards: ofCards, cardsNow, today } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
@@ -58,6 +58,7 @@ export function drawExamPlan(
     first,
     exam,
     minutes,
+    reading,
     ofCards,
     cardsNow,
     ...(today === undefined ? [] : [today.on, today.cards, today.all?.count, today.all?.minutes]),
@@ -74,7 +75,7 @@ export function drawExamPlan(
       mock: ` ${count}`,
       half: '',
       quiz: ` ${count}개, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
-      cards: '',
+      cards: step.key === `cards:${today?.on ?? 0}` ? '' : ', 새것과 복습',
       all: '',
     }[kind];
     const text = nameOfStep(step) + more;
@@ -134,7 +135,9 @@ export function drawExamPlan(
   section.dataset.exam = String(exam);
   section.dataset.end = `${sayDate(exam)} 시험`;
   const { first: advice, besides } = sayPlan(plan, span, weights.size > 0);
-  Object.assign(section.dataset, { advice, besides });
+  const inShort =
+    plan.left.length === 0 || reading === 'brief' ? plan : divide({ ...span, reading: 'brief' }, isLeftOut, weights);
+  Object.assign(section.dataset, { advice: advice + sayOther(plan, inShort), besides });
   section
     .querySelector('h2')
     ?.replaceChildren(

@@ -4,10 +4,12 @@ import { inTime } from '../../study/cards/plan.ts';
 import { dayNumber, sayDay } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
 import type { PathState } from '../../study/path-state.ts';
+import { takeReading } from '../../study/plan-settings.ts';
 import type { StudyStore } from '../../study/store.ts';
 
 const form = document.querySelector('[data-path-calendar]');
 const amount = form?.querySelector<HTMLSelectElement>('[name=minutes]') ?? null;
+const reading = form?.querySelector<HTMLSelectElement>('[name=reading]') ?? null;
 const week = form?.querySelector('fieldset') ?? null;
 const weekdays = (): HTMLInputElement[] => [...(week?.querySelectorAll('input') ?? [])];
 /** @see showFields */
@@ -27,23 +29,39 @@ export function showFields(isExam: boolean, state: PathState): void {
   };
   fill(examField, sayDay(left === undefined ? undefined : today + left));
   fill(amount, String(state.minutes));
+  fill(reading, span?.reading ?? 'whole');
   if (week?.contains(document.activeElement) === false)
     for (const box of weekdays()) box.checked = state.weekdays.includes(Number(box.value));
   // Without an exam it says that it is asked for; no plan of weeks follows it.
   amount?.closest('label')?.toggleAttribute('hidden', !isExam && left !== undefined);
+  reading?.closest('label')?.toggleAttribute('hidden', !isExam);
   if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
 
-/** Once the exam is told, what a phone shows first is today: the fields are folded below it, unless another exam is to be told. */
-export function foldFields({ left, isOver }: PathState, today: HTMLElement | null): void {
+/** Once the exam is told, what a phone shows first is today's list: what is said of the plan and the fields are below it, these folded, unless another exam is to be told. */
+export function foldFields({ left, isOver }: PathState, today: HTMLElement | null, isBehind: boolean): void {
   const fold = form?.closest('details');
   const summary = fold?.querySelector('summary');
   if (!fold || !summary || (left === undefined && !isOver) || !matchMedia('(max-width: 40rem)').matches) return;
   summary.hidden = isOver;
   fold.open = isOver;
   if (today !== null) fold.before(today);
+  const plans = document.querySelector('[data-path-plans]');
+  if (plans === null || today === null || isOver || left === 0) return;
+  document.querySelector<HTMLElement>('main .lead')?.toggleAttribute('hidden', true);
+  // Who is behind sees before the list that it can be shared out anew.
+  if (isBehind) plans.before(today);
+  plans.after(...(isBehind ? [] : [today]), fold, ...document.querySelectorAll('main p.about:has(> span)'));
 }
+
+let last: Promise<unknown> = Promise.resolve();
+/** One change after the other: each reads what the one before has written, however fast they are made. */
+export const inTurn = (change: () => Promise<void>): Promise<void> => {
+  const made = last.then(change);
+  last = made.catch(() => undefined);
+  return made;
+};
 
 /** Says what is wrong with a field, which is named and marked. */
 export function tell(field: HTMLInputElement | null, problem: string): void {
@@ -63,7 +81,17 @@ export function keepTime(
     const changed = chooseCards(inTime(choice, dayNumber(Date.now(), choice.zone), time));
     await store.append(...changed, ...(await keepPast(store)));
   };
-  amount?.addEventListener('change', () => void keep({ minutes: Number(amount.value) }));
+  amount?.addEventListener('change', () => {
+    const minutes = Number(amount.value);
+    void inTurn(() => keep({ minutes }));
+  });
+  reading?.addEventListener('change', () => {
+    const chosen = takeReading(reading.value === 'brief' ? 'brief' : 'whole');
+    void inTurn(async () => {
+      const store = await opening;
+      await store.append(chosen, ...(await keepPast(store)));
+    });
+  });
   week?.addEventListener('change', ({ target: box }) => {
     if (!(box instanceof HTMLInputElement)) return;
     const chosen = weekdays().filter(({ checked }) => checked);
@@ -72,6 +100,6 @@ export function keepTime(
     if (isNone) box.checked = true;
     tell(box, isNone ? '공부하는 요일이 하나는 있어야 한다.' : '');
     if (isNone) return;
-    void keep({ weekdays: chosen.map(({ value }) => Number(value)) });
+    void inTurn(() => keep({ weekdays: chosen.map(({ value }) => Number(value)) }));
   });
 }

@@ -50,3 +50,11 @@ export function goBesides({ left, wrong, isNew, isOver }: PathState): Way {
     ? [`../../study/quiz/?begin=day&count=${FIRST_QUESTIONS}`, `문항 ${FIRST_QUESTIONS}개 풀기`]
     : [];
 }
+
+/** Leads there, or nowhere. */
+export function lead(link: HTMLAnchorElement | null, [href = '', text]: Way): void {
+  if (link === null) return;
+  link.hidden = text === undefined;
+  link.href = href;
+  link.textContent = text ?? '';
+}

@@ -13,12 +13,13 @@ import { openCardIndex } from './card-index.ts';
 import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { sayCounted } from '../../study/plan-words.ts';
-import { examField, firstField, foldFields, keepTime, showFields, tell } from './path-fields.ts';
-import { goBesides, goOn } from './path-go-on.ts';
+import { examField, firstField, foldFields, inTurn, keepTime, showFields, tell } from './path-fields.ts';
+import { goBesides, goOn, lead } from './path-go-on.ts';
 import { moveExam, moveFirst, showMoved } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
 import { isOnPlan, sayAdvice, sayBehind, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
+import { keepPlanRoom } from './plan-room.ts';
 
 /** Where earlier builds kept the path. */
 const FORMER = 'exam-path';
@@ -80,14 +81,6 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
   if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
   for (const day of examPlan.querySelectorAll<HTMLElement>('ol > li'))
     day.toggleAttribute('data-today', Number(day.dataset.day) === today);
-}
-
-/** Leads there, or nowhere. */
-function lead(link: HTMLAnchorElement | null, [href = '', text]: ReturnType<typeof goOn>): void {
-  if (link === null) return;
-  link.hidden = text === undefined;
-  link.href = href;
-  link.textContent = text ?? '';
 }
 
 /** On the day of the exam plans are folded away, once: who opens them has them open. */
@@ -180,7 +173,8 @@ addEventListener('change', ({ target: box }) => {
 });
 examField?.addEventListener('change', () => {
   leaveAddress();
-  void opening.then(async (store) => {
+  void inTurn(async () => {
+    const store = await opening;
     const now = await readPath(store, openCardIndex);
     const { today, weekdays, minutes, left } = now;
     const exam = Date.parse(examField?.value ?? '') / DAY;
@@ -202,12 +196,18 @@ addEventListener('beforeprint', () => {
 });
 openDay();
 void opening.then(async (store) => {
+  let turn = 0;
   const update = async (): Promise<void> => {
+    const mine = ++turn;
     const now = await readPath(store, openCardIndex);
     // What was weak when the plan began stays so.
     if (known?.before.length !== now.before.length) weights = await weightsOf(now);
-    anew = await anewOf(now);
+    const then = await anewOf(now);
+    // What was read before the last change is older than what stands there.
+    if (mine !== turn) return;
+    anew = then;
     show(store, now);
+    keepPlanRoom(now.span !== undefined && now.left !== undefined);
   };
   const begin = (first: number): void => {
     if (known?.span === undefined || drawn === undefined) return;
@@ -219,7 +219,7 @@ void opening.then(async (store) => {
   await adopt(store);
   store.watch(() => void update());
   await update();
-  if (known !== undefined) foldFields(known, said?.parentElement ?? null);
+  if (known !== undefined) foldFields(known, said?.parentElement ?? null, again?.matches(':not([hidden])') === true);
   // A day of the exam's plan is there only now; who names none finds that of today open.
   const isNamed = location.hash !== '';
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);

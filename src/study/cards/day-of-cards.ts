@@ -3,7 +3,7 @@ import { dayNumber } from '../day.ts';
 import type { StudyStore } from '../store.ts';
 import { readTopics } from '../topic-states.ts';
 import { readChoice, type CardChoice } from './choice.ts';
-import { minutesFor, secondsACard } from './plan.ts';
+import { minutesFor, secondsOn } from './plan.ts';
 import { knowCards, learntBefore, queueOf, type CardLog, type KnownCard, type Queue } from './queue.ts';
 
 /** Reads what the learner's log says about cards. */
@@ -59,9 +59,13 @@ export interface Load {
 }
 
 /** @see Load */
-export function loadOf({ queue }: Pick<DayOfCards, 'queue'>, { reviews }: Pick<CardLog, 'reviews'>): Load {
+export function loadOf(
+  { queue, choice }: Pick<DayOfCards, 'queue' | 'choice'>,
+  { reviews }: Pick<CardLog, 'reviews'>,
+  today: number,
+): Load {
   const cards = leftOf(queue) + queue.done;
-  return { cards, minutes: minutesFor(cards, secondsACard(reviews)) };
+  return { cards, minutes: minutesFor(cards, secondsOn(reviews, choice.zone, today)) };
 }
 
 /** How many that were not chosen are to be reviewed. */

@@ -81,9 +81,13 @@ describe('a plan for an exam', () => {
   });
 
   test('tells a pace that can be kept, however fast or slow the first cards went', () => {
-    const reviews = (took: number): { took: number }[] => Array.from({ length: 20 }, () => ({ took }));
+    const reviews = (took: number, length = 200): { took: number }[] => Array.from({ length }, () => ({ took }));
     expect([1000, 8000, 900_000].map((took) => secondsACard(reviews(took)))).toEqual([5, 8, 60]);
-    expect(secondsACard(reviews(1000).slice(1))).toBe(15);
+    expect(secondsACard([])).toBe(15);
+    // It is learnt slowly: a few fast ones promise next to nothing, and each that comes a little more.
+    expect(secondsACard(reviews(1000, 10))).toBeGreaterThan(14);
+    const learnt = [0, 20, 60, 120, 200].map((count) => secondsACard(reviews(1000, count)));
+    expect(learnt).toEqual(learnt.toSorted((a, b) => b - a));
   });
 
   test('leaves its last days to repeating, and is over with the exam', () => {

@@ -198,13 +198,14 @@ export function cardsADay({ daily, core, exam, planned }: Counted): number {
   return Math.round((daily * times.reduce((sum, count) => sum + count, 0)) / learning);
 }
 
-/** Seconds that a card takes who has not yet shown it, and how many reviews show it. In less than the least nobody reads a card and its answer for days. */
-const PACE = { usual: 15, enough: 20, last: 200, least: 5, most: 60 };
+/** Seconds that a card takes who has not yet shown it, which weighs as so many reviews (`trust`) until the last of those that count have come. In less than the least nobody reads a card and its answer for days. */
+const PACE = { usual: 15, trust: 100, last: 200, least: 5, most: 60 };
 
-/** Seconds that a card takes, as the last reviews tell; one that was left lying tells nothing. */
+/** Seconds that a card takes, as the last reviews tell, which change it slowly: a few fast ones promise nothing. */
 export function secondsACard(reviews: readonly Pick<EventOf<'review'>, 'took'>[]): number {
   const told = reviews.slice(-PACE.last).map(({ took }) => Math.min(PACE.most, Math.max(PACE.least, took / 1000)));
-  return told.length < PACE.enough ? PACE.usual : told.reduce((sum, each) => sum + each, 0) / told.length;
+  const trust = PACE.trust * (1 - told.length / PACE.last);
+  return told.reduce((sum, each) => sum + each, PACE.usual * trust) / (trust + told.length);
 }
 
 /** Seconds that a card takes on a day, as those before it tell: what is promised of the day stays as it is while one learns. */

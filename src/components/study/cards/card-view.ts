@@ -67,7 +67,11 @@ export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
       { class: 'place' },
       element('a', { href: url }, '설명 보기'),
       ' · ',
-      element('button', { type: 'button', class: 'undo', 'data-share': '', 'aria-haspopup': 'dialog' }, '이 카드 공유'),
+      element(
+        'button',
+        { type: 'button', class: 'quiet', 'data-share': '', 'aria-haspopup': 'dialog' },
+        '이 카드 공유',
+      ),
     ),
   ];
 }
@@ -76,12 +80,12 @@ export function backOf({ back, note, era, url }: CardData): HTMLElement[] {
 const RATINGS: Readonly<Record<CardRating, string>> = { 1: '다시', 2: '어려움', 3: '알맞음', 4: '쉬움' };
 
 /**
- * When a card would come again: `3일`, `2달`; where fewer days are left until the exam `시험 직전` or `시험 날`, or `시험 뒤` when it has come then.
+ * When a card would come again: `3일`, `2달`; where fewer days are left until the exam `시험 며칠 전` or `시험 날`, or `시험 뒤` when it has come then.
  * One that was forgotten comes after a few others, or at once where there is none.
  */
 export function sayDays(days: number, others: number, { left = Infinity, comesOnce, comesOnDay }: UntilExam): string {
   if (days === 0) return others === 0 ? '바로' : `${Math.min(others, AGAIN_BEHIND)}장 뒤`;
-  if (days >= left && comesOnce) return '시험 직전';
+  if (days >= left && comesOnce) return '시험 며칠 전';
   if (days >= left && left > 0) return days === left || comesOnDay === true ? '시험 날' : '시험 뒤';
   if (days >= left) return '시험 뒤';
   if (days < 31) return `${days}일`;
@@ -91,7 +95,7 @@ export function sayDays(days: number, others: number, { left = Infinity, comesOn
 
 /** What is said to who listens of a card that was rated. */
 export const sayRated = (rating: CardRating, when: string): string =>
-  `${RATINGS[rating]}. ${when}${/(?:직전|날)$/.test(when) ? '에' : /(?:바로|뒤)$/.test(when) ? '' : ' 뒤에'} 다시 나온다.`;
+  `${RATINGS[rating]}. ${when}${/(?:전|날)$/.test(when) ? '에' : /(?:바로|뒤)$/.test(when) ? '' : ' 뒤에'} 다시 나온다.`;
 
 /** The ratings that are offered. What would come to the same is one: once it was forgotten today, and what comes only with the exam or after it. */
 export function ratingsOf(

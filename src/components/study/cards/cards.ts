@@ -95,7 +95,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       // The second tap of two that were meant for the button before: these stand where it stood.
       if (rating !== null && event.detail < 2) void rate(Number(rating.dataset.rating) as CardRating);
     });
-    const rest = button('보류', () => void putAside(card), { class: 'undo' });
+    const rest = button('보류', () => void putAside(card), { class: 'quiet' });
     parts.bar.replaceChildren(group, ...undoButton(true), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
     group.focus({ preventScroll: true });
     stood = scrollY;

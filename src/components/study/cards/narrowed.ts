@@ -28,7 +28,7 @@ export function sayBesides(
 /** That not all cards are asked, with a tap that leads back to all. */
 export const tellOnly = (only: string, askAll: () => void): HTMLElement[] => [
   element('span', { class: 'only' }, only),
-  button('모두로', askAll, { class: 'undo' }),
+  button('모두로', askAll, { class: 'quiet' }),
 ];
 
 /** What was chosen stays chosen: it is told as long as it is not all, and one tap leads back, or to what else is to be reviewed. */

@@ -52,5 +52,5 @@ export function tellFailure({ card, bar }: Pick<Parts, 'card' | 'bar'>, again: (
 /** What takes back the last rating. Its place may be kept before there is one: what one presses again and again stays where it is. */
 export const takeBack = (act: () => void, isThere: boolean, isKept: boolean): HTMLButtonElement[] =>
   isThere || isKept
-    ? [button('되돌리기', act, { class: 'undo', 'aria-keyshortcuts': 'z', ...(!isThere && { disabled: '' }) })]
+    ? [button('되돌리기', act, { class: 'quiet', 'aria-keyshortcuts': 'z', ...(!isThere && { disabled: '' }) })]
     : [];

@@ -98,7 +98,7 @@ test('what is to be reviewed stays in sight where only a domain of others was ch
 });
 
 test('says what the day comes to, one figure through the day and whatever is asked', async () => {
-  const pace = Array.from({ length: 20 }, (_, at) => ({ ...review(`other${at}`, -2), took: 60_000 }));
+  const pace = Array.from({ length: 200 }, (_, at) => ({ ...review(`other${at}`, -2), took: 60_000 }));
   const loadOf = async (round: Asked['round'], ...more: readonly Draft[]) => (await roundOf(round, ...more)).load;
   const load = { cards: 1, minutes: 1 };
   // One card is due, at five seconds or at most of a minute; a new one comes on top.

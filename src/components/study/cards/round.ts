@@ -10,7 +10,7 @@ import {
 } from '../../../study/cards/day-of-cards.ts';
 import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/forgotten.ts';
 import { dueDay, preview, type CardRating } from '../../../study/cards/memory.ts';
-import { secondsACard } from '../../../study/cards/plan.ts';
+import { secondsOn } from '../../../study/cards/plan.ts';
 import type { KnownCard, Queue } from '../../../study/cards/queue.ts';
 import { enoughToday, isOfDay, seeCard, seenOn, throughAll, type Enough } from '../../../study/cards/through.ts';
 import { dayNumber } from '../../../study/day.ts';
@@ -68,7 +68,7 @@ export async function readRound(
   }
   const mine = [...log.reviews.filter(({ at }) => dayNumber(at, zone) === today), ...seenOn(log.settings, today)];
   mine.sort((a, b) => a.at - b.at);
-  const seconds = secondsACard(log.reviews);
+  const seconds = secondsOn(log.reviews, zone, today);
   const whole = only === undefined ? day : dayOf(index, log, Date.now(), cache);
   return {
     kind,
@@ -80,7 +80,7 @@ export async function readRound(
     today,
     mine,
     seconds,
-    load: loadOf(whole, log),
+    load: loadOf(whole, log, today),
     enough: enoughToday(cards, log, choice, today),
     besides: dueBesides(day),
     // Goes through all the cards, and is asked for only at the end of a round.

@@ -100,7 +100,7 @@ export function drawQuestion(screen: Screen, shown: Place, isAgain = false): voi
 
   const again: HTMLElement[] = [];
   if (!isExam && answer?.right === false && place.second === undefined) {
-    const anew = button('다시 선택', { class: 'undo', 'aria-keyshortcuts': 'z' });
+    const anew = button('다시 선택', { class: 'quiet', 'aria-keyshortcuts': 'z' });
     anew.addEventListener('click', () => {
       drawQuestion(screen, shown, true);
       focus(host.querySelector<HTMLElement>('fieldset'));
