@@ -10,6 +10,7 @@ import { turnedAbout } from '../../matching/turned-about.ts';
 import {
   eachHeld,
   isOfKin,
+  isOwner,
   isOrder,
   namedElsewhere,
   judgeBehind,
@@ -73,11 +74,22 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   // where the line names no service, what is of another than its heading says nothing of it
   const seems = (): PageStatement | undefined => seemsIn(about.filter(services.length > 0 ? isNamed : isTitle));
   const holdsAll = ({ own }: Place): boolean => quantities.every((one) => has(own.quantities, one));
+  /** Its number is what a part of the subject has, which nothing here names, or what the subject is only compared with. */
+  const isNeighbours = ({ kind, place }: Verdict, asked: string): boolean =>
+    kind === 'said' &&
+    place !== undefined &&
+    !isOwner(place.topic, `${text} ${heading}`, matcher) &&
+    subjects.some(
+      (one) =>
+        place.topic !== one &&
+        (!about.includes(place.topic) ||
+          (place.topic.startsWith(`${one}-`) && judge(asked, { topic: one, heading }).kind === 'differs')),
+    );
   /** What the facts of the subjects say that the words name; of one that says so and one that does not the first. */
   const byName = (asked: string): Verdict => {
     const verdicts = subjects
       .map((topic) => judgeNamed(asked, { topic, heading }))
-      .filter((one) => !isOfKin(one, text, subjects, matcher));
+      .filter((one) => !isOfKin(one, text, subjects, matcher) && !isNeighbours(one, asked));
     const isSaid = ({ kind }: Verdict): boolean => kind === 'said';
     const told = verdicts.find(isSaid) ?? verdicts.find(({ kind }) => kind === 'differs');
     return told ?? mentioned.map((topic) => judgeNamed(asked, { topic, heading })).find(isSaid) ?? NOTHING;

@@ -115,6 +115,10 @@ export function namedElsewhere(text: string, place: PageStatement, { places }: S
   return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
 
+/** A text has a name of a page itself, not of what it is a part of. */
+export const isOwner = (topic: string, text: string, { lexicon, read }: StatementMatcher): boolean =>
+  read(text).units.some(({ keys }) => keys.some((key) => lexicon.owners.get(key)?.includes(topic)));
+
 /** A page that is named no less calls a fact of its own as much so, and that has the number: 복제 지연 100ms, and 1초 between regions. */
 export function isOfKin(
   { kind, place }: Verdict,

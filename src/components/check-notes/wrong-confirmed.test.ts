@@ -22,6 +22,28 @@ describe('lines that were once told the other way round', () => {
     expect(kindsOf(note)).toEqual(kinds);
   });
 
+  // what a part has, or a neighbour, says nothing of what is named
+  it.each([
+    ['Aurora 복제본 지연 1초', ['differs']],
+    ['Aurora Global Database 리전 사이 복제 지연 1초', ['said']],
+    ['Firehose 샤드당 쓰기 1MB/s', ['differs']],
+    ['KDS 샤드당 쓰기 1MB/s', ['said']],
+    ['NAT 인스턴스 최대 100Gbps', ['differs']],
+    ['NAT 게이트웨이 최대 100Gbps', ['said']],
+    ['HTTP API 통합 타임아웃 29초', ['differs']],
+    ['REST API 통합 타임아웃 29초', ['said']],
+    ['파티션 배치 그룹은 AZ당 인스턴스 7개', ['differs']],
+    ['스프레드 그룹 AZ당 인스턴스 7개', ['said']],
+    ['CloudWatch 로그 15개월 보관', ['differs']],
+    ['CloudWatch 지표 15개월 보관', ['said']],
+    ['CloudTrail Lake 90일 보관', ['differs']],
+    ['Cognito ID 토큰 최대 10년', ['differs']],
+    ['NLB 고정 IP 2개', ['differs']],
+    ['KMS 4KB까지 직접 암호화 → 그 이상 envelope', ['said']],
+  ])('is told by its own figure: %s', (note, kinds) => {
+    expect(kindsOf(note)).toEqual(kinds);
+  });
+
   it.each([
     ['EFS는 리눅스 전용(NFSv4), 여러 AZ에서 동시 마운트', ['likely']],
     ['EFS는 여러 AZ 전용', ['differs']],
