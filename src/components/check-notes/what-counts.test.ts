@@ -39,3 +39,8 @@ it('what this site has put behind a line is none of the reader’s, but where no
   expect(sortOut([own, behind])).toEqual({ statements: [own], left: [behind] });
   expect(sortOut([behind]).statements).toEqual([behind]);
 });
+
+it('counts nothing of what the exam is like, where no page says it', () => {
+  const exam = { ...found(1, '65문제 130분 720점'), words: [] };
+  expect(sortOut([exam, found(2, 'SQS는 256KB')]).left).toEqual([exam]);
+});

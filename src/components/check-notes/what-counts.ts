@@ -1,9 +1,9 @@
 import { isDiary } from '../../matching/diary.ts';
 import type { Checked } from './checked.ts';
 
-/** What people say to each other or to themselves: let us, I see, the day of the exam. */
+/** What people say to each other or to themselves: let us, I see, the day of the exam, how many questions it has. */
 const CHATTER =
-  /(?:하|보|두|가|오|쉬|먹|만나|외우|끝내)자(?=[\s.,!~ㅋㅎㅠ]|$)|ㄱㄱ|ㅂㅂ|ㅇㅇ|ㅇㅋ|^(?:오키|굿|넵|네|응)(?![가-힣])|시험장|신분증|덤프/;
+  /(?:하|보|두|가|오|쉬|먹|만나|외우|끝내)자(?=[\s.,!~ㅋㅎㅠ]|$)|ㄱㄱ|ㅂㅂ|ㅇㅇ|ㅇㅋ|^(?:오키|굿|넵|네|응)(?![가-힣])|시험장|신분증|덤프|\d ?문[제항]/;
 /** The same, of whatever they name: what one has read up to, what is hard, what is to be read again, who takes which part. */
 const OF_STUDY =
   /(?:제일|너무|자꾸|계속|아직|은근) ?(?:어려|어렵|헷갈|쉽|쉬[움운웠]|모르)|회독|챕터|전날|아침에|여기까지|한 ?번 ?더|다시 ?(?:보[기자]|볼|외|읽)|(?:부터|까지|만) (?:봤|들었|읽었|풀었)|외우자|외울 ?것|담당|파트[가만는]|복습|한테 (?:부탁|물어)|요일까지|지겹|우리 ?(?:회사|팀)|라?고 들었|나만 /;
