@@ -13,7 +13,7 @@ export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>
 }
 
 /** More than facts may answer: two are compared, or an amount is all that is typed. */
-const asksBesides = (pass: Pass): boolean =>
+export const asksBesides = (pass: Pass): boolean =>
   COMPARING.test(pass.plan.text) || AMOUNT.test(pass.plan.text) || areNames(pass);
 
 /** Little is typed but two names: who does so may want to tell them apart. */

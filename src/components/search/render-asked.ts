@@ -37,28 +37,17 @@ async function findSides(pass: Pass): Promise<Sides> {
   return { named: await Promise.all(hits.map(({ topic }) => library.record(topic))) };
 }
 
-/** When one chooses which of a pair, what decides most often of either; the lines stand there before what they say comes. */
-function renderDecision(pair: readonly Named[]): HTMLElement[] {
-  const notes = pair.map(({ title }) =>
-    element('span', { class: 'search-answer-note' }, `이럴 때 ${bareTitle(title)}: `, element('span', {}, '…')),
-  );
-  const fill = async (): Promise<void> => {
-    const [a = '', b = ''] = pair.map(({ id }) => id);
-    // named here alone: the code of every search has no room for its address
-    const [{ decide }, { loadTwo }] = await Promise.all([
-      import('../sides/decide.ts'),
-      import('../sides/load-side.ts'),
-    ]);
-    const [[left, right]] = await loadTwo(`${base}compare/`, a, b);
-    const { choose, chooseOther } = decide(left, right);
-    for (const [at, [reason = '']] of [choose, chooseOther].entries())
-      notes[at]?.lastElementChild?.replaceChildren(reason.replace(/\*\*|`/g, ''));
-  };
-  // The way to the two stands there without them.
-  fill().catch(() => {
-    for (const note of notes) note.remove();
+/** When one chooses which of a pair, what decides most often of either. */
+async function renderDecision(pair: readonly Named[]): Promise<HTMLElement[]> {
+  const [a = '', b = ''] = pair.map(({ id }) => id);
+  // named here alone: the code of every search has no room for its address
+  const [{ decide }, { loadTwo }] = await Promise.all([import('../sides/decide.ts'), import('../sides/load-side.ts')]);
+  const [[left, right]] = await loadTwo(`${base}compare/`, a, b);
+  const { choose, chooseOther } = decide(left, right);
+  return [choose, chooseOther].map(([reason = ''], at) => {
+    const when = `이럴 때 ${bareTitle(pair[at]?.title ?? '')}: ${reason.replace(/\*\*|`/g, '')}`;
+    return element('span', { class: 'search-answer-note' }, when);
   });
-  return notes;
 }
 
 /** A link to what a query names side by side: of three or more to the choice of two. */
@@ -71,7 +60,8 @@ async function renderCompared(pass: Pass): Promise<HTMLElement[]> {
   const query = isMany ? `a=${address(namedIn(pass.plan.text))}` : `a=${address(a)}&b=${address(b)}`;
   const value = `${named.map(({ title }) => bareTitle(title)).join(', ')} ${isMany ? '둘씩 ' : ''}나란히 보기`;
   const card = renderLink('비교', value, `${base}compare/?${query}`);
-  if (arePair) card.append(...renderDecision(named));
+  // The way to the two stands there without it.
+  if (arePair) card.append(...(await renderDecision(named).catch(() => [])));
   return [card];
 }
 

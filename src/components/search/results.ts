@@ -57,17 +57,22 @@ export class Results {
     this.#say('');
   }
 
-  /** A search begins; what was shown stays until there is something newer, and a reader who waits is told so. */
+  /**
+   * A search begins; what was shown stays for a moment. A reader who waits is told so in place of it: rows of what was asked
+   * before would be pushed about under a thumb by what comes.
+   */
   startLoading(): void {
     this.#become('loading');
     this.#patience = window.setTimeout(() => {
       this.#list.dataset.state = 'waiting';
-      if (!this.#list.hasChildNodes()) this.#clear([element('p', {}, '불러오는 중이다 …')]);
+      this.showAnswers([]);
+      this.#notes.replaceChildren(element('p', {}, '불러오는 중이다 …'));
+      this.#hits.clear();
       this.#say('불러오는 중이다.');
     }, PATIENCE);
   }
 
-  /** What names alone tell, while the text is on its way: the first of them stays, the others may not. */
+  /** What names alone tell, while the text is on its way: the first of them, which stays. */
   showNames(
     headed: readonly HeadedHit[],
     pass: Pass,
@@ -78,7 +83,7 @@ export class Results {
     this.#filters.show(pass, state);
     replaceUnlessSame(this.#notes, renderRewrites(pass));
     this.awaitAnswers(expected);
-    this.#hits.show(headed, pass, index);
+    this.#hits.show(headed.slice(0, 1), pass, index);
     this.#become('names');
     // what does not come is not waited for
     this.#patience = window.setTimeout(() => {

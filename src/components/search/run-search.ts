@@ -6,7 +6,7 @@ import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { headHits, headKnownHits, loadTexts } from './hit-list.ts';
 import { library } from './library.ts';
 import { isNameFirst } from './name-first.ts';
-import { renderAnswers } from './render-answer.ts';
+import { asksBesides, renderAnswers } from './render-answer.ts';
 import { renderLost } from './render-notes.ts';
 import type * as Situations from './render-scenario.ts';
 import type { Results, Room } from './results.ts';
@@ -93,7 +93,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (!current()) return;
   run.shows();
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
-  if (!inTime && !named) results.awaitAnswers(expectsAnswer(outcome));
+  if (!inTime && !named) results.awaitAnswers(expectsAnswer(outcome) ?? 'situation');
   run.loses(outcome.lost);
   /** Tells whether a situation is still to come. */
   const showAnswers = async (): Promise<boolean> => {
@@ -178,11 +178,14 @@ const expectsAnswer = (pass: Pass): Room | undefined => {
   return asksForNumber && thoseCalled(plan, best).length > 0 ? 'fact' : undefined;
 };
 
-/** Shows what names tell, where the first of them is sure to stay; false where it is not. */
+/** Shows what names tell, where the first of them is sure to stay where it is; false where it is not. */
 function showNames(pass: Pass, engine: SearchEngine, { state, results, shows }: SearchRun): boolean {
-  const named = isNameFirst(pass) ? headKnownHits(pass, engine) : [];
+  const expected = expectsAnswer(pass);
+  // an answer that may come, or may not, would push it away
+  const isOpen = expected === undefined && (thoseCalled(pass.plan, pass.best).length > 0 || asksBesides(pass));
+  const named = !isOpen && isNameFirst(pass) ? headKnownHits(pass, engine) : [];
   if (named.length === 0) return false;
   shows();
-  results.showNames(named, pass, engine.index, state, expectsAnswer(pass));
+  results.showNames(named, pass, engine.index, state, expected);
   return true;
 }
