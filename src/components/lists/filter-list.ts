@@ -129,7 +129,8 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     for (const section of sections) section.hidden = section.querySelector('[data-item]:not([hidden])') === null;
     const left = items.filter(({ element }) => !element.hidden);
     const shown = left.length;
-    const total = shown + (others?.show() ?? 0);
+    const situations = others?.show() ?? 0;
+    const total = shown + situations;
     if (nothing !== null) {
       nothing.hidden = total > 0;
       offerSearch(nothing, query);
@@ -141,7 +142,8 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
       lacking.textContent = lacks.length === 0 ? '' : `찾지 못한 말: ${words}. 나머지로 찾았다.`;
     }
     const isNear = result?.isNear === true || others?.isNear === true;
-    if (count !== null) count.textContent = result === undefined ? '' : `${isNear ? '가까운 ' : ''}${total}개`;
+    if (count !== null)
+      count.textContent = result === undefined ? '' : `${isNear ? '가까운 ' : ''}${situations || shown}개`;
     if (result === undefined) unmark();
     else result.mark([...(found === null ? [] : [found]), ...left.map(({ element }) => element)]);
     const below = left[0]?.element.getBoundingClientRect().top ?? 0;

@@ -11,6 +11,9 @@ import { foldSame, type Told } from './same-situation.ts';
 /** Situations that stand at once; the others a tap later. */
 const SHOWN = 12;
 
+/** So many that say a word are what is asked for by it. */
+const FEW = 3;
+
 const plain = (text: string): string => text.replaceAll('**', '').replaceAll('`', '');
 
 /** A name as one types it: `순서대로, 한 번만` without its comma. */
@@ -19,8 +22,8 @@ const spoken = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/g
 interface Scenarios {
   readonly list: ScenarioList;
   readonly search: ListSearch;
-  /** The situations of a requirement, by what it is called. */
-  readonly members: ReadonlyMap<string, readonly number[]>;
+  /** The situations of a requirement, by what it is called; whether that is all that it is. */
+  readonly members: ReadonlyMap<string, { readonly all: readonly number[]; readonly isWhole: boolean }>;
 }
 /** @throws where they do not come */
 async function load(address: string): Promise<Scenarios> {
@@ -35,10 +38,11 @@ async function load(address: string): Promise<Scenarios> {
     about: [...new Set([topic, ...answers])].map(namesOf).join(', '),
     topics: answers,
   }));
-  const members = new Map<string, readonly number[]>();
+  const members: Map<string, { all: readonly number[]; isWhole: boolean }> = new Map();
   // What two are called is the first one's.
   for (const requirement of list.requirements.toReversed())
-    for (const name of requirement.names) members.set(spoken(name), requirement.members);
+    for (const [at, name] of requirement.names.entries())
+      members.set(spoken(name), { all: requirement.members, isWhole: at === 0 });
   return { list, search: listSearch(() => entries), members };
 }
 
@@ -117,10 +121,12 @@ export async function findScenarios(
       .map(lessAgain())
       .sort((a, b) => b.score - a.score)
       .map(({ scenario }) => scenario);
-    // Who names a requirement asks for all of its situations, whatever words these have.
-    const members = scenarios.members.get(spoken(query))?.flatMap((at) => scenarios.list.scenarios[at] ?? []) ?? [];
-    const meant = [...fitting.filter((one) => !isLike.has(one)), ...members];
-    found = foldSame([...new Set([...meant, ...fitting])]);
+    const { all: places, isWhole } = scenarios.members.get(spoken(query)) ?? { all: [], isWhole: false };
+    const members = places.flatMap((at) => scenarios.list.scenarios[at] ?? []);
+    const own = fitting.filter((one) => !isLike.has(one));
+    // Who names a requirement asks for all of its situations, whatever words these have; by one of the words for it, those that say it.
+    const meant = isWhole || own.length < FEW ? [...own, ...members] : own;
+    found = foldSame([...new Set([...meant, ...members, ...fitting])]);
     const sure = new Set(meant);
     count = found.filter(({ scenario }) => sure.has(scenario)).length;
   }

@@ -56,3 +56,11 @@ export function fits({ named, said, about, spaced }: ReadEntry, { alternatives }
     return isMeant ? Math.max(most, weight * ABOUT) : most;
   }, best);
 }
+
+/** Without what is only a part of it: 국가 of 국가 차단. */
+export const inWhole = (term: QueryTerm): QueryTerm => ({
+  ...term,
+  alternatives: term.alternatives.filter(
+    ({ terms: [first = ''] }) => first === term.text || !term.text.includes(first),
+  ),
+});

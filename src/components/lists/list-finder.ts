@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
-import { ABOUT, AS_TYPED, fits, literally, runShare, saysInitials, saysWord } from './fits.ts';
+import { ABOUT, AS_TYPED, fits, inWhole, literally, runShare, saysInitials, saysWord } from './fits.ts';
 import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
 
 /** All of it stands in what is an entry's own, under whatever name. */
@@ -146,7 +146,7 @@ export class ListFinder {
     };
     const scored = this.#entries.map((entry, at) => {
       const own = ownShare(entry, understood);
-      const isSaid = understood.length === 0 || understood.some((term) => fits(entry, term, '\n') > ABOUT);
+      const isSaid = understood.length === 0 || understood.some((term) => fits(entry, inWhole(term), '\n') > ABOUT);
       const literal = literally(entry, typed, [words, pieces], isSaid);
       const isDenied = !asksDenied && understood.some((term) => weightIn(entry.denied, term) === 1);
       return {

@@ -26,14 +26,14 @@ async function readInTurns(entries: readonly ListEntry[], vocabulary: Vocabulary
 }
 
 /** Where the words of a query stand in what is shown. */
-function rangesIn(root: Element, terms: readonly QueryTerm[], vocabulary: Vocabulary): Range[] {
+function rangesIn(root: Element, terms: readonly QueryTerm[], vocabulary: Vocabulary, inParts: boolean): Range[] {
   const ranges: Range[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     let at = 0;
     if (text.trim() === '' || text !== text.normalize('NFC')) continue;
-    for (const piece of markText(text, terms, vocabulary)) {
+    for (const piece of markText(text, terms, vocabulary, inParts)) {
       const end = at + piece.text.length;
       if (piece.mark) {
         const range = document.createRange();
@@ -85,9 +85,13 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
         unmark();
         if (plan === undefined || index === undefined || !('highlights' in CSS)) return;
         const highlight = new Highlight();
-        for (const element of shown) {
-          for (const range of rangesIn(element, plan.terms, index.known)) highlight.add(range);
-          if (highlight.size >= MOST) break;
+        const elements = [...shown];
+        // where a name stands nowhere, what it is made of: 세션 and 유지 for 세션 유지
+        for (const inParts of [false, true]) {
+          for (const element of highlight.size === 0 || !inParts ? elements : []) {
+            for (const range of rangesIn(element, plan.terms, index.known, inParts)) highlight.add(range);
+            if (highlight.size >= MOST) break;
+          }
         }
         CSS.highlights.set('found', highlight);
       },

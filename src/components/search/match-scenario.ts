@@ -66,6 +66,9 @@ export async function matchScenario(
   );
   const read = (text: string): string[] => [...countTerms(text.normalize('NFC'), index.known).keys()];
 
+  // where something goes from and to decides
+  const isMoved = known.some((term) => /^(?:이동|마이그레이션)$/.test(nameOf(term)));
+
   let found: Scored | undefined;
   let nearest: Scored | undefined;
   let most = 0;
@@ -95,6 +98,7 @@ export async function matchScenario(
     const words = known.filter((term, at) => isContent(term) && (parts[at] ?? 0) >= WHY).length;
     // the situation of another service, or of another scope, is another one
     const isSilent = known.some((term, at) => isContent(term) && DECIDES.test(nameOf(term)) && (parts[at] ?? 0) === 0);
+    const isUnnamed = known.some((one, at) => isContent(one) && /^[a-z]/.test(nameOf(one)) && (parts[at] ?? 0) < WHY);
     const isElsewhere = known.some((term, at) => SCOPE.test(nameOf(term)) && (parts[at] ?? 0) < WHY);
     const all = told + isAsked + (WORDS.worth * words) / content;
     const score = all + FOUND / (1 + place);
@@ -102,7 +106,7 @@ export async function matchScenario(
     // only what is nearest of all is near
     const least = place === 0 ? LEAST.near : LEAST.aside;
     if (score > most) {
-      const isNear = all >= least && words >= WORDS.near && !isElsewhere;
+      const isNear = all >= least && words >= WORDS.near && !isElsewhere && !(isMoved && isUnnamed);
       [most, nearest] = [score, isNear ? { scenario, score } : undefined];
     }
     const isLike = told >= LEAST.told && isAsked >= LEAST.asked && all >= LEAST.all;

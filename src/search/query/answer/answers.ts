@@ -38,7 +38,7 @@ const isSure = (weight: number): boolean => weight >= TUNING.sure;
 export function thoseCalled({ text, terms }: Plan, best: readonly RankedTopic[]): readonly RankedTopic[] {
   const { forNumber, amounts, aside } = readQuestion(text, terms);
   if (terms.length < 2 && amounts[0]) return best;
-  if (!text.trim().includes(' ') && !forNumber) return [];
+  if (terms.length < 2 && !text.trim().includes(' ') && !forNumber) return [];
   const says = ({ named: said }: RankedTopic): number[] =>
     said.flatMap((weight, at) => (isSure(weight) && aside[at] !== true ? [at] : []));
   const named = best.filter((topic) => says(topic).length > 0);

@@ -15,6 +15,8 @@ type Match = Readonly<{ start: number; end: number; term: number | string; weigh
 const LENGTH = 120;
 /** A trap by itself is no answer, and what stands before a part of a text is nothing without that part: nor is a colon. */
 const LABEL = /(?<=[.?!] )\S{1,4}(?: \S{1,4})?: ?$|: ?$/;
+/** A trap, and cells of a table one after the other, which say less than a sentence does. */
+const LESS = /^함정: |(?: · [^·.]*){3}/;
 /** The relations of a diagram, lines of a shell and fields of JSON: an excerpt is taken from sentences where there are some. */
 const noSentence = once(() => {
   const start = `[#$] |(?:${words().commands.replaceAll(' ', '|')}) [a-z0-9]+ |--[a-z]`;
@@ -85,10 +87,11 @@ function cut(text: string, from: number, to: number, matches: readonly Match[]):
   return pieces;
 }
 
-/** A whole short text (a title, a heading) with the words of the query marked. */
-export function markText(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Piece[] {
+/** A whole short text (a title, a heading) with the words of the query marked, or what those are made of. */
+export function markText(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary, inParts = false): Piece[] {
   const normal = text.normalize('NFC');
-  return cut(normal, 0, normal.length, findMatches(normal, terms, vocabulary, TUNING.enough.says));
+  const least = inParts ? TUNING.weight.parts : TUNING.enough.says;
+  return cut(normal, 0, normal.length, findMatches(normal, terms, vocabulary, least));
 }
 
 /**
@@ -109,7 +112,7 @@ export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabula
     // what stands everywhere in a section says least where in it to look
     const said = [...perTerm].reduce((sum, [term, weight]) => sum + weight * (1 + 0.3 / (often.get(term) ?? 1)), 0);
     const shown = text.slice(excerptStart(text, start), start + LENGTH);
-    const score = noSentence().test(shown) ? 0 : (said + 0.02 * inside.length) * (shown.startsWith('함정: ') ? 0.7 : 1);
+    const score = noSentence().test(shown) ? 0 : (said + 0.02 * inside.length) * (LESS.test(shown) ? 0.7 : 1);
     if (score > bestScore + 1e-9) [best, bestScore] = [start, score];
   }
   const from = excerptStart(text, best);

@@ -70,7 +70,9 @@ function fromChoseong(word: string, index: OpenIndex): Candidate[] {
   const exact = alike.filter((form) => isExact(form) && isEstablished(form, least));
   // consonants fit many a rare word
   const longer = alike.filter((form) => !isExact(form) && isEstablished(form, TUNING.reach.known));
-  // two consonants may be all of a word or the beginning of one
-  const found = [...exact.slice(0, 4), ...nearestFirst(longer, word.length)];
+  // two consonants may be all of a word or the beginning of one; four that are a name begin no other
+  const isLoose = word.length < 4 || exact.length === 0;
+  const more = longer.filter(({ text }) => isLoose || exact.some((one) => text.startsWith(one.text)));
+  const found = [...exact.slice(0, 4), ...nearestFirst(more, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
 }

@@ -25,12 +25,12 @@ export const readApart: Reader = ({ text, open }, { index: { vocabulary }, isInn
   return terms.length === 0 ? undefined : { cost: TUNING.cost.likely + cost, terms, rewrites };
 };
 
-/** A name with what is asked of it, or with one that ends in a figure: 람다제한시간, ebsgp3; no word of Korean: 검색시간. */
+/** A name with what is asked of it, with another name, or with one that ends in a figure: 람다제한시간, 람다동시실행, ebsgp3; no word of Korean: 검색시간. */
 const splitBehindName = (text: string, vocabulary: Vocabulary): string[] | undefined => {
-  const isName = (word = ''): boolean => /^[a-z]/.test(vocabulary.conceptsOf(word)?.[0] ?? '');
+  const keyOf = (word: string): string => vocabulary.conceptsOf(word)?.[0] ?? '';
+  const isAsked = (tail: string): boolean => isAside(tail) || (tail.length > 2 && keyOf(tail) !== '');
   return Array.from(text, (_, at) => [text.slice(0, at), text.slice(at)]).find(
-    ([head = '', tail = '']) =>
-      isName(head) && tail.length > 1 && (isAside(tail) || (/\d$/.test(tail) && isName(tail))),
+    ([head = '', tail = '']) => /^[a-z]/.test(keyOf(head)) && tail.length > 1 && isAsked(tail),
   );
 };
 
