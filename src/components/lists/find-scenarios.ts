@@ -38,7 +38,7 @@ async function load(address: string): Promise<Scenarios> {
     about: [...new Set([topic, ...answers])].map(namesOf).join(', '),
     topics: answers,
   }));
-  const members: Map<string, { all: readonly number[]; isWhole: boolean }> = new Map();
+  const members = new Map<string, { all: readonly number[]; isWhole: boolean }>();
   // What two are called is the first one's.
   for (const requirement of list.requirements.toReversed())
     for (const [at, name] of requirement.names.entries())
