@@ -4,6 +4,7 @@ import { parseFactRef } from './fact-ref.ts';
 import { failure } from './failure.ts';
 import { place } from './glossary.ts';
 import { isoDay } from './iso-day.ts';
+import { REQUIREMENT_IDS } from './requirement.ts';
 import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
 import { topicRef } from './topic-ref.ts';
@@ -79,6 +80,10 @@ export const scenario = z.strictObject({
   why: text,
   /** The tempting wrong choice and why it fails. */
   trap: text.optional(),
+  /** What it demands that decides its answer, where that is one of those of `/scenarios/`; not what its words merely mention. */
+  requirements: z
+    .array(z.enum(REQUIREMENT_IDS, `requirements에 쓸 수 있는 이름: ${REQUIREMENT_IDS.join(', ')}`))
+    .default([]),
 });
 
 /** Something the source notes get wrong, or that has changed since. */

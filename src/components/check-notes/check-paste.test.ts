@@ -81,7 +81,14 @@ describe('what is sent to a browser', () => {
   });
 
   it('leaves out situations, and still tells how common their words are', () => {
-    const scenario = { id: 'a', situation: '무지개 상황', answer: [], why: '무지개라서다.', trap: '무지개가 아니다.' };
+    const scenario = {
+      id: 'a',
+      situation: '무지개 상황',
+      answer: [],
+      why: '무지개라서다.',
+      trap: '무지개가 아니다.',
+      requirements: [],
+    };
     const all = collectMatching(
       PAGES.slice(0, 1).map((one) => ({ ...one, scenarios: [scenario] })),
       [],
