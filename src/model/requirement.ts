@@ -106,6 +106,36 @@ export const REQUIREMENTS = [
     cues: ['DDoS', '위협 탐지', '취약점 검사'],
     english: 'protect against DDoS attacks',
   },
+  {
+    id: 'durability',
+    name: '데이터를 잃지 않는다',
+    cues: ['실수로 지우거나 덮어써도', '높은 내구성', '하나도 유실되지 않게'],
+    english: 'durable, prevent accidental deletion',
+  },
+  {
+    id: 'many-accounts',
+    name: '계정이 많아도 한꺼번에',
+    cues: ['조직의 모든 계정에', '중앙에서 관리', '새 계정도 저절로'],
+    english: 'across all accounts in the organization',
+  },
+  {
+    id: 'fixed-address',
+    name: '주소가 바뀌지 않는다',
+    cues: ['고정 IP', '방화벽의 허용 목록'],
+    english: 'static IP addresses, allow list',
+  },
+  {
+    id: 'ml',
+    name: '말과 글과 그림을 읽는다',
+    cues: ['기계 학습 지식 없이', '텍스트를 뽑아', '감정을 알아내'],
+    english: 'no machine learning expertise',
+  },
+  {
+    id: 'find-cause',
+    name: '왜 안 되나',
+    cues: ['시간 초과가 난다', '연결하지 못한다', '원인을 찾아'],
+    english: 'troubleshoot, resolve the issue',
+  },
 ] as const satisfies readonly Requirement[];
 
 /** Names of the requirements. */
