@@ -115,7 +115,7 @@ export const REQUIREMENTS = [
   {
     id: 'many-accounts',
     name: '계정이 많아도 한꺼번에',
-    cues: ['조직의 모든 계정에', '중앙에서 관리', '새 계정도 저절로'],
+    cues: ['조직의 모든 계정에', '중앙에서 관리', '새 계정도 자동으로'],
     english: 'across all accounts in the organization',
   },
   {

@@ -31,7 +31,9 @@ const topic = {
   signals: [{ id: 'site', need: '서버 없이', choose: '정적 웹 사이트', see: 'storage/s3#when' }],
   facts: [{ id: 'size', label: '크기', value: '50TB', source: 'https://aws.amazon.com/s3/' }],
   sharedFacts: [{ id: 'address', from: 'networking/vpc#public-ipv4-price' }],
-  scenarios: [{ id: 'site', situation: '서버 없이', answer: ['storage/s3'], why: '정적' }],
+  scenarios: [
+    { id: 'site', situation: '서버 없이', answer: ['storage/s3'], why: '정적', requirements: ['lowest-cost'] },
+  ],
   corrections: [],
   failures: [
     {
