@@ -145,7 +145,7 @@ const OTHERS = 4;
 function hear(word: string, index: OpenIndex): Candidate[] {
   const [jamo, sound] = [toJamo(word), soundOf(toJamo(word))];
   const limit = /^[가-힣]{3,}$/.test(word) ? HEARD.findLastIndex((least) => sound.length >= least) : -1;
-  const near = index.finder.nearlySpelled(jamo, OTHERS).filter(({ kind }) => kind === 'name');
+  const near = limit < 0 ? [] : index.finder.nearlySpelled(jamo, OTHERS).filter(({ kind }) => kind === 'name');
   return nearestTo(sound, limit, near, soundOf).slice(0, 1);
 }
 
