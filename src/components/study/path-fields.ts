@@ -32,27 +32,30 @@ export function showFields(isExam: boolean, state: PathState): void {
   fill(reading, span?.reading ?? 'whole');
   if (week?.contains(document.activeElement) === false)
     for (const box of weekdays()) box.checked = state.weekdays.includes(Number(box.value));
-  // Without an exam it says that it is asked for; no plan of weeks follows it.
-  amount?.closest('label')?.toggleAttribute('hidden', !isExam && left !== undefined);
-  reading?.closest('label')?.toggleAttribute('hidden', !isExam);
+  // No plan of weeks follows them.
+  for (const field of [amount, reading]) field?.closest('label')?.toggleAttribute('hidden', !isExam);
   if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
 
-/** Once the exam is told, what a phone shows first is today's list: what is said of the plan and the fields are below it, these folded, unless another exam is to be told. */
+/**
+ * Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam
+ * is to be told. On a phone the list comes before all else, but for who is behind, who sees first that it can be shared out anew.
+ */
 export function foldFields({ left, isOver }: PathState, today: HTMLElement | null, isBehind: boolean): void {
   const fold = form?.closest('details');
   const summary = fold?.querySelector('summary');
-  if (!fold || !summary || (left === undefined && !isOver) || !matchMedia('(max-width: 40rem)').matches) return;
+  if (!fold || !summary || (left === undefined && !isOver)) return;
   summary.hidden = isOver;
   fold.open = isOver;
   if (today !== null) fold.before(today);
   const plans = document.querySelector('[data-path-plans]');
   if (plans === null || today === null || isOver || left === 0) return;
   document.querySelector<HTMLElement>('main .lead')?.toggleAttribute('hidden', true);
-  // Who is behind sees before the list that it can be shared out anew.
-  if (isBehind) plans.before(today);
-  plans.after(...(isBehind ? [] : [today]), fold, ...document.querySelectorAll('main p.about:has(> span)'));
+  const isNarrow = matchMedia('(max-width: 40rem)').matches;
+  if (isNarrow && isBehind) plans.before(today);
+  const below = isNarrow ? [...(isBehind ? [] : [today]), fold] : [];
+  plans.after(...below, ...document.querySelectorAll('main p.about:has(> span)'));
 }
 
 let last: Promise<unknown> = Promise.resolve();
