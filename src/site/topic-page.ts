@@ -26,15 +26,9 @@ export async function neighboursOf(topic: Topic): Promise<{ previous: Topic | un
 }
 
 /**
- * Minutes to read a topic as one who learns it: its text, its numbers and its situations, not what notes got wrong nor where it is from.
- * Korean readers take in roughly 500 syllables a minute of technical prose.
+ * Minutes to read a topic, from its visible text: Korean readers take in roughly 500 syllables a minute of technical prose.
  */
-export function readingMinutes({ entry, signals, facts, scenarios }: Topic): number {
-  const texts = [
-    (entry.body ?? '').replace(/```mermaid[\s\S]*?```/g, ''),
-    ...signals.flatMap(({ need, choose }) => [need, choose]),
-    ...facts.flatMap(({ label, value, note = '', examEra = '' }) => [label, value, note, examEra]),
-    ...scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
-  ];
-  return Math.max(1, Math.round(texts.join('').replace(/\s+/g, '').length / 500));
+export function readingMinutes(text: string): number {
+  const characters = text.replace(/```mermaid[\s\S]*?```/g, '').replace(/\s+/g, '').length;
+  return Math.max(1, Math.round(characters / 500));
 }
