@@ -341,7 +341,7 @@ describe('the plan to the day of the exam', () => {
     await page.goBack();
     await page.clock.fastForward(2 * 86_400_000);
     await page.reload();
-    await page.getByText('시험 날이 지났다. 다시 보면 새 시험 날을 적는다. 4주 계획 28일 가운데').waitFor();
+    await page.getByText('시험 날이 지났다. 시험을 또 보게 되면 새 날을 적는다. 4주 계획 28일 가운데').waitFor();
     await page.locator('[name=exam]').fill('2026-12-16');
     await expect.poll(() => page.locator('[data-path]:visible').count()).toBe(1);
     await page.locator('[name=exam]').fill('');
@@ -513,7 +513,7 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator('[data-practice=next]').innerText()).toMatch(/^다음은 /);
     await page.clock.fastForward(2 * 86_400_000);
     await page.reload();
-    const over = '시험 날이 지났다. 다시 보면 새 시험 날을 적는다';
+    const over = '시험 날이 지났다. 시험을 또 보게 되면 새 날을 적는다';
     await expect.poll(() => page.locator('[data-practice=plan]').innerText()).toBe(over);
     expect(await page.locator('[data-practice=ask]').isVisible()).toBe(false);
     expect(await page.locator('[data-practice=cards]').innerText()).not.toMatch(/새 카드 [1-9]/);

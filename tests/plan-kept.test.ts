@@ -6,7 +6,7 @@ import { openSite } from './lib/open-site.ts';
 const site = openSite();
 const PATH = '/exam/path/';
 const DAY = 86_400_000;
-const OVER = '시험 날이 지났다. 다시 보면 새 시험 날을 적는다';
+const OVER = '시험 날이 지났다. 시험을 또 보게 되면 새 날을 적는다';
 
 /** On a phone, at noon of 25 November: the plan to an exam that has just been told. */
 async function planTo(exam: string): Promise<{ readonly context: BrowserContext; readonly page: Page }> {

@@ -154,6 +154,18 @@ function ask(word: string, value: string): string {
   return MEASURED.test(measured) ? askMeasure(word, measured) : askInWords(word, value);
 }
 
+/** From one bound to the other: 32GiB~64TiB, -99 ~ +99. */
+const IS_RANGE = /^[-+]?\d[\d,.]*\s?[^\d\s~–,]*\s?[~–]\s?[-+]?\d/;
+
+/** Asks for what of a quantity is told: both bounds, what it is unless it is changed, or that and how far it can be. */
+function askWhich(asked: string, word: string, value: string): string {
+  if (asked !== '얼마인가?' || /최대|최소|기본|범위/.test(word)) return asked;
+  if (IS_RANGE.test(value)) return '얼마에서 얼마까지인가?';
+  const usual = value.search(/(?:^|[ ,])기본 \d/);
+  if (usual === -1) return asked;
+  return /최대 \d/.test(value.slice(usual)) ? '기본과 최대가 얼마인가?' : '기본으로 얼마인가?';
+}
+
 /**
  * What follows the label of a fact to make a question of it, by what its value says: `factQuestion("사용자 풀의 그룹", "풀마다
  * 10,000개") → "은 풀마다 몇 개인가?"`.
@@ -164,5 +176,5 @@ export function factQuestion(label: string, value: string): string {
   // 메모리 1GB를 한 달 내내 쓸 때
   if (endsInCase(word)) return /\d\s?(?:달러|USD)/.test(value) ? ' 얼마인가?' : ' 어떻게 되나?';
   if (word.endsWith('까지')) return ` ${ask(word, value)}`;
-  return `${topicParticle(label)} ${ask(word, value)}`;
+  return `${topicParticle(label)} ${askWhich(ask(word, value), word, value)}`;
 }

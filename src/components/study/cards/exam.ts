@@ -21,7 +21,7 @@ const OFFERED = [
 export const sayLeft = (days: number): string => (days === 0 ? '오늘이 시험 날이다' : `시험까지 ${days}일`);
 
 /** What is said of an exam that was told once its day is over, on every page. */
-export const SAY_OVER = '시험 날이 지났다. 다시 보면 새 시험 날을 적는다';
+export const SAY_OVER = '시험 날이 지났다. 시험을 또 보게 되면 새 날을 적는다';
 
 /** What is told of: what a card takes, how many were learnt before, and what the day comes to. */
 type Told = Pick<Round, 'kind' | 'choice' | 'today' | 'seconds' | 'learnt' | 'load' | 'enough' | 'mine' | 'queue'>;
