@@ -241,6 +241,30 @@ describe('the pairs that people confuse', () => {
     await page.close();
   });
 
+  it.each([
+    ['/facts/?q=s3', 'tbody tr', '[data-results] [data-more]'],
+    ['/scenarios/?q=람다', '.found > li', '[data-found] [data-more]'],
+  ])('%s: what was opened of a long list is open when one comes back', async (path, row, button) => {
+    const page = await site.open(path, { viewport: { width: 390, height: 844 } });
+    const rows = page.locator(row);
+    await page.locator(button).click();
+    await expect.poll(() => rows.count()).toBeGreaterThan(20);
+    const opened = await rows.count();
+    const [above, here] = [rows.nth(opened - 2), rows.last()];
+    await here.scrollIntoViewIfNeeded();
+    const seen = await above.innerText();
+    await here.locator('a').first().click();
+    await page.waitForURL((url) => !url.pathname.startsWith(new URL(path, site.origin).pathname));
+    await page.goBack();
+    await expect.poll(() => rows.count()).toBe(opened);
+    expect(await above.innerText()).toBe(seen);
+    await expect
+      .poll(() =>
+        here.evaluate((element) => Math.abs(element.getBoundingClientRect().top - innerHeight / 2) < innerHeight),
+      )
+      .toBe(true);
+  });
+
   it('a link to two shows the two, whatever the list below them holds', async () => {
     const page = await site.open('/compare/?a=storage/ebs&b=storage/efs');
     await page.locator('.verdict').waitFor();

@@ -6,6 +6,7 @@ import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
+import { keepOpened, openedOf } from './opened-rest.ts';
 import { sayBusy } from '../say-busy.ts';
 import { runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
@@ -77,6 +78,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     const next = limit < sure ? sure : entries.length;
     more.textContent = limit < sure ? `나머지 ${sure - limit}개` : `비슷한 것 ${entries.length - limit}개 더`;
     more.onclick = () => {
+      keepOpened(next);
       fill(entries, next, found);
     };
   };
@@ -119,7 +121,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
         const near = fits.filter((fit) => fit >= NEARLY * (fits[0] ?? 0)).length;
         limit = Math.max(near, matchMedia('(min-width: 48rem)').matches ? FEW : 0);
       }
-      limit = Math.min(limit, SHOWN, sure);
+      limit = openedOf(sure, Math.min(limit, SHOWN, sure));
     } else unmark();
     if (groups !== null) groups.hidden = asks;
     results.hidden = left.length === 0;

@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { retryOnce } from '../retry-once.ts';
 import type { Fit } from './list-finder.ts';
 import { listSearch, type ListSearch } from './list-search.ts';
+import { keepOpened, openedOf } from './opened-rest.ts';
 import { foldSame, type Told } from './same-situation.ts';
 
 /** Situations that stand at once; the others a tap later. */
@@ -139,13 +140,15 @@ export async function findScenarios(
     more.hidden = found.length <= limit;
     more.textContent = limit < count ? `나머지 ${count - limit}개` : `비슷한 것 ${found.length - limit}개 더`;
     more.onclick = () => {
-      fill(limit < count ? count : found.length);
+      const next = limit < count ? count : found.length;
+      keepOpened(next);
+      fill(next);
     };
   };
   return {
     ...{ isNear, lacking, count },
     show: () => {
-      fill(Math.min(SHOWN, count));
+      fill(openedOf(count, Math.min(SHOWN, count)));
       if (title !== null) title.textContent = isNear ? '가까운 상황' : '이런 상황이 있다';
       section.hidden = found.length === 0;
       return count;
