@@ -40,6 +40,15 @@ describe('lines that were once told the other way round', () => {
     ['Cognito ID 토큰 최대 10년', ['differs']],
     ['NLB 고정 IP 2개', ['differs']],
     ['KMS 4KB까지 직접 암호화 → 그 이상 envelope', ['said']],
+    ['API Gateway HTTP API 통합 제한 시간은 최대 30초', ['likely']],
+    ['클러스터 배치 그룹은 AZ 하나 안에서만 만든다', ['likely']],
+    ['AZ는 데이터센터 한 곳이다', ['differs']],
+    ['AZ는 데이터센터 한 곳 이상이다', ['said']],
+    ['S3는 덮어쓰기도 강한 일관성이다', ['likely']],
+    ['S3는 쓰기 직후 읽기에 강한 일관성을 제공한다', ['likely']],
+    ['VPC 피어링은 전이적이지 않습니다', ['likely']],
+    ['VPC 피어링은 전이적이다', ['differs']],
+    ['RDS Multi-AZ의 대기 인스턴스는 어떤 경우에도 읽기를 못 받는다', ['differs']],
   ])('is told by its own figure: %s', (note, kinds) => {
     expect(kindsOf(note)).toEqual(kinds);
   });
