@@ -32,6 +32,9 @@ function countAnswers(scenarios: readonly PlacedScenario[]): [string, number][] 
 const allScenarios = async (): Promise<PlacedScenario[]> =>
   (await getTopics()).flatMap((topic) => topic.scenarios.map((each): PlacedScenario => ({ ...each, topic })));
 
+/** Names by which situations of a topic are asked for; those of a page that lists many things are of one of them each. */
+const namesOf = ({ aliases, comparable }: Topic): string => (comparable === false ? '' : aliases.join(', '));
+
 /** Every scenario of the site, as its filter finds it. */
 export async function listScenarios(): Promise<ScenarioList> {
   const topics = await getTopicMap();
@@ -48,7 +51,7 @@ export async function listScenarios(): Promise<ScenarioList> {
         const topic = topics.get(id);
         return topic === undefined
           ? []
-          : [[id, { title: topic.title, url: topicUrl(id), names: topic.aliases.join(', ') }]];
+          : [[id, { title: topic.title, url: topicUrl(id), names: namesOf(topic) }]];
       }),
     ),
     scenarios,
