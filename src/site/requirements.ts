@@ -49,9 +49,7 @@ export async function listScenarios(): Promise<ScenarioList> {
     topics: Object.fromEntries(
       [...named].flatMap((id) => {
         const topic = topics.get(id);
-        return topic === undefined
-          ? []
-          : [[id, { title: topic.title, url: topicUrl(id), names: namesOf(topic) }]];
+        return topic === undefined ? [] : [[id, { title: topic.title, url: topicUrl(id), names: namesOf(topic) }]];
       }),
     ),
     scenarios,
