@@ -1226,6 +1226,8 @@ describe('situations', () => {
 
   it.each([
     ['루트 사용자도 삭제 못하게', 's3-object-lock'],
+    ['읽기 부하가 많은 RDS', 'rds-read-replicas-vs-multi-az'],
+    ['읽기 부하가 많다', 'rds-read-replicas-vs-multi-az'],
     ['해외 사용자 느리다 정적 동적', 'cloudfront-s3-alb'],
   ])('“%s” finds the one in %s', async (query, topic) => {
     const page = await site.open('/scenarios/');

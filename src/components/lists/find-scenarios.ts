@@ -32,11 +32,15 @@ async function load(address: string): Promise<Scenarios> {
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const list = (await response.json()) as ScenarioList;
   const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
-  const entries = list.scenarios.map(({ situation, why, topic, answers, choose = '' }) => ({
+  // What it demands is asked for in other words than those in which it says so.
+  const demandsOf = (at: number): string =>
+    list.requirements.flatMap(({ names, members }) => (members.includes(at) ? names : [])).join(', ');
+  const entries = list.scenarios.map(({ situation, why, topic, answers, choose = '' }, at) => ({
     name: situation,
     choose,
     text: why,
     about: [...new Set([topic, ...answers])].map(namesOf).join(', '),
+    aside: demandsOf(at),
     topics: answers,
   }));
   const members = new Map<string, { all: readonly number[]; isWhole: boolean }>();

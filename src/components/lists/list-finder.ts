@@ -4,7 +4,7 @@ import { splitCompound } from '../../korean/compounds.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
-import { nearest } from './nearest-entries.ts';
+import { nearest, withOthers } from './nearest-entries.ts';
 import { ABOUT, AS_TYPED, fits, inWhole, literally, runShare, saysInitials, saysWord } from './fits.ts';
 import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
 
@@ -17,7 +17,7 @@ const MAY_MISS = 3;
 /** So many words are a situation: those entries count that say most of what is rare in it. */
 const SITUATION = 6;
 /** What anything is asked for by: `고정 IP가 필요`, `고정 IP를 쓰고 싶다`. */
-const ASKING = /^(?:필요|요구|요구사항|사항|충족|만족|가능|사용|이용|쓰다|여야)$/;
+const ASKING = /^(?:필요|요구|요구사항|사항|충족|만족|가능|사용|이용|쓰다|여야|많다|많은|많이)$/;
 /** What only helps to ask says less than this. */
 const SIDE = 0.5;
 
@@ -188,7 +188,9 @@ export class ListFinder {
         this.#entries[at]?.leavesAside === true && literal < 1 && parts.every((part) => part <= ABOUT);
       const aside = scored.map(isAside);
       const told = strict.map((fit, at) => (aside[at] === true ? 0 : fit));
-      return { scores: finds(told) ? told : strict, isNear: false };
+      const sure = finds(told) ? told : strict;
+      const mayLack = isSituations && understood.length >= MAY_MISS;
+      return { scores: mayLack ? withOthers(sure, () => score(1)) : sure, isNear: false };
     }
     if (understood.length < SITUATION || best.length === 0) {
       // how much it is differs from one situation to the next

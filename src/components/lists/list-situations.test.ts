@@ -60,3 +60,19 @@ it('lets no more precise word hide what says it: of situations those first that 
   expect(await bestOf('함수 볼륨')).toBe(0);
   expect(await bestOf('함수에 두 번 온다')).toBe(4);
 });
+
+it('finds a situation by what it demands, below those that say so, and shows what is nearly meant where few say all', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '객체를 지우면 안 된다', text: '보존', aside: '' },
+    { name: '볼륨이 사라졌다', text: '스냅샷', aside: '보존, 내구성' },
+    { name: '함수가 느리다', text: '메모리', aside: '' },
+  ];
+  const one = await fit(entries, '보존');
+  expect(one.scores[0]).toBeGreaterThan(one.scores[1] ?? 0);
+  expect(one.scores[1]).toBeGreaterThan(0);
+  expect(one.scores[2]).toBe(0);
+  const many = await fit([...entries, { name: '객체를 함수가 지운다', text: '' }], '객체 보존 지우면');
+  expect(many.scores[0]).toBeGreaterThanOrEqual(many.least);
+  expect(many.scores[3]).toBeGreaterThan(0);
+  expect(many.scores[3]).toBeLessThan(many.least);
+});
