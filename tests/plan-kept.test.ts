@@ -94,7 +94,7 @@ test('what is taken away is named first, leaves the rest as it was, and one tap 
   expect(await question.getAttribute('aria-label')).toBe(
     '주제의 “읽음”·“다시 볼 것” 2개, 그 밖의 체크 1개를 지울까? 푼 문항, 외운 카드, 메모, 시험 날은 그대로다. 지운 뒤 이 페이지에서 되돌릴 수 있다.',
   );
-  await question.getByRole('button', { name: '그만두기' }).click();
+  await question.getByRole('button', { name: '취소' }).click();
   await expect.poll(() => question.count()).toBe(0);
   expect(await ticked.count()).toBe(3);
   await take.click();

@@ -557,7 +557,7 @@ describe('the exam', () => {
     await page.goto(`${site.origin}${QUIZ}`);
     const drop = page.locator('[data-quiz-open]').getByRole('button', { name: '채점하지 않고 버리기' });
     await drop.click();
-    await page.getByRole('alertdialog').getByRole('button', { name: '그만두기' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: '취소' }).click();
     expect(await page.locator('[data-quiz-open]').isVisible()).toBe(true);
     await drop.click();
     await page.getByRole('alertdialog').getByRole('button', { name: '버리기' }).click();
@@ -650,7 +650,7 @@ describe('the exam', () => {
     await page.keyboard.press('Enter');
     // It asks first, and what is pressed at once changes nothing.
     await page.getByRole('alertdialog', { name: /^답하지 않았거나 선택한 수가 다른 문항이 58개 있다/ }).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('그만두기');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('취소');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.locator('.score').waitFor();

@@ -14,7 +14,7 @@ export function ask(text: string, yes: string): Promise<boolean> {
       element(
         'p',
         { class: 'row' },
-        element('button', { type: 'submit', autofocus: '' }, '그만두기'),
+        element('button', { type: 'submit', autofocus: '' }, '취소'),
         element('button', { type: 'submit', value: 'yes', class: look }, yes),
       ),
     ),

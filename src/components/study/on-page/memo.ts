@@ -4,7 +4,7 @@ import { element } from '../../element.ts';
 export function askMemo(quote: string, before: string): Promise<string | undefined> {
   const field = element('textarea', { rows: '4', maxlength: '5000', 'aria-label': '메모' });
   field.value = before;
-  const cancel = element('button', { type: 'button' }, '그만두기');
+  const cancel = element('button', { type: 'button' }, '취소');
   const dialog = element(
     'dialog',
     { class: 'study-memo', 'aria-label': '메모' },
