@@ -69,6 +69,14 @@ describe('progress', () => {
     }
     await expect.poll(() => part(page, 'forecast')).toMatch(/\d{3}–\d{3,4}점/);
     expect(await part(page, 'forecast')).toContain('처음 푼 80문항');
+    // what is weakest is a tap from being practised, and tasks begin with those that are known least
+    const weak = page.locator('[data-progress-forecast] a');
+    expect(await weak.getAttribute('href')).toMatch(/^\/study\/quiz\/\?domain=\w+$/);
+    const shares = (await page.locator('[data-progress-answers] tr').allInnerTexts()).flatMap((row) =>
+      [/(\d+)%\s*$/.exec(row)?.[1] ?? []].flat().map(Number),
+    );
+    expect(shares.length).toBeGreaterThan(3);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
     expect(await part(page, 'wrong')).toContain('틀린 문항 27개');
     expect(await page.locator('[data-progress-wrong] a').getAttribute('href')).toBe('/study/wrong/');
     expect(await part(page, 'answers')).toContain('%');

@@ -119,8 +119,13 @@ export function answersPart(index: QuestionIndex, answers: readonly EventOf<'ans
   const last = talliesBy([...latest(answers, ({ question }) => question).values()], (id) => taskOf.get(id));
   const none: Tally = { right: 0, count: 0 };
   const few = [...last.values()].some(({ count }) => count < FEW);
+  const knownOf = ({ id }: { readonly id: string }): number => {
+    const { right, count } = last.get(id) ?? none;
+    return count === 0 ? 1 : right / count;
+  };
   const told = withFold(
-    index.tasks,
+    // What one knows least comes first.
+    index.tasks.toSorted((a, b) => knownOf(a) - knownOf(b)),
     ({ id }) => last.has(id),
     (tasks) =>
       table(

@@ -103,6 +103,7 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
     ];
   }
   const { score, low, high, count, weakest } = told;
+  const weak = index.domains.find(({ title }) => title === weakest);
   const verdict =
     low >= format.passing
       ? `범위가 모두 합격선 ${format.passing} 위에 있다.`
@@ -111,7 +112,12 @@ function forecastPart(index: QuestionIndex, answers: readonly EventOf<'answer'>[
         : `합격선 ${format.passing}이 범위 안에 있다. 아직 합격도 불합격도 장담할 수 없다.`;
   return [
     element('p', { class: 'score' }, element('b', {}, `${low}–${high}점`), ` 가운데 ${score}`),
-    element('p', {}, `${verdict} 가장 약한 영역: ${weakest}.`),
+    element(
+      'p',
+      {},
+      `${verdict} 가장 약한 영역: ${weakest}. `,
+      element('a', { href: `${quiz}?domain=${weak?.id ?? ''}` }, '이 영역의 문항 풀기'),
+    ),
     element(
       'p',
       { class: 'note' },
