@@ -69,7 +69,7 @@ export interface ExamPlan<S> {
 const FEW = 6;
 
 /** A day with little time has a few more questions than its part, where there is time for them. */
-const SOME_QUESTIONS = 10;
+const SOME_QUESTIONS = 5;
 
 /** What a day asks for, with as many questions more as what is read leaves time for: many where it only goes over what was learnt, some on others. */
 function ownOf({ own, use, room }: Frame, steps: readonly Step[]): Frame['own'] {
