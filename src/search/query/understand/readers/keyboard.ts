@@ -71,8 +71,8 @@ function fromChoseong(word: string, index: OpenIndex): Candidate[] {
   // consonants fit many a rare word
   const longer = alike.filter((form) => !isExact(form) && isEstablished(form, TUNING.reach.known));
   // two consonants may be all of a word or the beginning of one; four that are a name begin no other
-  const isLoose = word.length < 4 || exact.length === 0;
-  const more = longer.filter(({ text }) => isLoose || exact.some((one) => text.startsWith(one.text)));
+  const begins = ({ text }: (typeof longer)[number]): boolean => exact.some((one) => text.startsWith(one.text));
+  const more = word.length < 4 || exact.length === 0 ? longer : longer.filter(begins);
   const found = [...exact.slice(0, 4), ...nearestFirst(more, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
 }
