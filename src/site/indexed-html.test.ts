@@ -18,7 +18,7 @@ it.each([
   [
     'rows with a head',
     '<table><tr><th>항목</th><th>상한</th></tr><tr><th>실행 시간</th><td>15분</td><td>기본은 3초다</td></tr></table>',
-    '항목, 상한.실행 시간: 15분, 기본은 3초다.',
+    '항목 · 상한.실행 시간: 15분, 기본은 3초다.',
   ],
   ['a label', '<p><span class="label">답</span><span>NLB</span></p>', '답: NLB'],
 ])('%s is read with the punctuation that its layout stands for, and nothing around the main text', (_, html, text) => {

@@ -8,6 +8,7 @@ const OPEN_END = String.raw`([^\s.!?:·>])`;
 const LABEL = new RegExp(String.raw`${OPEN_END}(${CLOSING}${ANCHOR}<\/dt>)`, 'g');
 const DEFINITION = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/dd>)`, 'g');
 const ROW_NAME = new RegExp(String.raw`${OPEN_END}(${CLOSING}${ANCHOR}<\/th>)(?=\s*<td\b)`, 'g');
+const COLUMN_NAME = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/th>)(?=\s*<th\b)`, 'g');
 const CELL = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/t[dh]>)(?=\s*<t[dh]\b)`, 'g');
 const LAST_CELL = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/t[dh]>)(?=\s*<\/tr>)`, 'g');
 const VALUE = new RegExp(String.raw`${OPEN_END}(<\/b>)(?=\s*<span class="(?:note|era)\b)`, 'g');
@@ -16,7 +17,8 @@ const TOUCHING = /<\/(?:dt|dd|td|th|b|strong|span)>(?=<(?:dt|dd|td|th|span|div)\
 
 /**
  * Puts the punctuation into HTML that its layout stands for, so that a table read as one line of text makes sense:
- * `<dt>최대 실행 시간</dt><dd>15분</dd>` reads `최대 실행 시간: 15분.`, a row `실행 시간: 15분, 기본은 3초다.`
+ * `<dt>최대 실행 시간</dt><dd>15분</dd>` reads `최대 실행 시간: 15분.`, a row `실행 시간: 15분, 기본은 3초다.`, the names of
+ * its columns `항목 · 상한`.
  */
 const separateCells = (html: string): string =>
   html
@@ -24,6 +26,7 @@ const separateCells = (html: string): string =>
     .replace(VALUE, '$1.$2')
     .replace(DEFINITION, '$1.$2')
     .replace(ROW_NAME, '$1:$2')
+    .replace(COLUMN_NAME, '$1 ·$2')
     .replace(CELL, '$1,$2')
     .replace(LAST_CELL, '$1.$2')
     .replace(KIND, '$1:</span> ')

@@ -15,8 +15,8 @@ type Match = Readonly<{ start: number; end: number; term: number | string; weigh
 const LENGTH = 120;
 /** A trap by itself is no answer, and what stands before a part of a text is nothing without that part: nor is a colon. */
 const LABEL = /(?<=[.?!] )\S{1,4}(?: \S{1,4})?: ?$|: ?$/;
-/** A trap, and a row of a table, which say less than a sentence does. */
-const LESS = /^함정: |^[^.:]{1,40}: [^.]*, /;
+/** A trap, a row of a table and the names of its columns, which say less than a sentence does. */
+const LESS = /^함정: | · |^[^.:]{1,40}: [^.]*, /;
 /** The relations of a diagram, lines of a shell and fields of JSON: an excerpt is taken from sentences where there are some. */
 const noSentence = once(() => {
   const start = `[#$] |(?:${words().commands.replaceAll(' ', '|')}) [a-z0-9]+ |--[a-z]`;
