@@ -98,6 +98,8 @@ export function showPreview(link: Element, topic: string, byFocus: boolean): voi
   const [domain = '', slug = ''] = topic.split('/');
   // What is compared, and what fails in a drawing, says more of itself there than a card that would hide it.
   if (link.closest('[data-compare-result], .is-broken') !== null) return;
+  // Who comes back to what was found has the row's focus again: its neighbours are to be seen.
+  if (byFocus && link.closest('.search-list') !== null) return;
   // A finger taps at once; a card would only be in its way.
   const able = byFocus ? link.matches(':focus-visible') : matchMedia('(hover: hover)').matches;
   if (!isDomain(domain) || !able) return;
