@@ -43,7 +43,10 @@ export function createOldFinder(
     const found = old(folded).flatMap((asked) => {
       const { phrase, behind } = asked;
       const plain = spansOf(phrase, folded);
-      if (plain === undefined || isBarred(asked, folded, above())) return [];
+      if (plain === undefined) return [];
+      const subject = subjectIn(asked, whole());
+      // what stands above tells nothing of what the line names itself
+      if (isBarred(asked, folded, subject.length > 0 ? [] : above())) return [];
       // what is not possible stands behind what is not, in the same clause
       const lead = Math.max(...plain.map(([start]) => start));
       const last = behind.map((words) =>
@@ -74,13 +77,13 @@ export function createOldFinder(
         !spans.some((span) => overlap(one.span, span)) &&
         ownersOf(one.keys).some((owner) => owner !== topic && !owner.startsWith(`${topic}-`));
       const isMeant =
-        subjectIn(asked, whole()).length > 0 ||
+        subject.length > 0 ||
         (!whole().names.some(isOther) && above().some((one) => subjectIn(asked, one).length > 0));
       // of 29초, 절대 못 늘림 the number is right
       const isLock = phrase.flat().some((word) => typeof word !== 'string' && word.source === fixed.source);
       const [lock, ...others] = isLock ? placesOf([fixed], folded) : [];
       // what has got another name is that name, wherever else the phrase stands
-      const named = asked.now === undefined ? undefined : subjectIn(asked, whole())[0];
+      const named = asked.now === undefined ? undefined : subject[0];
       const old = named && overlap(named, [from, to]) ? ([from, to] as const) : named;
       if (old && isNameOf(asked) && hasToday(text, old, asked.now ?? text)) return [];
       const span =
