@@ -45,8 +45,9 @@ export function createOldFinder(
       const plain = spansOf(phrase, folded);
       if (plain === undefined) return [];
       const subject = subjectIn(asked, whole());
-      // what stands above tells nothing of what the line names itself
-      if (isBarred(asked, folded, subject.length > 0 ? [] : above())) return [];
+      // above what the line names itself, its name stands beside others: [SQS/SNS/Kinesis]
+      const isAmong = subject.length > 0 && above().some((one) => subjectIn(asked, one).length > 0);
+      if (isBarred(asked, folded, isAmong ? [] : above())) return [];
       // what is not possible stands behind what is not, in the same clause
       const lead = Math.max(...plain.map(([start]) => start));
       const last = behind.map((words) =>

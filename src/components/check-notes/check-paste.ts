@@ -227,7 +227,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     const verdict = [all, judgeClauses(clauses, text, ask)].find(
       (one) =>
         isTold(one) &&
-        !(one.kind === 'differs' && (isList || (claim?.kind === 'said' && one.reason === 'only-another'))),
+        !(one.kind === 'differs' && (isList || (claim?.kind === 'said' && /^(?:only|exam)/.test(one.reason)))),
     );
     const isRival = isOfSeveral && verdict?.kind === 'differs' && verdict.reason === 'other-quantity';
     if (isRival) guess ??= verdict;
