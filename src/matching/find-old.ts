@@ -46,7 +46,8 @@ export function createOldFinder(
       if (plain === undefined) return [];
       const subject = subjectIn(asked, whole());
       // above what the line names itself, its name stands beside others: [SQS/SNS/Kinesis]
-      const isAmong = subject.length > 0 && above().some((one) => subjectIn(asked, one).length > 0);
+      const isAmong =
+        subject.length > 0 && asked.now === undefined && above().some((one) => subjectIn(asked, one).length > 0);
       if (isBarred(asked, folded, isAmong ? [] : above())) return [];
       // what is not possible stands behind what is not, in the same clause
       const lead = Math.max(...plain.map(([start]) => start));

@@ -68,9 +68,9 @@ export function drawResult(
     part(`choice="${kind}"`).hidden = kind === 'renamed' && own.length === 0;
   }
   part('none').hidden = of('differs').length > 0;
-  // on a phone the kinds are counted by the filter alone
-  const [all = '', kinds = ''] = countLine(result.checked).split(/(?=: )/);
-  part('counts').replaceChildren(all, element('span', {}, kinds));
+  // on a phone the filter alone counts the kinds behind the first
+  const [first = '', ...kinds] = countLine(result.checked).split(/(?=, \D)/);
+  part('counts').replaceChildren(first, element('span', {}, kinds.join('')));
   // a mark that numbers a heading is read as another one
   const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text.replace(/^[■▷] /, '')}` }));
   const behind = left.map(({ line, text, isMended }) => ({ line, text: isMended ? `고친 줄: ${text}` : text }));

@@ -13,7 +13,7 @@ const LONG = 60_000;
 export const checking = (length: number): string =>
   length < LONG
     ? '문장을 확인하는 중이다.'
-    : `문장을 확인하는 중이다. 글이 ${number(length)}자라 1분쯤 걸릴 수 있다. 중지하면 거기까지 보인다.`;
+    : `문장을 확인하는 중이다. 글이 ${number(length)}자라 시간이 걸린다. 중지하면 거기까지 보인다.`;
 
 export const NO_NOTE = '.md나 .txt 파일을 넣는다. 다른 파일은 글을 복사해 붙여 넣는다.';
 

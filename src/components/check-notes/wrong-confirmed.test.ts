@@ -49,6 +49,29 @@ describe('lines that were once told the other way round', () => {
     ['VPC 피어링은 전이적이지 않습니다', ['likely']],
     ['VPC 피어링은 전이적이다', ['differs']],
     ['RDS Multi-AZ의 대기 인스턴스는 어떤 경우에도 읽기를 못 받는다', ['differs']],
+    ['HTTP API 타임아웃 최대 30초, REST는 29초', ['likely']],
+    ['HTTP API의 통합 제한 시간은 30초이고 늘릴 수 없다', ['likely']],
+    ['Snowball Edge는 네트워크로 옮기기 어려운 데이터를 장치에 담아 보낸다', ['likely']],
+    ['S3는 이제 덮어쓰기도 강한 일관성이다', ['said']],
+    ['S3는 2020년 12월부터 쓰기 직후 읽기에 강한 일관성을 제공한다', ['likely']],
+    ['DDB GSI도 strongly consistent read O', ['differs']],
+    ['Q. Lambda가 VPC 안에 있으면 인터넷이 되나?\nA. 퍼블릭 서브넷에 두면 퍼블릭 IP가 붙어서 인터넷이 된다.', ['differs']],
+    ['SQS std 큐 = 순서 보장 O, 중복 X', ['differs', 'differs']],
+    ['SQS 표준 대기열은 중복 전달될 수 있고 순서가 바뀔 수 있다', ['likely']],
+    ['VPC 가장 큰 CIDR | /8 (가장 작은 건 /28)', ['differs']],
+    ['VPC 가장 큰 CIDR | /16 (10.0.0.0/8 안에서)', ['likely']],
+    ['Global Accelerator는 엣지에 콘텐츠를 캐시해서 응답을 빠르게 합니다.', ['differs']],
+    ['Global Accelerator는 콘텐츠를 캐시하지 않는다', ['said']],
+    ['EC2의 퍼블릭 IPv4 주소는 인스턴스가 실행 중이면 요금이 없습니다.', ['differs']],
+    ['Fargate에서는 영구 스토리지를 못 쓰니 EFS가 필요하면 EC2 시작 유형을 골라야 합니다.', ['differs']],
+    ['보안 그룹은 상태 저장, NACL은 상태 비저장이라 양방향 규칙이 필요하다.', ['said']],
+    ['보안 그룹에는 거부 규칙을 넣을 수 없다', ['said']],
+    ['S3 Glacier Flexible Retrieval 신속 검색 | 1~5분 (표준 3~5시간)', ['likely']],
+    ['EBS io2 Block Express 최대 IOPS | 256,000 (64TiB)', ['likely']],
+    ['OAI 대신 OAC를 쓰는 것이 권장된다', ['said']],
+    // a heading that names it beside others does not say that the line is of those
+    ['[SQS/SNS/Kinesis]\n- SQS msg 최대 256KB\n- KDS 보존 24h 기본, 최대 7일', ['differs', 'differs']],
+    ['# SNS\n- 메시지 크기는 SQS와 달리 최대 256KB', ['differs']],
   ])('is told by its own figure: %s', (note, kinds) => {
     expect(kindsOf(note)).toEqual(kinds);
   });
@@ -76,6 +99,15 @@ describe('lines that were once told the other way round', () => {
     expect(answer('[RDS/오로라]\n- 안쓰면 0으로 꺼짐')).toBe('new #');
     expect(answer('Fargate는 EFS 마운트 ✗')).toContain('differs compute/fargate');
     expect(answer('Redis 클러스터 최대 90노드')).toBe('likely database/elasticache#fact-cluster-nodes');
+    expect(answer('VPC peering A-B, B-C → A-C 통신 O')).toBe('differs networking/vpc-peering#fact-transitive');
+    expect(answer('Spot block 1~6h 쓰면 중단 안 됨')).toBe('differs compute/ec2-purchasing-options#confusions');
+    expect(answer('S3 Glacier Instant Retrieval은 검색에 1~5분')).toBe(
+      'differs storage/s3-glacier#fact-retrieval-time',
+    );
+    expect(answer('GSI는 테이블을 만들 때만 만들 수 있다')).toBe('differs database/dynamodb#fact-gsi-per-table');
+    expect(answer('S3 Standard-IA는 AZ 하나에만 저장한다')).toBe('differs storage/s3-storage-classes#standard-ia');
+    expect(answer('Redshift는 OLTP용 데이터베이스다')).toBe('differs analytics/redshift#when');
+    expect(answer('RDS 대기 인스턴스는 어떤 경우에도 읽기를 못 받는다')).toBe('differs database/rds#fact-multi-az');
   });
 
   it.each([
