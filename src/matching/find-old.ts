@@ -79,8 +79,7 @@ export function createOldFinder(
         !spans.some((span) => overlap(one.span, span)) &&
         ownersOf(one.keys).some((owner) => owner !== topic && !owner.startsWith(`${topic}-`));
       const isMeant =
-        subject.length > 0 ||
-        (!whole().names.some(isOther) && above().some((one) => subjectIn(asked, one).length > 0));
+        subject.length > 0 || (!whole().names.some(isOther) && above().some((one) => subjectIn(asked, one).length > 0));
       // of 29초, 절대 못 늘림 the number is right
       const isLock = phrase.flat().some((word) => typeof word !== 'string' && word.source === fixed.source);
       const [lock, ...others] = isLock ? placesOf([fixed], folded) : [];
