@@ -71,6 +71,10 @@ describe('lines that were once told the other way round', () => {
     ['S3 Glacier Flexible Retrieval 신속 검색 | 1~5분 (표준 3~5시간)', ['likely']],
     ['EBS io2 Block Express 최대 IOPS | 256,000 (64TiB)', ['likely']],
     ['OAI 대신 OAC를 쓰는 것이 권장된다', ['said']],
+    ['S3 객체는 기본적으로 SSE-S3로 암호화되므로 따로 켜지 않아도 된다', ['likely']],
+    ['Glacier Instant Retrieval은 밀리초로 꺼내고 최소 90일이다', ['likely']],
+    ['표준 대기열은 중복 없이 받으려면 소비자가 멱등해야 한다', ['new']],
+    ['SQS 표준 큐는 중복이 없다고 보장하지 않는다', ['new']],
     // a heading that names it beside others does not say that the line is of those
     ['[SQS/SNS/Kinesis]\n- SQS msg 최대 256KB\n- KDS 보존 24h 기본, 최대 7일', ['differs', 'differs']],
     ['# SNS\n- 메시지 크기는 SQS와 달리 최대 256KB', ['differs']],
