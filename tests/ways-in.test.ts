@@ -663,6 +663,7 @@ describe('comparing any two topics', () => {
     const page = await site.open('/compare/');
     await page.locator('input[name=a]').fill('guard');
     await page.keyboard.press('Enter');
+    await page.locator('.offers').getByRole('button').first().waitFor();
     // What fills the field comes first.
     const kinds = await page.locator('.offers :is(a, button)').evaluateAll((all) => all.map((one) => one.localName));
     expect(kinds).toEqual(kinds.toSorted().reverse());
