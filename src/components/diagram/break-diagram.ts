@@ -3,6 +3,7 @@ import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { failureIn, going, isLarge, nameAfterLarge, nameInAddress, nameTab, noteCome } from './failure-address.ts';
 import { glide } from './glide.ts';
 import { movedBy, type Held } from './failure-room.ts';
+import { isInSight, onlyInSight, watchSight } from './in-sight.ts';
 import { drawOverview, sayViews } from './overview.ts';
 import { picturesOf, restoreSize, reveal, sayWays } from './reveal-failure.ts';
 import { pressStep } from './show-step.ts';
@@ -26,6 +27,9 @@ const readFailure = (entry: HTMLElement | null | undefined): BrokenParts | undef
 
 /** The entry in the list that a part in the picture stands for. */
 const entryOf = (control: Element): HTMLDetailsElement | null => entryNamed(control.getAttribute('data-breaks') ?? '');
+
+/** The part that a control makes fail. */
+const partOf = (control: Element): string => readFailure(entryOf(control))?.down[0] ?? '';
 
 document.addEventListener('click', (event) => {
   const { target } = event;
@@ -58,6 +62,14 @@ export function comeWith(id: string): void {
 
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
+/** The entry that each diagram shows, where it shows one. */
+const told = new WeakMap<HTMLElement, Element>();
+
+/** Shows what was opened or closed beside a diagram by others: what this page did is shown when its entry says so. */
+export function followList(figure: HTMLElement, held?: Held): void {
+  if (told.get(figure) !== (openIn(figure) ?? undefined)) showFailure(figure, false, held);
+}
+
 /**
  * Shows the failure that was opened below a diagram, or the diagram as it was drawn; brings it into sight where that is asked, else
  * leaves the entry that was pressed in its place.
@@ -70,33 +82,27 @@ export function showFailure(figure: HTMLElement, toSight: boolean, held?: Held):
     return;
   }
   reveal(figure, held);
-  // A screen may be turned before the next frame says so; another figure that is open would be shown then.
-  inSight.clear();
-  inSight.add(figure);
+  onlyInSight(figure);
 }
 
 /** Draws anew what is open beside a diagram, which nobody has chosen just now. */
 function drawFailure(figure: HTMLElement): void {
   const open = openIn(figure);
   const failure = readFailure(open);
+  if (open) told.set(figure, open);
+  else told.delete(figure);
   if (open) leadToDrawing(open);
-  for (const picture of figure.querySelectorAll('.diagram-scroll')) sight.observe(picture);
+  watchSight(figure);
   const above = `:is(#${figure.id}, .diagram-dialog)`;
   for (const choice of document.querySelectorAll<HTMLSelectElement>(`${above} [data-pick]`))
     choice.value = open?.id.replace('failure-', '') ?? '';
   // After the choice: how it shows the name decides whether that is said again.
   for (const line of document.querySelectorAll<HTMLElement>(`${above} [data-hint]`)) tell(line, open);
   for (const svg of picturesOf(figure)) {
-    if (failure) breakPicture(svg, failure);
+    if (failure) breakPicture(svg, failure, partOf);
     else for (const undo of [mend, restoreSize]) undo(svg);
-    for (const control of svg.querySelectorAll('[data-breaks]')) {
-      const part = readFailure(entryOf(control))?.down[0] ?? '';
-      control.ariaPressed = String(part === failure?.down[0]);
-      control.classList.toggle(
-        'is-stopped',
-        svg.querySelector(`:is(.is-down, .is-partly)[data-part="${part}"]`) !== null,
-      );
-    }
+    for (const control of svg.querySelectorAll('[data-breaks]'))
+      control.ariaPressed = String(partOf(control) === failure?.down[0]);
   }
   drawOverview(figure);
   nameTab();
@@ -176,20 +182,6 @@ export function pickFailure(id: string, diagram?: string, held?: Held): void {
   showFailure(figure, true, held);
 }
 
-/** The figures whose picture is in sight; as of the last frame, which a turned screen has not had yet. */
-const inSight = new Set<HTMLElement>();
-const sight = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries) {
-      const figure = target.closest<HTMLElement>('[data-diagram]');
-      if (figure && isIntersecting) inSight.add(figure);
-      else if (figure) inSight.delete(figure);
-    }
-  },
-  // More of it than a margin.
-  { rootMargin: '-15% 0px' },
-);
-
 // Turning a phone shows the other picture, elsewhere; a browser's bar that comes and goes leaves the width.
 let width = innerWidth;
 addEventListener('resize', () => {
@@ -199,7 +191,7 @@ addEventListener('resize', () => {
   width = innerWidth;
   for (const { figure } of shownOnes()) {
     drawFailure(figure);
-    if (isTurned && inSight.has(figure)) reveal(figure);
+    if (isTurned && isInSight(figure)) reveal(figure);
   }
 });
 

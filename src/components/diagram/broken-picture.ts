@@ -1,6 +1,6 @@
 import { BADGE, badge, CROSS, cross, crossedOut, framed, hatched, shape } from './failure-marks.ts';
 import { freest } from './mark-place.ts';
-import { around, boxOf, contains, measure, type Picture, type Point } from './picture-boxes.ts';
+import { around, boxOf, contains, measure, measureNames, type Picture, type Point } from './picture-boxes.ts';
 import { drawnLine, stepOf } from './remaining-way.ts';
 import { failingLines, silentLines, type Fate, type Line } from './silent-lines.ts';
 
@@ -44,10 +44,15 @@ interface Stopped {
 /** How a part is marked: it has failed, only some of what it does has, or it stops or waits with another. */
 type Kind = 'down' | 'partly' | 'with-it';
 
+/** Greys what is down, with all that lies inside a boundary that is; of what has failed partly nothing. */
+function grey({ parts }: Picture, id: string, box: DOMRect, kind: Kind): void {
+  if (kind === 'partly') parts.find((one) => one.id === id)?.group.classList.add('is-partly');
+  else for (const one of parts) if (one.id === id || contains(box, one.box)) one.group.classList.add('is-down');
+}
+
 /**
- * Greys what is down, with all that lies inside a boundary that is; frames it and hatches it, and crosses out what has failed,
- * unlike what only stops or waits. What has failed partly is framed, with a mark of its own. The mark of a boundary stands in its
- * corner: in the middle it would be that of a part inside.
+ * Frames what is down and hatches it, and crosses out what has failed, unlike what only stops or waits. What has failed partly is
+ * framed, with a mark of its own. The mark of a boundary stands in its corner: in the middle it would be that of a part inside.
  */
 function stop(picture: Picture, id: string, kind: Kind): Stopped | undefined {
   const box = boxOf(picture, id);
@@ -62,11 +67,7 @@ function stop(picture: Picture, id: string, kind: Kind): Stopped | undefined {
     frame,
     mark: () => {
       const made = framed(`down-frame ${kind}`, frame);
-      if (kind === 'partly') {
-        part.classList.add('is-partly');
-        return [made, ...badge(corner, 'M0-9V2m0 7v.1')];
-      }
-      for (const one of picture.parts) if (one.id === id || contains(box, one.box)) one.group.classList.add('is-down');
+      if (kind === 'partly') return [made, ...badge(corner, 'M0-9V2m0 7v.1')];
       // Behind what the part is and is called; a boundary lies behind all that stands in it already.
       part[isBoundary ? 'after' : 'before'](hatched(`down-hatch ${kind}`, frame));
       if (kind === 'with-it') return [made];
@@ -165,29 +166,49 @@ function partNumber(label: Element): void {
 /** Puts a picture back as it was drawn. */
 export function mend(svg: SVGElement): void {
   svg.classList.remove('is-broken');
-  const changes = ['is-down', 'is-partly', 'is-way', 'is-back', 'is-cut', 'is-called', 'is-step', 'is-cut-off'];
+  const changes = [
+    'is-down',
+    'is-partly',
+    'is-way',
+    'is-back',
+    'is-cut',
+    'is-called',
+    'is-step',
+    'is-cut-off',
+    'is-stopped',
+  ];
   for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
   for (const mark of svg.querySelectorAll('.broken, .broken-badges, .down-hatch')) mark.remove();
 }
 
 /**
  * Redraws a picture with what has failed: what stops is grey and hatched, what has failed crossed out, and the lines that carry
- * nothing are pale; what takes over is framed, and the way that is left is numbered anew.
+ * nothing are pale; what takes over is framed, and the way that is left is numbered anew. `partOf` is the part that a control in it
+ * makes fail.
  */
-export function breakPicture(svg: SVGElement, broken: BrokenParts): void {
+export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (control: Element) => string): void {
   const { down, partly, cuts = [], with: waiting = [], over = [], way = [] } = broken;
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
   if (picture === null || !svg.checkVisibility()) return;
   const all = measure(picture);
-  // The numbers of a way take the place of what lines are called.
-  const measured = way.length > 0 ? { ...all, labels: [] } : all;
   const failed = cuts.length > 0 ? down.slice(1) : down;
-  const stopped = [
-    ...failed.flatMap((id) => stop(measured, id, partly ? 'partly' : 'down') ?? []),
-    ...waiting.flatMap((id) => stop(measured, id, 'with-it') ?? []),
+  const kinds = [
+    ...failed.map((id) => [id, partly ? 'partly' : 'down'] as const),
+    ...waiting.map((id) => [id, 'with-it'] as const),
   ];
+  for (const [id, kind] of kinds) {
+    const box = boxOf(all, id);
+    if (box) grey(all, id, box, kind);
+  }
+  // What has stopped has no sign any more that it can: the marks have its room.
+  for (const control of svg.querySelectorAll('[data-breaks]'))
+    if (svg.querySelector(`:is(.is-down, .is-partly)[data-part="${partOf(control)}"]`))
+      control.classList.add('is-stopped');
+  // The numbers of a way take the place of what lines are called.
+  const measured = { ...all, names: measureNames(picture), ...(way.length > 0 ? { labels: [] } : {}) };
+  const stopped = kinds.flatMap(([id, kind]) => stop(measured, id, kind) ?? []);
   const taking = over.flatMap((id) => boxOf(measured, id) ?? []);
   const frames = stopped.map(({ frame }) => frame);
   const crossed = cuts.flatMap((ends) => cut(measured, ends));

@@ -58,6 +58,10 @@ function measureLine(group: SVGGElement): DrawnLine | undefined {
   return { name: group.dataset.edge ?? '', points, heads: heads.length };
 }
 
+/** Boxes of what is written in a picture, and of the signs that are shown in it now: what has stopped has none. */
+export const measureNames = (root: SVGElement): readonly DOMRect[] =>
+  [...(root.ownerSVGElement ?? root).querySelectorAll<SVGGraphicsElement>(NAMES)].map((name) => name.getBBox());
+
 /** Measures a picture that is shown; one that is not has no boxes. */
 export const measure = (root: SVGElement): Picture => ({
   root,
@@ -66,7 +70,7 @@ export const measure = (root: SVGElement): Picture => ({
     group,
     box: group.getBBox(),
   })),
-  names: [...(root.ownerSVGElement ?? root).querySelectorAll<SVGGraphicsElement>(NAMES)].map((name) => name.getBBox()),
+  names: measureNames(root),
   lines: [...root.querySelectorAll<SVGGElement>('.d-edge[data-edge]')].flatMap((group) => measureLine(group) ?? []),
   labels: [...root.querySelectorAll<SVGGElement>('.d-edge-label[data-edge]')].map((label) => label.getBBox()),
   marks: [],

@@ -116,6 +116,8 @@ function makeDialog(): HTMLDialogElement {
     if (target instanceof Node && !exports.contains(target)) fold();
   });
   made.addEventListener('close', () => {
+    // Opened again since, by a way on that was taken before this was said.
+    if (made.open) return;
     fold();
     giveBack();
     if (entryNow().large !== undefined) history.back();

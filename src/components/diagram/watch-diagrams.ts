@@ -69,14 +69,15 @@ export function watchDiagrams(): void {
   });
   document.addEventListener(
     'toggle',
-    ({ target }) => {
+    ({ target, isTrusted }) => {
       const figure = figureOf(target);
       if (figure === null || around(target, '.failure') !== target) return;
       // The one that was pressed is told of before those that it closes.
       const held = pressed;
       pressed = undefined;
       breaking((code) => {
-        code.showFailure(figure, false, held);
+        if (isTrusted) code.followList(figure, held);
+        else code.showFailure(figure, false);
       });
     },
     true,
