@@ -7,6 +7,7 @@ import { listSearch, unmark, type Found, type ListSearch } from './list-search.t
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
 import { keepOpened, openedOf } from './opened-rest.ts';
+import { sayLacking } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
 import { runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
@@ -59,6 +60,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
   const count = form.querySelector('output');
   const more = results.querySelector<HTMLButtonElement>('[data-more]');
   const nothing = document.querySelector<HTMLElement>('[data-nothing]');
+  const lacking = document.querySelector<HTMLElement>('[data-lacking]');
   const groups = document.querySelector<HTMLElement>('[data-fact-groups]');
   const say = (text: string): void => {
     if (count !== null) count.textContent = text;
@@ -134,6 +136,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       nothing.hidden = !asks || left.length > 0;
       offerSearch(nothing, query);
     }
+    sayLacking(lacking, found?.lacking ?? [], query);
     say(!asks ? '' : `${found?.isNear === true ? '가까운 ' : ''}${sure}개`);
   };
   const update = runFilter(form, () =>

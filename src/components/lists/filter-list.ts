@@ -11,6 +11,7 @@ import { tryAgain } from '../try-again.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from './read-entries.ts';
+import { sayLacking } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
 import { runFilter } from './run-filter.ts';
 
@@ -32,12 +33,6 @@ const onlySure = (all: Found): Found => ({ ...all, scores: all.scores.map((one) 
 function nameFor({ textContent, dataset }: HTMLElement, folded: string): string | undefined {
   const says = (text: string): boolean => foldName(text).includes(folded);
   return folded === '' || says(textContent) ? undefined : dataset.names?.split(', ').find(says);
-}
-
-/** A word of a query as it was typed. */
-function asTyped(word: string, query: string): string {
-  const at = query.toLowerCase().indexOf(word);
-  return at < 0 ? word : query.slice(at, at + word.length);
 }
 
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
@@ -136,11 +131,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
       offerSearch(nothing, query);
     }
     const lacks = [...new Set([...(others?.lacking ?? []), ...(result?.lacking ?? [])])];
-    if (lacking !== null) {
-      lacking.hidden = lacks.length === 0;
-      const words = lacks.map((word) => `‘${asTyped(word, query)}’`).join(', ');
-      lacking.textContent = lacks.length === 0 ? '' : `찾지 못한 말: ${words}. 나머지로 찾았다.`;
-    }
+    sayLacking(lacking, lacks, query);
     const isNear = result?.isNear === true || others?.isNear === true;
     if (count !== null)
       count.textContent = result === undefined ? '' : `${isNear ? '가까운 ' : ''}${situations || shown}개`;

@@ -64,3 +64,10 @@ export const inWhole = (term: QueryTerm): QueryTerm => ({
     ({ terms: [first = ''] }) => first === term.text || !term.text.includes(first),
   ),
 });
+
+/** How well words satisfy one thing that is asked for: 0 to 1. */
+export const weightIn = (said: ReadonlySet<string>, term?: QueryTerm): number =>
+  Math.max(
+    0,
+    ...(term?.alternatives ?? []).map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)),
+  );

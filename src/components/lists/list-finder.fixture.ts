@@ -1,6 +1,7 @@
 import { openSmallSite } from '../../search/small-site.fixture.ts';
 import { ListFinder, type Fit } from './list-finder.ts';
 import type { ListEntry } from './read-entries.ts';
+import { SituationFinder } from './situation-finder.ts';
 
 /** A finder of some entries, read to the end. */
 export function read(...of: Parameters<typeof ListFinder.read>): ListFinder {
@@ -18,5 +19,10 @@ export function openFinder() {
     const finder = read(entries, index.known);
     return finder.find(query, (await library.find(query)).plan.terms, best);
   };
-  return { library, fit };
+  const situate = async (entries: readonly ListEntry[], query: string): Promise<Fit> => {
+    const { index } = await library.engine();
+    const finder = new SituationFinder(read(entries, index.known), entries, index.known);
+    return finder.find(query, (await library.find(query)).plan.terms, new Map());
+  };
+  return { library, fit, situate };
 }

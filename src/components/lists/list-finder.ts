@@ -4,8 +4,8 @@ import { splitCompound } from '../../korean/compounds.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
-import { nearest, withOthers } from './nearest-entries.ts';
-import { ABOUT, AS_TYPED, fits, inWhole, literally, runShare, saysInitials, saysWord } from './fits.ts';
+import { nearest } from './nearest-entries.ts';
+import { ABOUT, AS_TYPED, fits, inWhole, literally, runShare, saysInitials, saysWord, weightIn } from './fits.ts';
 import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
 
 /** All of it stands in what is an entry's own, under whatever name. */
@@ -17,7 +17,7 @@ const MAY_MISS = 3;
 /** So many words are a situation: those entries count that say most of what is rare in it. */
 const SITUATION = 6;
 /** What anything is asked for by: `고정 IP가 필요`, `고정 IP를 쓰고 싶다`. */
-const ASKING = /^(?:필요|요구|요구사항|사항|충족|만족|가능|사용|이용|쓰다|여야|많다|많은|많이)$/;
+export const ASKING = /^(?:필요|요구|요구사항|사항|충족|만족|가능|사용|이용|쓰다|여야|많다|많은|많이|없이|동안|다른)$/;
 /** What only helps to ask says less than this. */
 const SIDE = 0.5;
 
@@ -36,6 +36,12 @@ const IS_DENIED = 0.1;
 /** A topic that shows an entry of another says less than its own. */
 const LENT = 0.75;
 
+/** What tells why an entry was found: a text of it that is not seen. */
+export interface Because {
+  readonly from: 'text' | 'about' | 'aside';
+  readonly text: string;
+}
+
 /** How well each entry fits a query, 0 for not at all. */
 export interface Fit {
   readonly scores: readonly number[];
@@ -45,9 +51,11 @@ export interface Fit {
   readonly isNear: boolean;
   /** Words of the query that none of these says, where they are no nearest. */
   readonly lacking: readonly string[];
+  /** Why each situation was found, where nothing says so that is seen of it. */
+  readonly because?: readonly (Because | undefined)[];
 }
 
-type Scored = Omit<Fit, 'lacking' | 'least'>;
+type Scored = Pick<Fit, 'scores' | 'isNear'>;
 
 /** What fits so much less than the best is only like it; first consonants stand in much that says something else. */
 const ALSO = { words: 0.4, initials: 0.6 };
@@ -62,11 +70,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** Finds the entries of a short list that say every word of a query, whatever their order, particles and names. */
 export class ListFinder {
-  readonly #entries: readonly ReadEntry[];
+  readonly entries: readonly ReadEntry[];
   readonly #piecesOf: (word: string) => readonly string[];
 
   private constructor(entries: readonly ReadEntry[], vocabulary: Vocabulary | undefined) {
-    this.#entries = entries;
+    this.entries = entries;
     // a number and its unit are one
     this.#piecesOf = (word) =>
       (/\d/.test(word) ? undefined : splitCompound(word, (piece) => vocabulary?.isPiece(piece) === true)) ?? [word];
@@ -93,9 +101,9 @@ export class ListFinder {
     const told = said?.length === 0 ? terms : said;
     const fit = this.#fit(query, told, best);
     const first = Math.max(...fit.scores) + 0.01;
-    const isAnswer = (at: number): boolean => answers.includes(this.#entries[at]?.place ?? '');
+    const isAnswer = (at: number): boolean => answers.includes(this.entries[at]?.place ?? '');
     const scores = fit.scores.map((score, at) => (isAnswer(at) ? first : score));
-    const found = this.#entries.filter((_, at) => (scores[at] ?? 0) > 0);
+    const found = fit.isNear ? this.entries : this.entries.filter((_, at) => (scores[at] ?? 0) > 0);
     const lacks = (term: QueryTerm): boolean => {
       const folded = foldName(term.text);
       return (
@@ -105,7 +113,7 @@ export class ListFinder {
         found.every((entry) => !entry.folded.includes(folded) && fits(entry, term, '\n') === 0)
       );
     };
-    const isTold = fit.isNear || found.length === 0 || isChoseong(query);
+    const isTold = found.length === 0 || isChoseong(query);
     const least = fit.isNear ? 0 : ALSO[isChoseong(query) ? 'initials' : 'words'] * Math.max(...fit.scores);
     return { ...fit, scores, least, lacking: isTold ? [] : (told ?? []).filter(lacks).map(({ text }) => text) };
   }
@@ -123,17 +131,17 @@ export class ListFinder {
     const pieces = words.flatMap((word) => this.#piecesOf(word));
     const rank = (ids: readonly string[]): number =>
       Math.max(0, ...ids.map((id) => (best.includes(id) ? 1 / (1 + best.indexOf(id)) : 0)));
-    const ranks = this.#entries.map(({ topics, lent }) => rank(topics) + LENT * rank(lent));
+    const ranks = this.entries.map(({ topics, lent }) => rank(topics) + LENT * rank(lent));
     const asksDenied = query.match(DENIED) !== null;
     const isOne = understood.length === 1 && !isInitials;
-    const isThing = isOne && this.#entries.some((entry) => entry.thing() === keyOf(understood[0]));
-    const isName = this.#entries.some(({ aboutNames }) => aboutNames.has(typed));
-    const fitting = this.#entries.map((entry) => understood.map((term, of) => fits(entry, term, spelled[of] ?? '')));
+    const isThing = isOne && this.entries.some((entry) => entry.thing() === keyOf(understood[0]));
+    const isName = this.entries.some(({ aboutNames }) => aboutNames.has(typed));
+    const fitting = this.entries.map((entry) => understood.map((term, of) => fits(entry, term, spelled[of] ?? '')));
     // 콜드스타트, which few say, tells more than 람다 beside it; where it is said, what only is about it hardly counts
     const saying = understood.map((_, of) => fitting.filter((all) => (all[of] ?? 0) > ABOUT).length);
     const isMany = understood.length > 1;
-    const isSituations = this.#entries.some(({ leavesAside }) => !leavesAside);
-    const weights = saying.map((count) => (isSituations ? inverseFrequency(count, this.#entries.length) : 1));
+    const isSituations = this.entries.some(({ leavesAside }) => !leavesAside);
+    const weights = saying.map((count) => (isSituations ? inverseFrequency(count, this.entries.length) : 1));
     const rare = (parts: readonly number[]): number => {
       const isRare = (of: number): boolean => (parts[of] ?? 0) > ABOUT && (saying[of] ?? 0) <= RARE.entries;
       return isSituations && isMany
@@ -144,7 +152,7 @@ export class ListFinder {
             )
         : 0;
     };
-    const scored = this.#entries.map((entry, at) => {
+    const scored = this.entries.map((entry, at) => {
       const own = ownShare(entry, understood);
       const isSaid = understood.length === 0 || understood.some((term) => fits(entry, inWhole(term), '\n') > ABOUT);
       const literal = literally(entry, typed, [words, pieces], isSaid);
@@ -185,12 +193,11 @@ export class ListFinder {
     if (finds(strict)) {
       // what only its topic's other names say is noise beside what says it itself
       const isAside = ({ literal, parts }: (typeof scored)[number], at: number): boolean =>
-        this.#entries[at]?.leavesAside === true && literal < 1 && parts.every((part) => part <= ABOUT);
+        this.entries[at]?.leavesAside === true && literal < 1 && parts.every((part) => part <= ABOUT);
       const aside = scored.map(isAside);
       const told = strict.map((fit, at) => (aside[at] === true ? 0 : fit));
       const sure = finds(told) ? told : strict;
-      const mayLack = isSituations && understood.length >= MAY_MISS;
-      return { scores: mayLack ? withOthers(sure, () => score(1)) : sure, isNear: false };
+      return { scores: sure, isNear: false };
     }
     if (understood.length < SITUATION || best.length === 0) {
       // how much it is differs from one situation to the next
@@ -202,7 +209,7 @@ export class ListFinder {
     // a letter alone is near to everything
     if (!isInitials && query.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return { scores: strict, isNear: false };
     const parts = scored.map(({ parts: all }, at) =>
-      all.map((part, term) => Math.min(1, part) + weightIn(this.#entries[at]?.own ?? NOTHING, understood[term])),
+      all.map((part, term) => Math.min(1, part) + weightIn(this.entries[at]?.own ?? NOTHING, understood[term])),
     );
     const near = nearest(parts, understood, isInitials ? [] : ranks);
     return { scores: near, isNear: finds(near) };
@@ -225,12 +232,6 @@ const saidShare = (entry: ReadEntry, pieces: readonly string[], understood: read
 /** What its name says under another spelling is as good as typed: 람다 of Lambda. */
 const isCalled = ({ titled }: ReadEntry, understood: readonly QueryTerm[]): boolean =>
   understood.length > 0 && understood.every((term) => weightIn(titled, term) === 1);
-
-const weightIn = (said: ReadonlySet<string>, term?: QueryTerm): number =>
-  Math.max(
-    0,
-    ...(term?.alternatives ?? []).map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)),
-  );
 
 /** It says the one thing that is asked for, under any name of that itself. */
 const saysItself = ({ named, said, about }: ReadEntry, term?: QueryTerm): boolean =>

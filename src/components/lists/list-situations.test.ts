@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openFinder, read } from './list-finder.fixture.ts';
 import type { ListEntry } from './read-entries.ts';
 
-const { library, fit } = openFinder();
+const { library, fit, situate } = openFinder();
 
 it('asks no situation for the words by which anything is asked for', async () => {
   const entries: readonly ListEntry[] = [
@@ -61,18 +61,47 @@ it('lets no more precise word hide what says it: of situations those first that 
   expect(await bestOf('함수에 두 번 온다')).toBe(4);
 });
 
-it('finds a situation by what it demands, below those that say so, and shows what is nearly meant where few say all', async () => {
+it('finds a situation by what it demands, below those that say so, and shows what is nearly meant behind what says all', async () => {
   const entries: readonly ListEntry[] = [
     { name: '객체를 지우면 안 된다', text: '보존', aside: '' },
     { name: '볼륨이 사라졌다', text: '스냅샷', aside: '보존, 내구성' },
     { name: '함수가 느리다', text: '메모리', aside: '' },
   ];
-  const one = await fit(entries, '보존');
+  const one = await situate(entries, '보존');
   expect(one.scores[0]).toBeGreaterThan(one.scores[1] ?? 0);
   expect(one.scores[1]).toBeGreaterThan(0);
   expect(one.scores[2]).toBe(0);
-  const many = await fit([...entries, { name: '객체를 함수가 지운다', text: '' }], '객체 보존 지우면');
+  const many = await situate([...entries, { name: '객체를 함수가 지운다', text: '' }], '객체 보존 지우면');
   expect(many.scores[0]).toBeGreaterThanOrEqual(many.least);
   expect(many.scores[3]).toBeGreaterThan(0);
   expect(many.scores[3]).toBeLessThan(many.least);
+});
+
+it('says which words no situation holds, and calls near what none says together', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '함수가 느리다', text: '' },
+    { name: '볼륨이 모자란다', text: '' },
+  ];
+  const strange = await situate(entries, '김치찌개 함수');
+  expect(strange).toMatchObject({ lacking: ['김치찌개'], isNear: false });
+  expect(strange.scores[0]).toBeGreaterThan(0);
+  expect(await situate(entries, '함수 볼륨')).toMatchObject({ lacking: [], isNear: true });
+  expect((await situate(entries, '김치찌개')).scores).toEqual([0, 0]);
+});
+
+it('tells why a situation is found of which nothing says so that is seen', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '볼륨이 모자란다', text: '' },
+    { name: '느리다', text: '볼륨 때문이다' },
+    { name: '늦다', text: '', about: '함수, 볼륨' },
+    { name: '멈춘다', text: '', aside: '볼륨' },
+    { name: '끊긴다', text: '', about: '볼륨', beside: '볼륨' },
+  ];
+  expect((await situate(entries, '볼륨')).because).toEqual([
+    undefined,
+    { from: 'text', text: '볼륨 때문이다' },
+    { from: 'about', text: '볼륨' },
+    { from: 'aside', text: '볼륨' },
+    undefined,
+  ]);
 });

@@ -32,15 +32,3 @@ export function nearest(
   );
   return near.map((one) => (one >= least ? one : 0));
 }
-
-/** Where so few entries say all that is asked for, those that lack a word of it stand behind them, as only like it. */
-const FEW = 3;
-const LIKE = 0.3;
-
-/** Scores of entries that say all, and where these are few, of the `others` below them. */
-export function withOthers(scores: readonly number[], others: () => readonly number[]): readonly number[] {
-  if (scores.filter((fit) => fit > 0).length >= FEW) return scores;
-  const more = others();
-  const part = (LIKE * Math.max(...scores)) / Math.max(1, ...more);
-  return scores.map((fit, at) => (fit > 0 ? fit : part * (more[at] ?? 0)));
-}

@@ -18,6 +18,8 @@ export interface ListEntry {
   readonly about?: string;
   /** What stands folded in it: words of it are found as what it is about is, and it is no name. */
   readonly aside?: string;
+  /** Names of what it is about that are seen beside it. */
+  readonly beside?: string;
   /** A number that it gives, or all of its own name: who types that wants this. */
   readonly value?: string;
   /** Ids of its topics: those that the search finds first stand first. */
@@ -42,6 +44,10 @@ export interface ReadEntry {
   readonly leavesAside: boolean;
   readonly said: ReadonlySet<string>;
   readonly about: ReadonlySet<string>;
+  readonly aside: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  /** What a name of what it is about names, where that is one thing: `iam` of AWS IAM. */
+  readonly things: ReadonlySet<string>;
   readonly folded: string;
   /** The same word by word: 존재 does not stand in 기존 재생기. */
   readonly spaced: string;
@@ -76,6 +82,14 @@ export function* readEntries(
     known.set(text, terms);
     return terms;
   };
+  const thingsIn = new Map<string, string | undefined>();
+  const thingOf = (name: string): string | undefined => {
+    if (thingsIn.has(name)) return thingsIn.get(name);
+    const units = vocabulary === undefined ? [] : unitsOf(name.normalize('NFC'), vocabulary);
+    const thing = units.length === 1 ? units[0]?.term : undefined;
+    thingsIn.set(name, thing);
+    return thing;
+  };
   for (const {
     name,
     own = '',
@@ -83,6 +97,7 @@ export function* readEntries(
     text,
     about = '',
     aside = '',
+    beside = '',
     value = '',
     topics = [],
     lent = [],
@@ -94,15 +109,14 @@ export function* readEntries(
       ...{ own: termsOf(`${own} ${choose}`), leavesAside: own !== '' },
       denied: termsOf(name.match(DENIED)?.join(' ') ?? ''),
       ...{ said: termsOf(text), about: termsOf(`${about} ${aside}`) },
+      ...{ aside: termsOf(aside), beside: termsOf(beside) },
+      things: new Set(about.split(', ').flatMap((name) => thingOf(name) ?? [])),
       ...{ folded, spaced: foldWords(`${name} ${own} ${choose} ${text}`).join(' ') },
       ...{ foldedAbout: foldName(`${about} ${aside}`), aboutNames: new Set(about.split(',').map(foldName)) },
       initials: once(() => initialsOf(`${name} ${own} ${choose} ${text}`)),
       nameInitials: once(() => initialsOf(`${name} ${own} ${about}`)),
       value: foldName(value.replace(/\s*\(.*/, '')),
-      thing: once(() => {
-        const units = vocabulary === undefined ? [] : unitsOf(value.normalize('NFC'), vocabulary);
-        return units.length === 1 ? units[0]?.term : undefined;
-      }),
+      thing: once(() => thingOf(value)),
       ...{ topics, lent, place },
     });
     yield;

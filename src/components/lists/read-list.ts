@@ -8,16 +8,16 @@ import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { library } from '../search/library.ts';
 import { unmark, type ListSearch } from './list-search.ts';
+import { SituationFinder } from './situation-finder.ts';
 
 /** Entries that are read in one turn. */
 const TURN = 60;
-/** Results of the search whose topics' entries stand first. */
-const BEST = 5;
+/** Results of the search whose topics' entries stand first; of situations some more may be answered by. */
+const [FIRST, BEST] = [5, 8];
 /** Marks that are made at most. */
 const MOST = 300;
 
-async function readInTurns(entries: readonly ListEntry[], vocabulary: Vocabulary | undefined): Promise<ListFinder> {
-  const steps = ListFinder.read(entries, vocabulary);
+async function inTurns<T>(steps: Generator<void, T>): Promise<T> {
   for (let count = 1; ; count++) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -63,7 +63,9 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     (engine) => engine.index,
     () => undefined,
   );
-  const finder = await readInTurns(entries, index?.known);
+  const list = await inTurns(ListFinder.read(entries, index?.known));
+  const areSituations = entries.some(({ choose }) => choose !== undefined);
+  const situations = areSituations ? new SituationFinder(list, entries, index?.known) : undefined;
   const areFacts = entries.some(({ own, about }) => own !== undefined && about !== undefined);
   const search: ListSearch = async (query) => {
     const outcome = index === undefined ? undefined : await library.find(query).catch(() => undefined);
@@ -74,8 +76,12 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     const best = (outcome?.hits ?? []).slice(0, BEST).map(({ topic }) => library.record(topic).catch(() => undefined));
     const [records, answers] = await Promise.all([Promise.all(best), answersTo(outcome)]);
     const isLost = outcome?.hits.length === 0 && outcome.plan.terms.some(isStrange);
+    const terms = isLost ? [] : plan?.terms;
     const ids = records.map((record) => record?.id ?? '');
-    const fit = finder.find(plan?.text ?? query, isLost ? [] : plan?.terms, ids, answers);
+    const fits = (at: number): number => (outcome?.hits[at]?.score ?? 0) / (outcome?.hits[0]?.score ?? 1);
+    const fit =
+      situations?.find(plan?.text ?? query, terms, new Map(ids.map((id, at) => [id, fits(at)]))) ??
+      list.find(plan?.text ?? query, terms, ids.slice(0, FIRST), answers);
     // nothing is near one word that is no name of what was found
     const isMere = plan?.terms.length === 1 && !outcome?.hits.some(({ named }) => (named[0] ?? 0) > 0);
     return {

@@ -1,0 +1,88 @@
+/** Puts the situations of the site in the order in which they fit a query. */
+import { foldName } from '../../model/fold-name.ts';
+import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
+import type { Because, Fit } from './list-finder.ts';
+import { listSearch } from './list-search.ts';
+import { foldSame, type Told } from './same-situation.ts';
+
+/** So many that say a word are what is asked for by it. */
+const FEW = 3;
+
+/** A name as one types it: `순서대로, 한 번만` without its comma. */
+const spoken = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What another situation with the same answers is worth less, each time. */
+const AGAIN = 0.85;
+
+/** Makes each situation worth less whose answers better ones have: of the same case a few do. */
+function lessAgain(): (one: { scenario: ScenarioData; score: number }) => typeof one {
+  const told = new Map<string, number>();
+  return ({ scenario, score }) => {
+    const key = [...scenario.answers].sort().join();
+    const times = told.get(key) ?? 0;
+    told.set(key, times + 1);
+    return { scenario, score: score * AGAIN ** times };
+  };
+}
+
+/** What a query finds among the situations. */
+export interface Situations extends Pick<Fit, 'isNear' | 'lacking'> {
+  /** The best first. */
+  readonly found: readonly Told[];
+  /** So many of them are what is asked for, and not only like it. */
+  readonly count: number;
+  /** Why those are found of which nothing says so that is seen. */
+  readonly because: ReadonlyMap<ScenarioData, Because>;
+}
+
+/** A search of these situations. */
+export function rankScenarios(list: ScenarioList): (query: string) => Promise<Situations> {
+  const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''}, ${list.topics[id]?.names ?? ''}`;
+  // What it demands is asked for in other words than those in which it says so.
+  const demandsOf = (at: number): string =>
+    list.requirements.flatMap(({ names, members }) => (members.includes(at) ? names : [])).join(', ');
+  const entries = list.scenarios.map(({ situation, why, topic, answers, choose = '' }, at) => ({
+    name: situation,
+    choose,
+    text: why,
+    about: [...new Set([...answers, topic])].map(namesOf).join(', '),
+    beside: answers.map((id) => list.topics[id]?.title ?? '').join(', '),
+    aside: demandsOf(at),
+    topics: answers,
+  }));
+  const members = new Map<string, { all: readonly number[]; isWhole: boolean }>();
+  // What two are called is the first one's.
+  for (const requirement of list.requirements.toReversed())
+    for (const [at, name] of requirement.names.entries())
+      members.set(spoken(name), { all: requirement.members, isWhole: at === 0 });
+  const search = listSearch(() => entries);
+  return async (query) => {
+    const fit = await search(query);
+    const all = list.scenarios.map((scenario, index) => ({ scenario, score: fit.scores[index] ?? 0 }));
+    const isLike = new Set(all.flatMap(({ scenario, score }) => (score < fit.least ? [scenario] : [])));
+    const fitting = all
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score)
+      .map(lessAgain())
+      .sort((a, b) => b.score - a.score)
+      .map(({ scenario }) => scenario);
+    const { all: places, isWhole } = members.get(spoken(query)) ?? { all: [], isWhole: false };
+    const asked = places.flatMap((at) => list.scenarios[at] ?? []);
+    const own = fitting.filter((one) => !isLike.has(one));
+    // Who names a requirement asks for all of its situations, whatever words these have; by one of the words for it, those that say it.
+    const meant = isWhole || own.length < FEW ? [...own, ...asked] : own;
+    const found = foldSame([...new Set([...meant, ...asked, ...fitting])]);
+    const sure = new Set(meant);
+    const { isNear, lacking } = fit;
+    const because = new Map(
+      list.scenarios.flatMap((scenario, at) => {
+        const reason = fit.because?.[at];
+        // who asks for a requirement sees that these have it
+        return reason === undefined || (reason.from === 'aside' && asked.includes(scenario))
+          ? []
+          : [[scenario, reason]];
+      }),
+    );
+    return { found, count: found.filter(({ scenario }) => sure.has(scenario)).length, because, isNear, lacking };
+  };
+}
