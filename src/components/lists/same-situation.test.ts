@@ -22,3 +22,13 @@ it('one situation that several pages tell is one row, in the place of the best',
   );
   expect(rows).toEqual([['efs', 'dx'], ['up'], ['x']]);
 });
+
+it('of two with the same answers less has to be the same than of two with one answer in common', () => {
+  const kafka = '온프레미스 Apache Kafka의 생산자와 소비자 코드를 고치지 않고 관리형으로 옮기려 한다.';
+  const brokers =
+    'EC2에 직접 깐 Kafka 브로커의 패치가 부담이다. 생산자, 소비자 코드는 그대로 두고 관리형으로 옮기려 한다.';
+  const rowsOf = (answers: readonly string[]): number =>
+    foldSame([situation('a', kafka, ['msk']), situation('b', brokers, answers)]).length;
+  expect(rowsOf(['msk'])).toBe(1);
+  expect(rowsOf(['msk', 'connect'])).toBe(2);
+});

@@ -6,8 +6,10 @@ export interface Told {
   readonly again: readonly ScenarioData[];
 }
 
-/** So much of the shorter of two is in the other. */
-const ALIKE = 0.54;
+/** So much of the shorter of two is in the other; less, where nearly all of their answers are the same. */
+const ALIKE = { some: 0.54, most: 0.46 };
+/** So many of the answers of two are those of both. */
+const MOST = 0.66;
 
 /** What a situation and its answer say, by two letters each. */
 function pairsOf({ situation, choose = '' }: ScenarioData): Set<string> {
@@ -15,21 +17,29 @@ function pairsOf({ situation, choose = '' }: ScenarioData): Set<string> {
   return new Set(Array.from(letters, (_, at) => letters.slice(at, at + 2)));
 }
 
-/** Whether two say so much that is the same. */
-function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((pair) => other.has(pair)).length;
-  return shared >= ALIKE * Math.min(one.size, other.size);
+interface Read {
+  readonly answers: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...one].filter((each) => other.has(each)).length;
+
+/** Whether two have an answer in common and say so much that is the same. */
+function areAlike(one: Read, other: Read): boolean {
+  const answers = shared(one.answers, other.answers);
+  if (answers === 0) return false;
+  const isMost = answers >= MOST * (one.answers.size + other.answers.size - answers);
+  return shared(one.pairs, other.pairs) >= ALIKE[isMost ? 'most' : 'some'] * Math.min(one.pairs.size, other.pairs.size);
 }
 
 /** Situations, the best first, each told once: those that say nearly the same and have an answer in common stand with the first of them. */
 export function foldSame(found: readonly ScenarioData[]): Told[] {
-  const told: { scenario: ScenarioData; pairs: Set<string>; again: ScenarioData[] }[] = [];
+  const told: (Read & { scenario: ScenarioData; again: ScenarioData[] })[] = [];
   for (const scenario of found) {
-    const pairs = pairsOf(scenario);
-    const same = told.find(
-      (one) => one.scenario.answers.some((answer) => scenario.answers.includes(answer)) && areAlike(one.pairs, pairs),
-    );
-    if (same === undefined) told.push({ scenario, pairs, again: [] });
+    const read = { answers: new Set(scenario.answers), pairs: pairsOf(scenario) };
+    const same = told.find((one) => areAlike(one, read));
+    if (same === undefined) told.push({ scenario, ...read, again: [] });
     else same.again.push(scenario);
   }
   return told;

@@ -30,14 +30,14 @@ function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList
   );
 }
 
-/** What stands where none is near: a quiet line, the way to all. */
+/** What stands where none is near enough to be told: a quiet line, the way to all. */
 function renderNone(query: string): HTMLElement {
   const href = `${base}scenarios/?${new URLSearchParams({ q: query.trim() }).toString()}`;
   return element(
     'div',
     { class: 'search-answer search-none' },
-    element('span', { class: 'search-answer-label' }, '이 문장과 같은 상황은 없다.'),
-    element('a', { class: 'search-answer-source', href }, '시나리오에서 가까운 상황 보기'),
+    element('span', { class: 'search-answer-label' }, '상황은 가까운 것부터:'),
+    element('a', { class: 'search-answer-source', href }, '시나리오에서 이 문장으로 찾기'),
   );
 }
 
