@@ -37,13 +37,14 @@ export function literally(
   [words, pieces]: readonly (readonly string[])[],
   isSaid: boolean,
 ): number {
-  const { foldedAbout, aboutNames } = entry;
+  const { foldedAbout, spacedAside, aboutNames } = entry;
   const has = (word: string): boolean => saysWord(entry, word);
   if (has(typed) || (isSaid && aboutNames.has(typed))) return AS_TYPED;
   if (isChoseong(typed) && saysInitials(entry, typed))
     return entry.nameInitials().replaceAll(' ', '').startsWith(typed) ? BEGINS : 1;
   if ([words, pieces].some((each) => each?.every(has))) return 1;
-  return words?.every((word) => has(word) || foldedAbout.includes(word)) ? ABOUT : 0;
+  const isAside = (word: string): boolean => word.length > 1 && spacedAside.includes(` ${word}`);
+  return words?.every((word) => has(word) || foldedAbout.includes(word) || isAside(word)) ? ABOUT : 0;
 }
 
 /** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. */

@@ -52,6 +52,8 @@ export interface ReadEntry {
   /** The same word by word: 존재 does not stand in 기존 재생기. */
   readonly spaced: string;
   readonly foldedAbout: string;
+  /** What stands folded in it, word by word: 없는것 is not 없는 것 there, which is none of its names. */
+  readonly spacedAside: string;
   readonly aboutNames: ReadonlySet<string>;
   /** First consonants of all that it says, and of what it and what it is about are called, word by word. */
   readonly initials: () => string;
@@ -112,7 +114,11 @@ export function* readEntries(
       ...{ aside: termsOf(aside), beside: termsOf(beside) },
       things: new Set(about.split(', ').flatMap((name) => thingOf(name) ?? [])),
       ...{ folded, spaced: foldWords(`${name} ${own} ${choose} ${text}`).join(' ') },
-      ...{ foldedAbout: foldName(`${about} ${aside}`), aboutNames: new Set(about.split(',').map(foldName)) },
+      ...{
+        foldedAbout: foldName(about),
+        spacedAside: ` ${foldWords(aside).join(' ')}`,
+        aboutNames: new Set(about.split(',').map(foldName)),
+      },
       initials: once(() => initialsOf(`${name} ${own} ${choose} ${text}`)),
       nameInitials: once(() => initialsOf(`${name} ${own} ${about}`)),
       value: foldName(value.replace(/\s*\(.*/, '')),

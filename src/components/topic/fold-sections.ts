@@ -25,11 +25,17 @@ const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>(
   const heading = body.previousElementSibling;
   return heading instanceof HTMLElement ? [{ heading, body, toggle: makeToggle(heading) }] : [];
 });
+/** Lists within the sections that go on when they are opened. */
+const lists = [...document.querySelectorAll<HTMLDetailsElement>('main details.fold')];
+
 /** What was open on this entry of the history is open again when one comes back to it; what begins open at first. */
+const left = history.state as { open?: readonly string[]; lists?: readonly boolean[] } | null;
 const opened = new Set(
-  (history.state as { open?: readonly string[] } | null)?.open ??
-    sections.flatMap(({ heading, body }) => (body.dataset.open === undefined ? [] : heading.id)),
+  left?.open ?? sections.flatMap(({ heading, body }) => (body.dataset.open === undefined ? [] : heading.id)),
 );
+left?.lists?.forEach((isOpen, at) => {
+  lists[at]?.toggleAttribute('open', isOpen);
+});
 let isHeld = false;
 
 function show({ heading, body, toggle }: Section): void {
@@ -44,14 +50,9 @@ function show({ heading, body, toggle }: Section): void {
   else toggle.removeAttribute('tabindex');
 }
 
-const remember = (): void => {
-  history.replaceState({ ...(history.state as object | null), open: [...opened] }, '');
-};
-
 function set(section: Section, isOpen: boolean): void {
   if (isOpen) opened.add(section.heading.id);
   else opened.delete(section.heading.id);
-  remember();
   show(section);
 }
 
@@ -88,8 +89,10 @@ for (const section of sections) {
 }
 if (sections.length > 0) {
   root.dataset.fold = 'on';
-  // Another entry of the history for the same page shows it as it stands.
-  addEventListener('popstate', remember);
+  addEventListener('pagehide', () => {
+    const open = { open: [...opened], lists: lists.map((list) => list.open) };
+    history.replaceState({ ...(history.state as object | null), ...open }, '');
+  });
 }
 NARROW.addEventListener('change', () => {
   for (const section of sections) show(section);
