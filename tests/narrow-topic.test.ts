@@ -129,6 +129,29 @@ describe('a topic on a phone', () => {
     await page.close();
   });
 
+  it('what was opened, lists within sections too, is open when one comes back from another page', async () => {
+    const page = await site.open(S3, PHONE);
+    await page.locator('.fold-all').click();
+    const lists = page.locator('main details.fold[open]');
+    await expect.poll(() => lists.count()).toBeGreaterThan(2);
+    const all = await lists.count();
+    await page
+      .locator('main details.fold')
+      .last()
+      .evaluate((list: HTMLDetailsElement) => (list.open = false));
+    await expect.poll(() => lists.count()).toBe(all - 1);
+    await page.evaluate(() => {
+      requestAnimationFrame(() => {
+        location.assign('/sources/');
+      });
+    });
+    await page.waitForURL('**/sources/');
+    await page.goBack();
+    await expect.poll(() => lists.count()).toBe(all - 1);
+    expect(await page.locator('main .section-toggle[aria-expanded=false]').count()).toBe(0);
+    await page.close();
+  });
+
   it('a thumb meets the link of a heading at its size, and the arrow beside it opens the section', async () => {
     const page = await site.open(S3, { ...PHONE, hasTouch: true, isMobile: true });
     // Per point around the heading's right end, in px from the link's own right edge: what a tap there meets.

@@ -182,6 +182,27 @@ describe('what is found first', () => {
   });
 });
 
+describe('the numbers of a domain', () => {
+  it.each([
+    ['screen', 1280],
+    ['print', 688],
+  ] as const)('have the whole width, under the name of their topic (%s)', async (media, width) => {
+    const page = await site.open('/facts/storage/', { viewport: { width, height: 900 } });
+    await page.emulateMedia({ media });
+    const table = page.locator('.fact-groups table').first();
+    const startOf = (inside: string): Promise<number> =>
+      table
+        .locator(inside)
+        .first()
+        .evaluate((one) => Math.round(one.getBoundingClientRect().left));
+    const edge = await table.evaluate((one) => Math.round(one.getBoundingClientRect().left));
+    await expect.poll(() => startOf('tbody td')).toBe(edge);
+    // what tells a row apart for who hears it is there all the same
+    expect(await table.getByRole('rowheader', { name: 'Amazon EBS' }).count()).toBeGreaterThan(5);
+    await page.close();
+  });
+});
+
 describe('a list that was scrolled', () => {
   it.each(['/scenarios/', '/glossary/'])('%s shows the next answers from the first on, under the box', async (path) => {
     const page = await site.open(`${path}?q=서버`, { viewport: { width: 390, height: 844 } });
@@ -221,6 +242,10 @@ describe('the pairs that people confuse', () => {
     await page.getByText('맞는 짝이 없다.').waitFor();
     expect(await page.getByRole('link', { name: '둘을 적어 나란히 보기' }).getAttribute('href')).toBe('#pick');
     expect(await page.getByRole('link', { name: '같은 말로 검색하기' }).isVisible()).toBe(true);
+    // what no pair is called, though their texts say 없는 and 것 one after the other
+    await field.fill('없는것');
+    await page.getByText('맞는 짝이 없다.').waitFor();
+    await expect.poll(() => page.locator('[data-best] summary:visible').count()).toBe(0);
     await page.getByRole('button', { name: '필터 지우기' }).click();
     await page.getByRole('heading', { name: '비교 글', exact: true }).waitFor();
     expect(await page.locator('.first > [data-item]').count()).toBe(10);

@@ -4,7 +4,6 @@
  * (`src/styles/sections.css`).
  */
 const NARROW = matchMedia('screen and (max-width: 40rem)');
-const root = document.documentElement;
 
 interface Section {
   readonly heading: HTMLElement;
@@ -16,8 +15,8 @@ interface Section {
 function makeToggle(heading: HTMLElement): HTMLElement {
   const toggle = document.createElement('span');
   toggle.className = 'section-toggle';
-  toggle.append(...[...heading.childNodes].filter((node) => !(node instanceof Element && node.matches('.anchor'))));
-  heading.prepend(toggle);
+  toggle.append(...heading.childNodes);
+  heading.append(toggle, ...toggle.querySelectorAll('.anchor'));
   return toggle;
 }
 
@@ -25,36 +24,36 @@ const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>(
   const heading = body.previousElementSibling;
   return heading instanceof HTMLElement ? [{ heading, body, toggle: makeToggle(heading) }] : [];
 });
-/** Lists within the sections that go on when they are opened. */
-const lists = [...document.querySelectorAll<HTMLDetailsElement>('main details.fold')];
-
 /** What was open on this entry of the history is open again when one comes back to it; what begins open at first. */
-const left = history.state as { open?: readonly string[]; lists?: readonly boolean[] } | null;
 const opened = new Set(
-  left?.open ?? sections.flatMap(({ heading, body }) => (body.dataset.open === undefined ? [] : heading.id)),
+  (history.state as { open?: readonly string[] } | null)?.open ??
+    sections.flatMap(({ heading, body }) => (body.dataset.open === undefined ? [] : heading.id)),
 );
-left?.lists?.forEach((isOpen, at) => {
-  lists[at]?.toggleAttribute('open', isOpen);
-});
 let isHeld = false;
 
 function show({ heading, body, toggle }: Section): void {
   const isOpen = opened.has(heading.id);
   // links to all there is are none of what is narrowed
   const folds = NARROW.matches && !(isHeld && body.closest('nav') === null);
-  if (folds && !isOpen) body.setAttribute('hidden', 'until-found');
-  else body.hidden = false;
+  body.hidden = folds && !isOpen && 'until-found';
   toggle.role = folds ? 'button' : null;
   toggle.ariaExpanded = folds ? String(isOpen) : null;
-  if (folds) toggle.tabIndex = 0;
-  else toggle.removeAttribute('tabindex');
+  toggle.tabIndex = folds ? 0 : -1;
+}
+
+function keep(name: string, isOpen: boolean): void {
+  opened[isOpen ? 'add' : 'delete'](name);
+  history.replaceState({ ...(history.state as object | null), open: [...opened] }, '');
 }
 
 function set(section: Section, isOpen: boolean): void {
-  if (isOpen) opened.add(section.heading.id);
-  else opened.delete(section.heading.id);
+  keep(section.heading.id, isOpen);
   show(section);
 }
+
+const showAll = (): void => {
+  sections.forEach(show);
+};
 
 /** Opens the section that an element stands in or heads; tells whether it was closed. */
 export function openSection(element: Element | null): boolean {
@@ -68,7 +67,7 @@ export function openSection(element: Element | null): boolean {
 export function holdSections(isOn: boolean): void {
   if (isOn === isHeld) return;
   isHeld = isOn;
-  for (const section of sections) show(section);
+  showAll();
 }
 
 for (const section of sections) {
@@ -76,24 +75,29 @@ for (const section of sections) {
   const flip = (): void => {
     if (toggle.role !== null) set(section, !opened.has(heading.id));
   };
-  toggle.addEventListener('click', flip);
-  toggle.addEventListener('keydown', (event) => {
+  toggle.onclick = flip;
+  toggle.onkeydown = (event) => {
     if (event.target !== toggle || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
     flip();
-  });
-  body.addEventListener('beforematch', () => {
+  };
+  body.onbeforematch = () => {
     set(section, true);
-  });
+  };
   show(section);
 }
+// Lists that go on when they are opened have no names: their places are.
+for (const [at, list] of document.querySelectorAll<HTMLDetailsElement>('main details.fold').entries()) {
+  list.open = opened.has(`${at}`);
+  list.ontoggle = () => {
+    keep(`${at}`, list.open);
+  };
+}
 if (sections.length > 0) {
-  root.dataset.fold = 'on';
-  addEventListener('pagehide', () => {
-    const open = { open: [...opened], lists: lists.map((list) => list.open) };
-    history.replaceState({ ...(history.state as object | null), ...open }, '');
+  document.documentElement.dataset.fold = 'on';
+  // Another entry of the history for the same page shows it as it stands.
+  addEventListener('popstate', () => {
+    keep('', false);
   });
 }
-NARROW.addEventListener('change', () => {
-  for (const section of sections) show(section);
-});
+NARROW.addEventListener('change', showAll);
