@@ -1,3 +1,4 @@
+import { plainInline } from '../model/plain-inline.ts';
 import { namesOfParts, readDiagramParts } from '../markdown/diagram-parts.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { Failure } from '../model/failure.ts';
@@ -47,7 +48,7 @@ export function emitOutcome(diagram: string, failures: readonly Failure[], sourc
 
 const HINT = '번개가 있는 곳을 누르면 고장 난 모습을, 번호를 누르면 그 단계를, 다른 부품을 누르면 그 노트를 본다';
 /** Without the marks of Markdown. */
-const plain = (text: string): string => escapeHtml(text.replace(/[`*]/g, ''));
+const plain = (text: string): string => escapeHtml(plainInline(text));
 
 /** So many ways leave the drawing on the first screen of a phone; the others are chosen there. */
 const WAYS = 3;

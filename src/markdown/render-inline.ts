@@ -27,11 +27,6 @@ export function renderInline(text: string): string {
   return result;
 }
 
-/** The same text without its markup, for labels that are plain text: `` "`/tmp` **크기**" `` → `"/tmp 크기"`. */
-export function plainInline(text: string): string {
-  return text.replaceAll('**', '').replaceAll('`', '');
-}
-
 /** `"en"` for a text of English words only, which a Korean voice would spell out; names of a word or three are Korean, too. */
 export const phraseLang = (text: string): 'en' | undefined =>
   !/[가-힣]/.test(text) && (text.match(/[A-Za-z]{2,}/g)?.length ?? 0) > 3 ? 'en' : undefined;

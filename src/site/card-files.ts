@@ -1,6 +1,7 @@
 import { asksOf, CARD_KINDS, CORE, kindOf } from '../model/card-data.ts';
 import { DOMAINS } from '../model/domain.ts';
-import { plainInline, renderInline } from '../markdown/render-inline.ts';
+import { renderInline } from '../markdown/render-inline.ts';
+import { plainInline } from '../model/plain-inline.ts';
 import type { Ranked } from './cards.ts';
 
 /** What those are called that the exam asks most. */

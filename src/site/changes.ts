@@ -1,5 +1,5 @@
 import history from 'virtual:changes';
-import { plainInline } from '../markdown/render-inline.ts';
+import { plainInline } from '../model/plain-inline.ts';
 import { changes, type ChangedTopic } from '../model/change.ts';
 import { ofAllTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { plainInline } from '../markdown/render-inline.ts';
+import { plainInline } from '../model/plain-inline.ts';
 import { bodySections } from '../markdown/scan-body.ts';
 import type { ExamDomain, ExamGuide, ExamTask, PathDay } from '../model/exam.ts';
 import { splitPlace } from '../model/split-place.ts';

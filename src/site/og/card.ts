@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plainInline } from '../../markdown/render-inline.ts';
+import { plainInline } from '../../model/plain-inline.ts';
 import { DOMAINS, type Domain } from '../../model/domain.ts';
 import { parseTopicId } from '../../model/slug.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';

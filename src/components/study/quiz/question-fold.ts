@@ -1,4 +1,5 @@
 /** A question that was answered, folded: what it asks is known again by its beginning, the rest comes when it is opened. */
+import { plainInline } from '../../../model/plain-inline.ts';
 import type { QuestionData } from '../../../model/question-data.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { element } from '../../element.ts';
@@ -7,7 +8,7 @@ import { explain, orderOf } from './question-view.ts';
 
 /** The beginning of what is asked, in whole words, to know it again by. */
 export function gistOf({ stem }: QuestionData): string {
-  const whole = stem.replace(/[`*]/g, '');
+  const whole = plainInline(stem);
   const start = /^.{36}\S*/.exec(whole)?.[0] ?? whole;
   return start === whole ? whole : `${start} …`;
 }
