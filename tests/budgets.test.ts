@@ -110,10 +110,11 @@ describe('what is kept on a device', () => {
       .map((entry) => relative('dist', join(entry.parentPath, entry.name)))
       // Pagefind's own index stands in where that of the search is missing, which it never is in the store.
       .filter((path) => !kept.has(path) && !/^pagefind\/(?!korean\/|literal\/)/.test(path));
-    // Of all that is for study only the cards in the form of other programs.
+    // Of all that is for study only the cards and questions in the form of other programs.
     expect(left.filter((path) => path.startsWith('study/')).sort()).toEqual([
       'study/cards/saa-notes-anki.txt',
       'study/cards/saa-notes-cards.csv',
+      'study/questions/saa-notes-questions-anki.txt',
     ]);
     const folders = new Set(left.map((path) => (path.includes('/') ? path.split('/')[0] : path)));
     expect([...folders].sort()).toEqual(

@@ -257,7 +257,7 @@ describe('taken along', () => {
     const anki = readFileSync('dist/study/cards/saa-notes-anki.txt', 'utf8').trimEnd().split('\n');
     const cards = anki.filter((line) => !line.startsWith('#'));
     expect(cards.length).toBeGreaterThan(2500);
-    expect(cards.filter((line) => line.split('\t').length !== 4)).toEqual([]);
+    expect(cards.filter((line) => line.split('\t').length !== 5)).toEqual([]);
     expect(new Set(cards.map((line) => line.split('\t')[0])).size).toBe(cards.length);
     const rows = readFileSync('dist/study/cards/saa-notes-cards.csv', 'utf8').trimEnd().split('\r\n');
     expect(rows).toHaveLength(cards.length + 1);

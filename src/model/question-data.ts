@@ -42,6 +42,12 @@ export const minutesFor = (
   count: number,
 ): number => Math.round((count * minutes) / questions);
 
+/** So many of an exam's questions, or of a part of one, are not scored. */
+export const unscoredOf = (
+  { questions, unscored }: { readonly questions: number; readonly unscored: number },
+  count: number,
+): number => Math.round((count * unscored) / questions);
+
 /** A task with questions. */
 export interface TaskEntry {
   /** `1.1`. */

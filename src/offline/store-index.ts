@@ -48,7 +48,7 @@ export const OFFLINE_PAGE = 'offline/index.html';
 
 /** Pages for paper, pictures for sharing and for installing, cards for other programs: of the site, but not kept. */
 export const isLeftOut = (path: string): boolean =>
-  /^(?:print|og|screenshots)\//.test(path) || /^study\/cards\/[^/]*\.(?:csv|txt)$/.test(path);
+  /^(?:print|og|screenshots)\//.test(path) || /^study\/(?:cards|questions)\/[^/]*\.(?:csv|txt)$/.test(path);
 
 /** Files that say something to hosts or to workers, not to readers. */
 const isForMachines = (path: string): boolean =>

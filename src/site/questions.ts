@@ -5,6 +5,8 @@ import { splitPlace } from '../model/split-place.ts';
 import { questionFile, type ExamQuestion } from '../model/question.ts';
 import type { PlaceData, QuestionData, QuestionIndex } from '../model/question-data.ts';
 import { getExam, placeLinks } from './exam.ts';
+import { questionParts } from './parts.ts';
+import type { PlacedQuestion } from './question-files.ts';
 import { ofAllTopics } from './topics.ts';
 import { pageUrl } from './urls.ts';
 
@@ -89,6 +91,22 @@ export const showQuestions = (questions: readonly ExamQuestion[]): Promise<Quest
       verifiedOn: question.verifiedOn,
     })),
   );
+
+/** All questions in the guide's order, each with the part of its task's page where it is read. */
+export async function placedQuestions(): Promise<PlacedQuestion[]> {
+  const tasks = (await getTaskQuestions()).map(async ({ domain, task, questions }) => {
+    const parts = questionParts(await showQuestions(questions));
+    return parts.flatMap(({ param, items }) =>
+      items.map((question) => ({
+        domain: domain.title,
+        task,
+        url: `${questionsUrl(task.id)}${param === undefined ? '' : `${param}/`}#${questionAnchor(question.id)}`,
+        question,
+      })),
+    );
+  });
+  return (await Promise.all(tasks)).flat();
+}
 
 /** What the quiz chooses from. Throws when two questions would have the same short name. */
 export async function questionIndex(): Promise<QuestionIndex> {

@@ -1,4 +1,4 @@
-import { minutesFor, questionsOf, type QuestionIndex } from '../../model/question-data.ts';
+import { minutesFor, questionsOf, unscoredOf, type QuestionIndex } from '../../model/question-data.ts';
 import { shuffled } from './random.ts';
 
 /** What an exam is made of. */
@@ -80,9 +80,8 @@ export function drawExam(
     shareOut(total, weights).every((share, at) => share >= 1 && share <= (pools[at] ?? []).flat().length);
   let total = questionsOf(format, part);
   while (total > 0 && !fits(total)) total--;
-  const unscoredCount = Math.round((total * format.unscored) / format.questions);
   const all = shareOut(total, weights);
-  const scored = shareOut(total - unscoredCount, weights);
+  const scored = shareOut(total - unscoredOf(format, total), weights);
   const drawn = pools.map((lists, at) => shuffled(inTurn(lists, all[at] ?? 0), `${seed}:${at}`));
   return {
     questions: shuffled(drawn.flat(), `${seed}:order`),

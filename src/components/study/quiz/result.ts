@@ -22,6 +22,7 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
   const { score, low, high } = scaledScore(right, scored.length, scale);
   const answered = [...state.answers.values()].filter(({ chosen }) => chosen.length > 0).length;
   const far = { session: state.plan, answered };
+  const unscored = state.answers.size - scored.length;
   const verdict = !isWhole(far)
     ? `${state.plan.questions.length}문항 가운데 ${answered}문항만 답했다. 답하지 않은 것은 틀린 것으로 채점하므로 이 점수는 실력을 말하지 않고, 학습 계획에서도 본 것으로 치지 않는다.`
     : low >= passing
@@ -44,11 +45,16 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
       ...(answered < state.plan.questions.length ? [element('strong', {}, ` ${sayBlank(far)}`), ','] : []),
       ` 95% 범위 ${low}–${high}`,
     ),
+    element(
+      'p',
+      {},
+      `채점한 ${scored.length}문항 가운데 ${right}개를 맞혔다.${unscored > 0 ? ` 나머지 ${unscored}문항은 실제 시험처럼 채점하지 않아 점수와 영역별, 과제별 결과에 들지 않는다.` : ''}`,
+    ),
     element('p', {}, verdict),
     element(
       'p',
       { class: 'note' },
-      `채점한 ${scored.length}문항 가운데 ${right}개를 맞혔다. AWS는 환산식을 공개하지 않는다. 여기의 점수는 맞힌 비율을 ${scale[0]}–${scale[1].toLocaleString('ko')}점으로 그대로 환산한 것이고, 범위는 문항 수가 적어 생기는 오차다. 문항이 실제보다 쉽거나 어려울 가능성은 들어 있지 않다.`,
+      `AWS는 환산식을 공개하지 않는다. 여기의 점수는 맞힌 비율을 ${scale[0]}–${scale[1].toLocaleString('ko')}점으로 그대로 환산한 것이고, 범위는 문항 수가 적어 생기는 오차다. 문항이 실제보다 쉽거나 어려울 가능성은 들어 있지 않다.`,
     ),
     element('p', { class: 'note' }, `${ended}걸린 시간 ${asWords(Math.min(spent, limit))}.${pauses}`),
   ];

@@ -1,5 +1,5 @@
-/** Files of all cards, whose links lead to where the page is read: the build may know another address, or none. */
-import { save } from '../save-file.ts';
+/** Files of all cards and questions, whose links lead to where the page is read: the build may know another address, or none. */
+import { save } from './save-file.ts';
 
 const here = `${location.origin}/`;
 

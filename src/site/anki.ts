@@ -1,0 +1,46 @@
+/** A note of Anki: `id` is its guid, by which a later file finds it again; both faces are HTML. */
+export interface AnkiNote {
+  readonly id: string;
+  readonly front: readonly string[];
+  readonly back: readonly string[];
+  /** Each a path of names: `[['문항'], ['과제', '1.1']]`. */
+  readonly tags: readonly (readonly string[])[];
+}
+
+/** A field between tabs or commas: in quotes when it holds what would end it (RFC 4180, as Anki reads it too). */
+export const field = (text: string): string => {
+  const line = text.replace(/[\t\r\n]+/g, ' ');
+  return /[",\t]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+};
+
+/** A tag of Anki: no spaces, parts of a path between `::`. */
+const tag = (parts: readonly string[]): string =>
+  ['SAA노트', ...parts].map((part) => part.replace(/\s+/g, '_')).join('::');
+
+/**
+ * What tells Anki how to read the file, so that nobody has to (docs.ankiweb.net/importing/text-files). The type with a front and a back
+ * is called in the language in which a collection was begun; a line with a name that is not there is passed over. A deck is
+ * made where a column names it: `#deck` would want one that is there.
+ */
+const HEAD = [
+  '#separator:tab',
+  '#html:true',
+  '#notetype:Basic',
+  '#notetype:기본',
+  '#guid column:1',
+  '#tags column:4',
+  '#deck column:5',
+];
+
+/** Notes as Anki's text file: importing a later one brings what has changed into the same notes and keeps what was learnt. */
+export const ankiFile = (deck: string, notes: readonly AnkiNote[]): string =>
+  `${[
+    ...HEAD,
+    ...notes.map(({ id, front, back, tags }) =>
+      [id, front.join('<br>'), back.join('<br>'), tags.map(tag).join(' '), deck].map(field).join('\t'),
+    ),
+  ].join('\n')}\n`;
+
+/** A link from Anki to a page of the site. */
+export const linkTo = (url: string, site: URL | undefined, text: string): string =>
+  `<a href="${new URL(url, site).href.replaceAll('&', '&amp;')}">${text}</a>`;
