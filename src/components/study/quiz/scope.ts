@@ -4,9 +4,10 @@ import { foldName, foldNames } from '../../../model/fold-name.ts';
 
 /** The field, as the form uses it. */
 export interface Scope {
-  readonly chosen: () => { readonly value: string; readonly title: string };
+  /** What is chosen, nothing for all; and what it is called. */
+  readonly chosen: () => { readonly values: readonly string[]; readonly title: string };
   /** Chooses what an address asks for, where it asks; says whether there is such. */
-  readonly choose: (value: string | undefined) => boolean;
+  readonly choose: (values: readonly string[]) => boolean;
 }
 
 interface Item {
@@ -25,6 +26,9 @@ function itemOf(label: HTMLElement): Item[] {
   const home = label.parentElement ?? label;
   return [{ label, radio, home, names: foldNames(called), initials: called.map(toChoseong) }];
 }
+
+/** So many names say what a practice is of. */
+const TOLD = 2;
 
 /** As many names are its title. */
 const OWN = 2;
@@ -52,9 +56,35 @@ export function runScope(fold: HTMLElement): Scope {
   const field = part('input[type=search]') as HTMLInputElement;
   const items = [...list.querySelectorAll<HTMLElement>('label')].flatMap(itemOf);
   const groups = [...list.children];
-  const checked = (): Item | undefined => items.find(({ radio }) => radio.checked);
+  const several = part('[data-quiz-several]') as HTMLInputElement;
+  const all = items.find(({ radio }) => radio.value === '');
+  const allChecked = (): Item[] => items.filter(({ radio }) => radio.checked);
+  const checked = (): Item | undefined => allChecked()[0];
   const tell = (): void => {
-    told.textContent = checked()?.label.textContent.replace(/\s+/g, ' ').trim() ?? '';
+    told.textContent = allChecked()
+      .map(({ label }) => label.textContent.replace(/\s+/g, ' ').trim())
+      .join(', ');
+  };
+  /** The one of several that Tab leads to, as it does to the chosen one of a list in which there is but one. */
+  const leadTo = (to: Item | undefined): void => {
+    for (const { radio } of items) radio.tabIndex = several.checked && radio !== to?.radio ? -1 : 0;
+  };
+  /** Whether one or several can be chosen. */
+  const letSeveral = (are: boolean): void => {
+    several.checked = are;
+    list.role = are ? 'group' : 'radiogroup';
+    const [first, ...rest] = allChecked();
+    if (!are) for (const { radio } of rest) radio.checked = false;
+    for (const { radio } of items) radio.type = are ? 'checkbox' : 'radio';
+    leadTo(first);
+    tell();
+  };
+  /** All is none of the others, and none is all. */
+  const settle = (changed: EventTarget | null): void => {
+    if (several.checked && changed === all?.radio && all.radio.checked)
+      for (const { radio } of allChecked()) radio.checked = radio.value === '';
+    else if (all !== undefined) all.radio.checked = allChecked().every(({ radio }) => radio.value === '');
+    tell();
   };
 
   /** What fits best stands first; what is chosen always stays, so that the keyboard comes into the list. */
@@ -75,6 +105,7 @@ export function runScope(fold: HTMLElement): Scope {
     best = typed === '' ? undefined : sorted.find(({ score }) => score > 0)?.item;
     part('output').textContent = typed === '' ? '' : `${found.length}개`;
     part('.none').hidden = found.length > 0;
+    if (several.checked) leadTo(best ?? checked());
   };
   const clear = (): void => {
     field.value = '';
@@ -87,10 +118,21 @@ export function runScope(fold: HTMLElement): Scope {
   };
 
   field.addEventListener('input', narrow);
-  list.addEventListener('change', tell);
-  // The keys of a list move what is chosen; a press has chosen.
+  list.addEventListener('change', ({ target }) => {
+    if (several.checked) settle(target);
+    else tell();
+  });
+  several.addEventListener('change', () => {
+    letSeveral(several.checked);
+    // What is left of several is what is asked for now.
+    checked()?.radio.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  list.addEventListener('focusin', ({ target }) => {
+    if (several.checked) leadTo(items.find(({ radio }) => radio === target));
+  });
+  // The keys of a list move what is chosen; a press has chosen, unless there is more to choose.
   list.addEventListener('click', ({ detail }) => {
-    if (detail > 0) setTimeout(close);
+    if (detail > 0 && !several.checked) setTimeout(close);
   });
   fold.addEventListener('keydown', (event) => {
     if (event.isComposing || event.target === summary) return;
@@ -101,13 +143,21 @@ export function runScope(fold: HTMLElement): Scope {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (isField && field.value.trim() !== '' && best === undefined) return;
-      if (isField) best?.radio.click();
-      close();
+      if (isField && best?.radio.checked === false) best.radio.click();
+      // The next of several is typed at once.
+      if (isField && several.checked && best !== undefined) clear();
+      else close();
     } else if (event.key === 'ArrowDown' && isField) {
       event.preventDefault();
       const next = best ?? checked();
       next?.radio.focus();
-      if (next?.radio.checked === false) next.radio.click();
+      if (next?.radio.checked === false && !several.checked) next.radio.click();
+    } else if (several.checked && /^Arrow(?:Up|Down)$/.test(event.key) && !isField) {
+      // As the keys of a list do where there is one to choose.
+      event.preventDefault();
+      const shown = [...list.querySelectorAll<HTMLInputElement>('label:not([hidden]) input')];
+      const here = shown.findIndex((radio) => radio === event.target);
+      shown[here + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
     } else if (event.key === 'Tab' && !event.shiftKey && isField && best !== undefined) {
       // Into the list at what fits best, and not at what is chosen, which may stand last.
       event.preventDefault();
@@ -129,14 +179,22 @@ export function runScope(fold: HTMLElement): Scope {
   tell();
   return {
     chosen: () => {
-      const { radio } = checked() ?? {};
-      return { value: radio?.value ?? '', title: radio?.dataset.title ?? '' };
+      const some = allChecked();
+      const titles = some.map(({ radio }) => radio.dataset.title ?? '');
+      const more = titles.length > TOLD ? ` 외 ${titles.length - TOLD}개` : '';
+      return {
+        values: some.flatMap(({ radio }) => (radio.value === '' ? [] : [radio.value])),
+        title: titles.slice(0, TOLD).join(', ') + more,
+      };
     },
-    choose: (value) => {
-      const found = items.find(({ radio }) => radio.value === value);
-      if (found !== undefined) found.radio.checked = true;
+    choose: (values) => {
+      const found = items.filter(({ radio }) => values.includes(radio.value));
+      if (found.length > 0) {
+        letSeveral(found.length > 1);
+        for (const item of items) item.radio.checked = found.includes(item);
+      }
       tell();
-      return value === undefined || found !== undefined;
+      return found.length === new Set(values).size;
     },
   };
 }

@@ -2,10 +2,10 @@
 import { drawExam, drawPractice } from '../../../study/quiz/draw.ts';
 import { wrongOnes } from '../../../study/quiz/session.ts';
 import { writeSet } from '../../../study/quiz/set-code.ts';
-import { isOfArea } from '../../../model/question-data.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
 import { tryAgain, whenOnline } from '../../try-again.ts';
+import { addressOf, poolOf, scopesIn } from './asked-scope.ts';
 import type { Bank } from './bank.ts';
 import { COUNT, readHistory } from './begin-asked.ts';
 import { begin, type Context } from './context.ts';
@@ -28,29 +28,6 @@ const find = (selector: string): HTMLElement => {
   return found;
 };
 
-/** The questions that the form asks for. */
-function poolOf({ index }: Bank, from: string): string[] {
-  const [kind, value] = from.split(/:(.*)/s);
-  return index.tasks.flatMap((task) =>
-    task.questions.flatMap((entry) => {
-      const [id, , topics] = entry;
-      const fits =
-        kind === 'topic'
-          ? topics.includes(value ?? '')
-          : kind === 'area'
-            ? isOfArea(entry, value ?? '')
-            : kind === 'task'
-              ? task.id === value
-              : kind !== 'domain' || task.domain === value;
-      return fits ? [id] : [];
-    }),
-  );
-}
-
-/** What is asked for with the address: `?topic=storage/s3` → `topic:storage/s3`. */
-const askedIn = (query: URLSearchParams): string | undefined =>
-  ['topic', 'task', 'domain', 'area'].flatMap((key) => (query.has(key) ? [`${key}:${query.get(key) ?? ''}`] : []))[0];
-
 interface FormParts {
   readonly form: HTMLFormElement;
   readonly scope: Scope;
@@ -71,16 +48,23 @@ function partsOf(): FormParts {
   };
 }
 
+/** How many questions an address asks for; where it begins a practice itself (`begin`) the form is not asked. */
+function countIn(query: URLSearchParams): string | undefined {
+  const asked = query.get('count');
+  const isThere = !query.has('begin') && [...partsOf().count.options].some(({ value }) => value === asked);
+  return isThere ? (asked ?? undefined) : undefined;
+}
+
 /** Says how many there are of what was answered wrong the last time, in what is chosen. */
 async function tellWrong({ store, openBank }: StartContext): Promise<void> {
   const { scope: from } = partsOf();
-  const { value } = from.chosen();
+  const { values } = from.chosen();
   const answers = await store.read('answer');
   const missed = wrongOnes(answers);
   // Which questions belong to a topic only the list of them tells.
-  const isPart = value !== '' && missed.size > 0;
-  const ids = isPart ? poolOf(await openBank(), value).filter((id) => missed.has(id)) : [...missed];
-  if (from.chosen().value === value)
+  const isPart = values.length > 0 && missed.size > 0;
+  const ids = isPart ? poolOf(await openBank(), values).filter((id) => missed.has(id)) : [...missed];
+  if (String(from.chosen().values) === String(values))
     find('[data-quiz-missed]').textContent = answers.length === 0 ? '' : `(${ids.length})`;
 }
 
@@ -99,7 +83,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
     const bank = await openBank();
     const { answers, answeredAt } = await readHistory(store);
     const missed = wrongOnes(answers);
-    const pool = poolOf(bank, from.chosen().value).filter((id) => !wrong.checked || missed.has(id));
+    const pool = poolOf(bank, from.chosen().values).filter((id) => !wrong.checked || missed.has(id));
     const asked = Math.min(most, Number(count.value) || Infinity);
     const ids = drawPractice(bank.index, pool, asked, answeredAt, newId(Date.now()));
     if (ids.length > 0) return { ids, bank };
@@ -127,11 +111,23 @@ export function startForm({ openBank, ...context }: StartContext): void {
   const usual = count.value;
   void store.read('setting').then((settings) => {
     const kept = String(settings.findLast(({ key }) => key === COUNT)?.value ?? '');
-    // Who is faster than this has chosen anew.
-    if (count.value === usual && [...count.options].some(({ value }) => value === kept)) count.value = kept;
+    // Who is faster than this has chosen anew; an address that says how many is meant so.
+    if (
+      count.value === usual &&
+      countIn(new URLSearchParams(location.search)) === undefined &&
+      [...count.options].some(({ value }) => value === kept)
+    )
+      count.value = kept;
   });
   count.addEventListener('change', () => {
     void store.append({ kind: 'setting', key: COUNT, value: count.value });
+  });
+  // What is chosen stands in the address: it is there again after a reload and on the way back, and can be kept or sent.
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLElement) || !target.matches('[name=from], [name=count], [name=wrong]')) return;
+    const query = addressOf(from.chosen().values, count.value, wrong.checked);
+    const set = new URLSearchParams(location.search).get('set');
+    history.replaceState(history.state, '', set === null ? query : `${query}&set=${set}`);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -223,10 +219,11 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
 /** Shows the form for what the address asks for. */
 export async function showStart(context: StartContext): Promise<void> {
   const query = new URLSearchParams(location.search);
-  const { scope: from, message, wrong } = partsOf();
-  const asked = askedIn(query);
+  const { scope: from, count, message, wrong } = partsOf();
   if (query.has('wrong')) wrong.checked = true;
-  const isThere = from.choose(asked);
+  const many = countIn(query);
+  if (many !== undefined) count.value = many;
+  const isThere = from.choose(scopesIn(query));
   // Without a connection there may be no list: then nothing is said.
   tellWrong(context).catch(() => undefined);
   message.textContent = ['wrong', 'day'].includes(query.get('begin') ?? '')
