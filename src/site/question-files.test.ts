@@ -27,7 +27,10 @@ const read = (field = ''): string => (field.startsWith('"') ? field.slice(1, -1)
 
 test('a question is a note of Anki: options in front, behind the answer, each reason and its place, and where it is read', () => {
   const text = questionsAnkiText(
-    [placed({}), placed({ id: 'two', options: ['가', '나', '다'].map((each) => option(each, each === '다' || undefined)) })],
+    [
+      placed({}),
+      placed({ id: 'two', options: ['가', '나', '다'].map((each) => option(each, each === '다' || undefined)) }),
+    ],
     new URL('https://saa.example'),
   );
   const lines = text.trimEnd().split('\n');
