@@ -207,6 +207,14 @@ describe('progress', () => {
         expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
       }
     }
+    // What to practise next is above what was done.
+    const top = async (name: string): Promise<number> =>
+      (await page.locator(`[data-progress-${name}]`).boundingBox())?.y ?? NaN;
+    expect(await top('answers')).toBeLessThan(await top('wrong'));
+    await page.setViewportSize({ width: 390, height: 844 });
+    const weakest = page.locator('[data-progress-answers] tbody a').first();
+    expect((await weakest.boundingBox())?.y).toBeLessThan(844);
+    expect(await page.locator('h1').isVisible()).toBe(true);
     // no word is cut in two
     expect((await page.locator('[data-progress-topics] thead tr').first().boundingBox())?.height).toBeLessThan(60);
     await page.context().close();

@@ -1,4 +1,5 @@
 /** Whole runs of the quiz as a learner has them: practice, exam, sets, on a phone, by keyboard, with storage denied. */
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { QuestionData, QuestionIndex } from '../src/model/question-data.ts';
@@ -60,7 +61,7 @@ async function startPractice(page: Page, query = '', count = '10'): Promise<void
   await heading(page).waitFor();
 }
 /** What the device has taken of a kind, in order. */
-const stored = (page: Page, kind: 'answer' | 'pick'): Promise<{ question: string; chosen: number[] }[]> =>
+const stored = (page: Page, kind: 'answer' | 'pick' | 'session'): Promise<{ question: string; chosen: number[] }[]> =>
   page.evaluate(
     (wanted) =>
       new Promise((resolve, reject) => {
@@ -476,6 +477,102 @@ describe('practice', () => {
     await page.close();
   });
 
+  it('is of several domains, up to 65 questions, as its address says: by keyboard, after a reload and on the way back', async () => {
+    const page = await site.open(QUIZ);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    const scope = page.locator('[data-quiz-scope]');
+    const chosen = (): Promise<string[]> =>
+      scope.locator('input[name=from]:checked').evaluateAll((all: HTMLInputElement[]) => all.map(({ value }) => value));
+    await scope.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    // A stop of Tab, whose arrows go through the list, as where there is one to choose.
+    await page.keyboard.press('Tab');
+    expect(await chosen()).toEqual(['']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    // All is none of them.
+    expect(await chosen()).toEqual(['domain:secure']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    const both = ['domain:secure', 'domain:performing'];
+    expect(await chosen()).toEqual(both);
+    // What is typed is found, taken, and the next can be typed.
+    await scope.locator('input[type=search]').fill('dynamodb');
+    await page.keyboard.press('Enter');
+    expect(await chosen()).toContain('topic:database/dynamodb');
+    expect(await scope.getAttribute('open')).not.toBeNull();
+    await scope.locator('input[value="topic:database/dynamodb"]').uncheck();
+    await page.keyboard.press('Enter');
+    expect(await scope.getAttribute('open')).toBeNull();
+    expect(await scope.locator('summary').innerText()).toMatch(/\(\d+\), .*\(\d+\)$/);
+    await page.locator('select[name=count]').selectOption('65');
+    await expect.poll(() => new URL(page.url()).search).toBe('?domain=secure,performing&count=65');
+    await page.reload();
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    expect(await chosen()).toEqual(both);
+    expect(await page.locator('select[name=count]').inputValue()).toBe('65');
+    await page.locator('[data-quiz-form] button[type=submit]').click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 65');
+    const { tasks } = await indexOf(page);
+    const domainOf = new Map(tasks.flatMap(({ domain, questions }) => questions.map(([id]) => [id, domain])));
+    const [run] = (await stored(page, 'session')) as unknown as { questions: string[] }[];
+    expect([...new Set(run?.questions.map((id) => domainOf.get(id)))].sort()).toEqual(['performing', 'secure']);
+    await page.goBack();
+    await page.locator('[data-quiz-form]').waitFor();
+    expect(await chosen()).toEqual(both);
+    // One again: the first of them stays.
+    await scope.locator('summary').click();
+    await page.locator('[data-quiz-several]').uncheck();
+    expect(await chosen()).toEqual(['domain:secure']);
+    await expect.poll(() => new URL(page.url()).search).toBe('?domain=secure&count=65');
+    await page.close();
+  });
+
+  it('shows code as it is where a question is known again by its beginning', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await startPractice(page, '?topic=security/iam', 'all');
+    const question = [...(await questionsOf(page)).values()].find(({ stem }) => stem.includes('`s3:*`'));
+    await page.goto(`${site.origin}/study/progress/`);
+    await page.locator('[data-progress][data-ready]').waitFor({ state: 'attached' });
+    const answer = {
+      ...{ id: 'a', at: Date.now(), order: Date.now(), kind: 'answer', question: question?.id, hash: question?.hash },
+      ...{ chosen: [1], right: false, mode: 'practice', took: 1 },
+    };
+    const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events: [answer] });
+    const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator('[data-progress-import]').setInputFiles(file);
+    await expect.poll(() => page.locator('[data-progress-said]').innerText()).toContain('합쳤다');
+    await page.goto(`${site.origin}/study/wrong/`);
+    await expect.poll(() => page.locator('[data-wrong-questions] .gist').innerText()).toContain('s3:*를');
+    await context.close();
+  });
+
+  it('is taken along to Anki, and not in the middle of it', async () => {
+    const page = await site.browser.newPage({ acceptDownloads: true });
+    await page.goto(`${site.origin}${QUIZ}`);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    const link = page.locator('a[download]', { hasText: 'Anki' });
+    const coming = page.waitForEvent('download');
+    await link.click();
+    const text = readFileSync(await (await coming).path(), 'utf8');
+    const notes = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    expect(notes).toHaveLength((await questionsOf(page)).size);
+    expect(notes.filter((line) => line.split('\t').length !== 5)).toEqual([]);
+    // Where its links lead: to what is read here, to the question itself.
+    const [, path = '', place = ''] = /href=""([^"#]+)#(question-[^"]+)""/.exec(notes.at(-1) ?? '') ?? [];
+    expect(path.startsWith(site.origin)).toBe(true);
+    await page.goto(`${path}#${place}`);
+    expect(await page.locator(`[id="${place}"]`).count()).toBe(1);
+    await startPractice(page);
+    expect(await link.isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('of a topic begins on its page', async () => {
     const page = await site.open('/security/iam/');
     await page.getByRole('link', { name: '이 주제로 연습' }).click();
@@ -704,6 +801,30 @@ describe('the exam', () => {
     expect(await past.innerText()).toContain('58문항 비움');
     expect(await past.locator('a').getAttribute('href')).toMatch(/\/study\/quiz\/\?session=/);
     expect(record.errors).toEqual([]);
+    await context.close();
+  });
+
+  it('of half the length says before and after how many are scored, and has its score of them', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${QUIZ}`);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    const { format } = await indexOf(page);
+    const asked = Math.round(format.questions / 2);
+    const unscored = Math.round((asked * format.unscored) / format.questions);
+    const before = await page.locator('section[aria-labelledby=exam]').innerText();
+    expect(before).toContain(`${unscored}문항을 뺀 ${asked - unscored}문항으로 계산한다`);
+    expect(before).toContain(`${format.unscored}문항은 채점하지 않아 ${format.questions - format.unscored}문항으로`);
+    await page.locator('[data-quiz-half]').click();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 1 / ${asked}`);
+    await page.getByRole('button', { name: '목록' }).click();
+    await page.getByRole('button', { name: '제출하고 채점하기' }).click();
+    await page.getByRole('button', { name: '제출', exact: true }).click();
+    await page.locator('.score').waitFor();
+    const after = await page.locator('.run').innerText();
+    expect(after).toContain(
+      `채점한 ${asked - unscored}문항 가운데 0개를 맞혔다. 나머지 ${unscored}문항은 실제 시험처럼`,
+    );
     await context.close();
   });
 
