@@ -124,8 +124,10 @@ export function answersPart(index: QuestionIndex, answers: readonly EventOf<'ans
     return count === 0 ? 1 : right / count;
   };
   const told = withFold(
-    // What one knows least comes first.
-    index.tasks.toSorted((a, b) => knownOf(a) - knownOf(b)),
+    // What one knows least comes first, of two alike that of which more was asked.
+    index.tasks.toSorted(
+      (a, b) => knownOf(a) - knownOf(b) || (last.get(b.id)?.count ?? 0) - (last.get(a.id)?.count ?? 0),
+    ),
     ({ id }) => last.has(id),
     (tasks) =>
       table(

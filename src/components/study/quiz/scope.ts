@@ -27,9 +27,6 @@ function itemOf(label: HTMLElement): Item[] {
   return [{ label, radio, home, names: foldNames(called), initials: called.map(toChoseong) }];
 }
 
-/** So many names say what a practice is of. */
-const TOLD = 2;
-
 /** As many names are its title. */
 const OWN = 2;
 
@@ -181,10 +178,11 @@ export function runScope(fold: HTMLElement): Scope {
     chosen: () => {
       const some = allChecked();
       const titles = some.map(({ radio }) => radio.dataset.title ?? '');
-      const more = titles.length > TOLD ? ` 외 ${titles.length - TOLD}개` : '';
+      // It stands above each question of a phone: the first says enough.
+      const more = titles.length > 1 ? ` 외 ${titles.length - 1}개` : '';
       return {
         values: some.flatMap(({ radio }) => (radio.value === '' ? [] : [radio.value])),
-        title: titles.slice(0, TOLD).join(', ') + more,
+        title: (titles[0] ?? '') + more,
       };
     },
     choose: (values) => {

@@ -15,8 +15,11 @@ import { keepPlace } from '../quiz/keep-place.ts';
 import { foldQuestion } from '../quiz/question-fold.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
 
-const way = (href: string, text: string): HTMLElement =>
-  element('p', { class: 'row' }, element('a', { class: 'primary', href }, text));
+/** So many wrong questions are gone through at once. */
+const FEW = 5;
+
+const way = (href: string, text: string, ...more: readonly HTMLElement[]): HTMLElement =>
+  element('p', { class: 'row' }, element('a', { class: 'primary', href }, text), ...more);
 const note = (text: string, href: string, act: string): HTMLElement[] => [
   element('p', { class: 'note' }, `${text} `, element('a', { href }, act)),
 ];
@@ -38,7 +41,10 @@ async function questionsPart(store: StudyStore, { load, taskOf }: Bank, quiz: st
     return [{ id: question.id, ...foldQuestion(question, answer, answer.session ?? '', '', marks) }];
   });
   keepPlace(folds);
-  return [way(`${quiz}?begin=wrong`, `틀린 ${last.length}문항 다시 풀기`), ...folds.map(({ fold }) => fold)];
+  // Of many one may want some.
+  const some = last.length > FEW ? [element('a', { href: `${quiz}?wrong` }, '몇 개만 선택해 풀기')] : [];
+  const all = way(`${quiz}?begin=wrong`, `틀린 ${last.length}문항 다시 풀기`, ...some);
+  return [all, ...folds.map(({ fold }) => fold)];
 }
 
 async function cardsPart(store: StudyStore, cards: string): Promise<HTMLElement[]> {
