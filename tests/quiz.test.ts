@@ -536,19 +536,28 @@ describe('practice', () => {
     const context = await phone();
     const page = await context.newPage();
     await startPractice(page, '?topic=security/iam', 'all');
-    const question = [...(await questionsOf(page)).values()].find(({ stem }) => stem.includes('`s3:*`'));
+    const all = [...(await questionsOf(page)).values()];
+    const wrong = [...all.slice(0, 6), ...all.filter(({ stem }) => stem.includes('`s3:*`'))];
     await page.goto(`${site.origin}/study/progress/`);
     await page.locator('[data-progress][data-ready]').waitFor({ state: 'attached' });
-    const answer = {
-      ...{ id: 'a', at: Date.now(), order: Date.now(), kind: 'answer', question: question?.id, hash: question?.hash },
+    const events = wrong.map(({ id, hash }, at) => ({
+      ...{ id: `a${at}`, at: Date.now(), order: Date.now() + at, kind: 'answer', question: id, hash },
       ...{ chosen: [1], right: false, mode: 'practice', took: 1 },
-    };
-    const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events: [answer] });
+    }));
+    const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events });
     const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.locator('[data-progress-import]').setInputFiles(file);
     await expect.poll(() => page.locator('[data-progress-said]').innerText()).toContain('합쳤다');
     await page.goto(`${site.origin}/study/wrong/`);
-    await expect.poll(() => page.locator('[data-wrong-questions] .gist').innerText()).toContain('s3:*를');
+    await expect.poll(() => page.locator('[data-wrong-questions] .gist').first().innerText()).toContain('s3:*를');
+    // Of so many one may want some.
+    await page.getByRole('link', { name: '몇 개만 선택해 풀기' }).click();
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    await page.locator('select[name=count]').selectOption('5');
+    await page.locator('[data-quiz-form] button[type=submit]').click();
+    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 5');
+    await page.goto(`${site.origin}${QUIZ}?domain=secure,gone`);
+    await expect.poll(() => page.locator('[data-quiz-message]').innerText()).toContain('나머지만 선택했다');
     await context.close();
   });
 

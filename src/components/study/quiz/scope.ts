@@ -6,8 +6,8 @@ import { foldName, foldNames } from '../../../model/fold-name.ts';
 export interface Scope {
   /** What is chosen, nothing for all; and what it is called. */
   readonly chosen: () => { readonly values: readonly string[]; readonly title: string };
-  /** Chooses what an address asks for, where it asks; says whether there is such. */
-  readonly choose: (values: readonly string[]) => boolean;
+  /** Chooses what an address asks for, where it asks; says how many of it there are. */
+  readonly choose: (values: readonly string[]) => number;
 }
 
 interface Item {
@@ -192,7 +192,7 @@ export function runScope(fold: HTMLElement): Scope {
         for (const item of items) item.radio.checked = found.includes(item);
       }
       tell();
-      return found.length === new Set(values).size;
+      return found.length;
     },
   };
 }

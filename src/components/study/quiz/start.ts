@@ -223,14 +223,17 @@ export async function showStart(context: StartContext): Promise<void> {
   if (query.has('wrong')) wrong.checked = true;
   const many = countIn(query);
   if (many !== undefined) count.value = many;
-  const isThere = from.choose(scopesIn(query));
+  const asked = new Set(scopesIn(query));
+  const found = from.choose([...asked]);
   // Without a connection there may be no list: then nothing is said.
   tellWrong(context).catch(() => undefined);
   message.textContent = ['wrong', 'day'].includes(query.get('begin') ?? '')
     ? '틀린 채로 남은 문항이 없다.'
-    : isThere
+    : found === asked.size
       ? ''
-      : '그 주제의 문항은 아직 없다. 다른 것을 선택한다.';
+      : found > 0
+        ? '주소에 적힌 것 가운데 없는 것이 있어 나머지만 선택했다.'
+        : '그 주제의 문항은 아직 없다. 다른 것을 선택한다.';
   await Promise.all([
     offerOpen(find('[data-quiz-open]'), context),
     offerSet(context, query.get('set')),
