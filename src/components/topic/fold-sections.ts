@@ -73,7 +73,7 @@ export function holdSections(isOn: boolean): void {
 for (const section of sections) {
   const { heading, body, toggle } = section;
   const flip = (): void => {
-    if (toggle.role !== null) set(section, !opened.has(heading.id));
+    if (toggle.role) set(section, !opened.has(heading.id));
   };
   toggle.onclick = flip;
   toggle.onkeydown = (event) => {
@@ -93,11 +93,9 @@ for (const [at, list] of document.querySelectorAll<HTMLDetailsElement>('main det
     keep(`${at}`, list.open);
   };
 }
-if (sections.length > 0) {
-  document.documentElement.dataset.fold = 'on';
-  // Another entry of the history for the same page shows it as it stands.
-  addEventListener('popstate', () => {
-    keep('', false);
-  });
-}
-NARROW.addEventListener('change', showAll);
+document.documentElement.dataset.fold = 'on';
+// Another entry of the history for the same page shows it as it stands.
+addEventListener('popstate', () => {
+  keep('', false);
+});
+NARROW.onchange = showAll;

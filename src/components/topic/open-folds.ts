@@ -18,8 +18,8 @@ const openTarget = (): void => {
 addEventListener('hashchange', openTarget);
 // The same address once more changes nothing that could be listened to.
 addEventListener('click', ({ target }) => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]:not(.anchor)') : null;
-  if (link !== null && link.hash === location.hash) openTarget();
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]:not(.anchor)');
+  if (link && link.hash === location.hash) openTarget();
 });
 
 const opened: HTMLDetailsElement[] = [];
