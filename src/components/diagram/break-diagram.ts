@@ -65,9 +65,9 @@ const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.queryS
 /** The entry that each diagram shows, where it shows one. */
 const told = new WeakMap<HTMLElement, Element>();
 
-/** Shows what was opened or closed beside a diagram by others: what this page did is shown when its entry says so. */
-export function followList(figure: HTMLElement, held?: Held): void {
-  if (told.get(figure) !== (openIn(figure) ?? undefined)) showFailure(figure, false, held);
+/** Shows what was opened or closed beside a diagram: what this page did itself is shown when its entry says so, unless it is asked for. */
+export function followList(figure: HTMLElement, held: Held | undefined, isReport: boolean): void {
+  if (!isReport || told.get(figure) !== (openIn(figure) ?? undefined)) showFailure(figure, false, held);
 }
 
 /**

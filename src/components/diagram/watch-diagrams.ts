@@ -76,8 +76,7 @@ export function watchDiagrams(): void {
       const held = pressed;
       pressed = undefined;
       breaking((code) => {
-        if (isTrusted) code.followList(figure, held);
-        else code.showFailure(figure, false);
+        code.followList(figure, held, isTrusted);
       });
     },
     true,

@@ -88,7 +88,7 @@ for (const section of sections) {
 }
 // Lists that go on when they are opened have no names: their places are.
 for (const [at, list] of document.querySelectorAll<HTMLDetailsElement>('main details.fold').entries()) {
-  list.open = opened.has(`${at}`);
+  list.open ||= opened.has(`${at}`);
   list.ontoggle = () => {
     keep(`${at}`, list.open);
   };
