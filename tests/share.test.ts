@@ -285,6 +285,14 @@ describe('없는 절의 주소', () => {
     await page.waitForSelector('#page_contents:popover-open');
     await page.close();
   });
+
+  it('한글이나 깨진 주소도 그렇다고 말한다', async () => {
+    for (const hash of ['%EA%B0%80', '없는-절']) {
+      const page = await site.open(`${LAMBDA}#${hash}`);
+      await said(page, '주소에 적힌 절이 이 페이지에 없다');
+      await page.close();
+    }
+  });
 });
 
 describe('휴대 전화', () => {

@@ -97,8 +97,8 @@ export async function copyLink(link: HTMLElement): Promise<void> {
 
 /** Tells of an address of a topic that names no place of it, and where those stand. */
 export function sayGone(): void {
-  // Of a failure the drawing tells, and of words to be found the browser.
-  if (!/^#(?!failure-)\w/.test(location.hash) || document.querySelector('[data-topic-id]') === null) return;
+  // Of a failure the drawing tells, and of words to be found the browser. An address that was damaged has signs of any script.
+  if (!/^#(?!failure-)[\w%]/.test(location.hash) || document.querySelector('[data-topic-id]') === null) return;
   const contents = [...document.querySelectorAll<HTMLElement>('[popovertarget=page_contents]')];
   const open = contents
     .filter((button) => button.checkVisibility())
@@ -108,7 +108,7 @@ export function sayGone(): void {
       };
       return { label: '목차 열기', run };
     });
-  say('주소에 적힌 절이 이 페이지에 없다. 있는 절은 목차에서 찾는다', open);
+  say('주소에 적힌 절이 이 페이지에 없다. 있는 절은 목차에서 찾는다', open, true);
 }
 
 /** Copies the address of what is selected, else of where the reader is. */

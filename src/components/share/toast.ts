@@ -43,8 +43,8 @@ function build(): NonNullable<typeof toast> {
   return { box, message, actions, wait };
 }
 
-/** Says something, seen and heard, for a few seconds. */
-export function say(text: string, actions: readonly ToastAction[] = []): void {
+/** Says something, seen and heard, for a few seconds; until a tap elsewhere or Escape where it stays. */
+export function say(text: string, actions: readonly ToastAction[] = [], stays = false): void {
   toast ??= build();
   const { box, message, actions: row, wait } = toast;
   message.textContent = '';
@@ -60,5 +60,6 @@ export function say(text: string, actions: readonly ToastAction[] = []): void {
   setTimeout(() => {
     message.textContent = text;
   }, 30);
-  wait();
+  if (stays) clearTimeout(timer);
+  else wait();
 }
