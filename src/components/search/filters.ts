@@ -50,7 +50,7 @@ const CLICK = 100;
 
 /**
  * Buttons that narrow the results to a domain or a kind, with counts. They take the same room whatever they hold, so that
- * no result moves when the counts change. While one is pressed they stay as they are: a press that ends on another than
+ * no result moves when the counts change, and where none would leave out anything none is seen. While one is pressed they stay as they are: a press that ends on another than
  * it began on is no click.
  */
 export class Filters {
@@ -90,7 +90,9 @@ export class Filters {
     const focused = document.activeElement;
     this.#domains.show(domains, domain);
     this.#kinds.show(kinds, kind);
-    this.box.hidden = domains.size === 0 && domain === undefined && kind === undefined;
+    const isChosen = domain !== undefined || kind !== undefined;
+    this.box.hidden = domains.size === 0 && !isChosen;
+    this.box.style.visibility = isChosen || Math.max(domains.size, kinds.size) > 1 ? '' : 'hidden';
     if (!(focused instanceof HTMLElement) || !this.box.contains(focused)) return;
     if (focused !== document.activeElement) focused.focus();
     // Others that come or go beside what was pressed do not move it out of sight.

@@ -54,7 +54,7 @@ export function pairIn(
   first?: string,
 ): readonly [Choice, Choice] | undefined {
   const asks = asksIn(query);
-  const told = choices.find(({ id, article }) => asks && id === first && article !== undefined)?.rivals ?? [];
+  const told = choices.find(({ id, article }) => id === first && article !== undefined)?.rivals ?? [];
   const sides = choices.filter(({ article }) => article === undefined);
   if (!asks && sides.some((side) => isItself(side, query, sides))) return undefined;
   const isOne = (side: Choice, typed: string, other: Choice): boolean => {
@@ -73,8 +73,10 @@ export function pairIn(
   ];
   for (const { two, isNamed } of ways) {
     const pair = findRivals(two, sides);
-    if (pair?.every((side, at) => isNamed(side, two[at] ?? '', pair[1 - at] ?? side)) !== true) continue;
-    return pair.every(({ id }) => told.includes(id)) ? undefined : pair;
+    // what the article is about whose name this is, too, may be called as another thing is: 다중 AZ 읽기 복제본
+    const isTold = pair?.every(({ id }) => told.includes(id)) === true;
+    const isPair = isTold || pair?.every((side, at) => isNamed(side, two[at] ?? '', pair[1 - at] ?? side)) === true;
+    if (isPair) return asks && isTold ? undefined : pair;
   }
   return undefined;
 }

@@ -96,13 +96,30 @@ const NEAR = 24;
 /** Pixels of the bar that stays at the top. */
 const BAR = 48;
 
+/** Screens from a heading within which a passage is read from there, as what is said of a table below it. */
+const READ_FROM = 1.5;
+
+/** Whether the passage soon follows the heading that was arrived at, under which words that were found are in sight. */
+function isUnder({ bottom }: DOMRect, arrived: HTMLElement | null, found: readonly Found[]): boolean {
+  const isSeen = ({ range }: Found): boolean => {
+    const seen = range.getBoundingClientRect();
+    return seen.height > 0 && seen.top > BAR && seen.bottom < innerHeight;
+  };
+  const head = arrived?.getBoundingClientRect();
+  return (
+    head !== undefined && bottom > head.bottom && bottom - head.top < innerHeight * READ_FROM && found.some(isSeen)
+  );
+}
+
 /** Brings into sight what was found, where it is not, unless the reader has gone on; with it the button. */
-function bring(range: Range, button: HTMLElement, arrived: HTMLElement | null): void {
-  const { top, bottom } = range.getBoundingClientRect();
+function bring(range: Range, button: HTMLElement, arrived: HTMLElement | null, found: readonly Found[]): void {
+  const passage = range.getBoundingClientRect();
+  const { top, bottom } = passage;
   // A situation is read from its question on.
   const card = range.startContainer.parentElement?.closest('.scenarios > li');
   const begins = card?.getBoundingClientRect().top ?? top;
   if (Math.abs(scrollY - placeOf(arrived)) >= NEAR || (begins > BAR && bottom < innerHeight)) return;
+  if (!card && isUnder(passage, arrived, found)) return;
   const block = range.startContainer.parentElement?.closest(':is(.section-body, .prose, section, main) > *');
   if (block && !block.matches('h1, h2, h3, header')) block.before(button);
   if (card) card.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -154,7 +171,7 @@ export function showMarks(): void {
   place(button, main);
   const show = (): void => {
     const passage = passageOf(marks, passages, arrived);
-    if (passage !== undefined) bring(passage, button, arrived);
+    if (passage !== undefined) bring(passage, button, arrived, marks.found);
   };
   // Until a page is complete its sections open, and its browser goes to the place that the address names.
   if (document.readyState === 'complete') show();

@@ -5,7 +5,7 @@ import { element } from '../element.ts';
 import { hitUrl } from './library.ts';
 
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
-export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<HTMLElement[]> {
+export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>): Promise<readonly HTMLElement[]> {
   // the code for it comes with the first that asks so, and can be done without
   const asked = asksBesides(pass) ? import('./render-asked.ts').catch(() => undefined) : undefined;
   const facts = await told;

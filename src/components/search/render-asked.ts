@@ -50,10 +50,10 @@ async function renderDecision(pair: readonly Named[]): Promise<HTMLElement[]> {
   });
 }
 
-/** A link to what a query names side by side: of three or more to the choice of two. */
-async function renderCompared(pass: Pass): Promise<HTMLElement[]> {
+/** A link to what a query names side by side, before what facts say: of three or more to the choice of two. */
+async function renderCompared(pass: Pass, facts: readonly HTMLElement[]): Promise<readonly HTMLElement[]> {
   const { named, arePair } = await findSides(pass);
-  if (named.length === 0) return [];
+  if (named.length === 0) return facts;
   const address = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/');
   const [a = '', b = ''] = named.map(({ id }) => id);
   const isMany = named.length > 2;
@@ -62,7 +62,8 @@ async function renderCompared(pass: Pass): Promise<HTMLElement[]> {
   const card = renderLink('비교', value, `${base}compare/?${query}`);
   // The way to the two stands there without it.
   if (arePair) card.append(...(await renderDecision(named).catch(() => [])));
-  return [card];
+  // Who types just the two has asked for no figure of either.
+  return arePair ? [card] : [card, ...facts];
 }
 
 /** An answer that is elsewhere. */
@@ -94,7 +95,7 @@ async function renderAmount(query: string, answers: readonly Answer[]): Promise<
 }
 
 /** What a query asks for besides facts of what it names: two side by side, or what gives an amount. */
-export const renderAsked = async (pass: Pass, facts: readonly Answer[]): Promise<HTMLElement[]> =>
+export const renderAsked = (pass: Pass, facts: readonly Answer[]): Promise<readonly HTMLElement[]> =>
   AMOUNT.test(pass.plan.text)
     ? renderAmount(pass.plan.text.trim(), facts)
-    : [...(await renderCompared(pass)), ...facts.map(renderAnswer)];
+    : renderCompared(pass, facts.map(renderAnswer));

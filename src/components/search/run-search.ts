@@ -118,7 +118,7 @@ const areAtHand = (): boolean =>
   fetched || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
 
 /** What answers a query by itself: without it the situation that a sentence asks for, where those are at hand. */
-async function answer(outcome: Outcome): Promise<HTMLElement[]> {
+async function answer(outcome: Outcome): Promise<readonly HTMLElement[]> {
   const answers = await renderAnswers(outcome, library.answers(outcome));
   if (answers.length > 0 || !isSituation(outcome) || !areAtHand()) return answers;
   return loadSituations()

@@ -10,7 +10,7 @@ export const bare = ({ text }: QueryTerm): string => text.replace(/(?<=..)(?:에
 /** The words of a query that nothing here is like, and that should say something: `jaeger` of `람다 jaeger`; three at most, none of a pasted text. */
 export function notUnderstood(terms: readonly QueryTerm[], index: OpenIndex): string[] {
   const isLost = ({ text, tentative, alternatives }: QueryTerm): boolean =>
-    text.length > 1 &&
+    /\p{L}.|.\p{L}/u.test(text) &&
     subjectShare(text, text) === 1 &&
     !isAside(text) &&
     tentative !== true &&
