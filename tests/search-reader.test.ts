@@ -235,6 +235,25 @@ describe('where a result leads', () => {
   });
 });
 
+describe('a passage below the table of its section', () => {
+  it('is read from the heading on, where found words stand in sight', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const page = await site.open(`/search/?q=${encodeURIComponent('lambda 동시성')}`, phone);
+    await page.waitForSelector(`main ${DONE}`);
+    const first = page.locator('main a[data-search-result]').first();
+    await expect.poll(() => first.getAttribute('href')).toBe('/compute/lambda-limits/#concurrency');
+    await expect.poll(() => first.locator('.search-hit-excerpt > mark').count()).toBeGreaterThan(0);
+    await first.click();
+    await page.waitForURL('**/#concurrency');
+    // it stands where it was marked, and after that nothing is brought
+    await page.locator('.search-clear-marks').waitFor();
+    await page.waitForLoadState('networkidle');
+    await expect.poll(async () => (await page.locator('#concurrency').boundingBox())?.y).toBeGreaterThan(48);
+    expect((await page.locator('#concurrency').boundingBox())?.y).toBeLessThan(120);
+    await page.close();
+  });
+});
+
 describe('a situation that a result leads to', () => {
   it.each([
     [

@@ -483,7 +483,40 @@ describe('search dialog', () => {
     await expect.poll(() => excerpt.innerText()).toContain('다른 이름: 코그니또');
     expect(await excerpt.locator('mark').first().innerText()).toBe('코그니또');
     expect(await page.locator('[data-search-not-understood]').count()).toBe(0);
+    // a figure of a pasted error is no word
+    await input.fill('Task timed out after 3.00 seconds');
+    await firstIs(page, DIALOG, 'compute/lambda-limits');
+    expect(await page.locator('[data-search-not-understood]').count()).toBe(0);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['rds 다중az 읽기전용복제본', 'vpc 피어링 transit gateway'])(
+    '“%s”: two names get what tells them apart, and no figure of either',
+    async (query) => {
+      const page = await site.open('/');
+      await openDialog(page);
+      await page.locator(`${DIALOG} input`).fill(query);
+      const cards = page.locator(`${DIALOG} .search-answer-value`);
+      await expect.poll(() => cards.allTextContents()).toEqual([expect.stringMatching(/나란히 보기$/)]);
+      await page.close();
+    },
+  );
+
+  it('shows no filters where none would leave anything out, in a room that stays', async () => {
+    const page = await site.open('/');
+    await openDialog(page);
+    const [input, filters] = [page.locator(`${DIALOG} input`), page.locator(`${DIALOG} .search-filters`)];
+    const room = async (): Promise<number | undefined> => (await filters.boundingBox())?.height;
+    await input.fill('보안그룹 nacl');
+    await filters.waitFor();
+    const before = await room();
+    await input.fill('보안그룹 nacl 차이');
+    await filters.waitFor({ state: 'hidden' });
+    await firstIs(page, DIALOG, 'networking/network-acl');
+    expect([await filters.isVisible(), await room()]).toEqual([false, before]);
+    await input.fill('보안그룹 nacl');
+    await filters.waitFor();
     await page.close();
   });
 

@@ -35,6 +35,17 @@ const CHOICES = [
     rivals: ['compute/lambda', 'compute/ec2'],
   },
 ];
+/** An article about two parts of a page, of which one is called as another thing is. */
+const READING = [
+  ...CHOICES,
+  { id: 'RDS 다중 AZ', title: 'RDS 다중 AZ', names: '다중 AZ', url: '/reads/#az', rivals: ['RDS 읽기 복제본'] },
+  {
+    ...{ id: 'RDS 읽기 복제본', title: 'RDS 읽기 복제본', names: '읽기 복제본', url: '/reads/#reads', page: 'A vs B' },
+    rivals: ['RDS 다중 AZ', 'Aurora 복제본'],
+  },
+  { id: 'Aurora 복제본', title: 'Aurora 복제본', names: '읽기 복제본', url: '/aurora/#a', rivals: ['RDS 읽기 복제본'] },
+  { ...{ id: 'reads', title: 'A vs B', names: '', article: '/reads/' }, rivals: ['RDS 다중 AZ', 'RDS 읽기 복제본'] },
+];
 const pair = (query: string, first?: string): string[] | undefined =>
   pairIn(query, CHOICES, first)?.map(({ id }) => id);
 
@@ -89,6 +100,18 @@ describe('the pair that a query names', () => {
     // two names alone may be typed for either
     expect(pair('람다 EC2', 'compute/lambda-vs-ec2')).toEqual(['compute/lambda', 'compute/ec2']);
     expect(pair('람다 파게이트 차이', 'compute/lambda-vs-ec2')).toEqual(['compute/lambda', 'compute/fargate']);
+  });
+});
+
+describe('the pair that the article found first is about', () => {
+  it('is just named by names of which another thing has one, too', () => {
+    const found = (query: string, first?: string): string[] | undefined =>
+      pairIn(query, READING, first)?.map(({ id }) => id);
+    expect(found('다중 az 읽기 복제본', 'reads')).toEqual(['RDS 다중 AZ', 'RDS 읽기 복제본']);
+    expect(found('rds 다중az 읽기복제본', 'reads')).toEqual(['RDS 다중 AZ', 'RDS 읽기 복제본']);
+    expect(found('다중 az 읽기 복제본', 'storage/efs')).toBeUndefined();
+    expect(found('다중 az 읽기 복제본 차이', 'reads')).toBeUndefined();
+    expect(found('rds 읽기 복제본', 'reads')).toBeUndefined();
   });
 });
 
