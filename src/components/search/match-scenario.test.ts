@@ -32,3 +32,13 @@ it('is near only where it is the nearest of all, and its answer what the search 
   const best = ['storage/ebs', 'storage/s3-object-lock', 'compute/lambda'];
   expect(await near(best, '서브넷, 인터넷, 장애')).not.toMatchObject({ scenario: WIDE });
 });
+
+it('is asked for only where what is done besides is found, too', async () => {
+  const { index } = await library.engine();
+  const BOTH = { ...SITUATION, choose: '볼륨 + 객체 잠금', answers: ['storage/ebs', 'storage/s3-object-lock'] };
+  const match = (scenario: typeof SITUATION, ...best: string[]) =>
+    matchScenario([scenario], () => '', of('볼륨', '장애', '조치', '스냅샷'), best, index);
+  expect(await match(SITUATION, 'storage/ebs')).toMatchObject({ isAsked: true });
+  expect(await match(BOTH, 'storage/ebs', 'compute/lambda')).toMatchObject({ scenario: BOTH, isAsked: false });
+  expect(await match(BOTH, 'storage/ebs', 'storage/s3-object-lock')).toMatchObject({ isAsked: true });
+});

@@ -7,6 +7,8 @@ import { goOn } from '../../search/query/look-up/pauses.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { isContent } from './situation.ts';
 
+/** Results whose topics may answer. */
+const BEST = 3;
 /** Situations that are read in one turn. */
 const TURN = 8;
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
@@ -76,7 +78,7 @@ export async function matchScenario(
   let count = 0;
   for (const scenario of scenarios) {
     const [answer = ''] = scenario.answers;
-    const place = best.indexOf(answer);
+    const place = best.slice(0, BEST).indexOf(answer);
     if (place < 0) continue;
     if (++count % TURN === 0) await goOn();
     const situation = read(scenario.situation);
@@ -114,6 +116,9 @@ export async function matchScenario(
   }
   const isClear = ({ scenario: { answers }, score }: Scored): boolean =>
     ![...highest].some(([answer, one]) => answer !== answers[0] && one > score - CLEARLY);
-  if (found !== undefined && isClear(found)) return { scenario: found.scenario, isAsked: true };
+  // what is done besides, of which nothing is found here, was not asked for: S3 File Gateway + 수명 주기
+  const isWhole = ({ scenario: { choose = '', answers } }: Scored): boolean =>
+    !choose.includes(' + ') || answers.every((answer) => best.includes(answer));
+  if (found !== undefined && isClear(found)) return { scenario: found.scenario, isAsked: isWhole(found) };
   return nearest && { scenario: nearest.scenario, isAsked: false };
 }

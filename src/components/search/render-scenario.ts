@@ -6,8 +6,8 @@ import { fetchOnce } from '../fetch-once.ts';
 import { base, library } from './library.ts';
 import { matchScenario, type Matched } from './match-scenario.ts';
 
-/** Results whose topics may answer. */
-const BEST = 3;
+/** Results whose topics may have to do with a situation. */
+const BEST = 10;
 /** Milliseconds for which results stay before all situations are fetched, which are many bytes. */
 const SETTLED = 300;
 
