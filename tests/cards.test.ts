@@ -431,7 +431,7 @@ describe('an exam', () => {
     await page.locator('[name=exam]:focus').waitFor();
     await asked.getByRole('button', { name: '두 달' }).click();
     // What was chosen and what it comes to stays in sight, and where it is changed is a tap away.
-    const told = /1월 20일 \(수\) 시험까지 60일\s*하루 새 카드 20장과 복습\s*오늘 20장, 약 5분\s*바꾸기/;
+    const told = /1월 20일 \(수\) 시험까지 60일\s*하루 새 카드 20장과 복습\s*오늘 20장, 약 7분\s*바꾸기/;
     await expect.poll(() => asked.innerText()).toMatch(told);
     expect(await page.locator('[data-cards-said]').innerText()).toContain('시험까지 60일');
     await expect.poll(() => today(page)).toContain('새 카드 20');
@@ -453,7 +453,11 @@ describe('an exam', () => {
     await expect.poll(() => asked.innerText()).toContain('시험까지 14일');
     await page.locator('[name=daily]').selectOption('5');
     await expect.poll(() => today(page)).toContain('새 카드 5');
-    for (let card = 0; card < 5; card++) await rate(page, 4);
+    // What is left is told while one goes through them, and nothing of it when they are through.
+    await rate(page, 4);
+    await expect.poll(() => asked.innerText()).toMatch(/남은 4장, 약 1분/);
+    for (let card = 0; card < 4; card++) await rate(page, 4);
+    await expect.poll(() => asked.innerText()).not.toMatch(/약 \d+분/);
     const end = await page.locator('[data-cards-card]').innerText();
     expect(end).toMatch(
       /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 모두 배우려면 하루 75장이 든다\(복습까지 약 \d+분\)\. 시험까지 14일\./,
@@ -482,7 +486,7 @@ describe('an exam', () => {
     const page = await openCards(await beginDay(PHONE));
     const asked = page.locator('[data-cards-exam]');
     await asked.getByRole('button', { name: '모름' }).click();
-    const told = /^하루 새 카드 20장과 복습\s*오늘 20장, 약 5분\s*시험 날 정하기$/;
+    const told = /^하루 새 카드 20장과 복습\s*오늘 20장, 약 7분\s*시험 날 정하기$/;
     await expect.poll(() => asked.innerText()).toMatch(told);
     // The keys of the card work at once.
     await page.keyboard.press('Space');
@@ -495,6 +499,32 @@ describe('an exam', () => {
 });
 
 describe('a card', () => {
+  it('takes a fast tap on a rating as meant, but for the second of two where its answer was asked for', async () => {
+    const page = await openCards(await beginDay(PHONE));
+    const centerOf = async (place: ReturnType<Page['locator']>): Promise<readonly [number, number]> => {
+      const box = await place.boundingBox();
+      if (box === null) throw new Error('nothing to tap');
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    const rated = page.locator('[data-rating]');
+    await page.evaluate(() => {
+      // A second click at once, before anything else can happen: what a tap does it does in its own turn.
+      addEventListener('click', ({ detail, clientX, clientY }) => {
+        if (detail !== 1) return;
+        const at = { bubbles: true, cancelable: true, detail: 2, clientX, clientY };
+        document.elementFromPoint(clientX, clientY)?.dispatchEvent(new MouseEvent('click', at));
+        document.documentElement.dataset.tapped = 'twice';
+      });
+    });
+    await page.mouse.click(...(await centerOf(page.getByRole('button', { name: '답 보기' }))));
+    await page.locator('html[data-tapped=twice]').waitFor();
+    await expect.poll(() => rated.count()).toBe(4);
+    expect(await today(page)).toContain('끝낸 것 0');
+    await page.mouse.click(...(await centerOf(page.locator('[data-rating="4"]'))), { clickCount: 2 });
+    await expect.poll(() => today(page)).toContain('끝낸 것 1');
+    await page.context().close();
+  });
+
   it('whose text has changed since says so, until it is reviewed again', async () => {
     const page = await openCards(await beginDay());
     const first = await front(page);

@@ -379,7 +379,7 @@ describe('the plan to the day of the exam', () => {
       await expect.poll(toDay).toBe('시험까지 21일 · 오늘 계획을 마쳤다');
     }
     await page.goto(`${site.origin}/`);
-    await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 50장 남음/);
+    await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
     await page.reload();
     await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간] · 오늘부터 다시 나누러 가기$/);
@@ -544,7 +544,7 @@ describe('the plan to the day of the exam', () => {
     };
     const isLed = async ({ page, days }: { readonly page: Page; readonly days: Locator }): Promise<void> => {
       await expect.poll(() => days.count()).toBe(1);
-      expect(await days.locator('[data-key^="read:"]').count()).toBeGreaterThan(20);
+      expect(await days.locator('[data-key^="read:"]').count()).toBeGreaterThan(12);
       expect(await days.locator('input:checked').count()).toBe(0);
       expect(await days.locator('.part a').first().getAttribute('href')).not.toMatch(/study/);
       expect(await page.locator('[data-path-advice]').innerText()).toMatch(

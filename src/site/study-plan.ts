@@ -108,9 +108,9 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
   const placed = async (kind: string, places: readonly string[]): Promise<PlannedItem[]> =>
     (await placeLinks(places)).map(({ id, title, url }) => {
       const key = keyed(kind, id);
-      const isWhole = !url.includes('#') && !key.includes('~');
-      const worth = points(isWhole ? (worths.get(id) ?? 0) : asked.place(url.split('#').with(0, id).join('#')));
-      return { title, url, key, worth, minutes: isWhole ? readingMinutes(topics.get(id)?.entry.body ?? '') : PART };
+      const topic = url.includes('#') || key.includes('~') ? undefined : topics.get(id);
+      const worth = points(topic ? (worths.get(id) ?? 0) : asked.place(url.split('#').with(0, id).join('#')));
+      return { title, url, key, worth, minutes: topic ? readingMinutes(topic) : PART };
     });
   return Promise.all(
     days.map(async ({ title, read, compare, practise }, day) => ({

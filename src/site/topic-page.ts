@@ -25,10 +25,21 @@ export async function neighboursOf(topic: Topic): Promise<{ previous: Topic | un
   return { previous: topics[index - 1], next: topics[index + 1] };
 }
 
+/** What of a topic's text nobody reads: drawings, then addresses of links and headings, and what only says how it looks. */
+const DRAWN = /```mermaid[\s\S]*?```/g;
+const UNREAD = /\[\[[^\]|]*\\?\||\]\([^)]*\)|\[#[\w-]+\]|<[^>]*>|[\s#*`|[\]>-]+/g;
+
 /**
- * Minutes to read a topic, from its visible text: Korean readers take in roughly 500 syllables a minute of technical prose.
+ * Minutes to read a topic as one who learns it: its text, signals, numbers and situations; neither what notes got wrong nor where it is
+ * from. Korean readers take in roughly 500 syllables a minute of technical prose.
  */
-export function readingMinutes(text: string): number {
-  const characters = text.replace(/```mermaid[\s\S]*?```/g, '').replace(/\s+/g, '').length;
-  return Math.max(1, Math.round(characters / 500));
+export function readingMinutes({ summary, entry, signals, shownFacts, scenarios }: Topic): number {
+  const texts = [
+    summary,
+    (entry.body ?? '').replace(DRAWN, ''),
+    ...signals.flatMap(({ need, choose }) => [need, choose]),
+    ...shownFacts.flatMap(({ label, value, note = '', examEra = '' }) => [label, value, note, examEra]),
+    ...scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
+  ];
+  return Math.max(1, Math.round(texts.join('').replace(UNREAD, '').length / 500));
 }

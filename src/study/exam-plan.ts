@@ -15,10 +15,14 @@ export interface Span {
   readonly minutes: number;
   /** How topics are read: their pages as a whole unless something else was chosen. */
   readonly reading?: Reading | undefined;
-  /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those of a day take that are known. */
+  /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those of some days take that are known, it and those before it on which they were done. */
   readonly cards?: number;
   readonly cardsNow?: number;
-  readonly today?: { readonly on: number; readonly cards: number; readonly all: Enough | undefined };
+  readonly today?: {
+    readonly on: number;
+    readonly cards: ReadonlyMap<number, number>;
+    readonly all: Enough | undefined;
+  };
 }
 
 /** What is ticked off under a key, its name, the minutes that it takes, how much it is asked, and the day of the four weeks in which it stands. */
@@ -71,28 +75,25 @@ const FEW = 6;
 /** A day with little time has a few more questions than its part, where there is time for them. */
 const SOME_QUESTIONS = 5;
 
-/** What a day asks for, with as many questions more as what is read leaves time for: many where it only goes over what was learnt, some on others. */
-function ownOf({ own, use, room }: Frame, steps: readonly Step[]): Frame['own'] {
-  const most = use === 'learn' ? SOME_QUESTIONS : MOST_QUESTIONS;
-  const free = Math.max(0, room - minutesOf(steps));
+/** What a day asks for, with as many questions more as what is read leaves time for: some on a day of learning, many where it only goes over what was learnt, and where something is left out (`isShort`): its minutes are used before that. */
+function ownOf({ own, use, room, free }: Frame, steps: readonly Step[], isShort: boolean): Frame['own'] {
+  const isLearning = use === 'learn';
+  const most = isLearning && !isShort ? SOME_QUESTIONS : MOST_QUESTIONS;
+  const rest = Math.max(0, (isLearning && isShort ? free : room) - minutesOf(steps));
   return own.map((each) =>
     each.kind === 'quiz' && each.count < most
-      ? quizOf(Math.min(most * TAKES.question, each.count * TAKES.question + free))
+      ? quizOf(Math.min(most * TAKES.question, each.count * TAKES.question + rest))
       : each,
   );
 }
 
-/** What the last day asks for: its cards, questions, and a mock exam or half of one where no other day has any; as much as there is time for. */
-function ownOfEve(frame: Frame, steps: readonly Step[], hasMock: boolean, isOnly: boolean): Frame['own'] {
-  const { own, room } = frame;
-  const free = room - minutesOf(steps);
-  const asked = ownOf(frame, steps);
-  const kind = (['mock', 'half'] as const).find((one) => TAKES[one] <= free + minutesOf(own) - minutesOf(asked));
-  if (hasMock) return asked;
+/** A mock exam or half of one before what the last day asks for, where there is time for it; and half of one in the stead of questions, which have what it leaves (`isWanted`). */
+function tryOut({ own, room }: Frame, steps: readonly Step[], asked: Frame['own'], isWanted: boolean): Frame['own'] {
+  const time = room + minutesOf(own) - minutesOf(steps);
+  const kind = (['mock', 'half'] as const).find((one) => TAKES[one] <= time - minutesOf(asked));
   if (kind !== undefined) return [{ kind, count: 1, minutes: TAKES[kind] }, ...asked];
-  // Half of one comes before questions, which have what it leaves; an only day goes over what was learnt.
-  const rest = free + minutesOf(own.filter((each) => each.kind === 'quiz')) - TAKES.half;
-  if (rest < 0 || isOnly) return asked;
+  const rest = time - minutesOf(own.filter((each) => each.kind !== 'quiz')) - TAKES.half;
+  if (rest < 0 || !isWanted) return asked;
   const fewer = own.map((each) => (each.kind === 'quiz' ? quizOf(rest) : each)).filter(({ minutes }) => minutes > 0);
   return [{ kind: 'half', count: 1, minutes: TAKES.half }, ...fewer];
 }
@@ -187,29 +188,25 @@ export function planToExam<S extends Step>(
     number,
     number,
   ];
-  const frames = planReading(open, span, 2 * toRead <= inAll);
+  const before = all.filter(({ key }) => isLeftOut(key));
+  const read = planReading(open, span, 2 * toRead <= inAll).map((frame) => ({ ...frame, steps: once(frame.steps) }));
+  const frames = withOwnSituations(read, before);
+  const planned = new Set(frames.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
+  const left = once(open.filter(({ key }) => !planned.has(meantBy(key))));
   const hasMock = frames.some(({ use }) => use === 'mock');
   const days = frames.map((frame): NamedDay<S> => {
-    const steps = once(frame.steps);
-    const own = (frame.isEve ? ownOfEve(frame, steps, hasMock, frames.length === 1) : ownOf(frame, steps)).map(
-      (each): OwnStep => {
-        const { kind, count } = each;
-        const isOfDay = kind === 'cards' || kind === 'all';
-        const of = kind === 'quiz' ? [frame.on, count] : [isOfDay ? frame.on : count];
-        return { ...each, key: [kind, ...of].join(':') };
-      },
-    );
-    return { on: frame.on, use: frame.use, steps, own, name: '' };
-  });
-  const before = all.filter(({ key }) => isLeftOut(key));
-  const named = withOwnSituations(days, before).map((day, at): NamedDay<S> => {
-    const frame = frames[at];
-    if (frame === undefined) return day;
-    const of = day.use === 'learn' ? topicsOf(day.steps) : [];
-    const own = of.length === 0 ? day.own : day.own.map((each) => (each.kind === 'quiz' ? { ...each, of } : each));
+    const { on, use, isEve, steps } = frame;
+    const usual = ownOf(frame, steps, left.length > 0);
+    // An only day goes over what was learnt.
+    const asked = isEve && !hasMock ? tryOut(frame, steps, usual, frames.length > 1) : usual;
+    const of = use === 'learn' ? topicsOf(steps) : [];
+    const own = asked.map((each): OwnStep => {
+      const { kind, count } = each;
+      if (kind !== 'quiz') return { ...each, key: `${kind}:${kind === 'cards' || kind === 'all' ? on : count}` };
+      return { ...each, key: `${kind}:${on}:${count}`, ...(of.length > 0 && { of }) };
+    });
     // Called by what is on it at last: situations of nothing that was read are not.
-    return { ...day, own, name: nameOf(frame, day.steps, open) };
+    return { on, use, steps, own, name: nameOf(frame, steps, open) };
   });
-  const planned = new Set(named.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
-  return { days: named, left: once(open.filter(({ key }) => !planned.has(meantBy(key)))) };
+  return { days, left };
 }

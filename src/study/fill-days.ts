@@ -13,7 +13,7 @@ const isPractice = ({ key }: Step): boolean => key.startsWith('practise:');
 const READ = 150;
 
 /** What takes longer than most has to be worth as much more. */
-const LONG = 8;
+const LONG = 12;
 const gainOf = ({ worth, minutes }: Step): number => worth / Math.max(LONG, minutes);
 
 const areaOf = ({ key }: Step): string => subjectOf(key).split('/')[0] ?? '';

@@ -1,6 +1,6 @@
 /** Situations that a step asks for by their topics, as its address names them with how many each has: `?of=storage/s3,storage/ebs&n=3,2`. */
 import { againIn } from '../model/plan-data.ts';
-import type { NamedDay, Step } from './exam-plan.ts';
+import type { Step } from './exam-plan.ts';
 import { subjectOf } from './step-key.ts';
 
 /** A topic, also where only a part of it is read. */
@@ -26,10 +26,10 @@ function narrow<S extends Step>(step: S, known: ReadonlySet<string>): S | undefi
 }
 
 /** Days whose situations are all of topics that are read on that day or before it: what the four weeks read on one day need not all be there. */
-export function withOwnSituations<S extends Step>(
-  days: readonly NamedDay<S>[],
+export function withOwnSituations<D extends { readonly steps: readonly Step[] }>(
+  days: readonly D[],
   before: readonly Pick<Step, 'key'>[],
-): readonly NamedDay<S>[] {
+): readonly D[] {
   const known = new Set(before.map(topicOf));
   return days.map((day) => {
     for (const step of day.steps) known.add(topicOf(step));

@@ -2,7 +2,16 @@
 import type { CardIndex } from '../model/card-data.ts';
 import { readChoice, type CardChoice } from './cards/choice.ts';
 import { dayOf, doneAt as cardsDoneAt, loadOf } from './cards/day-of-cards.ts';
-import { cardMinutes, dailyOn, daysLeft, onlyRepeats, reachOf, secondsACard, secondsOn } from './cards/plan.ts';
+import {
+  cardMinutes,
+  dailyOn,
+  daysLeft,
+  minutesFor,
+  onlyRepeats,
+  reachOf,
+  secondsACard,
+  secondsOn,
+} from './cards/plan.ts';
 import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
 import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
@@ -134,12 +143,6 @@ function pathOf(
   const log = { reviews, settings, topics: topicEvents(topics, path) };
   const day = cards && dayOf(cards, log, Date.now(), known);
   const learnt = day?.learnt ?? 0;
-  const ofToday = day && {
-    on: today,
-    cards: loadOf(day, log, today).minutes,
-    // With new cards on it no number of those that were learnt is enough.
-    all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
-  };
   const cardsDone = new Map<string, number | undefined>();
   /** Today is asked about now, a day before as it was left. */
   const cardsOf = (day: number): number | undefined => {
@@ -158,6 +161,17 @@ function pathOf(
   const ofCards = (key: string, read: (day: number) => number | undefined, day: number): number | undefined => {
     if (!cardsDone.has(key)) cardsDone.set(key, read(day));
     return cardsDone.get(key);
+  };
+  /** What those took that were done on a day before today. */
+  const tookOn = ([on, done]: readonly [number, readonly EventOf<'review'>[]]): [number, number][] =>
+    on < today && ofCards(`cards:${on}`, cardsOf, on) !== undefined
+      ? [[on, minutesFor(new Set(done.map(({ card }) => card)).size, secondsOn(reviews, zone, on))]]
+      : [];
+  const ofToday = day && {
+    on: today,
+    cards: new Map([...[...reviewed].flatMap(tookOn), [today, loadOf(day, log, today).minutes]]),
+    // With new cards on it no number of those that were learnt is enough.
+    all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
   };
   const doneAt = stepsDone(topics, path, (key) => {
     const [kind, ...rest] = key.split(':');

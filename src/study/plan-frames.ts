@@ -34,6 +34,8 @@ export interface Frame {
   /** It takes longer than one has. */
   readonly isLong: boolean;
   readonly room: number;
+  /** Minutes that a day of learning has besides what it asks for, as its cards come out at last: nothing is divided by them. */
+  readonly free: number;
   readonly own: readonly Asked[];
 }
 
@@ -75,15 +77,17 @@ export function framesOf(
               use === 'learn' ? Math.max(minutes / asking, least) : Math.min(TAKES.review, minutes / 2),
             ),
           );
-    const known = on === today?.on ? today : undefined;
+    const known = today?.cards.get(on);
+    const all = on === today?.on ? today.all : undefined;
     const own = [
       asked,
-      isEve
-        ? cardsOf(known?.all?.minutes ?? eveCards, 'all', known?.all?.count)
-        : cardsOf(known?.cards ?? cardsNow ?? ofCards),
+      isEve ? cardsOf(all?.minutes ?? eveCards, 'all', all?.count) : cardsOf(known ?? cardsNow ?? ofCards),
     ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
     const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : kept);
-    return { on, use, isEve, isLong: minutesOf(own) > minutes + SPARE, own, room: Math.max(0, minutes - taken) };
+    // Of a day that is over nothing more is asked than was then.
+    const isOpen = known !== undefined || on >= (today?.on ?? on);
+    const free = use === 'learn' && isOpen ? Math.max(0, minutes - minutesOf(own)) : 0;
+    return { on, use, isEve, isLong: minutesOf(own) > minutes + SPARE, own, room: Math.max(0, minutes - taken), free };
   });
 }

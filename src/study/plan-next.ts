@@ -17,7 +17,8 @@ const OWN = {
 /** What a step is called. */
 export function nameOfStep(step: Step | OwnStep): string {
   if ('name' in step) return step.name;
-  return OWN[step.kind] + (step.kind === 'all' && step.count > 0 ? ` ${step.count}장` : '');
+  const { kind, count } = step;
+  return OWN[kind] + (kind === 'quiz' ? ` ${count}개` : kind === 'all' && count > 0 ? ` ${count}장` : '');
 }
 
 /** Where a step is done, from the base of the site. */

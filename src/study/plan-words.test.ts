@@ -17,7 +17,7 @@ describe('what a plan to an exam says', () => {
       return sayAnew(planToExam(all, span), then, isDone);
     };
     expect(anew(28, 109, 120)).toMatch(/^하루 1시간 20분 → 1시간 \d+분$/);
-    expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, 끝에 두는 것 \d+개 → \d+개$/);
+    expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, 남은 날이 줄어 끝에 두는 것 \d+개 → \d+개$/);
   });
 
   test('calls a day by what is on it, in the order in which it is done', () => {

@@ -98,5 +98,5 @@ export function sayAnew(
   const left = plan.left.filter(({ key }) => doneAt(key) === undefined).length;
   const ofDay = before === after ? `하루 ${after} 그대로다` : `하루 ${before} → ${after}`;
   // Fewer than before are what cards have come to take less for: no promise of dividing anew.
-  return left >= anew.left.length ? ofDay : `${ofDay}, 끝에 두는 것 ${left}개 → ${anew.left.length}개`;
+  return left >= anew.left.length ? ofDay : `${ofDay}, 남은 날이 줄어 끝에 두는 것 ${left}개 → ${anew.left.length}개`;
 }

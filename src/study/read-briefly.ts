@@ -9,7 +9,7 @@ export type Reading = 'whole' | 'brief';
 /** What a name of such a step ends with, and the minutes that it takes; what takes longer than most is a list. */
 const SHORT = ': 신호와 숫자';
 const TAKES = 3;
-const LIST = 10;
+const LIST = 12;
 
 /** Whether a step is read so. */
 const isBrief = ({ name }: Pick<Step, 'name'>): boolean => name.endsWith(SHORT);

@@ -6,6 +6,9 @@ export const isAgain = (key: string): boolean => key.includes('~');
 /** The key of what is looked at for the first time. */
 export const meantBy = (key: string): string => key.replace(/~\d+$/, '');
 
+/** The key under which its tick is kept: that of a day's questions, however many they have come to be. */
+export const keptAs = (key: string): string => key.replace(/^(quiz:\d+):\d+$/, '$1');
+
 /** What it is of, whatever is done with it: `storage/s3`. */
 export const subjectOf = (key: string): string => meantBy(key).slice(key.indexOf(':') + 1);
 

@@ -61,3 +61,14 @@ test('a file of an earlier build brings its ticks along', () => {
   expect(stateOf(topics, steps, 'a/b')).toBe('read');
   expect(stateOf(topics, steps, 'a/c')).toBe('unread');
 });
+
+test('a tick of a day’s questions is of them, however many they have come to be', () => {
+  const done = (...steps: Parameters<typeof tick>[]) =>
+    stepsDone(
+      [],
+      steps.map((each) => tick(...each)),
+    );
+  expect(done([1, 'quiz:100:5'])('quiz:100:8')).toBeDefined();
+  expect(done([1, 'quiz:100:5'])('quiz:101:5')).toBeUndefined();
+  expect(done([1, 'quiz:100:5'], [2, 'quiz:100:8', false])('quiz:100:5')).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 /** How far topics are: one record, whether it was said on the topic or ticked on the path. */
 import type { Draft, EventOf } from './event.ts';
 import { inOrder, latest } from './log.ts';
-import { topicOfStep } from './step-key.ts';
+import { keptAs, topicOfStep } from './step-key.ts';
 import type { StudyStore } from './store.ts';
 
 /**
@@ -38,10 +38,10 @@ export function stepsDone(
   untold: (key: string) => number | undefined = () => undefined,
 ): (key: string) => number | undefined {
   const states = latest(topicEvents(topics, steps), ({ topic }) => topic);
-  const ticks = latest(steps, ({ key }) => key);
+  const ticks = latest(steps, ({ key }) => keptAs(key));
   return (key) => {
     const topic = topicOfStep(key);
-    const [tick, said] = [ticks.get(key), states.get(topic ?? '')];
+    const [tick, said] = [ticks.get(keptAs(key)), states.get(topic ?? '')];
     if (tick === undefined && topic === undefined) return untold(key);
     if (topic === undefined) return tick?.done === true ? tick.at : undefined;
     return said === undefined || said.state === 'unread' ? undefined : said.at;

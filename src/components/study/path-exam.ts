@@ -61,7 +61,7 @@ export function drawExamPlan(
     reading,
     ofCards,
     cardsNow,
-    ...(today === undefined ? [] : [today.on, today.cards, today.all?.count, today.all?.minutes]),
+    ...(today === undefined ? [] : [today.on, ...[...today.cards].flat(), today.all?.count, today.all?.minutes]),
     ...weekdays,
     ...open.map(({ key, worth }) => `${key} ${worth}`),
   ].join();
@@ -74,7 +74,7 @@ export function drawExamPlan(
     const more = {
       mock: ` ${count}`,
       half: '',
-      quiz: ` ${count}개, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
+      quiz: `, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
       cards: step.key === `cards:${today?.on ?? 0}` ? '' : ', 새것과 복습',
       all: '',
     }[kind];

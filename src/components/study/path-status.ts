@@ -31,10 +31,10 @@ export const sayExam = ({ left, isOver }: PathState): string => {
 };
 
 /** What is done on the day of the exam. */
-export const sayOnTheDay = ({ isNew, daily }: PathState): string =>
+export const sayOnTheDay = ({ isNew, daily, wrong }: PathState): string =>
   isNew && daily > 0
     ? `새로 읽지 말고 많이 묻는 카드 ${daily}장과 문항 ${FIRST_QUESTIONS}개를 본다.`
-    : '새로 읽지 말고 틀린 것과 카드를 되짚는다.';
+    : `새로 읽지 말고 ${wrong > 0 ? '틀린 것과 ' : ''}카드를 되짚는다.`;
 
 /** What was left behind: to be divided anew, or on the last day to be let be. */
 export function sayBehind(behind: Behind | undefined): string {

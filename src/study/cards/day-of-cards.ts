@@ -52,9 +52,10 @@ export function dayOf(
 /** What is left of a day's cards, those that were forgotten on it among them. */
 export const leftOf = ({ due, fresh, again }: Queue): number => due + fresh + again.length;
 
-/** So many cards a day has, done or not, and the minutes that they take. */
+/** So many cards a day has, done or not, how many are left of them, and the minutes that they take. */
 export interface Load {
   readonly cards: number;
+  readonly left: number;
   readonly minutes: number;
 }
 
@@ -64,8 +65,9 @@ export function loadOf(
   { reviews }: Pick<CardLog, 'reviews'>,
   today: number,
 ): Load {
-  const cards = leftOf(queue) + queue.done;
-  return { cards, minutes: minutesFor(cards, secondsOn(reviews, choice.zone, today)) };
+  const left = leftOf(queue);
+  const cards = left + queue.done;
+  return { cards, left, minutes: minutesFor(cards, secondsOn(reviews, choice.zone, today)) };
 }
 
 /** How many that were not chosen are to be reviewed. */

@@ -51,10 +51,10 @@ describe('a plan for an exam', () => {
     for (const minutes of [30, 45, 60, 120])
       for (let days = 1; days <= 90; days++) {
         const planned = planFor(days, minutes);
-        expect(3 * cardMinutes({ ...planned, exam: days, planned: 0 }, 15)).toBeLessThanOrEqual(minutes);
+        expect(3 * cardMinutes({ ...planned, exam: days, planned: 0 }, 20)).toBeLessThanOrEqual(minutes);
         if (minutes === 120) expect(planned.daily).toBeGreaterThanOrEqual(planFor(days).daily);
       }
-    expect([planFor(21).daily, planFor(21, 30).daily]).toEqual([40, 20]);
+    expect([planFor(21).daily, planFor(21, 30).daily]).toEqual([40, 15]);
     const all = { ...readChoice([]), ...examOn(121, 100) };
     expect(inTime(all, 100, { minutes: 30 })).toEqual({ minutes: 30, ...planFor(21, 30) });
     expect(inTime({ ...all, daily: 80 }, 100, { minutes: 30 })).toEqual({ minutes: 30 });
@@ -62,10 +62,10 @@ describe('a plan for an exam', () => {
 
   test('begins more where there is time for all that is read and more, so that all are learnt, and no more than one can take', () => {
     const dailyIn = (days: number, minutes: number): number => planFor(days, minutes).daily;
-    // Three weeks of two hours have time for the core, a week of them has not even for what is read.
-    expect([dailyIn(21, 120), dailyIn(14, 240), dailyIn(7, 480)]).toEqual([50, 75, 80]);
-    expect([dailyIn(7, 120), dailyIn(14, 120), dailyIn(21, 60), dailyIn(28, 120)]).toEqual([40, 40, 40, 35]);
-    const choice = { ...readChoice([]), ...examOn(121, 100, undefined, 120) };
+    // Three weeks of four hours have time for the core, those of two have it for what is read, a week of them has not even for that.
+    expect([dailyIn(21, 240), dailyIn(14, 240), dailyIn(7, 480)]).toEqual([50, 75, 80]);
+    expect([dailyIn(7, 120), dailyIn(21, 120), dailyIn(21, 60), dailyIn(28, 120)]).toEqual([40, 40, 30, 35]);
+    const choice = { ...readChoice([]), ...examOn(121, 100, undefined, 240) };
     expect(reachOf(choice, 100, { known: 0, fresh: 50, waiting: 750 })).toEqual({ begun: 800, left: 0 });
     expect(reachOf({ ...choice, daily: 40 }, 100, { known: 10, fresh: 30, waiting: 760 })).toEqual({
       ...{ begun: 40 + 40 * 17, left: 80 },
@@ -81,9 +81,16 @@ describe('a plan for an exam', () => {
   });
 
   test('tells a pace that can be kept, however fast or slow the first cards went', () => {
-    const reviews = (took: number, length = 200): { took: number }[] => Array.from({ length }, () => ({ took }));
+    const reviews = (took: number, length = 200) => Array.from({ length }, () => ({ took, rating: 3 as const }));
     expect([1000, 8000, 900_000].map((took) => secondsACard(reviews(took)))).toEqual([5, 8, 60]);
-    expect(secondsACard([])).toBe(15);
+    expect(secondsACard([])).toBe(20);
+    // One that comes again takes as long as all its times.
+    const again = Array.from({ length: 200 }, (_, at) => ({
+      took: 8000,
+      rating: at % 2 === 0 ? (1 as const) : (3 as const),
+    }));
+    expect(secondsACard(again)).toBe(16);
+    expect(secondsACard(again.map((review) => ({ ...review, rating: 1 })))).toBe(60);
     // It is learnt slowly: a few fast ones promise next to nothing, and each that comes a little more.
     expect(secondsACard(reviews(1000, 10))).toBeGreaterThan(14);
     const learnt = [0, 20, 60, 120, 200].map((count) => secondsACard(reviews(1000, count)));

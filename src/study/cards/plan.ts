@@ -22,7 +22,7 @@ const ALL = 4000;
 export const repeatingDays = (days: number): number => Math.max(Math.min(2, days), Math.ceil(days / 6));
 
 /** Minutes that all of the plan takes to read. */
-export const READING = 1110;
+export const READING = 1460;
 /** What of so many minutes a day that reads all of it leaves to cards beside its questions: some days read longer than others. */
 const freeFor = (minutes: number, learning: number): number =>
   Number.isFinite(minutes) ? (5 / 6) * minutes - READING / learning - 10 : 0;
@@ -198,19 +198,21 @@ export function cardsADay({ daily, core, exam, planned }: Counted): number {
   return Math.round((daily * times.reduce((sum, count) => sum + count, 0)) / learning);
 }
 
-/** Seconds that a card takes who has not yet shown it, which weighs as so many reviews (`trust`) until the last of those that count have come. In less than the least nobody reads a card and its answer for days. */
-const PACE = { usual: 15, trust: 100, last: 200, least: 5, most: 60 };
+/** Seconds that a card takes who has not yet shown it, with what comes again of it until it is remembered, which weighs as so many cards (`trust`) until the last of the reviews that count have come. In less than the least nobody reads a card and its answer for days. */
+const PACE = { usual: 20, trust: 100, last: 200, least: 5, most: 60 };
 
-/** Seconds that a card takes, as the last reviews tell, which change it slowly: a few fast ones promise nothing. */
-export function secondsACard(reviews: readonly Pick<EventOf<'review'>, 'took'>[]): number {
-  const told = reviews.slice(-PACE.last).map(({ took }) => Math.min(PACE.most, Math.max(PACE.least, took / 1000)));
-  const trust = PACE.trust * (1 - told.length / PACE.last);
-  return told.reduce((sum, each) => sum + each, PACE.usual * trust) / (trust + told.length);
+/** Seconds that a card takes until it is remembered, as the last reviews tell, which change it slowly: a few fast ones promise nothing. */
+export function secondsACard(reviews: readonly Pick<EventOf<'review'>, 'took' | 'rating'>[]): number {
+  const last = reviews.slice(-PACE.last);
+  const spent = last.reduce((sum, { took }) => sum + Math.min(PACE.most, Math.max(PACE.least, took / 1000)), 0);
+  const trust = PACE.trust * (1 - last.length / PACE.last);
+  const cards = trust + last.filter(({ rating }) => rating !== 1).length;
+  return Math.min(PACE.most, (spent + PACE.usual * trust) / Math.max(1, cards));
 }
 
 /** Seconds that a card takes on a day, as those before it tell: what is promised of the day stays as it is while one learns. */
 export const secondsOn = (
-  reviews: readonly Pick<EventOf<'review'>, 'took' | 'at'>[],
+  reviews: readonly Pick<EventOf<'review'>, 'took' | 'rating' | 'at'>[],
   zone: string,
   day: number,
 ): number => secondsACard(reviews.filter(({ at }) => dayNumber(at, zone) < day));

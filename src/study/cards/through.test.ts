@@ -100,7 +100,7 @@ test('enough of all is what fits into the minutes that there are for it, at the 
   // How fast today's go moves nothing.
   expect(enough(learnt, [...paced(320, 12), ...paced(60, 40, 0)]).count).toBe(75);
   // Before there is any pace it is a usual one; of few it is all, and takes as long as these do.
-  expect(enough(learnt, [])).toEqual({ count: 60, minutes: 15, met: 0 });
+  expect(enough(learnt, [])).toEqual({ count: 45, minutes: 15, met: 0 });
   expect(enough(learnt.slice(0, 20))).toEqual({ count: 20, minutes: 4, met: 0 });
   const seen = learnt.slice(0, 75).map(({ id }, at) => event(seeCard(id, today), at));
   const then = enough(learnt, paced(320, 12), ...seen);

@@ -34,8 +34,10 @@ function sayLeft(
   const left = leftOf(queue);
   const isMore = left > 0 && enough !== undefined;
   const which = [...(isMore ? [sayEnough(enough)] : []), ...only].map((each) => ` · ${each}`).join('');
-  if (left > 0 && isRest(choice, dayNumber(Date.now(), choice.zone)))
-    return `복습할 카드 ${left}장, 쉬는 날이라 봐도 되고 두어도 된다${which}`;
+  const today = dayNumber(Date.now(), choice.zone);
+  const isOver = choice.exam !== undefined && choice.exam < today;
+  if (left > 0 && (isOver || isRest(choice, today)))
+    return `복습할 카드 ${left}장, ${isOver ? '시험이 끝났으니' : '쉬는 날이라'} 봐도 되고 두어도 된다${which}`;
   if (left > 0) return `오늘 카드 ${left}장 남음(복습 ${due + again.length}, 새 카드 ${fresh})${which}`;
   if (done > 0) return `오늘 카드 ${done}장을 끝냈다${which}`;
   return only.length > 1 ? only.join(' · ') : undefined;

@@ -12,6 +12,7 @@ import { backOf, frontOf, ratingButtons, ratingOfKey, ratingsOf, sayDays, sayRat
 import { showChoice } from './choose.ts';
 import { openCards, type CardFiles } from './files.ts';
 import { endIn } from './end.ts';
+import { isSecondTap } from './double-tap.ts';
 import { showExam } from './exam.ts';
 import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
@@ -92,8 +93,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     );
     group.addEventListener('click', (event) => {
       const rating = around(event.target, '[data-rating]');
-      // The second tap of two that were meant for the button before: these stand where it stood.
-      if (rating !== null && event.detail < 2) void rate(Number(rating.dataset.rating) as CardRating);
+      if (rating !== null && !isSecondTap(event)) void rate(Number(rating.dataset.rating) as CardRating);
     });
     const rest = button('보류', () => void putAside(card), { class: 'quiet' });
     parts.bar.replaceChildren(group, ...undoButton(true), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));

@@ -1,11 +1,12 @@
 /** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
 import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
 import { leftOf } from '../../../study/cards/day-of-cards.ts';
-import { cardMinutes, dailyOn, daysLeft, examOn, isRest, onlyRepeats } from '../../../study/cards/plan.ts';
+import { cardMinutes, dailyOn, daysLeft, examOn, isRest, minutesFor, onlyRepeats } from '../../../study/cards/plan.ts';
 import { sayEnough } from '../../../study/cards/through.ts';
 import { dayNumber, sayDate } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
+import { keepPlanRoom } from '../plan-room.ts';
 import { button, type Parts } from './parts.ts';
 import type { Round } from './round.ts';
 
@@ -39,13 +40,15 @@ function sayPlan({ choice, today, seconds, learnt }: Told): readonly string[] {
   return [left === undefined ? SAY_OVER : `${sayDate(exam)} ${sayLeft(left)}`, amount];
 }
 
-/** What that comes to today: `오늘 152장, 약 30분`, or what of it is enough; the way to that, where another round is asked. */
-function todayIn({ kind, load, enough }: Told): (Node | string)[] {
+/** What that comes to today: `오늘 152장, 약 30분`, or what is left of it, or what of it is enough; the way to that, where another round is asked. */
+function todayIn({ kind, load, enough, seconds }: Told): (Node | string)[] {
   if (enough !== undefined) {
     const said = sayEnough(enough);
     return [kind === 'all' || enough.met >= enough.count ? said : element('a', { href: '?all' }, said)];
   }
-  return load.cards === 0 ? [] : [`오늘 ${load.cards}장, 약 ${load.minutes}분`];
+  const { cards, left, minutes } = load;
+  if (left === 0) return [];
+  return [left === cards ? `오늘 ${cards}장, 약 ${minutes}분` : `남은 ${left}장, 약 ${minutesFor(left, seconds)}분`];
 }
 
 function offer(choice: CardChoice, store: StudyStore, openField: () => void): HTMLElement[] {
@@ -70,6 +73,7 @@ function offer(choice: CardChoice, store: StudyStore, openField: () => void): HT
 export function showExam({ exam: place, card, choice: form, said }: Parts, round: Told, store: StudyStore): void {
   const { choice } = round;
   const isAnswered = choice.planned > 0;
+  keepPlanRoom(daysLeft(choice, round.today) !== undefined);
   // Asked before the first card and after the last: between them the cards have the room.
   place.hidden = !isAnswered && round.mine.length > 0 && leftOf(round.queue) > 0;
   const told = isAnswered ? sayPlan(round) : [];

@@ -100,11 +100,11 @@ test('what is to be reviewed stays in sight where only a domain of others was ch
 test('says what the day comes to, one figure through the day and whatever is asked', async () => {
   const pace = Array.from({ length: 200 }, (_, at) => ({ ...review(`other${at}`, -2), took: 60_000 }));
   const loadOf = async (round: Asked['round'], ...more: readonly Draft[]) => (await roundOf(round, ...more)).load;
-  const load = { cards: 1, minutes: 1 };
+  const load = { cards: 1, left: 1, minutes: 1 };
   // One card is due, at five seconds or at most of a minute; a new one comes on top.
   expect(await loadOf('day')).toEqual(load);
-  expect(await loadOf('all', ...pace, ...chooseCards({ daily: 1 }))).toEqual({ cards: 2, minutes: 2 });
-  expect(await loadOf('day', review('due', 0))).toEqual(load);
+  expect(await loadOf('all', ...pace, ...chooseCards({ daily: 1 }))).toEqual({ cards: 2, left: 2, minutes: 2 });
+  expect(await loadOf('day', review('due', 0))).toEqual({ ...load, left: 0 });
   expect(await loadOf('day', review('due', 0, 1))).toEqual(load);
   // What was chosen counts, not what an address asks for besides.
   const none = chooseCards({ domains: ['database'] });
