@@ -196,7 +196,7 @@ describe('learning', () => {
     // Who is behind is told what all of them take, and takes it with one tap.
     const end = page.locator('[data-cards-card]');
     expect(await end.innerText()).toMatch(
-      /모두 배우려면 하루 \d+장이 들어 따라가기 어렵다\. 오늘부터 하루 80장이면\(복습까지 약 \d+분\) \d+장을 배운다/,
+      /모두 배우려면 하루 \d+장이 들어 하루 2시간의 카드 몫\(3분의 1\)을 넘는다\. 오늘부터 하루 80장이면\(복습까지 약 \d+분\) \d+장을 배운다/,
     );
     await page.getByRole('button', { name: '오늘부터 하루 80장' }).click();
     await expect.poll(() => today(page)).toMatch(/새 카드 75/);
@@ -460,11 +460,16 @@ describe('an exam', () => {
     await expect.poll(() => asked.innerText()).not.toMatch(/약 \d+분/);
     const end = await page.locator('[data-cards-card]').innerText();
     expect(end).toMatch(
-      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 모두 배우려면 하루 75장이 든다\(복습까지 약 \d+분\)\. 시험까지 14일\./,
+      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 모두 배우려면 하루 70장이 든다\(복습까지 약 \d+분\)\. 시험까지 14일\./,
     );
     // What the plan has next is a tap away.
     await expect.poll(() => page.locator('.follows').innerText()).toMatch(/^내 학습 계획의 다음: ./);
-    expect(await page.locator('.follows a').getAttribute('href')).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/$/);
+    const next = await page.locator('.follows a').getAttribute('href');
+    expect(next).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/$/);
+    // It is the thing to do; more cards come after it, and no more a day than a third of its minutes has room for.
+    const primary = page.locator('[data-cards-bar] .primary');
+    expect([await primary.count(), await primary.getAttribute('href')]).toEqual([1, next]);
+    expect(await page.locator('[data-cards-bar]').innerText()).toMatch(/^다음: .+\s+오늘 10장 더\s+오늘부터 하루 70장/);
     await page.context().close();
   });
 

@@ -107,11 +107,15 @@ describe('a plan for an exam', () => {
 });
 
 test('says how many new cards a day all of them take, and offers no more than one can take for days', () => {
-  const choice = { ...readChoice([]), exam: 130, planned: 100, daily: 35 };
+  const choice = { ...readChoice([]), exam: 130, planned: 100, daily: 35, minutes: 240 };
   // Of the 24 days from tomorrow on the last five, with that of the exam, only repeat.
   expect(paceFrom(choice, 105, 696)).toEqual({ days: 20, reached: 696, needed: 35, most: 80, raised: undefined });
   expect(paceFrom(choice, 105, 1000)).toMatchObject({ reached: 700, needed: 50, raised: 50 });
   expect(paceFrom(choice, 105, 3000)).toMatchObject({ needed: 150, raised: 80 });
+  // No more than a third of the reader's minutes has room for, by how long a card takes.
+  const raisedIn = (minutes: number, seconds?: number) =>
+    paceFrom({ ...choice, daily: 20, minutes }, 105, 3000, seconds)?.raised;
+  expect([raisedIn(240), raisedIn(120), raisedIn(90), raisedIn(60), raisedIn(60, 12)]).toEqual([80, 60, 45, 30, 50]);
   expect(paceFrom({ ...choice, daily: 80 }, 105, 3000)?.raised).toBeUndefined();
   // Of those twenty so many are weekdays: day 106 was a Friday.
   expect(paceFrom({ ...choice, weekdays: [1, 2, 3, 4, 5] }, 105, 696)).toMatchObject({ days: 14, raised: 50 });

@@ -134,25 +134,29 @@ export interface Pace {
   readonly reached: number;
   /** New cards a day that all of them take. */
   readonly needed: number;
-  /** More a day is offered to nobody. */
+  /** More a day is offered to nobody, nor than there is time for. */
   readonly most: number;
   /** New cards a day to choose in the stead of those that do not lead there. */
   readonly raised: number | undefined;
 }
 
 /** How far those that wait (`waiting`) come until the exam; `undefined` without one, and where nothing new comes before it. */
-export function paceFrom(choice: CardChoice, today: number, waiting: number): Pace | undefined {
+export function paceFrom(choice: CardChoice, today: number, waiting: number, seconds = PACE.usual): Pace | undefined {
   const ahead = Array.from({ length: daysLeft(choice, today) ?? 0 }, (_, at) => today + 1 + at);
   const days = ahead.filter((day) => !isRest(choice, day) && !isEnding(choice, day)).length;
   if (days === 0) return undefined;
   const reached = Math.min(waiting, choice.daily * days);
   const needed = Math.ceil(waiting / days / 5) * 5;
-  const raised = Math.min(LIMIT, needed);
+  const fits = (daily: number): boolean =>
+    PART * cardMinutes({ ...choice, daily, planned: today }, seconds) <= choice.minutes;
+  let most = LIMIT;
+  while (most > choice.daily && !fits(most)) most -= 5;
+  const raised = Math.min(most, needed);
   return {
     days,
     reached,
     needed,
-    most: LIMIT,
+    most,
     raised: reached < waiting && raised > choice.daily ? raised : undefined,
   };
 }

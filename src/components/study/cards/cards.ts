@@ -59,8 +59,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   };
 
   const showEnd = (): void => {
-    const more = endIn(parts.card, round, files, store);
-    parts.bar.replaceChildren(...more, ...undoButton());
+    endIn(parts, round, files, store, undoButton());
   };
 
   const showFront = (): void => {

@@ -9,7 +9,7 @@ import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { cardItems } from './card-links.ts';
 import type { CardFiles } from './files.ts';
-import { button } from './parts.ts';
+import { button, type Parts } from './parts.ts';
 import type { Round } from './round.ts';
 import { endOf, endOfAll, endOfDue, endOfForgotten } from './today.ts';
 
@@ -25,13 +25,19 @@ async function nameForgotten(place: HTMLElement, cards: readonly KnownCard[], fi
   list.append(...(await cardItems(cards, files)));
 }
 
-/** Leads on in the plan, below what stands in `place`; nothing of it is fetched before the cards are through. */
-async function leadOn(place: HTMLElement, store: StudyStore): Promise<void> {
+/** Leads on in the plan, below what stands in `place`; nothing of it is fetched before the cards are through. Its next step comes before the other `ways`. */
+async function leadOn(place: HTMLElement, bar: HTMLElement, ways: readonly HTMLElement[], store: StudyStore) {
   const line = element('p', { class: 'follows', hidden: '' });
   place.append(line);
-  const { linesOfNext } = await import('../plan-today.ts');
-  line.append(...(await linesOfNext(store)));
+  const { nextOfPlan } = await import('../plan-today.ts');
+  const { step, lines } = await nextOfPlan(store);
+  if (!line.isConnected) return;
+  line.append(...lines);
   line.hidden = line.childNodes.length === 0;
+  // One that leads here is none.
+  if (step === undefined || new URL(step.href, location.href).pathname === location.pathname) return;
+  for (const other of ways) other.classList.remove('primary');
+  bar.prepend(way(step.href, `다음: ${step.name}`));
 }
 
 const way = (href: string, name: string, isFirst = true): HTMLElement =>
@@ -46,13 +52,13 @@ function waysOfEnding({ choice, queue, today, unmet }: Round): HTMLElement[] {
 }
 
 /** What leads on where new cards wait: some more today, or so many a day that all are learnt in time. */
-function waysOfLearning({ choice, queue: { waiting }, today }: Round, store: StudyStore): HTMLElement[] {
+function waysOfLearning({ choice, queue: { waiting }, today, seconds }: Round, store: StudyStore): HTMLElement[] {
   if (waiting === 0) return [];
   const more = (): void => {
     const count = (choice.more.day === today ? choice.more.count : 0) + MORE;
     void store.append(...chooseCards({ more: { day: today, count } }));
   };
-  const { raised } = paceFrom(choice, today, waiting) ?? {};
+  const { raised } = paceFrom(choice, today, waiting, seconds) ?? {};
   const raise = (daily: number): HTMLElement =>
     button(`오늘부터 하루 ${daily}장`, () => void store.append(...chooseCards({ daily })));
   return [
@@ -61,9 +67,15 @@ function waysOfLearning({ choice, queue: { waiting }, today }: Round, store: Stu
   ];
 }
 
-/** Says in `place` what was done, what comes and what was forgotten; returns what leads on today. */
-export function endIn(place: HTMLElement, round: Round, files: CardFiles, store: StudyStore): HTMLElement[] {
-  const { kind, choice, cards, queue, ofDay, today, seconds } = round;
+/** Says in `place` what was done, what comes and what was forgotten; what leads on today is in the bar. */
+export function endIn(
+  { card: place, bar }: Pick<Parts, 'card' | 'bar'>,
+  round: Round,
+  files: CardFiles,
+  store: StudyStore,
+  undo: readonly HTMLElement[],
+): void {
+  const { kind, choice, cards, queue, today, seconds } = round;
   const tomorrow = dueAhead(cards, choice, Date.now(), 1)[0];
   const ends = {
     forgotten: () => endOfForgotten(queue.done),
@@ -75,7 +87,13 @@ export function endIn(place: HTMLElement, round: Round, files: CardFiles, store:
   place.replaceChildren(...(kind === 'day' ? endOf(queue, choice, today, tomorrow, seconds) : ends[kind]()));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);
   void nameForgotten(place, forgotten, files);
-  void leadOn(place, store);
+  const ways = waysOf(round, store);
+  bar.replaceChildren(...ways, ...undo);
+  void leadOn(place, bar, ways, store);
+}
+
+function waysOf(round: Round, store: StudyStore): HTMLElement[] {
+  const { kind, choice, ofDay, today } = round;
   const besides = leftOf(ofDay);
   if (kind !== 'day') return [besides > 0 ? way('./', `오늘의 카드 ${besides}장`) : toQuestions()];
   // Nothing new is begun on days that only repeat.

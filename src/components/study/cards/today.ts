@@ -1,3 +1,4 @@
+import { sayMinutes } from '../../../model/plan-data.ts';
 import type { CardChoice } from '../../../study/cards/choice.ts';
 import { leftOf } from '../../../study/cards/day-of-cards.ts';
 import { cardMinutes, daysLeft, newOn, paceFrom } from '../../../study/cards/plan.ts';
@@ -43,7 +44,7 @@ const ways = (): HTMLElement =>
 
 /** How far one comes with as many new cards a day, and how many a day all of them take, with the minutes of such a day. */
 function sayPace(choice: CardChoice, today: number, known: number, waiting: number, seconds: number): string {
-  const pace = paceFrom(choice, today, waiting);
+  const pace = paceFrom(choice, today, waiting, seconds);
   if (pace === undefined) return '';
   const { reached, needed, raised = 0, most } = pace;
   const which = choice.weekdays.length < 7 ? `공부하는 날 ${pace.days}일만 세어 ` : '';
@@ -52,9 +53,10 @@ function sayPace(choice: CardChoice, today: number, known: number, waiting: numb
   const upTo = (count: number): string => `${(known + count).toLocaleString('ko')}장을 배운다.`;
   const minutes = cardMinutes({ ...choice, daily: raised, planned: today }, seconds);
   const takes = raised === 0 ? '' : `(복습까지 약 ${minutes}분)`;
-  return needed <= most
-    ? `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 든다${takes}.`
-    : `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 들어 따라가기 어렵다.${raised === 0 ? '' : ` 오늘부터 하루 ${raised}장이면${takes} ${upTo(Math.min(waiting, raised * pace.days + raised - choice.daily))}`}`;
+  const isReached = needed <= most || raised * pace.days + raised - choice.daily >= waiting;
+  return isReached
+    ? `${now} ${upTo(reached)} 모두 배우려면 하루 ${raised === 0 ? needed : raised}장이 든다${takes}.`
+    : `${now} ${upTo(reached)} 모두 배우려면 하루 ${needed}장이 들어 하루 ${sayMinutes(choice.minutes)}의 카드 몫(3분의 1)을 넘는다.${raised === 0 ? '' : ` 오늘부터 하루 ${raised}장이면${takes} ${upTo(Math.min(waiting, raised * pace.days + raised - choice.daily))}`}`;
 }
 
 /** How many of all the cards that are chosen one has begun to learn, today's new ones not yet among them. */
