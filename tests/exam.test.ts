@@ -281,7 +281,7 @@ describe('the plan to the day of the exam', () => {
     const advice = page.locator('[data-path-advice]');
     const more = page.locator('[data-path-later] summary');
     expect(await advice.innerText()).toMatch(
-      /^하루 2시간씩 7일이면 다 읽지 못한다\. 많이 묻는 주제 \d+개와 그 밖의 것 \d+개를 골라 넣고/,
+      /^하루 2시간씩 7일이면 다 읽지 못한다\. 읽을 주제 \d+개 가운데 많이 묻는 \d+개와 그 밖의 것 \d+개를 골라 넣고/,
     );
     const count = async (): Promise<number> => Number(/\d+/.exec(await more.innerText())?.[0]);
     const left = await count();
@@ -366,7 +366,7 @@ describe('the plan to the day of the exam', () => {
     await expect
       .poll(() => told.innerText())
       .toMatch(
-        /^12월 16일 \(수\) 시험까지 21일\. 21일 계획 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
+        /^12월 16일 \(수\) 시험까지 21일\. 21일 계획 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 계획의 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
       );
     const again = page.getByRole('button', { name: /^오늘부터 다시 나누기/ });
     expect(await again.isVisible()).toBe(false);
@@ -382,7 +382,9 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => page.locator('[data-practice=cards]').innerText()).toMatch(/^오늘 카드 40장 남음/);
     await page.clock.fastForward(3 * 86_400_000);
     await page.reload();
-    await expect.poll(toDay).toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간] · 오늘부터 다시 나누러 가기$/);
+    await expect
+      .poll(toDay)
+      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 주제 \d+개\(.+\) · 오늘부터 다시 나누러 가기$/);
     // So much comes first there, too: it leads to where the plan is divided anew.
     expect(await page.locator('[data-practice=next]').getAttribute('href')).toBe('/exam/path/');
     await page.locator('[data-practice=plan]').click();
@@ -458,7 +460,7 @@ describe('the plan to the day of the exam', () => {
     await expect
       .poll(() => told.innerText())
       .toMatch(
-        /^12월 16일 \(수\) 시험까지 21일\. 21일 계획 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
+        /^12월 16일 \(수\) 시험까지 21일\. 21일 계획 가운데 1일을 마쳤다\. 오늘 (\d+)개 가운데 \1개, 계획의 주제 \d+개 가운데 [1-9]\d*개를 마쳤다\.$/,
       );
     await page.clock.fastForward(86_400_000);
     await page.reload();
@@ -548,7 +550,7 @@ describe('the plan to the day of the exam', () => {
       expect(await days.locator('input:checked').count()).toBe(0);
       expect(await days.locator('.part a').first().getAttribute('href')).not.toMatch(/study/);
       expect(await page.locator('[data-path-advice]').innerText()).toMatch(
-        /^하루 4시간씩 1일이면.* 페이지 전체를 읽는다\. 설정에서 “신호와 숫자만”을 고르면 주제 \d+개를 본다\. 새 카드는 20장이고, 시험 날 아침에 한 번 더 나온다\. .*780장은 남는다\.$/,
+        /^하루 4시간씩 1일이면.* 페이지 전체를 읽는다\. 새 카드는 20장이고, 시험 날 아침에 한 번 더 나온다\. .*780장은 남는다\.$/,
       );
       await page.goto(`${site.origin}/`);
       await page.getByText(/오늘 \d+개 [34]시간/).waitFor();

@@ -198,3 +198,60 @@ test('changes that follow each other at once come to the same as slow ones, and 
   }
   expect(told[0]).toBe(told[1]);
 });
+
+test('what was left behind is named and a tap away, comes first where the days are divided anew, and that is taken back after a reload, too', async () => {
+  const { context, page } = await planTo('2026-12-04');
+  await page.locator('[name=minutes]').selectOption('30');
+  const days = page.locator('[data-path=exam] > ol > li');
+  await expect.poll(() => days.first().locator('summary').innerText()).toMatch(/30분/);
+  const keysIn = (part: string): Promise<string[]> =>
+    page
+      .locator(`[data-path=exam] ${part} [data-key^="read:"]`)
+      .evaluateAll((boxes: HTMLElement[]) => boxes.map(({ dataset }) => dataset.key ?? ''));
+  const [first = '', ...rest] = [...(await keysIn('#exam-1')), ...(await keysIn('#exam-2'))];
+  expect(rest.length).toBeGreaterThan(0);
+  await page.locator('#exam-1 summary').click();
+  await page.locator(`[data-path=exam] [data-key="${first}"]`).check();
+  await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
+  await page.clock.fastForward(2 * DAY);
+  await page.reload();
+  const told = page.locator('[data-path-status]');
+  await expect.poll(() => told.innerText()).toMatch(new RegExp(`밀린 주제 ${rest.length}개\\(\\S`));
+  const late = page.locator('[data-path-besides]');
+  expect(await late.innerText()).toMatch(/^밀린 것부터: /);
+  expect(await late.getAttribute('href')).toBe(`../../${rest[0]?.slice('read:'.length) ?? ''}/`);
+  const again = page.locator('[data-path-again]');
+  expect(await again.innerText()).toMatch(/하루 30분 그대로다, 밀린 것/);
+  const mocks = page.locator('[data-path=exam] ol [data-key^="half:"]');
+  expect(await mocks.count()).toBe(1);
+  await again.click();
+  await expect.poll(() => days.count()).toBe(7);
+  expect((await keysIn('ol > li')).slice(0, rest.length).toSorted()).toEqual(rest.toSorted());
+  expect(await mocks.count()).toBe(1);
+  await page.reload();
+  await page.locator('[data-path-moved]').getByRole('button', { name: '되돌리기' }).click();
+  await expect.poll(() => days.count()).toBe(9);
+  expect(await page.locator('[data-path-moved]').isVisible()).toBe(false);
+  await page.goto(`${site.origin}/`);
+  await expect
+    .poll(() => page.locator('[data-practice=plan]').innerText())
+    .toMatch(new RegExp(`밀린 주제 ${rest.length}개\\(`));
+  await context.close();
+});
+
+test('where whole pages do not reach all topics, reading in short is a tap away, with what it comes to', async () => {
+  const { context, page } = await planTo('2026-12-02');
+  const brief = page.locator('[data-path-brief]');
+  await expect.poll(() => brief.innerText()).toMatch(/^“신호와 숫자만” 읽기: 주제 \d+개 가운데 \d+개$/);
+  const [all, some] = ((await brief.innerText()).match(/\d+/g) ?? []).map(Number) as [number, number];
+  const advice = page.locator('[data-path-advice]');
+  const whole = Number(/가운데 많이 묻는 (\d+)개/.exec(await advice.innerText())?.[1]);
+  expect(await advice.innerText()).toContain(`읽을 주제 ${all}개 가운데`);
+  expect(some).toBeGreaterThan(whole);
+  await brief.press('Enter');
+  await expect.poll(() => advice.innerText()).toMatch(/맨 앞의 신호와 숫자만 읽는다/);
+  expect(await brief.isVisible()).toBe(false);
+  await page.reload();
+  await expect.poll(() => advice.innerText()).toMatch(new RegExp(`많이 묻는 ${some}개`));
+  await context.close();
+});

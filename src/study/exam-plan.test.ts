@@ -256,6 +256,40 @@ describe('a plan to an exam', () => {
     expect(days).toEqual([['read:a', 'practise:b'], ['read:c', 'read:a~2'], ['practise:b~3', 'read:d'], [], []]);
   });
 
+  test('divided anew brings what was left behind before anything that was not planned, and keeps its mock exam', () => {
+    for (const [days, minutes] of [
+      [9, 30],
+      [9, 60],
+      [7, 120],
+    ] as const) {
+      const span = { exam: 100 + days, minutes, weekdays: EVERY, cards: minutes / 3 };
+      const plan = planToExam(all, { ...span, first: 100 });
+      const late = plan.days.slice(0, 2).flatMap(({ steps: read }) => keysOf(read));
+      const owed = { keys: late, mock: true };
+      const anew = planToExam(all, { ...span, first: 102, owed });
+      const read = anew.days.flatMap((day) => keysOf(day.steps));
+      expect(read, `${days} days of ${minutes}`).toEqual(expect.arrayContaining(late));
+      const tries = ({ days: some }: typeof plan): boolean =>
+        some.some(({ own }) => own.some(({ kind }) => kind === 'mock' || kind === 'half'));
+      expect([tries(plan), tries(anew)]).toEqual([true, true]);
+      expect(anew.days.filter((day) => minutesOf(inOrder(day)) > minutes && day.use !== 'mock')).toEqual([]);
+    }
+    // Of a week half an hour each no day had one without that.
+    const few = { first: 102, exam: 107, minutes: 30, weekdays: EVERY };
+    const uses = (mock: boolean) => planToExam(all, { ...few, owed: { keys: [], mock } }).days.map(({ use }) => use);
+    expect(uses(false).includes('mock')).toBe(false);
+    expect(uses(true)).toEqual(['learn', 'learn', 'learn', 'mock', 'review']);
+    // What is new comes after it, and before it in what has no room only where it is asked for twice as much.
+    const keys = keysOf(steps.filter(({ worth }) => worth === 5));
+    const { days, left } = planToExam(all, { ...few, owed: { keys, mock: false } });
+    const read = days.flatMap((day) => day.steps.filter(({ key }) => key.startsWith('read:')));
+    const isOwed = ({ key }: Step): boolean => keys.includes(key);
+    expect(read.some(isOwed)).toBe(true);
+    expect(left.some(isOwed)).toBe(true);
+    expect(read.filter((each) => !isOwed(each) && each.worth < 9)).toEqual([]);
+    expect(read.findLastIndex(isOwed)).toBe(read.filter(isOwed).length - 1);
+  });
+
   test('keeps the day on which one began, for its exam alone, and how much time there is', () => {
     const kept = [beginOn(100, 121), takeMinutes(60)].map((draft, at) => ({ ...draft, id: `${at}`, at, order: at }));
     const settings = kept as Parameters<typeof begunOf>[0];

@@ -5,6 +5,7 @@ import { fillDays } from './fill-days.ts';
 import { briefly, nameOfBrief, type Reading } from './read-briefly.ts';
 import { withOwnSituations } from './own-situations.ts';
 import { framesOf, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
+import type { Owed } from './plan-settings.ts';
 import { isAgain, meantBy, partOf, topicOfStep, topicsOf } from './step-key.ts';
 
 /** From which day on, up to the day before which, on which days of the week, and how many minutes there are on each. */
@@ -15,6 +16,8 @@ export interface Span {
   readonly minutes: number;
   /** How topics are read: their pages as a whole unless something else was chosen. */
   readonly reading?: Reading | undefined;
+  /** What was left behind of the plan before it comes first. */
+  readonly owed?: Owed | undefined;
   /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those of some days take that are known, it and those before it on which they were done. */
   readonly cards?: number;
   readonly cardsNow?: number;
@@ -156,7 +159,7 @@ function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: b
   const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
   const rooms = frames.map(({ isEve, room }) => (isEve ? 0 : room));
   const first = open.filter(({ key }) => !isAgain(key));
-  const shares = all ?? most(waysToFill(frames, rooms).map((some) => fillDays(first, some)));
+  const shares = all ?? most(waysToFill(frames, rooms).map((some) => fillDays(first, some, new Set(span.owed?.keys))));
   return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));
 }
 

@@ -16,15 +16,20 @@ const READ = 150;
 const LONG = 12;
 const gainOf = ({ worth, minutes }: Step): number => worth / Math.max(LONG, minutes);
 
+/** What was left behind comes before what is new, unless the exam asks that much more of it. */
+const OWED = 2;
+
 const areaOf = ({ key }: Step): string => subjectOf(key).split('/')[0] ?? '';
 
 /** Steps in the order in which they get room: the most asked first, each after what it builds on, and by turns what one tries oneself at. */
-function inTurn<S extends Step>(steps: readonly S[]): S[] {
+function inTurn<S extends Step>(steps: readonly S[], owed: ReadonlySet<string>): S[] {
   const ordered = new Set<S>();
   const practice = new Set(steps.filter(isPractice));
   let read = 0;
-  for (const step of steps.toSorted((a, b) => gainOf(b) - gainOf(a))) {
-    if (isPractice(step)) continue;
+  const rank = (step: S): number => gainOf(step) * (owed.has(step.key) ? OWED : 1);
+  for (const step of steps.toSorted((a, b) => rank(b) - rank(a))) {
+    if (owed.has(step.key)) practice.delete(step);
+    else if (isPractice(step)) continue;
     for (const each of [...basesOf(step, steps), step]) {
       if (ordered.has(each)) continue;
       ordered.add(each);
@@ -44,15 +49,21 @@ function inTurn<S extends Step>(steps: readonly S[]): S[] {
 /** What compares, joins or practises what was read: it waits for that, and keeps nothing else waiting. */
 const isJoined = (step: Step): boolean => !step.key.startsWith('read:') || areaOf(step) === 'architectures';
 
-/** Whether a step may come before one that the course has before it: another area's, so that each keeps its order. */
-const mayPass = (step: Step, other: Step): boolean =>
-  isJoined(other) || (!isJoined(step) && areaOf(step) !== areaOf(other) && step.from !== other.from);
+/** Whether a step may come before one that the course has before it: another area's, so that each keeps its order; what is new never before what is `owed`. */
+const mayPass = (step: Step, other: Step, owed: ReadonlySet<string>): boolean =>
+  (owed.has(step.key) || !owed.has(other.key)) &&
+  (isJoined(other) || (!isJoined(step) && areaOf(step) !== areaOf(other) && step.from !== other.from));
 
 /** Where the end of a day is filled up: among so many steps before it and after it. */
 const NEAR = { before: 3, after: 4 };
 
 /** Of steps in their order those of a day with so many minutes, of which no more may be left than `spare`: the next ones, and where these leave too much, others near by that change the order least. */
-function fillDay<S extends Step>(open: readonly S[], room: number, spare: number): readonly S[] | undefined {
+function fillDay<S extends Step>(
+  open: readonly S[],
+  room: number,
+  spare: number,
+  owed: ReadonlySet<string>,
+): readonly S[] | undefined {
   const until = open.findIndex((_, at) => minutesOf(open.slice(0, at + 1)) > room);
   const next = until === -1 ? open : open.slice(0, until);
   if (room - minutesOf(next) <= spare) return next;
@@ -70,7 +81,7 @@ function fillDay<S extends Step>(open: readonly S[], room: number, spare: number
         ? near
             .slice(0, at)
             .filter((_, before) => !isTaken(before))
-            .map((other) => mayPass(step, other))
+            .map((other) => mayPass(step, other, owed))
         : [],
     );
     if (passed.includes(false) || passed.length >= (best?.passed ?? Infinity)) continue;
@@ -80,12 +91,16 @@ function fillDay<S extends Step>(open: readonly S[], room: number, spare: number
 }
 
 /** Shares steps out among days with so many minutes each, as near to their order as there is room; `undefined` where there is none for all. */
-function share<S extends Step>(steps: readonly S[], rooms: readonly number[]): S[][] | undefined {
+function share<S extends Step>(
+  steps: readonly S[],
+  rooms: readonly number[],
+  owed: ReadonlySet<string>,
+): S[][] | undefined {
   let spare = rooms.reduce((sum, room) => sum + room, 0) - minutesOf(steps);
-  let open = steps;
+  let open = steps.toSorted((a, b) => Number(owed.has(b.key)) - Number(owed.has(a.key)));
   const days: S[][] = [];
   for (const room of rooms) {
-    const day = fillDay(open, room, spare);
+    const day = fillDay(open, room, spare, owed);
     if (day === undefined) return undefined;
     spare -= room - minutesOf(day);
     open = open.filter((step) => !day.includes(step));
@@ -94,14 +109,18 @@ function share<S extends Step>(steps: readonly S[], rooms: readonly number[]): S
   return open.length === 0 ? days : undefined;
 }
 
-/** What is read on days with so many minutes each: what is asked most, in the order in which all is taught. */
-export function fillDays<S extends Step>(steps: readonly S[], rooms: readonly number[]): S[][] {
+/** What is read on days with so many minutes each: what is asked most, in the order in which all is taught, what is `owed` before the rest. */
+export function fillDays<S extends Step>(
+  steps: readonly S[],
+  rooms: readonly number[],
+  owed: ReadonlySet<string> = new Set(),
+): S[][] {
   const chosen = new Set<S>();
   let days = rooms.map((): S[] => []);
-  for (const step of inTurn(steps)) {
+  for (const step of inTurn(steps, owed)) {
     if (!basesOf(step, steps).every((base) => base === step || chosen.has(base))) continue;
     const wanted = steps.filter((each) => each === step || chosen.has(each));
-    const more = share(wanted, rooms);
+    const more = share(wanted, rooms, owed);
     if (more === undefined) continue;
     chosen.add(step);
     days = more;

@@ -17,13 +17,13 @@ import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
 import type { Span } from './exam-plan.ts';
-import { TAKES } from './plan-frames.ts';
-import { begunOf, minutesADay, readingIn } from './plan-settings.ts';
+import { TAKES, WEEK } from './plan-frames.ts';
+import { begunOf, minutesADay, owedIn, readingIn } from './plan-settings.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
 import { stepsDone, topicEvents } from './topic-states.ts';
-import { weekdaysIn } from './weekdays.ts';
+import { studyDays, weekdaysIn } from './weekdays.ts';
 
 /** @see readPath */
 export interface PathState {
@@ -49,8 +49,15 @@ export interface PathState {
   readonly left: number | undefined;
   /** An exam was told, and its day is over. */
   readonly isOver: boolean;
-  /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more; `done`: so many days were done before it was divided anew; `told`: the day on which the exam was. */
-  readonly span: (Span & { readonly isKept: boolean; readonly done: number; readonly told: number }) | undefined;
+  /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more; `done`: so many days were done before it was divided anew; `told`: the day on which the exam was; `former`: the plan that the reader has moved today. */
+  readonly span:
+    | (Span & {
+        readonly isKept: boolean;
+        readonly done: number;
+        readonly told: number;
+        readonly former?: { readonly first: number; readonly done: number } | undefined;
+      })
+    | undefined;
   /** Questions whose last answer is wrong. */
   readonly wrong: number;
   /** What was answered before the plan began: what was weak then has its place in it, whatever comes after. */
@@ -84,6 +91,13 @@ function spanOf({ settings, runs, reviews }: PathLog, from?: number): PathState[
   const kept = from ?? begun?.first ?? onTheWay();
   // A plan that was begun stays to be seen when its exam has come.
   if (exam <= today && kept === undefined) return undefined;
+  const first = kept ?? today;
+  const { former: moved, ...owed } = owedIn(settings, first, zone, today) ?? {
+    keys: [],
+    // A week had one when it was told, whenever it is begun.
+    mock: kept === undefined && planned > 0 && studyDays(planned, exam, weekdaysIn(settings)).length >= WEEK,
+    former: undefined,
+  };
   // What a card took before the plan began: it is divided by that as long as it goes on.
   const former = reviews.filter(({ at }) => dayNumber(at, zone) < (kept ?? today));
   return {
@@ -91,7 +105,9 @@ function spanOf({ settings, runs, reviews }: PathLog, from?: number): PathState[
     minutes: minutesADay(settings),
     reading: readingIn(settings),
     weekdays: weekdaysIn(settings),
-    first: kept ?? today,
+    first,
+    owed,
+    former: from === undefined ? moved : undefined,
     isKept: kept !== undefined,
     cards: cardMinutes(choice, secondsACard(former)),
     cardsNow: cardMinutes(choice, secondsOn(reviews, zone, today)),

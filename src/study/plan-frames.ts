@@ -20,11 +20,14 @@ const LEAST_QUESTIONS = 3;
 const SPARE = 5;
 /** Even half of a mock exam takes longer than a day, so that few days have one: a week none, more every fourth of the last ones. */
 const isTight = (minutes: number): boolean => TAKES.half > minutes;
-const WEEK = 7;
+export const WEEK = 7;
+
+/** Fewer days have none of their own for a mock exam, even where one was planned. */
+export const HOLDS_MOCK = 3;
 
 /** The last days try and repeat by turns; of few one goes over what was learnt, and a single one does where most was read (`goesOver`). */
 const endingDays = (days: number, goesOver: boolean, isShort: boolean): number =>
-  days < (isShort ? WEEK : 3) ? (days > 1 || goesOver ? 1 : 0) : repeatingDays(days);
+  days < (isShort ? WEEK : HOLDS_MOCK) ? (days > 1 || goesOver ? 1 : 0) : repeatingDays(days);
 
 /** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last one has nothing new, unless it is for learning. */
 export interface Frame {
@@ -48,7 +51,7 @@ export const quizOf = (minutes: number): Asked => {
 
 /** The days of a plan as they are before anything is read on them. */
 export function framesOf(
-  { first, exam, weekdays, minutes, cards, cardsNow, today }: Span,
+  { first, exam, weekdays, minutes, cards, cardsNow, today, owed }: Span,
   mock: 'mock' | 'half',
   goesOver: boolean,
 ): Frame[] {
@@ -59,7 +62,8 @@ export function framesOf(
   const kept = Math.min(Math.max(cards ?? usual, usual), Math.round(minutes / 2));
   const ofCards = cards ?? kept;
   const isShort = isTight(minutes);
-  const learning = days - endingDays(days, goesOver, isShort);
+  // What was planned stays.
+  const learning = days - endingDays(days, goesOver, isShort && owed?.mock !== true);
   const asking = days === 1 ? ASKING.only : ASKING.usual;
   const least = LEAST_QUESTIONS * TAKES.question;
   const eveCards = eveMinutes(minutes);

@@ -89,12 +89,18 @@ test('leads straight to where a step is done', () => {
 });
 
 test('when its exam moves a plan goes on with today, or tomorrow where today is done, and what was finished counts on', () => {
-  const kept = (today: number, exam: number, first: number, ...done: readonly string[]) => {
+  const keptAs = (key: string, today: number, exam: number, first: number, ...done: readonly string[]) => {
     const span = { first, exam: 105, minutes: 60, weekdays: [], isKept: true, done: 2, told: 99 };
     const doneAt = (key: string): number | undefined => (done.includes(key) ? 1 : undefined);
-    return keepDone({ span, today, doneAt }, exam, { days, left: [] }).map((draft) => 'value' in draft && draft.value);
+    return keepDone({ span, today, doneAt }, exam, { days, left: [] }).flatMap((draft) =>
+      draft.kind === 'setting' && draft.key === key ? draft.value : [],
+    );
   };
+  const kept = (...of: [number, number, number, ...string[]]) => keptAs('path.first', ...of);
   expect(kept(103, 110, 100, 'a', 'b')).toEqual(['103:110:3']);
+  // What of days before it is open is owed to it, and the mock exam that is still to come.
+  expect(keptAs('path.owed', 103, 110, 100, 'a')).toEqual(['103,1,0,0,b']);
+  expect(keptAs('path.owed', 103, 110, 100, 'a', 'half:1')).toEqual(['104,0,0,0,b']);
   expect(kept(103, 110, 100, 'a', 'b', 'half:1')).toEqual(['104:110:4']);
   // On its first day nothing was finished before it; once that is done it was.
   expect(kept(100, 110, 100, 'a')).toEqual(['100:110:2']);

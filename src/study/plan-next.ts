@@ -2,7 +2,7 @@
 import { minutesOf } from '../model/plan-data.ts';
 import type { Draft } from './event.ts';
 import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
-import { beginOn } from './plan-settings.ts';
+import { beginOn, oweOn, type Owed } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
 import { subjectOf, topicOfStep } from './step-key.ts';
 
@@ -120,6 +120,21 @@ export function farIn(
   };
 }
 
+/** What a plan leaves to one that begins anew with a day: what is open of the days before it, of plans before it as well, and its mock exam. */
+export function owedBy(
+  plan: Pick<ExamPlan<Step>, 'days'> | undefined,
+  { span, doneAt }: Pick<PathState, 'span' | 'doneAt'>,
+  first: number,
+): Owed {
+  const days = plan?.days ?? [];
+  const isOpen = (key: string): boolean => doneAt(key) === undefined;
+  const late = days.filter(({ on }) => on < first).flatMap(({ steps }) => steps.map(({ key }) => key));
+  return {
+    keys: [...new Set([...(span?.owed?.keys ?? []), ...late])].filter(isOpen),
+    mock: days.some(({ own }) => own.some(({ kind, key }) => (kind === 'mock' || kind === 'half') && isOpen(key))),
+  };
+}
+
 /** What keeps a plan that was begun when its exam or its hours change: it goes on with today, with tomorrow where today's part is done, or where it begins later, and days that were finished count on. */
 export function keepDone(
   { span, today, doneAt }: Pick<PathState, 'span' | 'today' | 'doneAt'>,
@@ -131,5 +146,8 @@ export function keepDone(
   const isDone = finishedIn({ days: days.filter(({ on }) => on === today) }, doneAt) > 0;
   const next = Math.max(today + Number(isDone), span.first);
   const first = next < exam ? next : today;
-  return [beginOn(first, exam, span.done + (first > span.first ? finishedIn({ days }, doneAt) : 0))];
+  return [
+    beginOn(first, exam, span.done + (first > span.first ? finishedIn({ days }, doneAt) : 0)),
+    oweOn(first, owedBy(plan, { span, doneAt }, first)),
+  ];
 }

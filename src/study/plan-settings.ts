@@ -1,5 +1,6 @@
 /** What is kept of a plan to an exam: when it began, and how much time there is for it. */
 import type { Draft, EventOf } from './event.ts';
+import { dayNumber } from './day.ts';
 import type { Reading } from './read-briefly.ts';
 
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
@@ -7,6 +8,7 @@ export const AMOUNTS = [30, 45, 60, 120, 240, 480] as const;
 const USUAL = 120;
 
 const FIRST = 'path.first';
+const OWED = 'path.owed';
 const MINUTES = 'path.minutes';
 const READING = 'path.reading';
 
@@ -26,6 +28,35 @@ export const beginOn = (first: number, exam: number, done = 0): Draft => ({
   key: FIRST,
   value: [first, exam, ...(done > 0 ? [done] : [])].join(':'),
 });
+
+/** What the plan before it leaves to one that is divided anew: what of its past days is open, and that a mock exam is still to come. */
+export interface Owed {
+  readonly keys: readonly string[];
+  readonly mock: boolean;
+}
+/** A value of the log is no longer. */
+const MOST_OWED = 40;
+
+/** Keeps what is owed to the plan that begins with a day; `former`: the first day that it had, where the reader has moved it, and the days that were done then. */
+export const oweOn = (first: number, { keys, mock }: Owed, former = { first: 0, done: 0 }): Draft => ({
+  kind: 'setting',
+  key: OWED,
+  value: [first, Number(mock), former.first, former.done, ...keys.slice(0, MOST_OWED)].join(),
+});
+
+/** What is owed to the plan that begins with a day, and which plan stood there before, where the reader has moved it today. */
+export function owedIn(
+  settings: readonly EventOf<'setting'>[],
+  first: number,
+  zone: string,
+  today: number,
+): (Owed & { readonly former: { readonly first: number; readonly done: number } | undefined }) | undefined {
+  const last = settings.findLast(({ key, value }) => key === OWED && String(value).startsWith(`${first},`));
+  if (last === undefined) return undefined;
+  const [, mock, former, done, ...keys] = String(last.value).split(',');
+  const isNew = Number(former) > 0 && dayNumber(last.at, zone) === today;
+  return { keys, mock: mock === '1', former: isNew ? { first: Number(former), done: Number(done) } : undefined };
+}
 
 /** Minutes that the reader has on a day. */
 export function minutesADay(settings: readonly EventOf<'setting'>[]): number {

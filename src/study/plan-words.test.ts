@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { all, EVERY, planIn, step } from './exam-plan.fixture.ts';
+import { all, EVERY, planIn, step, steps } from './exam-plan.fixture.ts';
 import { planToExam, type Step } from './exam-plan.ts';
-import { sayAnew, sayPlan } from './plan-words.ts';
+import { sayAnew, sayLate, sayPlan } from './plan-words.ts';
 
 const told = (...of: Parameters<typeof sayPlan>): string =>
   Object.values(sayPlan(...of))
@@ -14,7 +14,7 @@ describe('what a plan to an exam says', () => {
     const anew = (days: number, from: number, minutes: number): string => {
       const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY };
       const then = planToExam(all, { ...span, first: from }, (key) => isDone(key) !== undefined);
-      return sayAnew(planToExam(all, span), then, isDone);
+      return sayAnew(planToExam(all, span), then, minutes, { keys: [], mock: true }, isDone);
     };
     expect(anew(28, 109, 120)).toMatch(/^하루 1시간 20분 → 1시간 \d+분$/);
     expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, 남은 날이 줄어 끝에 두는 것 \d+개 → \d+개$/);
@@ -57,7 +57,7 @@ describe('what a plan to an exam says', () => {
     const asked = wide.map((each, at) => ({ ...each, worth: at === 1 ? 9 : 0 }));
     expect(planIn(5, 120, asked).days[0]?.name).toBe('주제 0 · 주제 1 외 1');
     expect(told(planIn(6, 120, open), { minutes: 120, weekdays: EVERY }, false)).toBe(
-      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험은 끊지 않고 보므로 그날은 카드까지 2시간 30분이 든다.',
+      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 4월 15일 (수)에는 끊지 않고 보므로 카드까지 2시간 30분이 든다.',
     );
     // Where cards have come to take more than the third of a day that is kept free, that is said.
     const span = { first: 100, exam: 109, minutes: 30, weekdays: EVERY, cards: 10 };
@@ -70,9 +70,36 @@ describe('what a plan to an exam says', () => {
     );
     const short = planIn(2, 60);
     const read = short.days.flatMap((day) => day.steps).length;
-    expect(told(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 주제');
+    expect(told(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 ');
     expect(told(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
-      `하루 1시간씩 2일이면 다 읽지 못한다. 많이 묻는 주제 ${read}개를 골라 넣고, ${short.left.length}개는 끝에 따로 두었다. 주제마다 페이지 전체를 읽는다. 마지막 날은 되짚기만 한다.`,
+      `하루 1시간씩 2일이면 다 읽지 못한다. 읽을 주제 ${steps.length}개 가운데 많이 묻는 ${read}개를 골라 넣고, 나머지 ${short.left.length}개(주제 ${steps.length - read}개)는 끝에 따로 두었다. 주제마다 페이지 전체를 읽는다. 마지막 날은 되짚기만 한다.`,
     );
   });
+});
+
+test('divided anew tells the time that the reader has said, what was left behind first, and a mock exam that no day holds', () => {
+  const span = { exam: 107, minutes: 30, weekdays: EVERY, cards: 10, cardsNow: 8 };
+  const plan = planToExam(all, { ...span, first: 100 });
+  const anewFrom = (first: number): string => {
+    const owed = {
+      keys: plan.days.flatMap((day) => (day.on < first ? day.steps.map(({ key }) => key) : [])),
+      mock: true,
+    };
+    return sayAnew(plan, planToExam(all, { ...span, first, owed }), 30, owed, () => undefined);
+  };
+  expect(anewFrom(102)).toMatch(/^하루 30분 그대로다, 밀린 것부터 넣는다, 남은 날이 줄어 끝에 두는 것 \d+개 → \d+개$/);
+  expect(anewFrom(105)).toMatch(/, 밀린 것 가운데 \d+개는 끝에 둔다, .*, 남은 날이 적어 모의시험은 빠진다$/);
+});
+
+test('says why the minutes of cards have changed, and names the topics that were left behind', () => {
+  const span = { first: 100, exam: 107, minutes: 60, weekdays: EVERY, cards: 19 };
+  const besides = (cardsNow: number): string =>
+    sayPlan(planToExam(all, { ...span, cardsNow }), { ...span, cardsNow }, false).besides;
+  expect(besides(19)).not.toContain('네 속도로');
+  expect(besides(14)).toMatch(/암기 카드는 네 속도로 다시 세어 하루 19분에서 14분이 되었다\.$/);
+  expect(sayLate([step(1), step(2), { key: 'quiz:100:3' }])).toBe('밀린 주제 2개(주제 1, 주제 2)');
+  expect(sayLate([1, 2, 3].map((at) => step(at, { name: `주제 ${at}: 신호와 숫자` })))).toBe(
+    '밀린 주제 3개(주제 1, 주제 2 외 1)',
+  );
+  expect(sayLate([{ key: 'quiz:100:3' }, { key: 'cards:100' }])).toBe('밀린 것 2개');
 });

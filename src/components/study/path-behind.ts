@@ -1,7 +1,7 @@
 /** What was left behind of the plan to the exam, and what dividing it anew comes to. */
 import type { PathState } from '../../study/path-state.ts';
-import { isFar, nextIn, sayDivide } from '../../study/plan-next.ts';
-import { sayAnew } from '../../study/plan-words.ts';
+import { isFar, nextIn, owedBy, sayDivide } from '../../study/plan-next.ts';
+import { sayAnew, sayLate } from '../../study/plan-words.ts';
 import { element } from '../element.ts';
 import type { Drawn } from './path-exam.ts';
 import { isOnPlan } from './path-status.ts';
@@ -9,9 +9,11 @@ import { weightsOf } from './path-weights.ts';
 
 const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
 
-/** How much was left behind, what dividing it anew comes to (nothing on the last day, which only goes over things), and whether that is the thing to do (`isFar`). */
+/** How much was left behind and what, what dividing it anew comes to (nothing on the last day, which only goes over things), and whether that is the thing to do (`isFar`). */
 export interface Behind {
   readonly count: number;
+  /** It in words. */
+  readonly told: string;
   readonly anew: string | undefined;
   readonly isFar: boolean;
 }
@@ -33,11 +35,13 @@ export async function anewOf(now: PathState): Promise<Anew | undefined> {
 export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | undefined): Behind | undefined {
   const { today, doneAt, minutes, hasLearnt } = now;
   const { late, isLast } = nextIn(plan.days, today, doneAt, hasLearnt);
-  if (late.length === 0 || !isOnPlan(now) || anew?.then.span === undefined) return undefined;
-  if (isLast) return { count: late.length, anew: undefined, isFar: false };
+  if (late.length === 0 || !isOnPlan(now) || anew === undefined) return undefined;
+  if (isLast) return { count: late.length, told: sayLate(late), anew: undefined, isFar: false };
   const { then, weights } = anew;
-  const said = sayAnew(plan, divide(anew.then.span, then.isLeftOut, weights), doneAt);
-  return { count: late.length, anew: said, isFar: isFar({ late, isLast }, minutes) };
+  if (then.span === undefined) return undefined;
+  const owed = owedBy(plan, now, today);
+  const said = sayAnew(plan, divide({ ...then.span, owed }, then.isLeftOut, weights), minutes, owed, doneAt);
+  return { count: late.length, told: sayLate(late), anew: said, isFar: isFar({ late, isLast }, minutes) };
 }
 
 /** Where there is a day for it, offers to divide anew what was left behind, with what it comes to; after a long break before anything else. */

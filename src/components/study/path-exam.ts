@@ -44,7 +44,7 @@ export function drawExamPlan(
   isLeftOut: PathState['isLeftOut'],
   weights: Weights,
 ): Drawn | undefined {
-  const { first, exam, minutes, reading, weekdays, cards: ofCards, cardsNow, today } = span;
+  const { first, exam, minutes, reading, weekdays, owed, cards: ofCards, cardsNow, today } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
@@ -59,6 +59,8 @@ export function drawExamPlan(
     exam,
     minutes,
     reading,
+    owed?.mock,
+    ...(owed?.keys ?? []),
     ofCards,
     cardsNow,
     ...(today === undefined ? [] : [today.on, ...[...today.cards].flat(), today.all?.count, today.all?.minutes]),
@@ -137,7 +139,7 @@ export function drawExamPlan(
   const { first: advice, besides } = sayPlan(plan, span, weights.size > 0);
   const inShort =
     plan.left.length === 0 || reading === 'brief' ? plan : divide({ ...span, reading: 'brief' }, isLeftOut, weights);
-  Object.assign(section.dataset, { advice: advice + sayOther(plan, inShort), besides });
+  Object.assign(section.dataset, { advice, besides, other: sayOther(plan, inShort) });
   section
     .querySelector('h2')
     ?.replaceChildren(

@@ -38,6 +38,21 @@ export function showFields(isExam: boolean, state: PathState): void {
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
 
+const brief = document.querySelector<HTMLButtonElement>('[data-path-brief]');
+brief?.addEventListener('click', () => {
+  if (reading === null) return;
+  reading.value = 'brief';
+  reading.dispatchEvent(new Event('change'));
+  examField?.closest('details')?.querySelector('summary')?.focus({ preventScroll: true });
+});
+
+/** Offers to read topics in short, with what that comes to, where there is no time to read all of them as a whole. */
+export function showBrief(other = ''): void {
+  if (brief === null) return;
+  brief.hidden = other === '';
+  brief.textContent = other;
+}
+
 /**
  * Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam
  * is to be told. On a phone the list comes before all else, but for who is behind, who sees first that it can be shared out anew.

@@ -42,9 +42,17 @@ export function goOn(toExam: ExamPlan<Step> | undefined, ofWeeks: readonly HTMLE
   return toExam === undefined ? goOnInWeeks(ofWeeks) : goOnToExam(toExam, now);
 }
 
-/** Where one goes besides on the day of the exam and once it is over: to what was answered wrong, or before it to the first questions. */
-export function goBesides({ left, wrong, isNew, isOver }: PathState): Way {
-  if (left !== 0 && !isOver) return [];
+/** Before the last day to what was left behind first that is read. */
+function goBack(plan: ExamPlan<Step>, { today, doneAt, hasLearnt }: PathState): Way {
+  const { late, isLast } = nextIn(plan.days, today, doneAt, hasLearnt);
+  const first = late.find((step) => 'name' in step);
+  return first === undefined || isLast ? [] : [`../../${placeOfStep(first)}`, `밀린 것부터: ${nameOfStep(first)}`];
+}
+
+/** Where one goes besides: to what was left behind, on the day of the exam and once it is over to what was answered wrong, or before it to the first questions. */
+export function goBesides(now: PathState, toExam?: ExamPlan<Step>): Way {
+  const { left, wrong, isNew, isOver } = now;
+  if (left !== 0 && !isOver) return toExam === undefined ? [] : goBack(toExam, now);
   if (wrong > 0) return ['../../study/wrong/', '틀린 것 되짚기'];
   return isNew && !isOver
     ? [`../../study/quiz/?begin=day&count=${FIRST_QUESTIONS}`, `문항 ${FIRST_QUESTIONS}개 풀기`]

@@ -2,7 +2,7 @@
 import { chooseCards, type CardChoice } from '../../study/cards/choice.ts';
 import { sayDate } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
-import { beginOn } from '../../study/plan-settings.ts';
+import { beginOn, oweOn, type Owed } from '../../study/plan-settings.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { element } from '../element.ts';
 
@@ -18,15 +18,13 @@ interface Moved {
 const place = document.querySelector<HTMLElement>('[data-path-moved]');
 let moved: Moved | undefined;
 
-/** What makes a day the first, with so many days of the plan as it stands finished. */
-export function moveFirst(
+/** What makes a day the first, with so many days of the plan as it stands finished, and what it leaves behind. */
+export const moveFirst = (
   { first: former, exam, done }: NonNullable<PathState['span']>,
   first: number,
   finished: number,
-): Draft {
-  moved = { first, back: [beginOn(former, exam, done)] };
-  return beginOn(first, exam, first > former ? done + finished : 0);
-}
+  owed: Owed,
+): Draft[] => [beginOn(first, exam, first > former ? done + finished : 0), oweOn(first, owed, { first: former, done })];
 
 /** Tells of an exam that moves to another day, of a plan that was begun: what was `chosen` for the day that it had comes back with it. */
 export function moveExam(
@@ -38,11 +36,13 @@ export function moveExam(
     moved = { from: first, exam, back: [...chooseCards(chosen), beginOn(first, former, done)] };
 }
 
-/** A plan that was not begun goes on with the day: it was another one when the exam was told. */
-const movedOn = ({ first, exam, isKept, told }: NonNullable<PathState['span']>): Moved | undefined =>
-  isKept || told === 0 || told >= first
+/** The reader has moved the first day; or a plan that was not begun goes on with the day: it was another one when the exam was told. */
+const movedOn = ({ first, exam, isKept, told, former }: NonNullable<PathState['span']>): Moved | undefined => {
+  if (former !== undefined) return { first, back: [beginOn(former.first, exam, former.done)] };
+  return isKept || told === 0 || told >= first
     ? undefined
     : { first, back: [beginOn(told, exam)], why: '체크하거나 풀거나 외운 것이 없어 오늘부터 다시 나눴다. ' };
+};
 
 const isNow = ({ first, exam }: Moved, span: PathState['span']): boolean =>
   (first ?? span?.first) === span?.first && (exam ?? span?.exam) === span?.exam;

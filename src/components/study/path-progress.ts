@@ -4,16 +4,16 @@ import { examOn, sayPast } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
 import { beginOn } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
-import { farIn, finishedIn, keepDone, type Far } from '../../study/plan-next.ts';
+import { farIn, finishedIn, keepDone, owedBy, type Far } from '../../study/plan-next.ts';
 import { topicOfStep } from '../../study/step-key.ts';
+import { sayCounted } from '../../study/plan-words.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
 import { openCardIndex } from './card-index.ts';
 import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
-import { sayCounted } from '../../study/plan-words.ts';
-import { examField, firstField, foldFields, inTurn, keepTime, showFields, tell } from './path-fields.ts';
+import { examField, firstField, foldFields, inTurn, keepTime, showBrief, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn, lead } from './path-go-on.ts';
 import { moveExam, moveFirst, showMoved } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
@@ -24,7 +24,7 @@ import { keepPlanRoom } from './plan-room.ts';
 /** Where earlier builds kept the path. */
 const FORMER = 'exam-path';
 
-/** What was ticked and is not in the store yet: what the store says of it meanwhile is older. */
+/** What was ticked and is not in the store yet, which says of it meanwhile what is older. */
 const unwritten = new Map<HTMLInputElement, object>();
 const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[data-key]')];
 const said = document.querySelector<HTMLElement>('[data-path-status]');
@@ -118,6 +118,7 @@ function show(store: StudyStore, now: PathState): void {
   showFields(isExam, now);
   if (advice !== null)
     advice.textContent = isExam || now.left === 0 ? sayAdvice(examPlan?.dataset.advice ?? '', now) : ofWeeks;
+  showBrief(isExam && left !== 0 ? examPlan?.dataset.other : undefined);
   if (more !== null) more.textContent = isExam && left !== 0 ? `${examPlan?.dataset.besides ?? ''} ` : '';
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
@@ -140,7 +141,7 @@ function show(store: StudyStore, now: PathState): void {
   showBehind(behind, said, besides);
   showMoved(now.span, (...drafts) => void store.append(...drafts));
   lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));
-  lead(besides, goBesides(now));
+  lead(besides, goBesides(now, isExam ? drawn?.plan : undefined));
 }
 
 const namedDay = (): Element | null => document.getElementById(location.hash.slice(1));
@@ -214,7 +215,9 @@ void opening.then(async (store) => {
     const { span, doneAt } = known;
     const isBefore = first < span.exam;
     tell(firstField, isBefore ? '' : '시험 날보다 앞선 날을 적는다.');
-    if (isBefore) void store.append(moveFirst(span, first, finishedIn(drawn.plan, doneAt)));
+    const { plan } = drawn;
+    const moved = moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first));
+    if (isBefore) void store.append(...moved);
   };
   await adopt(store);
   store.watch(() => void update());

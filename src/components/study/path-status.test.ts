@@ -6,7 +6,7 @@ const to = (left: number | undefined, counted = '') => ({ exam: 20_805, counted,
 
 test('says how many days are left, how many of the plan were done, and that the rest was divided anew as long as there is one', () => {
   const far = (all: number, done: number) => ({ days: { all, done }, topics: { all: 40, done: 7 } });
-  const read = ' 주제 40개 가운데 7개를 마쳤다.';
+  const read = ' 계획의 주제 40개 가운데 7개를 마쳤다.';
   const on = '12월 18일 (금) 시험까지';
   expect(sayDone(to(6), far(9, 2))).toBe(`${on} 6일. 9일 계획 가운데 2일을 마쳤다.${read}`);
   expect(sayDone(to(6), far(9, 0))).toBe(`${on} 6일.${read}`);
@@ -24,8 +24,8 @@ test('counts what was done of a day that is not over, and nothing before anythin
     ...{ days: { all: 21, done: 0 }, topics: { all: 48, done }, today: { all: 5, done } },
   });
   expect(sayDone(to(9), far(3))).toBe(
-    '12월 18일 (금) 시험까지 9일. 오늘 5개 가운데 3개, 주제 48개 가운데 3개를 마쳤다.',
+    '12월 18일 (금) 시험까지 9일. 오늘 5개 가운데 3개, 계획의 주제 48개 가운데 3개를 마쳤다.',
   );
-  expect(sayDone(to(21), far(0))).toBe('12월 18일 (금) 시험까지 21일. 오늘 5개, 주제 48개다.');
-  expect(sayDone('4주 계획', far(0))).toBe('4주 계획 21일. 오늘 5개, 주제 48개다.');
+  expect(sayDone(to(21), far(0))).toBe('12월 18일 (금) 시험까지 21일. 오늘 5개, 계획의 주제 48개다.');
+  expect(sayDone('4주 계획', far(0))).toBe('4주 계획 21일. 오늘 5개, 계획의 주제 48개다.');
 });

@@ -9,11 +9,12 @@ import { FIRST_QUESTIONS } from './path-go-on.ts';
 
 /** What the plan means, and as many new cards as the page of the cards says; nothing from the day of the exam on. */
 export function sayAdvice(advice: string, state: PathState): string {
-  const { daily, weekdays, onlyRepeats, left = 0 } = state;
+  const { daily, weekdays, onlyRepeats, left = 0, span } = state;
+  const takes = span?.cardsNow === undefined ? '' : `, 복습까지 ${span.cardsNow}분쯤`;
   if (left === 0) return '';
   if (onlyRepeats) return `${advice} 암기 카드는 이제 복습만 한다.`;
   if (left === 1) return `${advice} 새 카드는 ${daily}장이고, 시험 날 아침에 한 번 더 나온다.${sayReach(state)}`;
-  return `${advice} 새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장이다.${sayReach(state)}`;
+  return `${advice} 새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장${takes}이다.${sayReach(state)}`;
 }
 
 /** Openly how many cards there is no time for. */
@@ -41,8 +42,8 @@ export function sayBehind(behind: Behind | undefined): string {
   if (behind === undefined) return '';
   if (behind.anew === undefined) return ` ${ONLY_REPEATS}. 밀린 것 ${behind.count}개는 두어도 된다.`;
   return behind.isFar
-    ? ' 쉬었다 와도 된다: 다시 나누면 남은 날에 맞는 하루치가 된다.'
-    : ` 밀린 것 ${behind.count}개는 오늘부터 다시 나누거나, 두고 오늘 것부터 한다.`;
+    ? ` ${behind.told}. 쉬었다 와도 된다: 다시 나누면 남은 날에 맞는 하루치가 된다.`
+    : ` ${behind.told}: 오늘부터 다시 나누거나, 밀린 것이나 오늘 것부터 한다.`;
 }
 
 /** The plan to the exam goes on. */
@@ -76,7 +77,7 @@ function sayDays(name: string, { all, done }: Far['days'], before: number, isOve
 
 /** That of the plan to an exam, or of one by its name, and how much of today and of all that is read: a day that is not done has its part, too. `before`: so many days were done before the rest was divided anew. */
 export function sayDone(plan: string | ToExam, { days, topics, today }: Far, before = 0, isOver = false): string {
-  const counts = [...(today && !isOver ? [['오늘', today] as const] : []), ['주제', topics] as const];
+  const counts = [...(today && !isOver ? [['오늘', today] as const] : []), ['계획의 주제', topics] as const];
   const isBegun = counts.some(([, { done }]) => done > 0);
   const each = counts.map(([what, { all, done }]) => `${what} ${all}개${isBegun ? ` 가운데 ${done}개` : ''}`);
   const ofDays = typeof plan === 'string' ? sayDays(plan, days, before, isOver) : sayDaysTo(plan, days, before);

@@ -13,6 +13,7 @@ import {
   placeOfStep,
   type Next,
 } from '../../study/plan-next.ts';
+import { sayLate } from '../../study/plan-words.ts';
 import type { Draft } from '../../study/event.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { weigh } from '../../study/weakness.ts';
@@ -41,7 +42,7 @@ function sayDay(where: Next<Step>, minutes: number, repeats: boolean) {
       : `${repeats ? `${ONLY_REPEATS}:` : '오늘'} ${left.length}개 ${sayMinutes(minutesOf(left))}`;
   const base = document.documentElement.dataset.base ?? '/';
   const divides = isFar(where, minutes);
-  const more = late.length === 0 || divides ? today : `${today}, 밀린 것 ${late.length}개`;
+  const more = late.length === 0 ? today : `${today}, ${sayLate(late)}`;
   const step = next && { name: nameOfStep(next), href: base + placeOfStep(next) };
   const first = divides ? { name: '오늘부터 다시 나누러 가기', href: `${base}exam/path/` } : step;
   return { told: more, late: late.length, divides, next: first, step, isRest: !isDay };
@@ -70,20 +71,26 @@ export const sayNext = ({ next, late = 0, divides }: Today): string | undefined 
   next && (divides === true ? next.name : `다음은 ${next.name}${late > 0 ? '(밀린 것은 두고 오늘 것부터)' : ''}`);
 
 /** What comes next in the plan as a line with links; nothing without one. */
-export async function linesOfNext(store: StudyStore): Promise<(Node | string)[]> {
+export const linesOfNext = async (store: StudyStore): Promise<(Node | string)[]> => (await nextOfPlan(store)).lines;
+
+/** What comes next in the plan, and what is said of it in a line. @see linesOfNext */
+export async function nextOfPlan(
+  store: StudyStore,
+): Promise<{ readonly step?: Today['step']; readonly lines: (Node | string)[] }> {
   const base = document.documentElement.dataset.base ?? '/';
   const today = await planToday(store, `${base}exam/path.json`);
-  if (today === undefined || today.anchor === '') return [];
+  if (today === undefined || today.anchor === '') return { lines: [] };
   const { anchor, step, late = 0, divides, isRest } = today;
   const toDivide = (name: string, at = ''): HTMLElement => element('a', { href: `${base}exam/path/${at}` }, name);
   const toPlan = (name: string): HTMLElement => toDivide(name, anchor);
-  return [
+  const lines = [
     step === undefined ? '내 학습 계획: ' : '내 학습 계획의 다음: ',
     step === undefined
       ? toPlan(isRest ? '오늘은 쉬는 날이다' : '오늘 것을 마쳤다')
       : element('a', { href: step.href }, step.name),
     ...(late === 0 ? [] : [' · ', divides === true ? toDivide('오늘부터 다시 나누기') : toPlan(`밀린 것 ${late}개`)]),
   ];
+  return { step, lines };
 }
 
 /** Begins the plan to the exam with today, where there is one that was not begun: who does something of it keeps its days. */
