@@ -1,7 +1,7 @@
 /**
- * Narrow screens show the headings of a page's long sections; a tap or key opens one. Find-in-page, addresses, links and
- * paper open what they ask for, and a list that is narrowed opens all of them. Until this runs the style sheet keeps the sections closed, so that nothing moves
- * (`src/styles/sections.css`).
+ * Narrow screens show the headings of a page's long sections; a tap or key opens one. Find-in-page, addresses, links and paper open
+ * what they ask for, and a list that is narrowed opens all of them. Until this runs the style sheet keeps the sections closed, so that
+ * nothing moves (`src/styles/sections.css`).
  */
 const NARROW = matchMedia('screen and (max-width: 40rem)');
 
@@ -34,10 +34,10 @@ let isHeld = false;
 function show({ heading, body, toggle }: Section): void {
   const isOpen = opened.has(heading.id);
   // links to all there is are none of what is narrowed
-  const folds = NARROW.matches && !(isHeld && body.closest('nav') === null);
+  const folds = NARROW.matches && !(isHeld && !body.closest('nav'));
   body.hidden = folds && !isOpen && 'until-found';
   toggle.role = folds ? 'button' : null;
-  toggle.ariaExpanded = folds ? String(isOpen) : null;
+  toggle.ariaExpanded = folds ? `${isOpen}` : null;
   toggle.tabIndex = folds ? 0 : -1;
 }
 
