@@ -23,7 +23,7 @@ const isTight = (minutes: number): boolean => TAKES.half > minutes;
 export const WEEK = 7;
 
 /** Fewer days have none of their own for a mock exam, even where one was planned. */
-export const HOLDS_MOCK = 3;
+const HOLDS_MOCK = 3;
 
 /** The last days try and repeat by turns; of few one goes over what was learnt, and a single one does where most was read (`goesOver`). */
 const endingDays = (days: number, goesOver: boolean, isShort: boolean): number =>
