@@ -69,8 +69,12 @@ export function rankScenarios(list: ScenarioList): (query: string) => Promise<Si
     const { all: places, isWhole } = members.get(spoken(query)) ?? { all: [], isWhole: false };
     const asked = places.flatMap((at) => list.scenarios[at] ?? []);
     const own = fitting.filter((one) => !isLike.has(one));
-    // Who names a requirement asks for all of its situations, whatever words these have; by one of the words for it, those that say it.
-    const meant = isWhole || own.length < FEW ? [...own, ...asked] : own;
+    // Who names a requirement asks for its situations, whatever words these have; by one of the words for it, for those that say it.
+    const meant = isWhole
+      ? [...own.filter((one) => asked.includes(one)), ...asked]
+      : own.length < FEW
+        ? [...own, ...asked]
+        : own;
     const found = foldSame([...new Set([...meant, ...asked, ...fitting])]);
     const sure = new Set(meant);
     const { isNear, lacking } = fit;
