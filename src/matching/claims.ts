@@ -31,6 +31,7 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     loose: has('loose', 's'),
     digit: has('digit'),
     denied: has('denied', 'iu'),
+    kept: has('kept'),
   });
   const findWrong = createWrongFinder(denied, { readClause, subjects, words: claimWords });
 

@@ -36,7 +36,7 @@ function isApart(phrase: Asked['phrase'], spans: readonly Span[], fixed: RegExp,
 export function createOldFinder(
   old: PhraseFinder,
   { ownersOf, subjectIn }: ClaimSubjects,
-  { fixed, loose, digit, denied }: Readonly<Record<'fixed' | 'loose' | 'digit' | 'denied', RegExp>>,
+  { fixed, loose, digit, denied, kept }: Readonly<Record<'fixed' | 'loose' | 'digit' | 'denied' | 'kept', RegExp>>,
 ) {
   return (text: string, whole: () => Clause, above: () => readonly Clause[]): ClaimVerdict | undefined => {
     const folded = fold(text);
@@ -56,7 +56,10 @@ export function createOldFinder(
           ([start, end]) =>
             // NLB doesn't support it: in English it stands before; an X does not
             /[a-z]{2}/i.test(text.slice(start, start + 2)) ||
-            (end > around(plain)[1] && !/[,;]|\.\s/.test(text.slice(lead, start))),
+            (end > around(plain)[1] &&
+              !/[,;]|\.\s/.test(text.slice(lead, start)) &&
+              // what cannot be deleted is there: 볼트 잠금은 아무도 못 지움
+              !kept.test(text.slice(lead, end + 3))),
         ),
       );
       if (last.includes(undefined)) return [];
@@ -76,7 +79,8 @@ export function createOldFinder(
         return [];
       const { topic } = asked.place;
       const isOther = (one: Clause['names'][number]): boolean =>
-        !spans.some((span) => overlap(one.span, span)) &&
+        // S3 Object Lock is no S3
+        !spans.some((span) => overlap([one.span[1] - 1, one.span[1]], span)) &&
         ownersOf(one.keys).some((owner) => owner !== topic && !owner.startsWith(`${topic}-`));
       const isMeant =
         subject.length > 0 || (!whole().names.some(isOther) && above().some((one) => subjectIn(asked, one).length > 0));
