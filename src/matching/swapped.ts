@@ -11,11 +11,12 @@ interface Labelled {
   readonly end: number;
 }
 
-const RANGE = /^\s?[~–∼-]?\s?$/;
+/** A range, or so many of so many. */
+const RANGE = /^\s?[~–∼중/-]?\s?$/;
 /** What is so for each of something is of that: 스캔한 1TB에 5달러. */
 const EACH = /^(?:에|당|마다)\s?$/;
 /** What stands in brackets right behind a number is of that, but for another one. */
-const BRACKET = /^\s?\([^()\d]*\)/;
+const BRACKET = /^[가-힣\s]{0,4}\([^()\d]*\)/;
 /** What stands before a mark outside of brackets is of the number before; a point without a space stands between names: Standard-IA·Glacier. */
 const BEFORE = /^.*(?:[,;/]|·\s)(?![^(]*\))/s;
 
@@ -73,7 +74,7 @@ export function swappedIn(
   const [only, ...more] = here;
   if (only !== undefined && more.length === 0)
     // a number of things, or of nothing that is said, is none of another's
-    return areDistinct(only.quantities) && isOfOthers(only.quantities, [...read(text).terms], there)
+    return only.quantities.some(({ amount }) => amount > 2) && isOfOthers(only.quantities, [...read(text).terms], there)
       ? spanOf(only.quantities)
       : undefined;
   const names = ({ terms, quantities }: Labelled, said: readonly string[]): boolean =>
@@ -89,7 +90,7 @@ export function swappedIn(
   const told = here.flatMap(({ quantities, terms }) => {
     const isHeld = (one: Labelled): boolean => quantities.every((each) => has(one.quantities, each));
     // what a name is said to have must be told of another one, too
-    const isTold = (one: Labelled): boolean => one.quantities.every((each) => has(all, each));
+    const isTold = (one: Labelled): boolean => one.quantities.some((each) => has(all, each));
     const named = there.filter((one) => names(one, terms) && isTold(one));
     return named.length === 0 || !there.some((one) => isHeld(one) && names(one, one.terms))
       ? []
