@@ -175,7 +175,7 @@ const MEASURES = {
       ',\\s+(?!\\d+(?:[,)]|$)|(?<=\\d,\\s)\\d)|;\\s*|\\s\\/\\s|\\)\\s*(?=.)|\\s?\\(|(?<=(?<![라다자냐])고|며)\\s+|\\.\\s+|\\s+[+&]\\s+',
   },
   /** What a number is said of one by one, or of all together, and what only once was so or is wrongly said. */
-  each: '([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|\\s(?:하나|한 개|1개)(?:에|의|당|마다|는|가)|\\s전체)',
+  each: '([가-힣A-Za-z0-9]+?)(?:마다|당(?=[ ,)]|$)|(?<=계정|조직)의\\s|\\s(?:하나|한 개|1개)(?:에|의|당|마다|는|가)|\\s전체)',
   hearsay: '예전|옛[ 말것]|더 이상|보기[는가에]|틀린|틀리|오해',
 
   /** What was so once, beside what is: 예전 5TB, (5TB에서 올라감). */
