@@ -142,10 +142,7 @@ function partOf(
   const each = eachOf(text);
   if (holders.every((part) => part.each.length > 0 && !part.each.some((noun) => each.includes(noun) || isScope(noun))))
     return others.every((part) => part.each.length > 0) ? 'unclear' : 'other';
-  // 6개 중 4개, 6개 중 3개: what all have tells of none
-  const isOfAll = (other: Quantity): boolean => parts.every(({ quantities }) => has(quantities, other));
-  const isLeftOut = ({ quantities }: Part): boolean =>
-    !quantities.some((other) => has(asked.quantities, other) && !isOfAll(other));
+  const isLeftOut = (part: Part): boolean => !part.quantities.some((other) => has(asked.quantities, other));
   const isSilent = others.some(isLeftOut);
   if (holders.every((part) => telling(part).length > 0 && !isMeant(part))) {
     if (others.some((part) => isMeant(part) && isLeftOut(part))) return 'other';

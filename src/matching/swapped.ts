@@ -74,7 +74,8 @@ export function swappedIn(
   const [only, ...more] = here;
   if (only !== undefined && more.length === 0)
     // a number of things, or of nothing that is said, is none of another's
-    return only.quantities.some(({ amount }) => amount > 2) && isOfOthers(only.quantities, [...read(text).terms], there)
+    return (only.quantities.length > 1 || areDistinct(only.quantities)) &&
+      isOfOthers(only.quantities, [...read(text).terms], there)
       ? spanOf(only.quantities)
       : undefined;
   const names = ({ terms, quantities }: Labelled, said: readonly string[]): boolean =>
