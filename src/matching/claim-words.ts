@@ -42,8 +42,6 @@ export const CLAIM_WORDS = {
   needless: '필요(?:가|는|도)?\\s?없|필요하지 ?않|불필요|안 ?해도 ?[되돼된]',
   /** What stands right behind a phrase and turns it round: 7계층 아님, 비동기로 복제하지 않는다. */
   denied: `^(?:[이가은는도를을]?\\s?[|:→]?\\s*(?!없)(?:아[니님닌닙]|${NO})|(?:으?로|[을를이가])?\\s?[가-힣]{1,3}지[는도]?\\s?[않못])`,
-  /** What is denied of what is to be kept: nobody takes that away. */
-  kept: '^(?!루트|root|아무|누구)\\S+\\s.*(?:지[우울운움워]|삭제|해제|풀[지수]|delete)',
   /** Nothing else, or no more. */
   only: '까지만|(?<![다지][가-힣]?)(?<![\\d십백천만미])만(?=[\\s,.()/|]|$|[가된되됨쓸쓰씀써할한함이으])|(?:메시|이미|패키|스토리|페이)지만(?=\\s)|뿐|밖에|오직|오로지|전용|한정|국한|유일|하나(?=[.,)]|$)|(?:한|1|두|2|세|3) ?(?:가지|개|대|곳|종류|종)(?=[.,)]|$|[이임])|\\bonly\\b',
   /** There is no way without. */

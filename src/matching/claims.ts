@@ -31,7 +31,6 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     loose: has('loose', 's'),
     digit: has('digit'),
     denied: has('denied', 'iu'),
-    kept: has('kept'),
   });
   const findWrong = createWrongFinder(denied, { readClause, subjects, words: claimWords });
 

@@ -36,7 +36,7 @@ function isApart(phrase: Asked['phrase'], spans: readonly Span[], fixed: RegExp,
 export function createOldFinder(
   old: PhraseFinder,
   { ownersOf, subjectIn }: ClaimSubjects,
-  { fixed, loose, digit, denied, kept }: Readonly<Record<'fixed' | 'loose' | 'digit' | 'denied' | 'kept', RegExp>>,
+  { fixed, loose, digit, denied }: Readonly<Record<'fixed' | 'loose' | 'digit' | 'denied', RegExp>>,
 ) {
   return (text: string, whole: () => Clause, above: () => readonly Clause[]): ClaimVerdict | undefined => {
     const folded = fold(text);
@@ -56,10 +56,7 @@ export function createOldFinder(
           ([start, end]) =>
             // NLB doesn't support it: in English it stands before; an X does not
             /[a-z]{2}/i.test(text.slice(start, start + 2)) ||
-            (end > around(plain)[1] &&
-              !/[,;]|\.\s/.test(text.slice(lead, start)) &&
-              // what cannot be deleted is there: 볼트 잠금은 아무도 못 지움
-              !kept.test(text.slice(lead, end + 3))),
+            (end > around(plain)[1] && !/[,;]|\.\s/.test(text.slice(lead, start))),
         ),
       );
       if (last.includes(undefined)) return [];

@@ -132,10 +132,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
       : [];
     return {
       ...(other ? { kind: 'differs', place: other.statement } : { kind, place }),
-      ...{
-        sure: place.kind === 'fact' && swappedIn(text, place, read) ? CLAIM_SURE : GUESS_SURE,
-        marks: mark ? [mark] : [],
-      },
+      ...{ sure: GUESS_SURE, marks: mark ? [mark] : [] },
     };
   };
   const checked = (verdict: Verdict): Checked => {
