@@ -13,6 +13,7 @@ const words = (count: number, more: Partial<Intent> = {}): Intent => ({
   lost: false,
   elsewhere: false,
   strange: false,
+  own: Array.from({ length: count }, () => false),
   sense: Array.from({ length: count }, () => 1),
   doubtful: Array.from({ length: count }, () => false),
   ...more,
@@ -27,6 +28,7 @@ describe('보여 줄 만한 결과', () => {
     expect(isEnough(evidence, words(4))).toBe(true);
     expect(isEnough(evidence, words(4, { lost: true, firm: 1 }))).toBe(false);
     expect(isEnough(evidence, words(4, { lost: true, firm: 2 }))).toBe(true);
+    expect(isEnough(evidence, words(4, { lost: true, firm: 1, own: [true, true, false, false] }))).toBe(true);
     expect(isEnough({ ...evidence, coverage: 0.3 }, words(4, { lost: true, firm: 2 }))).toBe(false);
     expect(isEnough({ ...evidence, name: 0.3 }, words(4, { lost: true, firm: 1 }))).toBe(true);
     const decided = words(3, { lost: true, elsewhere: true, firm: 2 });

@@ -14,8 +14,8 @@ interface Evidence {
 
 /** True when a topic has enough of a query to be a result. */
 export function isEnough({ coverage, name, said }: Evidence, intent: Intent): boolean {
-  const { lost, elsewhere, firm, anchors } = intent;
-  const believed = !lost || firm >= TUNING.enough.subjects || name >= TUNING.enough.named;
+  const { lost, elsewhere, firm, anchors, own } = intent;
+  const believed = !lost || own.includes(true) || firm >= TUNING.enough.subjects || name >= TUNING.enough.named;
   return (
     (believed && coverage >= (elsewhere ? TUNING.enough.beside : TUNING.enough.least)) ||
     said.some((much, at) => much >= TUNING.enough.says && anchors[at] === true)

@@ -23,6 +23,8 @@ export interface Intent {
   readonly elsewhere: boolean;
   /** A noun is nowhere or means something else, among names that may be those of another thing: 아우디 S3 연비. */
   readonly strange: boolean;
+  /** Per term: whether it is the customer's own, in a sentence of what is required: 계좌별 입출금 순서대로 처리. */
+  readonly own: readonly boolean[];
   /** Per term: how much of what it means it means here, 0–1. */
   readonly sense: readonly number[];
   /** Per term: whether it may be a word of another trade; only where a word is lost and nothing else says what is meant. */
@@ -58,8 +60,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
     );
   const isWhole = ({ share = 1 }: QueryTerm): boolean => share === 1;
   const subjects = terms.map((term) => isWhole(term) && says(term, 0));
-  const besideError = terms.some(namesError);
-  const anchors = terms.map((term) => isAnchor(term, index, besideError));
+  const anchors = terms.map((term) => isAnchor(term, index, terms.some(namesError)));
   const missed = terms.filter((one) => one.alternatives.length === 0 && isWhole(one) && !isForgiven(one, terms));
   const lost = missed.length > 0;
   const does = terms.some((term) => /[가-힣]다$/.test(keyOf(term)));
@@ -70,11 +71,15 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const named = terms.filter((term) => isSure(term) && topicsTitled(keyOf(term), index).length > 0);
   const isOther = other.length > 0 || (!anchors.includes(true) && terms.some((term) => isOftenForeign(term, index)));
   const mayPass = named.length > 0 || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
+  const firm = terms.filter((term) => isWhole(term) && says(term, 1)).length;
+  const isKorean = [...odd].every(({ text, foreign }) => foreign !== true && /^[가-힣]+$/.test(text));
+  const isRequired =
+    isKorean && [1, 2].includes(odd.size) && terms.length > TUNING.intent.short && (anchors.includes(true) || firm > 1);
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
     subjects,
-    firm: terms.filter((term) => isWhole(term) && says(term, 1)).length,
+    firm,
     anchors,
     foreign: terms.length <= TUNING.intent.foreignTerms && isOther,
     lost,
@@ -85,6 +90,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       anchors.filter(Boolean).length < 2 &&
       odd.size > (mayPass ? 1 : 0),
     sense: terms.map((term) => senseOf(term, index)),
+    own: terms.map((term, at) => isRequired && !subjects[at] && senseOf(term, index) === TUNING.intent.mention),
     doubtful: terms.map(
       (term) => (lost || (terms.length > 2 && !isSure(term))) && !anchors.includes(true) && isHomonym(term),
     ),

@@ -41,9 +41,8 @@ export interface Ranking {
 /** Ranks all topics for a planned query. */
 export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranking {
   const intent = readIntent(terms, index);
-  const { subjects } = intent;
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  if (terms.length > 1 && !subjects.includes(true) && !intent.anchors.includes(true)) return NONE;
+  if (terms.length > 1 && !intent.subjects.includes(true) && !intent.anchors.includes(true)) return NONE;
   const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
   const titled = readTitled(intent, index);
   // a letter is the beginning of a name, and stands in every text
@@ -51,8 +50,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   // what runs on a service that is named is its matter: ec2 nginx
   const isHosted = [...titled].some((topic) => index.groupOf(topic).kind === 'service');
   const isGuest = (term: QueryTerm): boolean => isHosted && index.core.elsewhere.some(({ key }) => key === keyOf(term));
-  const hits = terms.map((term) => {
-    const heard = isGuest(term) ? { ...term, share: TUNING.weight.amount } : term;
+  const hits = terms.map((term, at) => {
+    const heard = isGuest(term) || intent.own[at] ? { ...term, share: TUNING.weight.amount } : term;
     return collectHits(heard, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1));
   });
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
