@@ -121,6 +121,30 @@ describe('practice', () => {
     await context.close();
   });
 
+  it('ended early, shows what was marked, and the way back from its result leads to a question in it', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await startPractice(page, '', '5');
+    const questions = await questionsOf(page);
+    const first = await stem(page);
+    await choose(page, questions, true);
+    await page.getByRole('button', { name: '확인' }).click();
+    await page.getByRole('button', { name: '다음' }).click();
+    await expect.poll(() => heading(page).innerText()).toContain('2 / 5');
+    await page.keyboard.press('f');
+    await expect.poll(() => page.locator('.flag').getAttribute('aria-pressed')).toBe('true');
+    await page.getByRole('button', { name: '여기까지 결과' }).click();
+    await page.locator('.score').waitFor();
+    expect(await page.locator('#quiz-review option[value=flagged]').innerText()).toBe('표시 1');
+    expect(await page.locator('summary', { hasText: '문항 2' }).innerText()).toContain('풀지 않음');
+    await page.goBack();
+    const opened = page.locator('details[data-asked][open]');
+    await expect.poll(async () => plain(await opened.locator('.stem').innerText())).toBe(first);
+    const seen = opened.locator('summary');
+    await expect.poll(async () => (await seen.boundingBox())?.y ?? -1).toBeGreaterThan(0);
+    await context.close();
+  });
+
   it('of five questions, ended early, has the result of what was answered', async () => {
     const context = await phone();
     const page = await context.newPage();

@@ -20,9 +20,10 @@ function makeToggle(heading: HTMLElement): HTMLElement {
   return toggle;
 }
 
-const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>('.section-body')].flatMap((body) => {
-  const heading = body.previousElementSibling;
-  return heading instanceof HTMLElement ? [{ heading, body, toggle: makeToggle(heading) }] : [];
+const sections: readonly Section[] = [...document.querySelectorAll<HTMLElement>('.section-body')].map((body) => {
+  // Each stands behind its heading.
+  const heading = body.previousElementSibling as HTMLElement;
+  return { heading, body, toggle: makeToggle(heading) };
 });
 /** What was open on this entry of the history is open again when one comes back to it; what begins open at first. */
 const opened = new Set(

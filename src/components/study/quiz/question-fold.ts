@@ -25,7 +25,7 @@ export interface QuestionFold {
 /** Folds a question with its answer; `seed` is that of the order in which its options stood. */
 export function foldQuestion(
   question: QuestionData,
-  answer: EventOf<'answer'>,
+  answer: Pick<EventOf<'answer'>, 'right' | 'hash' | 'chosen'>,
   seed: string,
   name: string,
   marks: readonly string[],

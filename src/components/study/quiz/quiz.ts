@@ -67,7 +67,9 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
     } finally {
       clearTimeout(wait);
     }
-    if (isStep) scrollTo({ top: 0, behavior: 'instant' });
+    const asked = host.querySelector<HTMLElement>('[data-asked]');
+    if (asked) asked.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    else if (isStep) scrollTo({ top: 0, behavior: 'instant' });
   }
   tellTroubleIn(root.querySelector('[data-quiz-trouble]'), store);
   startForm({ ...context, openBank: fetchBank });

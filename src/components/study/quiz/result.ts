@@ -60,25 +60,27 @@ function tellScore({ bank }: Context, state: SessionState, scored: readonly stri
   ];
 }
 
-/** Every question with its answer, folded; narrowed to the wrong or the flagged ones. */
+/** Every question with its answer, and what was marked, folded; narrowed to the wrong or the flagged ones. */
 function review(state: SessionState, ids: readonly string[], questions: Questions): HTMLElement[] {
   const { plan } = state;
   const unanswered = plan.mode === 'exam' ? '답하지 않음' : '모름';
   const items = ids.flatMap((id, at) => {
     const question = questions.get(id);
-    const answer = state.answers.get(id);
-    if (question === undefined || answer === undefined) return [];
     const flagged = state.picks.get(id)?.flagged === true;
+    const given = state.answers.get(id);
+    // What was marked to be seen again is seen, answered or not.
+    if (question === undefined || (given === undefined && !flagged)) return [];
+    const answer = given ?? { chosen: [], right: false, hash: question.hash };
     const marks = [
-      answer.right ? '맞음' : answer.chosen.length === 0 ? unanswered : '틀림',
+      answer.right ? '맞음' : given === undefined ? '풀지 않음' : answer.chosen.length === 0 ? unanswered : '틀림',
       ...(isRight(state.second(id) ?? [], question.options) ? ['다시 선택해 맞음'] : []),
       ...(flagged ? ['표시'] : []),
       ...(plan.unscored.includes(id) ? ['채점 밖'] : []),
     ];
     const { fold, fill } = foldQuestion(question, answer, plan.set ?? plan.id, `문항 ${at + 1} `, marks);
-    const blank = plan.mode === 'exam' && answer.chosen.length === 0;
+    const blank = given === undefined || (plan.mode === 'exam' && answer.chosen.length === 0);
     fold.id = placeOf(id);
-    return [{ id, fold, fill, wrong: !answer.right, blank, flagged }];
+    return [{ id, fold, fill, wrong: given?.right === false, blank, flagged }];
   });
   const select = element(
     'select',

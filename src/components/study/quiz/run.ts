@@ -5,6 +5,7 @@ import { drawAll, drawPause } from './draw-list.ts';
 import { drawQuestion } from './draw-question.ts';
 import { showResult } from './result.ts';
 import { hearKeys } from './run-keys.ts';
+import { placeOf } from './question-fold.ts';
 import { openRun } from './run-state.ts';
 import { focus, type Screen } from './screen.ts';
 
@@ -103,8 +104,16 @@ export async function showSession(
       focus(host.querySelector<HTMLElement>(`.option input[value="${field ?? ''}"]:enabled`));
     });
   });
-  if (isExam && run.state.finish === undefined && run.state.isRunning && run.left() <= 0) await run.finish(false);
+  const wasOver = run.state.finish !== undefined;
+  if (isExam && !wasOver && run.state.isRunning && run.left() <= 0) await run.finish(false);
   draw();
+  // The way back from a result leads to a question of it: that one is opened there.
+  const back = wasOver && ids[asked] !== undefined && where !== null ? ids[asked] : undefined;
+  const fold = back && host.querySelector<HTMLDetailsElement>(`#${CSS.escape(placeOf(back))}`);
+  if (fold) {
+    fold.open = true;
+    fold.dataset.asked = '';
+  }
   return () => {
     isOver = true;
     cleanUp();

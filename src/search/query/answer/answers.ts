@@ -124,8 +124,9 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
   return alone || good.length <= TUNING.answers.most ? good.slice(0, TUNING.answers.most) : [];
 }
 
-/** Who tells what happens, by a subject with its verb or how often, asks for no fact: 메시지가 처리됨, 두 번 처리. */
-const TOLD = /[가-힣a-z][이가] (?:\S+ )*\S*(?:[다요음]|[됨함짐림김남옴]|[돼해어아])$|(?<!\S)(?:[두세]|여러) ?번(?!\S)/;
+/** Who tells what happens, by a subject with its verb or how often, or asks when, asks for no fact: 메시지가 처리됨, 두 번 처리. */
+const TOLD =
+  /(?<=\s)언제(?: ?[쓰써씀]\S*)?$|[가-힣a-z][이가] (?:\S+ )*\S*(?:[다요음]|[됨함짐림김남옴]|[돼해어아])$|(?<!\S)(?:[두세]|여러) ?번(?!\S)/;
 
 const namesOf = ({ label, called = [] }: Fact): readonly string[] => [label, ...called];
 const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer, 'record' | 'fact'> =>
