@@ -97,7 +97,7 @@ function share<S extends Step>(
   owed: ReadonlySet<string>,
 ): S[][] | undefined {
   let spare = rooms.reduce((sum, room) => sum + room, 0) - minutesOf(steps);
-  let open = steps.toSorted((a, b) => Number(owed.has(b.key)) - Number(owed.has(a.key)));
+  let open = steps;
   const days: S[][] = [];
   for (const room of rooms) {
     const day = fillDay(open, room, spare, owed);
@@ -116,10 +116,11 @@ export function fillDays<S extends Step>(
   owed: ReadonlySet<string> = new Set(),
 ): S[][] {
   const chosen = new Set<S>();
+  const ordered = steps.toSorted((a, b) => Number(owed.has(b.key)) - Number(owed.has(a.key)));
   let days = rooms.map((): S[] => []);
   for (const step of inTurn(steps, owed)) {
     if (!basesOf(step, steps).every((base) => base === step || chosen.has(base))) continue;
-    const wanted = steps.filter((each) => each === step || chosen.has(each));
+    const wanted = ordered.filter((each) => each === step || chosen.has(each));
     const more = share(wanted, rooms, owed);
     if (more === undefined) continue;
     chosen.add(step);

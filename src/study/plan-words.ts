@@ -34,9 +34,11 @@ export function sayPlan(
 /** Whether a day has a mock exam, whole or half. */
 export const hasMock = ({ own }: NamedDay<Step>): boolean => own.some(({ kind }) => kind === 'mock' || kind === 'half');
 
+const countTopics = (steps: readonly Pick<Step, 'key'>[]): number =>
+  new Set(steps.map(({ key }) => topicOfStep(key)).filter(Boolean)).size;
+
 /** How many topics a plan reads. */
-export const topicsRead = ({ days }: ExamPlan<Step>): number =>
-  new Set(days.flatMap(({ steps }) => steps.map(({ key }) => topicOfStep(key)).filter(Boolean))).size;
+export const topicsRead = ({ days }: ExamPlan<Step>): number => countTopics(days.flatMap(({ steps }) => steps));
 
 /** What reading in short would bring, where not all has room: `“신호와 숫자만” 읽기: 주제 162개 가운데 120개`. */
 export const sayOther = (plan: ExamPlan<Step>, other: ExamPlan<Step>): string =>
@@ -45,12 +47,12 @@ export const sayOther = (plan: ExamPlan<Step>, other: ExamPlan<Step>): string =>
     : '';
 
 /** How many topics there are, read in a plan or left out of it. */
-const topicsIn = (plan: ExamPlan<Step>): number => topicsRead({ days: plan.days, left: [] }) + topicsOut(plan);
-const topicsOut = ({ left }: ExamPlan<Step>): number =>
-  new Set(left.map(({ key }) => topicOfStep(key)).filter(Boolean)).size;
+const topicsIn = (plan: ExamPlan<Step>): number => topicsRead(plan) + topicsOut(plan);
+const topicsOut = ({ left }: ExamPlan<Step>): number => countTopics(left);
 
-/** What was left behind, its topics by name: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3)`. */
+/** So many are named of what was left behind. */
 const NAMED = 2;
+/** What was left behind, its topics by name: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3)`. */
 export function sayLate(late: readonly { readonly key: string; readonly name?: string }[]): string {
   const topics = [
     ...new Set(late.flatMap(({ key, name }) => (topicOfStep(key) && name ? [name.replace(/: [^:]+$/, '')] : []))),

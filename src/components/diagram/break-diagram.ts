@@ -62,12 +62,12 @@ export function comeWith(id: string): void {
 
 const openIn = (figure: HTMLElement): HTMLDetailsElement | null => figure.querySelector('.failure[open]');
 
-/** The entry that each diagram shows, where it shows one. */
-const told = new WeakMap<HTMLElement, Element>();
+/** The entry that each diagram shows, `null` where it is as it was drawn. */
+const told = new WeakMap<HTMLElement, Element | null>();
 
 /** Shows what was opened or closed beside a diagram: what this page did itself is shown when its entry says so, unless it is asked for. */
 export function followList(figure: HTMLElement, held: Held | undefined, isReport: boolean): void {
-  if (!isReport || told.get(figure) !== (openIn(figure) ?? undefined)) showFailure(figure, false, held);
+  if (!isReport || (told.get(figure) ?? null) !== openIn(figure)) showFailure(figure, false, held);
 }
 
 /**
@@ -89,8 +89,7 @@ export function showFailure(figure: HTMLElement, toSight: boolean, held?: Held):
 function drawFailure(figure: HTMLElement): void {
   const open = openIn(figure);
   const failure = readFailure(open);
-  if (open) told.set(figure, open);
-  else told.delete(figure);
+  told.set(figure, open);
   if (open) leadToDrawing(open);
   watchSight(figure);
   const above = `:is(#${figure.id}, .diagram-dialog)`;

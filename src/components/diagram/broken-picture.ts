@@ -45,7 +45,10 @@ interface Stopped {
 type Kind = 'down' | 'partly' | 'with-it';
 
 /** Greys what is down, with all that lies inside a boundary that is; of what has failed partly nothing. */
-function grey({ parts }: Picture, id: string, box: DOMRect, kind: Kind): void {
+function grey(picture: Pick<Picture, 'parts'>, id: string, kind: Kind): void {
+  const { parts } = picture;
+  const box = boxOf(picture, id);
+  if (box === undefined) return;
   if (kind === 'partly') parts.find((one) => one.id === id)?.group.classList.add('is-partly');
   else for (const one of parts) if (one.id === id || contains(box, one.box)) one.group.classList.add('is-down');
 }
@@ -198,10 +201,7 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (cont
     ...failed.map((id) => [id, partly ? 'partly' : 'down'] as const),
     ...waiting.map((id) => [id, 'with-it'] as const),
   ];
-  for (const [id, kind] of kinds) {
-    const box = boxOf(all, id);
-    if (box) grey(all, id, box, kind);
-  }
+  for (const [id, kind] of kinds) grey(all, id, kind);
   // What has stopped has no sign any more that it can: the marks have its room.
   for (const control of svg.querySelectorAll('[data-breaks]'))
     if (svg.querySelector(`:is(.is-down, .is-partly)[data-part="${partOf(control)}"]`))

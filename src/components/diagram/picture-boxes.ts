@@ -62,22 +62,21 @@ function measureLine(group: SVGGElement): DrawnLine | undefined {
 export const measureNames = (root: SVGElement): readonly DOMRect[] =>
   [...(root.ownerSVGElement ?? root).querySelectorAll<SVGGraphicsElement>(NAMES)].map((name) => name.getBBox());
 
-/** Measures a picture that is shown; one that is not has no boxes. */
-export const measure = (root: SVGElement): Picture => ({
+/** Measures a picture that is shown, but for its names, which are as what is shown in it; one that is not shown has no boxes. */
+export const measure = (root: SVGElement): Omit<Picture, 'names'> => ({
   root,
   parts: [...root.querySelectorAll<SVGGElement>('[data-part]')].map((group) => ({
     id: group.dataset.part,
     group,
     box: group.getBBox(),
   })),
-  names: measureNames(root),
   lines: [...root.querySelectorAll<SVGGElement>('.d-edge[data-edge]')].flatMap((group) => measureLine(group) ?? []),
   labels: [...root.querySelectorAll<SVGGElement>('.d-edge-label[data-edge]')].map((label) => label.getBBox()),
   marks: [],
 });
 
 /** The box around all that is drawn of a part: its frame is larger than its title. */
-export const boxOf = ({ parts }: Picture, id: string): DOMRect | undefined =>
+export const boxOf = ({ parts }: Pick<Picture, 'parts'>, id: string): DOMRect | undefined =>
   parts
     .filter((part) => part.id === id)
     .map(({ box }) => box)

@@ -1,4 +1,5 @@
 /** Finds situations among all of the site, while one types. */
+import { plainInline } from '../../model/plain-inline.ts';
 import type { ScenarioList } from '../../model/scenario-data.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
@@ -10,8 +11,6 @@ import type { Told } from './same-situation.ts';
 
 /** Situations that stand at once; the others a tap later. */
 const SHOWN = 12;
-
-const plain = (text: string): string => text.replaceAll('**', '').replaceAll('`', '');
 
 interface Scenarios {
   readonly topics: ScenarioList['topics'];
@@ -25,7 +24,7 @@ async function load(address: string): Promise<Scenarios> {
   return { topics: list.topics, search: rankScenarios(list) };
 }
 
-const NONE: Situations = { found: [], count: 0, because: new Map(), isNear: false, lacking: [] };
+const NONE: Situations = { found: [], count: 0, because: () => undefined, isNear: false, lacking: [] };
 
 /** What stands before that by which a situation was found and which is not seen of it. */
 const REASONS: Readonly<Record<Because['from'], string>> = { text: '왜', about: '주제', aside: '요구사항' };
@@ -40,18 +39,20 @@ const toItem = (
   element(
     'li',
     {},
-    element('a', { href: url }, plain(situation)),
+    element('a', { href: url }, plainInline(situation)),
     element(
       'p',
       {},
       element('b', {}, '답'),
-      ...(choose === undefined ? [] : [element('strong', {}, plain(choose)), ' · ']),
+      ...(choose === undefined ? [] : [element('strong', {}, plainInline(choose)), ' · ']),
       ...answers.flatMap((id, index) => [
         answerJoint(id, index),
         element('a', { href: topics[id]?.url }, topics[id]?.title),
       ]),
     ),
-    reason === undefined ? undefined : element('p', {}, element('b', {}, REASONS[reason.from]), plain(reason.text)),
+    reason === undefined
+      ? undefined
+      : element('p', {}, element('b', {}, REASONS[reason.from]), plainInline(reason.text)),
     again.length === 0
       ? undefined
       : element(
@@ -87,7 +88,7 @@ export async function findScenarios(
   const list = section.querySelector('ul');
   const more = section.querySelector<HTMLButtonElement>('[data-more]');
   const fill = (limit: number): void => {
-    list?.replaceChildren(...found.slice(0, limit).map((told) => toItem(told, topics, because.get(told.scenario))));
+    list?.replaceChildren(...found.slice(0, limit).map((told) => toItem(told, topics, because(told.scenario))));
     if (more === null) return;
     more.hidden = found.length <= limit;
     more.textContent = limit < count ? `나머지 ${count - limit}개` : `비슷한 것 ${found.length - limit}개 더`;

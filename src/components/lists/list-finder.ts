@@ -51,8 +51,8 @@ export interface Fit {
   readonly isNear: boolean;
   /** Words of the query that none of these says, where they are no nearest. */
   readonly lacking: readonly string[];
-  /** Why each situation was found, where nothing says so that is seen of it. */
-  readonly because?: readonly (Because | undefined)[];
+  /** Why a situation was found, by its place, where nothing says so that is seen of it. */
+  readonly because?: (at: number) => Because | undefined;
 }
 
 type Scored = Pick<Fit, 'scores' | 'isNear'>;

@@ -97,7 +97,8 @@ it('tells why a situation is found of which nothing says so that is seen', async
     { name: '멈춘다', text: '', aside: '볼륨' },
     { name: '끊긴다', text: '', about: '볼륨', beside: '볼륨' },
   ];
-  expect((await situate(entries, '볼륨')).because).toEqual([
+  const { because } = await situate(entries, '볼륨');
+  expect(entries.map((_, at) => because?.(at))).toEqual([
     undefined,
     { from: 'text', text: '볼륨 때문이다' },
     { from: 'about', text: '볼륨' },

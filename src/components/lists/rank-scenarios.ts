@@ -31,8 +31,8 @@ export interface Situations extends Pick<Fit, 'isNear' | 'lacking'> {
   readonly found: readonly Told[];
   /** So many of them are what is asked for, and not only like it. */
   readonly count: number;
-  /** Why those are found of which nothing says so that is seen. */
-  readonly because: ReadonlyMap<ScenarioData, Because>;
+  /** Why one is found of which nothing says so that is seen. */
+  readonly because: (scenario: ScenarioData) => Because | undefined;
 }
 
 /** A search of these situations. */
@@ -78,15 +78,11 @@ export function rankScenarios(list: ScenarioList): (query: string) => Promise<Si
     const found = foldSame([...new Set([...meant, ...asked, ...fitting])]);
     const sure = new Set(meant);
     const { isNear, lacking } = fit;
-    const because = new Map(
-      list.scenarios.flatMap((scenario, at) => {
-        const reason = fit.because?.[at];
-        // who asks for a requirement sees that these have it
-        return reason === undefined || (reason.from === 'aside' && asked.includes(scenario))
-          ? []
-          : [[scenario, reason]];
-      }),
-    );
+    const because = (scenario: ScenarioData): Because | undefined => {
+      const reason = fit.because?.(list.scenarios.indexOf(scenario));
+      // who asks for a requirement sees that these have it
+      return reason?.from === 'aside' && asked.includes(scenario) ? undefined : reason;
+    };
     return { found, count: found.filter(({ scenario }) => sure.has(scenario)).length, because, isNear, lacking };
   };
 }

@@ -73,15 +73,19 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     // numbers are asked for by what they are of: ㄹㄷ by 람다
     const meant = plan?.rewrites.find(({ kind }) => kind === 'choseong');
     if (areFacts && meant !== undefined && meant.to !== query) return search(meant.to);
-    const best = (outcome?.hits ?? []).slice(0, BEST).map(({ topic }) => library.record(topic).catch(() => undefined));
-    const [records, answers] = await Promise.all([Promise.all(best), answersTo(outcome)]);
+    const best = (outcome?.hits ?? [])
+      .slice(0, situations === undefined ? FIRST : BEST)
+      .map(({ topic }) => library.record(topic).catch(() => undefined));
+    // no number answers for a situation
+    const asked = situations === undefined ? answersTo(outcome) : [];
+    const [records, answers] = await Promise.all([Promise.all(best), asked]);
     const isLost = outcome?.hits.length === 0 && outcome.plan.terms.some(isStrange);
     const terms = isLost ? [] : plan?.terms;
     const ids = records.map((record) => record?.id ?? '');
     const fits = (at: number): number => (outcome?.hits[at]?.score ?? 0) / (outcome?.hits[0]?.score ?? 1);
     const fit =
       situations?.find(plan?.text ?? query, terms, new Map(ids.map((id, at) => [id, fits(at)]))) ??
-      list.find(plan?.text ?? query, terms, ids.slice(0, FIRST), answers);
+      list.find(plan?.text ?? query, terms, ids, answers);
     // nothing is near one word that is no name of what was found
     const isMere = plan?.terms.length === 1 && !outcome?.hits.some(({ named }) => (named[0] ?? 0) > 0);
     return {

@@ -106,15 +106,15 @@ export class SituationFinder {
       least,
       isNear: shown.length > 0 && !shown.some(saysNeeded),
       lacking: lacking.map(({ text }) => text),
-      because: this.#entries.map((entry, at) => (scores[at] === 0 ? undefined : this.#because(entry, at, understood))),
+      because: (at) => (scores[at] === 0 ? undefined : this.#because(at, understood)),
     };
   }
 
   /** Nothing is told of what is seen itself. */
-  #because(entry: ReadEntry, at: number, understood: readonly QueryTerm[]): Because | undefined {
+  #because(at: number, understood: readonly QueryTerm[]): Because | undefined {
     const says = (words: ReadonlySet<string>): boolean => understood.some((term) => weightIn(words, term) > 0);
-    const given = this.#given[at];
-    if (given === undefined || says(entry.named) || says(entry.beside)) return undefined;
+    const [entry, given] = [this.#entries[at], this.#given[at]];
+    if (entry === undefined || given === undefined || says(entry.named) || says(entry.beside)) return undefined;
     if (says(entry.said)) return { from: 'text', text: given.text };
     for (const from of ['about', 'aside'] as const) {
       const names = (given[from] ?? '').split(', ');

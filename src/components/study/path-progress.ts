@@ -11,6 +11,7 @@ import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
 import { openCardIndex } from './card-index.ts';
+import { adopt } from './adopt-former-path.ts';
 import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, inTurn, keepTime, showBrief, showFields, tell } from './path-fields.ts';
@@ -20,9 +21,6 @@ import { takeAway } from './path-reset.ts';
 import { isOnPlan, sayAdvice, sayBehind, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 import { keepPlanRoom } from './plan-room.ts';
-
-/** Where earlier builds kept the path. */
-const FORMER = 'exam-path';
 
 /** What was ticked and is not in the store yet, which says of it meanwhile what is older. */
 const unwritten = new Map<HTMLInputElement, object>();
@@ -38,19 +36,6 @@ const more = document.querySelector<HTMLElement>('[data-path-more]');
 const ofWeeks = advice?.textContent ?? '';
 const plans = document.querySelector<HTMLDetailsElement>('[data-path-plans]');
 const examPlan = document.querySelector<HTMLElement>('[data-path=exam]');
-
-/** Takes over what an earlier build has kept; twice is the same as once, whichever tab does it. */
-async function adopt(store: StudyStore): Promise<void> {
-  try {
-    const former: unknown = JSON.parse(localStorage.getItem(FORMER) ?? '[]');
-    const keys = Array.isArray(former) ? former.filter((key) => typeof key === 'string') : [];
-    if (keys.length > 0)
-      await store.append(...keys.map((key) => ({ id: `${FORMER}:${key}`, kind: 'path' as const, key, done: true })));
-    if (store.trouble === undefined) localStorage.removeItem(FORMER);
-  } catch {
-    // Nothing can be read there: nothing was kept.
-  }
-}
 
 const keyOf = (box: HTMLInputElement): string => box.dataset.key ?? '';
 
@@ -114,6 +99,7 @@ function show(store: StudyStore, now: PathState): void {
   const plan = currentPlan();
   const { span, weekdays, left } = now;
   const isExam = plan === examPlan;
+  const toExam = isExam ? drawn : undefined;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
   if (advice !== null)
@@ -127,21 +113,19 @@ function show(store: StudyStore, now: PathState): void {
   }
   const days = daysOf(plan);
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
-  const behind = isExam && drawn !== undefined ? behindOf(drawn, now, anew) : undefined;
-  const far = isExam && drawn !== undefined ? farIn(drawn.plan, now, drawn.former) : farInWeeks(days);
-  const toExam = isExam &&
-    drawn !== undefined &&
-    span !== undefined && { exam: span.exam, counted: sayCounted(drawn.plan, weekdays), left };
+  const behind = toExam && behindOf(toExam, now, anew);
+  const far = toExam ? farIn(toExam.plan, now, toExam.former) : farInWeeks(days);
+  const named = toExam && span ? { exam: span.exam, counted: sayCounted(toExam.plan, weekdays), left } : name;
   const isToday = left === 0;
   foldPlans(isToday);
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(toExam || name, far, isExam ? span?.done : 0, now.isOver)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
   showBehind(behind, said, besides);
   showMoved(now.span, (...drafts) => void store.append(...drafts));
-  lead(resume, goOn(isExam ? drawn?.plan : undefined, days, now));
-  lead(besides, goBesides(now, isExam ? drawn?.plan : undefined));
+  lead(resume, goOn(toExam?.plan, days, now));
+  lead(besides, goBesides(now, toExam?.plan));
 }
 
 const namedDay = (): Element | null => document.getElementById(location.hash.slice(1));
@@ -215,20 +199,20 @@ void opening.then(async (store) => {
     const { span, doneAt } = known;
     const isBefore = first < span.exam;
     tell(firstField, isBefore ? '' : '시험 날보다 앞선 날을 적는다.');
+    if (!isBefore) return;
     const { plan } = drawn;
-    const moved = moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first));
-    if (isBefore) void store.append(...moved);
+    void store.append(...moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first)));
   };
   await adopt(store);
   store.watch(() => void update());
   await update();
-  if (known !== undefined) foldFields(known, said?.parentElement ?? null, again?.matches(':not([hidden])') === true);
+  const isBehind = again?.matches(':not([hidden])') === true;
+  if (known !== undefined) foldFields(known, said?.parentElement ?? null, isBehind);
   // A day of the exam's plan is there only now; who names none finds that of today open.
   const isNamed = location.hash !== '';
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
   // Who is behind sees first that it can be shared out anew.
-  const isBehind = again?.matches(':not([hidden])') === true;
   if (isBehind) again.scrollIntoView({ block: 'center' });
   if (isNamed || isOfExam) openDay(day);
   // Once it is open it has a row of its own, below the day that stood beside it.

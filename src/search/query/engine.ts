@@ -35,8 +35,10 @@ export interface Pass {
   readonly wanted: readonly string[];
 }
 
-/** How many topics are looked into for an answer, and shown beside a search that found none. */
-const [BEST, NEAR] = [5, 3];
+/** How many topics are looked into for an answer. */
+const BEST = 5;
+/** Topics that are shown beside a search that found none. */
+const NEAR = 3;
 /** Searches one index. Has no state but caches; the same query over the same files always gives the same pass. */
 export class SearchEngine {
   readonly index: OpenIndex;

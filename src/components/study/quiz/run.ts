@@ -108,7 +108,7 @@ export async function showSession(
   if (isExam && !wasOver && run.state.isRunning && run.left() <= 0) await run.finish(false);
   draw();
   // The way back from a result leads to a question of it: that one is opened there.
-  const back = wasOver && ids[asked] !== undefined && where !== null ? ids[asked] : undefined;
+  const back = wasOver && where !== null ? ids[asked] : undefined;
   const fold = back && host.querySelector<HTMLDetailsElement>(`#${CSS.escape(placeOf(back))}`);
   if (fold) {
     fold.open = true;

@@ -41,7 +41,8 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
   const topics = new Map<number, number>();
   const present = new Map<number, number>();
   const weightOf = new Map<string, number>();
-  const [solid, called] = [new Set<number>(), new Set<number>()];
+  const solid = new Set<number>();
+  const called = new Set<number>();
   let reach = 0;
   for (const { terms, weight } of term.alternatives) {
     const [only = '', ...others] = terms;

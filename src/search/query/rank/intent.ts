@@ -60,7 +60,9 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
     );
   const isWhole = ({ share = 1 }: QueryTerm): boolean => share === 1;
   const subjects = terms.map((term) => isWhole(term) && says(term, 0));
-  const anchors = terms.map((term) => isAnchor(term, index, terms.some(namesError)));
+  const besideError = terms.some(namesError);
+  const anchors = terms.map((term) => isAnchor(term, index, besideError));
+  const sense = terms.map((term) => senseOf(term, index));
   const missed = terms.filter((one) => one.alternatives.length === 0 && isWhole(one) && !isForgiven(one, terms));
   const lost = missed.length > 0;
   const does = terms.some((term) => /[가-힣]다$/.test(keyOf(term)));
@@ -89,8 +91,8 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       terms.length < TUNING.intent.long &&
       anchors.filter(Boolean).length < 2 &&
       odd.size > (mayPass ? 1 : 0),
-    sense: terms.map((term) => senseOf(term, index)),
-    own: terms.map((term, at) => isRequired && !subjects[at] && senseOf(term, index) === TUNING.intent.mention),
+    sense,
+    own: sense.map((much, at) => isRequired && !subjects[at] && much === TUNING.intent.mention),
     doubtful: terms.map(
       (term) => (lost || (terms.length > 2 && !isSure(term))) && !anchors.includes(true) && isHomonym(term),
     ),
