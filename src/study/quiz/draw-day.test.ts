@@ -56,7 +56,7 @@ test('what is wrong comes first, then what was read today, before, and at last t
     ...Array.from({ length: 6 }, () => 'b/other'),
     'b/unread',
   ]);
-  expect(title).toBe('오늘의 문항(틀린 것 1개, 오늘 읽은 주제에서 6개, 읽은 주제에서 6개, 그 밖에서 7개)');
+  expect(title).toBe('4월 11일 (토)의 문항(틀린 것 1개, 오늘 읽은 주제에서 6개, 읽은 주제에서 6개, 그 밖에서 7개)');
   expect(topicsOf(draw(4).questions)).toEqual(Array.from({ length: 4 }, () => 'a/today'));
 });
 
@@ -66,7 +66,7 @@ test('what a plan has for the day comes before all else, read or not, and it is 
   // What was answered these days is no news: as wrong as it was it comes behind them.
   expect(topicsOf(questions.slice(0, 5))).toEqual(Array.from({ length: 5 }, () => 'b/unread'));
   expect(questions.slice(5, 7).sort()).toEqual(['a/before-3', 'b/unread-1']);
-  expect(title).toBe('오늘의 문항(계획한 주제에서 5개, 틀린 것 2개, 그 밖에서 1개)');
+  expect(title).toBe('4월 11일 (토)의 문항(계획한 주제에서 5개, 틀린 것 2개, 그 밖에서 1개)');
 });
 
 test('what was answered right these days comes only when nothing else is left', () => {
@@ -82,6 +82,6 @@ test('what was answered right these days comes only when nothing else is left', 
 test('who has read nothing gets what comes by the weights of the exam', () => {
   const { questions, title } = draw(5, [], [], []);
   expect(topicsOf(questions).filter((topic) => topic.startsWith('a/'))).toHaveLength(3);
-  expect(title).toBe('오늘의 문항');
+  expect(title).toBe('4월 11일 (토)의 문항');
   expect(draw(50, [], [], []).questions).toHaveLength(24);
 });

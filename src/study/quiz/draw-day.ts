@@ -1,6 +1,6 @@
 /** A day's questions: of what the plan has for it and what is wrong first, then of what was read, and only then of what was not. */
 import type { QuestionIndex } from '../../model/question-data.ts';
-import { DAY } from '../day.ts';
+import { DAY, dayNumber, sayDate } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { drawPractice } from './draw.ts';
 import { shuffled } from './random.ts';
@@ -16,19 +16,20 @@ interface Known {
   readonly read: ReadonlySet<string>;
   readonly answers: readonly EventOf<'answer'>[];
   readonly now: number;
+  readonly zone?: string | undefined;
 }
 
 /** The questions, and of how many each sort they are. */
 export interface DrawnDay {
   readonly questions: readonly string[];
-  /** `오늘의 문항(계획한 주제에서 8개, 틀린 것 2개)`. */
+  /** `11월 27일 (금)의 문항(계획한 주제에서 8개, 틀린 것 2개)`: its day, which it keeps when that is over. */
   readonly title: string;
 }
 
 /** Draws so many questions. A question is of the topic that stands first: that of its answer. */
 export function drawDay(
   index: Pick<QuestionIndex, 'domains' | 'tasks'>,
-  { plan, today, read, answers, now }: Known,
+  { plan, today, read, answers, now, zone }: Known,
   count: number,
   seed: string,
 ): DrawnDay {
@@ -60,5 +61,5 @@ export function drawDay(
   // Who has read nothing and answered nothing wrong has nothing to be told.
   const isPlain = [...told.keys()].every((name) => name === '그 밖에서');
   const said = [...told].map(([name, number]) => `${name} ${number}개`).join(', ');
-  return { questions: [...taken], title: `오늘의 문항${isPlain ? '' : `(${said})`}` };
+  return { questions: [...taken], title: `${sayDate(dayNumber(now, zone))}의 문항${isPlain ? '' : `(${said})`}` };
 }

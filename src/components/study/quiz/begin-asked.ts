@@ -47,14 +47,17 @@ async function drawTopic(
   };
 }
 
-/** Topics that were read, and those that were today. */
-async function readToday(store: StudyStore, now: number): Promise<Record<'read' | 'today', ReadonlySet<string>>> {
+/** Topics that were read, and those that were today, where the reader is. */
+async function readToday(
+  store: StudyStore,
+  now: number,
+): Promise<Record<'read' | 'today', ReadonlySet<string>> & { readonly zone: string }> {
   const { zone } = readChoice(await store.read('setting'));
   const states = [...latest(await readTopics(store), ({ topic }) => topic).values()];
   const read = states.filter(({ state }) => state !== 'unread');
   const today = read.filter(({ at }) => dayNumber(at, zone) === dayNumber(now, zone));
   const topicsOf = (some: typeof read): ReadonlySet<string> => new Set(some.map(({ topic }) => topic));
-  return { read: topicsOf(read), today: topicsOf(today) };
+  return { read: topicsOf(read), today: topicsOf(today), zone };
 }
 
 /** Begins what is asked for in the stead of its address: what is still wrong, a day's questions with those first, or those of a topic. Says whether there was any. */
