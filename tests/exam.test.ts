@@ -281,7 +281,7 @@ describe('the plan to the day of the exam', () => {
     const advice = page.locator('[data-path-advice]');
     const more = page.locator('[data-path-later] summary');
     expect(await advice.innerText()).toMatch(
-      /^하루 2시간씩 7일이면 다 읽지 못한다\. 읽을 주제 \d+개 가운데 많이 묻는 \d+개와 그 밖의 것 \d+개를 골라 넣고/,
+      /^하루 2시간씩 7일이면 주제 \d+개 가운데 많이 묻는 \d+개의 페이지 전체를 읽는다\. 나머지 \d+개는 맨 끝에 있다\./,
     );
     const count = async (): Promise<number> => Number(/\d+/.exec(await more.innerText())?.[0]);
     const left = await count();
@@ -349,6 +349,33 @@ describe('the plan to the day of the exam', () => {
     await context.close();
   });
 
+  it('asks for the minutes of a day from the start, and what was chosen before the day of the exam holds', async () => {
+    const context = await site.browser.newContext(PHONE);
+    await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-path-calendar][data-ready]').waitFor();
+    const minutes = page.getByLabel('하루에');
+    expect([await minutes.isVisible(), await minutes.inputValue()]).toEqual([true, '120']);
+    await minutes.selectOption('30');
+    await page.getByLabel('시험 날').fill('2026-12-09');
+    const advice = page.locator('[data-path-advice]');
+    await expect.poll(() => advice.innerText()).toMatch(/^하루 30분씩 14일이면 주제 \d+개 가운데/);
+    expect(await minutes.inputValue()).toBe('30');
+    // So many a day on so many days are all that are learnt.
+    const cards = /새 카드는 하루 (\d+)장씩 (\d+)일, .* 가운데 (\d+)장을 배운다/.exec(await advice.innerText());
+    const [daily = 0, days = 0, all = 1] = (cards ?? []).slice(1).map(Number);
+    expect(daily * days).toBe(all);
+    // After a reload where one stands comes before the days, both in the first screen.
+    await page.reload();
+    await page.locator('#exam-1[data-today] [open]').waitFor();
+    const topOf = (place: string): Promise<number> =>
+      page.locator(place).evaluate((part) => part.getBoundingClientRect().top);
+    await expect.poll(() => topOf('[data-path-status]')).toBeLessThan(await topOf('#exam-1'));
+    expect(await topOf('#exam-1')).toBeLessThan(844 / 2);
+    await context.close();
+  });
+
   it('stays as it was begun, tells when one is behind, and shares out anew what is left', async () => {
     const { context, page } = await planTo('2026-12-16', '2026-11-25T12:00:00+09:00');
     // A first day that is none changes nothing, and says so.
@@ -384,7 +411,9 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await expect
       .poll(toDay)
-      .toMatch(/^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 주제 \d+개\(.+\) · 오늘부터 다시 나누러 가기$/);
+      .toMatch(
+        /^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 주제 \d+개\(.+\)와 .*문항·카드 \d+개 · 오늘부터 다시 나누러 가기$/,
+      );
     // So much comes first there, too: it leads to where the plan is divided anew.
     expect(await page.locator('[data-practice=next]').getAttribute('href')).toBe('/exam/path/');
     await page.locator('[data-practice=plan]').click();
@@ -399,9 +428,9 @@ describe('the plan to the day of the exam', () => {
         ),
       )
       .toBe(true);
-    expect(await told.innerText()).toMatch(/쉬었다 와도 된다: 다시 나누면 남은 날에 맞는 하루치가 된다\.$/);
-    // So much of it comes first, with what it comes to.
-    expect(await again.innerText()).toMatch(/하루 .+(?:그대로다| → .+)/);
+    expect(await told.innerText()).toMatch(/쉬었다 와도 된다: 다시 나누면 하루 .+(?:그대로다| → .+)\.$/);
+    // So much of it comes first, in a button that says no more than what it does.
+    expect(await again.innerText()).toBe('오늘부터 다시 나누기');
     expect(await again.evaluate((button) => button.nextElementSibling?.matches('[data-path-continue]'))).toBe(true);
     await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일');
     expect(await page.locator(`${plan} > ol > li`).count()).toBe(21);
@@ -416,12 +445,12 @@ describe('the plan to the day of the exam', () => {
     await moved.getByRole('button', { name: '되돌리기' }).click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(21);
     expect(await moved.isVisible()).toBe(false);
-    const promised = /끝에 두는 것 \d+개 → (\d+)개/.exec(await again.innerText())?.[1];
+    const promised = /끝에 두는 주제 \d+개 → (\d+)개/.exec(await told.innerText())?.[1];
     await again.click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
     // It sets aside as much as it has said.
     const later = page.locator('[data-path-later]');
-    expect((await later.isVisible()) ? /\d+/.exec(await later.innerText())?.[0] : undefined).toBe(promised);
+    expect((await later.isVisible()) ? /주제 (\d+)개/.exec(await later.innerText())?.[1] : undefined).toBe(promised);
     // The questions and the cards of that day are no part of what is shared out.
     expect(await page.locator('[data-path-left-out]').innerText()).toBe(`이미 마친 ${count - 2}개는 뺐다.`);
     await unfold(page);
@@ -532,7 +561,7 @@ describe('the plan to the day of the exam', () => {
       await expect.poll(() => days.count()).toBe(2);
       // The last day has half a mock exam, and says why it is shorter than the hours that there are.
       await expect.poll(() => days.last().innerText()).toMatch(/3시간 30분/);
-      await expect.poll(() => page.locator('[data-path-more]').innerText()).toMatch(/3시간 30분쯤 되짚는다/);
+      await expect.poll(() => page.locator('[data-path-advice]').innerText()).toMatch(/3시간 30분쯤 되짚는다/);
       await page.locator('#exam-1 summary').click();
       const boxes = page.locator('#exam-1 [data-key^="read:"]');
       for (let at = 0; at < ticks; at++) await boxes.nth(at).check();
@@ -550,7 +579,7 @@ describe('the plan to the day of the exam', () => {
       expect(await days.locator('input:checked').count()).toBe(0);
       expect(await days.locator('.part a').first().getAttribute('href')).not.toMatch(/study/);
       expect(await page.locator('[data-path-advice]').innerText()).toMatch(
-        /^하루 4시간씩 1일이면.* 페이지 전체를 읽는다\. 새 카드는 20장이고, 시험 날 아침에 한 번 더 나온다\. .*780장은 남는다\.$/,
+        /^하루 4시간씩 1일이면.* 페이지 전체를 읽는다\. .*\n새 카드는 많이 묻는 800장 가운데 20장이고, 시험 날 아침에 한 번 더 나온다\.$/,
       );
       await page.goto(`${site.origin}/`);
       await page.getByText(/오늘 \d+개 [34]시간/).waitFor();

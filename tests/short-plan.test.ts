@@ -58,9 +58,40 @@ test('with a day less no topic is read that a day more leaves out', async () => 
   expect(two.read.filter((id) => id.includes('/') && !three.read.includes(id))).toEqual([]);
 });
 
+test('what is asked most has room first, whatever its length, and less time brings a part of what more brings', async () => {
+  const steps = await stepsOf();
+  const worthOf = new Map(steps.map(({ key, worth }) => [key.replace(/^\w+:/, ''), worth]));
+  // What takes longer than most has to be worth more.
+  const long = new Set(steps.flatMap(({ key, minutes }) => (minutes > 12 ? [key.replace(/^\w+:/, '')] : [])));
+  for (const minutes of [30, 45, 60, 120]) {
+    let before: readonly string[] = [];
+    for (const days of [3, 5, 7, 10, 14, 18]) {
+      const said = `${days} days of ${minutes} minutes`;
+      const read = (await planOf(days, minutes)).read.filter((id) => id.includes('/') && !/[#~]/.test(id));
+      expect(read, said).toEqual(expect.arrayContaining([...before]));
+      before = read;
+      // What another builds on comes with it.
+      const isBase = (id: string): boolean => [...worthOf.keys()].some((other) => other.startsWith(`${id}-`));
+      const worth = (id: string): number => worthOf.get(id) ?? 0;
+      const least = Math.min(...read.filter((id) => !isBase(id)).map(worth));
+      const left = [...worthOf.keys()].filter((id) => id.includes('/') && !/[#~]/.test(id) && !read.includes(id));
+      expect(
+        left.filter((id) => worth(id) > least && !long.has(id)),
+        said,
+      ).toEqual([]);
+    }
+  }
+  // Half an hour on two weeks of days: each service that the exam names most, none for being short.
+  const { read, loads } = await planOf(14, 30);
+  expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, 'compute/auto-scaling-groups']));
+  expect(read).toContain('networking/elastic-load-balancing');
+  expect(read.filter((id) => ['analytics/glue', 'management/config', 'database/dax'].includes(id))).toEqual([]);
+  expect(Math.max(...loads)).toBeLessThan(20);
+});
+
 test('an hour a day keeps something of each area, and the base before what is added to it', async () => {
   const { read, loads } = await planOf(7, 60);
-  expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, 'security/kms', 'storage/efs']));
+  expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, 'storage/ebs', 'networking/security-groups']));
   expect(Math.max(...loads)).toBeLessThanOrEqual(60);
   for (const [days, minutes] of [
     [3, 60],

@@ -6,7 +6,7 @@ import { briefly, nameOfBrief, type Reading } from './read-briefly.ts';
 import { withOwnSituations } from './own-situations.ts';
 import { framesOf, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
 import type { Owed } from './plan-settings.ts';
-import { isAgain, meantBy, partOf, topicOfStep, topicsOf } from './step-key.ts';
+import { isAgain, meantBy, partOf, topicsOf } from './step-key.ts';
 
 /** From which day on, up to the day before which, on which days of the week, and how many minutes there are on each. */
 export interface Span {
@@ -18,7 +18,7 @@ export interface Span {
   readonly reading?: Reading | undefined;
   /** What was left behind of the plan before it comes first. */
   readonly owed?: Owed | undefined;
-  /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those of some days take that are known, it and those before it on which they were done. */
+  /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: what those take of the days that are known, it and those before it. */
   readonly cards?: number;
   readonly cardsNow?: number;
   readonly today?: {
@@ -78,14 +78,14 @@ const FEW = 6;
 /** A day with little time has a few more questions than its part, where there is time for them. */
 const SOME_QUESTIONS = 5;
 
-/** What a day asks for, with as many questions more as what is read leaves time for: some on a day of learning, many where it only goes over what was learnt, and where something is left out (`isShort`): its minutes are used before that. */
+/** What a day asks for, with as many questions as what is read leaves time for, one at least: some more on a day of learning, many where it only goes over what was learnt, and where something is left out (`isShort`): its minutes are used before that. */
 function ownOf({ own, use, room, free }: Frame, steps: readonly Step[], isShort: boolean): Frame['own'] {
   const isLearning = use === 'learn';
   const most = isLearning && !isShort ? SOME_QUESTIONS : MOST_QUESTIONS;
-  const rest = Math.max(0, (isLearning && isShort ? free : room) - minutesOf(steps));
+  const rest = (isLearning && isShort ? free : room) - minutesOf(steps);
   return own.map((each) =>
-    each.kind === 'quiz' && each.count < most
-      ? quizOf(Math.min(most * TAKES.question, each.count * TAKES.question + rest))
+    each.kind === 'quiz' && (each.count < most || rest < 0)
+      ? quizOf(Math.max(TAKES.question, Math.min(most * TAKES.question, each.minutes + rest)))
       : each,
   );
 }
@@ -137,29 +137,15 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
   return undefined;
 }
 
-/** With the days of a plan those grow that go over things: what little is read on them must not cost what is read without them. */
-function waysToFill(frames: readonly Frame[], rooms: readonly number[]): number[][] {
-  const more = rooms.flatMap((room, at) => (frames[at]?.use !== 'learn' && room > 0 ? [at] : []));
-  return [0, 1, 2, 3].flatMap((few) =>
-    few > more.length ? [] : [rooms.map((room, at) => (more.slice(0, few).includes(at) ? 0 : room))],
-  );
-}
-
-/** Of ways to share out what is read that of most topics. */
-const most = <S extends Step>(ways: readonly S[][][]): S[][] =>
-  ways.reduce((best, way) => (topicsIn(way) > topicsIn(best) ? way : best));
-const topicsIn = (days: readonly (readonly Step[])[]): number =>
-  new Set(days.flat().map(({ key }) => topicOfStep(key))).size;
-
 /** The days with what is read on each: all of it, or what is asked most. */
 function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: boolean): (Frame & { steps: S[] })[] {
   const whole = framesOf(span, TAKES.mock > 2 * span.minutes ? 'half' : 'mock', goesOver);
   const all = shareAll(open, whole);
   const isLong = whole.filter(({ use }) => use === 'learn').length < FEW && TAKES.mock > span.minutes;
   const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
-  const rooms = frames.map(({ isEve, room }) => (isEve ? 0 : room));
+  const rooms = frames.map((frame) => (frame.isEve ? { room: 0, over: 0 } : frame));
   const first = open.filter(({ key }) => !isAgain(key));
-  const shares = all ?? most(waysToFill(frames, rooms).map((some) => fillDays(first, some, new Set(span.owed?.keys))));
+  const shares = all ?? fillDays(first, rooms, new Set(span.owed?.keys));
   return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));
 }
 

@@ -1,5 +1,4 @@
 /** Days with less room than there is to read: what is asked most comes in, and what others build on comes before them. */
-import { minutesOf } from '../model/plan-data.ts';
 import type { Step } from './exam-plan.ts';
 import { subjectOf } from './step-key.ts';
 
@@ -18,8 +17,6 @@ const gainOf = ({ worth, minutes }: Step): number => worth / Math.max(LONG, minu
 
 /** What was left behind comes before what is new, unless the exam asks that much more of it. */
 const OWED = 2;
-
-const areaOf = ({ key }: Step): string => subjectOf(key).split('/')[0] ?? '';
 
 /** Steps in the order in which they get room: the most asked first, each after what it builds on, and by turns what one tries oneself at. */
 function inTurn<S extends Step>(steps: readonly S[], owed: ReadonlySet<string>): S[] {
@@ -46,84 +43,65 @@ function inTurn<S extends Step>(steps: readonly S[], owed: ReadonlySet<string>):
   return [...ordered, ...practice];
 }
 
-/** What compares, joins or practises what was read: it waits for that, and keeps nothing else waiting. */
-const isJoined = (step: Step): boolean => !step.key.startsWith('read:') || areaOf(step) === 'architectures';
-
-/** Whether a step may come before one that the course has before it: another area's, so that each keeps its order; what is new never before what is `owed`. */
-const mayPass = (step: Step, other: Step, owed: ReadonlySet<string>): boolean =>
-  (owed.has(step.key) || !owed.has(other.key)) &&
-  (isJoined(other) || (!isJoined(step) && areaOf(step) !== areaOf(other) && step.from !== other.from));
-
-/** Where the end of a day is filled up: among so many steps before it and after it. */
-const NEAR = { before: 3, after: 4 };
-
-/** Of steps in their order those of a day with so many minutes, of which no more may be left than `spare`: the next ones, and where these leave too much, others near by that change the order least. */
-function fillDay<S extends Step>(
-  open: readonly S[],
-  room: number,
-  spare: number,
-  owed: ReadonlySet<string>,
-): readonly S[] | undefined {
-  const until = open.findIndex((_, at) => minutesOf(open.slice(0, at + 1)) > room);
-  const next = until === -1 ? open : open.slice(0, until);
-  if (room - minutesOf(next) <= spare) return next;
-  const kept = open.slice(0, Math.max(0, until - NEAR.before));
-  const near = open.slice(kept.length, until + NEAR.after);
-  const left = room - minutesOf(kept);
-  let best: { readonly taken: readonly S[]; readonly passed: number } | undefined;
-  for (let mask = 0; mask < 1 << near.length; mask++) {
-    const isTaken = (at: number): boolean => (mask & (1 << at)) !== 0;
-    const taken = near.filter((_, at) => isTaken(at));
-    const rest = left - minutesOf(taken);
-    if (rest < 0 || rest > spare) continue;
-    const passed = near.flatMap((step, at) =>
-      isTaken(at)
-        ? near
-            .slice(0, at)
-            .filter((_, before) => !isTaken(before))
-            .map((other) => mayPass(step, other, owed))
-        : [],
-    );
-    if (passed.includes(false) || passed.length >= (best?.passed ?? Infinity)) continue;
-    best = { taken, passed: passed.length };
-  }
-  return best && [...kept, ...best.taken];
+/** Minutes for what is read on a day, and how many more it may take where another has as many less. */
+export interface Room {
+  readonly room: number;
+  readonly over: number;
 }
 
-/** Shares steps out among days with so many minutes each, as near to their order as there is room; `undefined` where there is none for all. */
-function share<S extends Step>(
-  steps: readonly S[],
-  rooms: readonly number[],
-  owed: ReadonlySet<string>,
-): S[][] | undefined {
-  let spare = rooms.reduce((sum, room) => sum + room, 0) - minutesOf(steps);
-  let open = steps;
+/** Shares steps out in their order, so that at the end of each day as near to what there was time for is read as whole pages come; `undefined` where there is no room for all. */
+function share<S extends Step>(steps: readonly S[], rooms: readonly Room[]): S[][] | undefined {
+  /** Minutes of so many of the steps. */
+  const until = [0];
+  for (const { minutes } of steps) until.push((until.at(-1) ?? 0) + minutes);
+  const all = until.at(-1) ?? 0;
+  /** How to have read so many when a day is over: how many were before it, and how far that is from its time. */
+  interface Way {
+    readonly before: Way | undefined;
+    readonly count: number;
+    readonly off: number;
+  }
+  let ways: Way[] = [{ before: undefined, count: 0, off: 0 }];
+  let time = 0;
+  for (const { room, over } of rooms) {
+    time += room;
+    const best: Way[] = [];
+    for (const before of ways)
+      for (let { count } = before; count < until.length; count++) {
+        const load = (until[count] ?? 0) - (until[before.count] ?? 0);
+        if (load > room + over) break;
+        const off = before.off + ((until[count] ?? 0) - Math.min(time, all)) ** 2;
+        if (off < (best[count]?.off ?? Infinity)) best[count] = { before, count, off };
+      }
+    ways = Object.values(best);
+  }
+  const whole = all > time ? undefined : ways.find(({ count }) => count === steps.length);
   const days: S[][] = [];
-  for (const room of rooms) {
-    const day = fillDay(open, room, spare, owed);
-    if (day === undefined) return undefined;
-    spare -= room - minutesOf(day);
-    open = open.filter((step) => !day.includes(step));
-    days.push([...day]);
-  }
-  return open.length === 0 ? days : undefined;
+  for (let way = whole; way?.before !== undefined; way = way.before)
+    days.unshift(steps.slice(way.before.count, way.count));
+  return whole && days;
 }
 
-/** What is read on days with so many minutes each: what is asked most, in the order in which all is taught, what is `owed` before the rest. */
+/** What is read on days with so much room: what is asked most, whatever its length, in the order in which all is taught, what is `owed` before the rest. What less room brings is a part of what more does. */
 export function fillDays<S extends Step>(
   steps: readonly S[],
-  rooms: readonly number[],
+  rooms: readonly Room[],
   owed: ReadonlySet<string> = new Set(),
 ): S[][] {
   const chosen = new Set<S>();
   const ordered = steps.toSorted((a, b) => Number(owed.has(b.key)) - Number(owed.has(a.key)));
+  const longest = Math.max(...rooms.map(({ room, over }) => room + over));
   let days = rooms.map((): S[] => []);
-  for (const step of inTurn(steps, owed)) {
-    if (!basesOf(step, steps).every((base) => base === step || chosen.has(base))) continue;
-    const wanted = ordered.filter((each) => each === step || chosen.has(each));
-    const more = share(wanted, rooms, owed);
-    if (more === undefined) continue;
+  for (const step of inTurn(
+    steps.filter(({ minutes }) => minutes <= longest),
+    owed,
+  )) {
     chosen.add(step);
+    const more = share(
+      ordered.filter((each) => chosen.has(each)),
+      rooms,
+    );
+    if (more === undefined) break;
     days = more;
   }
   return days;

@@ -142,11 +142,14 @@ describe('the cards of a day', () => {
     };
     const { span, doneAt } = await pathWith(53);
     expect(span?.today).toMatchObject({ on: today, all: { count: 54, minutes: 15, met: 53 } });
-    // Those of a day on which they were done are known as well, at the pace of that day.
-    expect([...(span?.today?.cards ?? [])]).toEqual([
+    // Those of a day that is over are known as well, at the pace of that day, whether they were done or not.
+    expect([...(span?.today?.cards ?? [])].slice(2)).toEqual([
       [today - 2, 33],
+      [today - 1, expect.any(Number)],
       [today, 28],
     ]);
+    const told = (await pathWith(0)).span?.today?.cards.get(today - 1);
+    expect([told, span?.today?.cards.get(today - 1)]).toEqual([14, 14]);
     expect(doneAt(`all:${today}`)).toBeUndefined();
     expect((await pathWith(54)).doneAt(`all:${today}`)).toBe(now);
   });

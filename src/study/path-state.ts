@@ -1,7 +1,7 @@
 /** What the learner's log says of the plan: what is done, from which day to which it goes, and what was known before. */
 import type { CardIndex } from '../model/card-data.ts';
 import { readChoice, type CardChoice } from './cards/choice.ts';
-import { dayOf, doneAt as cardsDoneAt, loadOf } from './cards/day-of-cards.ts';
+import { dayOf, doneAt as cardsDoneAt, leftOf, loadOf } from './cards/day-of-cards.ts';
 import {
   cardMinutes,
   dailyOn,
@@ -25,6 +25,9 @@ import type { StudyStore } from './store.ts';
 import { stepsDone, topicEvents } from './topic-states.ts';
 import { studyDays, weekdaysIn } from './weekdays.ts';
 
+/** So long after a day has begun in UTC it is that day everywhere. */
+const WITHIN = (10 / 24) * DAY;
+
 /** @see readPath */
 export interface PathState {
   /** When a step was done, where it was. */
@@ -37,7 +40,7 @@ export interface PathState {
   readonly weekdays: readonly number[];
   /** New cards on a day on which one learns. */
   readonly daily: number;
-  /** Of the cards that are chosen (`core`: those that are asked most) how many are begun until the exam, and how many never are. */
+  /** Of the cards that are chosen (`core`: those that are asked most) how many are begun until the exam, and how many never are. @see reachOf */
   readonly reach: (ReturnType<typeof reachOf> & Pick<CardChoice, 'core'>) | undefined;
   /** No new cards come any more. */
   readonly onlyRepeats: boolean;
@@ -178,17 +181,26 @@ function pathOf(
     if (!cardsDone.has(key)) cardsDone.set(key, read(day));
     return cardsDone.get(key);
   };
-  /** What those took that were done on a day before today. */
-  const tookOn = ([on, done]: readonly [number, readonly EventOf<'review'>[]]): [number, number][] =>
-    on < today && ofCards(`cards:${on}`, cardsOf, on) !== undefined
-      ? [[on, minutesFor(new Set(done.map(({ card }) => card)).size, secondsOn(reviews, zone, on))]]
-      : [];
-  const ofToday = day && {
-    on: today,
-    cards: new Map([...[...reviewed].flatMap(tookOn), [today, loadOf(day, log, today).minutes]]),
-    // With new cards on it no number of those that were learnt is enough.
-    all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
+  const daysOf = new Map(reviews.map((review) => [review, dayNumber(review.at, zone)]));
+  /** What those of a day before today take, done or not, as that day has told it. */
+  const tookOn = (index: CardIndex, on: number): number => {
+    const then = {
+      ...log,
+      reviews: reviews.filter((review) => (daysOf.get(review) ?? on) <= on),
+      settings: settings.filter(({ at }) => dayNumber(at, zone) <= on),
+    };
+    const { queue } = dayOf(index, then, on * DAY + WITHIN, known, { more: { day: 0, count: 0 } });
+    const before = then.reviews.filter((review) => daysOf.get(review) !== on);
+    return minutesFor(leftOf(queue) + queue.done, secondsACard(before));
   };
+  const past = span === undefined ? [] : studyDays(first, Math.min(span.exam, today), span.weekdays);
+  const ofToday = cards &&
+    day && {
+      on: today,
+      cards: new Map([...past.map((on) => [on, tookOn(cards, on)] as const), [today, loadOf(day, log, today).minutes]]),
+      // With new cards on it no number of those that were learnt is enough.
+      all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
+    };
   const doneAt = stepsDone(topics, path, (key) => {
     const [kind, ...rest] = key.split(':');
     const [number = 0, count = 0] = rest.map(Number);
@@ -213,7 +225,7 @@ function pathOf(
     minutes,
     weekdays: weekdaysIn(settings),
     daily: dailyOn(choice, today),
-    reach: day && { ...reachOf(choice, today, day.queue), core: choice.core },
+    reach: day && { ...reachOf(choice, today, day), core: choice.core },
     onlyRepeats: cards !== undefined && onlyRepeats(choice, today, learnt),
     isNew,
     hasLearnt: !isNew || wrong > 0,

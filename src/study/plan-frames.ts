@@ -37,6 +37,8 @@ export interface Frame {
   /** It takes longer than one has. */
   readonly isLong: boolean;
   readonly room: number;
+  /** So many more may be read on it, where another has less to read: one question at least is left. */
+  readonly over: number;
   /** Minutes that a day of learning has besides what it asks for, as its cards come out at last: nothing is divided by them. */
   readonly free: number;
   readonly own: readonly Asked[];
@@ -89,9 +91,10 @@ export function framesOf(
     ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
     const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : kept);
-    // Of a day that is over nothing more is asked than was then.
-    const isOpen = known !== undefined || on >= (today?.on ?? on);
-    const free = use === 'learn' && isOpen ? Math.max(0, minutes - minutesOf(own)) : 0;
-    return { on, use, isEve, isLong: minutesOf(own) > minutes + SPARE, own, room: Math.max(0, minutes - taken), free };
+    const free = use === 'learn' ? Math.max(0, minutes - minutesOf(own)) : 0;
+    const room = Math.max(0, minutes - taken);
+    const over =
+      use === 'mock' || room === 0 ? 0 : Math.max(0, Math.min(SPARE, minutes - ofCards - TAKES.question - room));
+    return { on, use, isEve, isLong: minutesOf(own) > minutes + SPARE, own, room, over, free };
   });
 }

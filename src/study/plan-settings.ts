@@ -5,7 +5,8 @@ import type { Reading } from './read-briefly.ts';
 
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
 export const AMOUNTS = [30, 45, 60, 120, 240, 480] as const;
-const USUAL = 120;
+/** @see AMOUNTS */
+export const USUAL = 120;
 
 const FIRST = 'path.first';
 const OWED = 'path.owed';

@@ -17,7 +17,7 @@ describe('what a plan to an exam says', () => {
       return sayAnew(planToExam(all, span), then, minutes, { keys: [], mock: true }, isDone);
     };
     expect(anew(28, 109, 120)).toMatch(/^하루 1시간 20분 → 1시간 \d+분$/);
-    expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, 남은 날이 줄어 끝에 두는 것 \d+개 → \d+개$/);
+    expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, 남은 날이 줄어 끝에 두는 주제 \d+개 → \d+개$/);
   });
 
   test('calls a day by what is on it, in the order in which it is done', () => {
@@ -57,13 +57,13 @@ describe('what a plan to an exam says', () => {
     const asked = wide.map((each, at) => ({ ...each, worth: at === 1 ? 9 : 0 }));
     expect(planIn(5, 120, asked).days[0]?.name).toBe('주제 0 · 주제 1 외 1');
     expect(told(planIn(6, 120, open), { minutes: 120, weekdays: EVERY }, false)).toBe(
-      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 보는 4월 15일 (수)에는 끊지 않고 보므로 카드까지 2시간 30분이 든다.',
+      '6일로 나누면 하루에 55분쯤이다. 끝의 2일은 모의시험과 되짚기다. 모의시험을 4월 15일 (수)에 끊지 않고 본다. 그날은 카드까지 2시간 30분이 든다.',
     );
     // Where cards have come to take more than the third of a day that is kept free, that is said.
     const span = { first: 100, exam: 109, minutes: 30, weekdays: EVERY, cards: 10 };
     const saidWith = (cardsNow: number): string => told(planToExam(all, { ...span, cardsNow }), span, false);
     expect(saidWith(10)).not.toContain('카드까지 하면');
-    expect(saidWith(18)).toMatch(/페이지 전체를 읽는다\. 카드까지 하면 하루에 35분쯤 든다\./);
+    expect(saidWith(18)).toMatch(/페이지 전체를 읽는다\. .* 카드까지 하면 하루에 35분쯤 든다\./);
     // None of the days is for a mock exam.
     expect(told(planIn(2, 60, open.slice(0, 2)), { minutes: 60, weekdays: EVERY }, false)).toMatch(
       /끝의 1일은 되짚기다\.$/,
@@ -72,7 +72,7 @@ describe('what a plan to an exam says', () => {
     const read = short.days.flatMap((day) => day.steps).length;
     expect(told(short, { minutes: 60, weekdays: EVERY }, true)).toContain('많이 묻는 것과 자주 틀린 과제의 ');
     expect(told(short, { minutes: 60, weekdays: EVERY }, false)).toBe(
-      `하루 1시간씩 2일이면 다 읽지 못한다. 읽을 주제 ${steps.length}개 가운데 많이 묻는 ${read}개를 골라 넣고, 나머지 ${short.left.length}개(주제 ${steps.length - read}개)는 끝에 따로 두었다. 주제마다 페이지 전체를 읽는다. 마지막 날은 되짚기만 한다.`,
+      `하루 1시간씩 2일이면 주제 ${steps.length}개 가운데 많이 묻는 ${read}개의 페이지 전체를 읽는다. 나머지 ${steps.length - read}개는 맨 끝에 있다. 마지막 날은 되짚기만 한다.`,
     );
   });
 });
@@ -87,7 +87,9 @@ test('divided anew tells the time that the reader has said, what was left behind
     };
     return sayAnew(plan, planToExam(all, { ...span, first, owed }), 30, owed, () => undefined);
   };
-  expect(anewFrom(102)).toMatch(/^하루 30분 그대로다, 밀린 것부터 넣는다, 남은 날이 줄어 끝에 두는 것 \d+개 → \d+개$/);
+  expect(anewFrom(102)).toMatch(
+    /^하루 30분 그대로다, 밀린 것부터 넣는다, 남은 날이 줄어 끝에 두는 주제 \d+개 → \d+개$/,
+  );
   expect(anewFrom(105)).toMatch(/, 밀린 것 가운데 \d+개는 끝에 둔다, .*, 남은 날이 적어 모의시험은 빠진다$/);
 });
 
@@ -97,9 +99,9 @@ test('says why the minutes of cards have changed, and names the topics that were
     sayPlan(planToExam(all, { ...span, cardsNow }), { ...span, cardsNow }, false).besides;
   expect(besides(19)).not.toContain('네 속도로');
   expect(besides(14)).toMatch(/암기 카드는 네 속도로 다시 세어 하루 19분에서 14분이 되었다\.$/);
-  expect(sayLate([step(1), step(2), { key: 'quiz:100:3' }])).toBe('밀린 주제 2개(주제 1, 주제 2)');
+  expect(sayLate([step(1), step(2), { key: 'quiz:100:3' }])).toBe('밀린 주제 2개(주제 1, 주제 2)와 문항 1개');
   expect(sayLate([1, 2, 3].map((at) => step(at, { name: `주제 ${at}: 신호와 숫자` })))).toBe(
     '밀린 주제 3개(주제 1, 주제 2 외 1)',
   );
-  expect(sayLate([{ key: 'quiz:100:3' }, { key: 'cards:100' }])).toBe('밀린 것 2개');
+  expect(sayLate([{ key: 'quiz:100:3' }, { key: 'cards:100' }])).toBe('밀린 문항·카드 2개');
 });

@@ -19,16 +19,21 @@ const sayPace = ({ cards, cardsNow = cards }: Pick<Span, 'cards' | 'cardsNow'>):
     ? ''
     : `암기 카드는 네 속도로 다시 세어 하루 ${cards}분에서 ${cardsNow}분이 되었다.`;
 
-/** How long a day is and openly what there is no time for; and besides what the last days are for and how long mock exams take. */
+/** What is read and how long a day is, what the last days are for, and what besides has changed. */
+export interface Told {
+  readonly read: string;
+  readonly end: string;
+  readonly besides: string;
+}
+
+/** @see Told */
 export function sayPlan(
   plan: ExamPlan<Step>,
   span: Pick<Span, 'minutes' | 'weekdays' | 'reading' | 'cards' | 'cardsNow'>,
   isWeighed: boolean,
-): { readonly first: string; readonly besides: string } {
-  const { first, besides: ofDays } = sayDays(plan, span, isWeighed);
-  const besides = [ofDays, sayPace(span)].filter(Boolean).join(' ');
+): Told {
   const ofAll = keepsTo(plan, span.weekdays) ? '' : '고른 요일이 시험 전에 없어 모든 날로 나누었다. ';
-  return { first: ofAll + first, besides };
+  return { read: ofAll + sayReading(plan, span, isWeighed), end: sayEnd(plan, span.minutes), besides: sayPace(span) };
 }
 
 /** Whether a day has a mock exam, whole or half. */
@@ -52,14 +57,35 @@ const topicsOut = ({ left }: ExamPlan<Step>): number => countTopics(left);
 
 /** So many are named of what was left behind. */
 const NAMED = 2;
-/** What was left behind, its topics by name: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3)`. */
+/** What else there is to do, as its keys begin, and what it is called; what is looked at again is none of it. */
+const OTHERS = [
+  [/^practise/, '상황'],
+  [/^(?:mock|half)/, '모의시험'],
+  [/^quiz/, '문항'],
+  [/^(?:cards|all)/, '카드'],
+] as const;
+/** What was left behind, its topics by name: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3)와 문항·카드 4개`. */
 export function sayLate(late: readonly { readonly key: string; readonly name?: string }[]): string {
-  const topics = [
-    ...new Set(late.flatMap(({ key, name }) => (topicOfStep(key) && name ? [name.replace(/: [^:]+$/, '')] : []))),
-  ];
-  if (topics.length === 0) return `밀린 것 ${late.length}개`;
+  const named = new Map(
+    late.flatMap(({ key, name }) =>
+      topicOfStep(key) && name ? [[topicOfStep(key), name.replace(/: [^:]+$/, '')]] : [],
+    ),
+  );
+  const topics = [...named.values()];
+  const others = late.filter(({ key }) => !named.has(topicOfStep(key)));
+  const kinds = OTHERS.flatMap(([is, kind]) => (others.some(({ key }) => is.test(key)) ? [kind] : []));
   const more = topics.length > NAMED ? ` 외 ${topics.length - NAMED}` : '';
-  return `밀린 주제 ${topics.length}개(${topics.slice(0, NAMED).join(', ')}${more})`;
+  return `밀린 ${[
+    ...(topics.length > 0 ? [`주제 ${topics.length}개(${topics.slice(0, NAMED).join(', ')}${more})`] : []),
+    ...(others.length > 0 ? [`${kinds.join('·') || '것'} ${others.length}개`] : []),
+  ].join('와 ')}`;
+}
+
+/** What has no room, by the same measure as all else is told: `주제 144개와 상황 16묶음`. */
+export function sayOut(plan: ExamPlan<Step>): string {
+  const topics = topicsOut(plan);
+  const others = plan.left.filter(({ key }) => topicOfStep(key) === undefined).length;
+  return [...(topics > 0 ? [`주제 ${topics}개`] : []), ...(others > 0 ? [`상황 ${others}묶음`] : [])].join('와 ');
 }
 
 const takenOn = ({ own, steps }: NamedDay<Step>): number => minutesOf([...own, ...steps]);
@@ -80,45 +106,44 @@ function sayEve(eve: NamedDay<Step> | undefined, minutes: number): string {
     : `마지막 날은 새로 읽지 않고 ${sayMinutes(taken)}쯤 되짚는다. 남는 시간에는 쉬거나 끝에 둔 것을 본다.`;
 }
 
-function sayDays(
+/** When mock exams are, which take as long as they take, and what the last days are for. */
+function sayEnd(plan: ExamPlan<Step>, minutes: number): string {
+  const { days, left } = plan;
+  const mocks = days.filter(hasMock);
+  const longest = Math.max(0, ...mocks.map(takenOn));
+  const half = mocks[0]?.own.some(({ kind }) => kind === 'half') === true ? ' 절반' : '';
+  const dates = mocks.length > 2 ? `${mocks.length}번` : `${mocks.map(({ on }) => sayDate(on)).join(', ')}에`;
+  const ofLong = longest > minutes ? ` 끊지 않고 본다. 그날은 카드까지 ${sayMinutes(longest)}이 든다.` : ' 본다.';
+  const ofMocks = mocks.length > 0 ? `모의시험${half}을 ${dates}${ofLong}` : '';
+  // With time for all that is read the last day says nothing of its own.
+  return [ofMocks, left.length > 0 && topicsRead(plan) > 0 ? sayEve(days.at(-1), minutes) : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+function sayReading(
   plan: ExamPlan<Step>,
   { minutes, weekdays, reading }: Pick<Span, 'minutes' | 'weekdays' | 'reading'>,
   isWeighed: boolean,
-): ReturnType<typeof sayPlan> {
+): string {
   const { days, left } = plan;
   const count = `${sayCounted(plan, weekdays)}${days.length}일`;
-  const learning = days.filter(({ use }) => use === 'learn').length;
-  const mocks = days.filter(hasMock);
   const pace = sayMinutes(paceOf(plan));
-  const longest = Math.max(0, ...mocks.map(takenOn));
-  const half = mocks[0]?.own.some(({ kind }) => kind === 'half') === true ? ' 절반' : '';
-  const dates = mocks.length > 2 ? '날' : mocks.map(({ on }) => sayDate(on)).join(', ');
-  const ofLong = `모의시험${half}을 보는 ${dates}에는 끊지 않고 보므로 카드까지 ${sayMinutes(longest)}이 든다.`;
-  const ofHalf = half === '' ? '' : '모의시험은 절반만 본다.';
-  const ofMocks = longest > minutes ? ofLong : ofHalf;
-  if (left.length > 0) {
-    // Cards may have come to take more than the day has for them.
-    const isMore = paceOf(plan) > minutes && pace !== sayMinutes(minutes);
-    const ofCards = isMore ? ` 카드까지 하면 하루에 ${pace}쯤 든다.` : '';
-    const read = days.reduce((sum, { steps }) => sum + steps.length, 0);
-    if (read === 0) {
-      const first = `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${left.length}개는 끝에 따로 두었다.`;
-      return { first, besides: '' };
-    }
-    const topics = topicsRead(plan);
-    const out = topicsOut(plan);
-    const ofLeft = out < left.length ? `(주제 ${out}개)` : '';
-    const besides = read > topics ? `와 그 밖의 것 ${read - topics}개` : '';
-    const way =
-      reading === 'brief'
-        ? '페이지마다 맨 앞의 신호와 숫자만 읽는다(설정의 “읽기”에서 바꾼다).'
-        : '주제마다 페이지 전체를 읽는다.';
-    const first = `하루 ${sayMinutes(minutes)}씩 ${count}이면 다 읽지 못한다. 읽을 주제 ${topicsIn(plan)}개 가운데 많이 묻는${isWeighed ? ' 것과 자주 틀린 과제의' : ''} ${topics}개${besides}를 골라 넣고, 나머지 ${left.length}개${ofLeft}는 끝에 따로 두었다. ${way}${ofCards}`;
-    return { first, besides: [ofMocks, sayEve(days.at(-1), minutes)].filter(Boolean).join(' ') };
+  const [read, out] = [topicsRead(plan), topicsOut(plan)];
+  if (out === 0 && left.length === 0) {
+    const ending = days.filter(({ use }) => use !== 'learn').length;
+    const end = ending === 0 ? '' : ` 끝의 ${ending}일은 ${days.some(hasMock) ? '모의시험과 ' : ''}되짚기다.`;
+    return `${count}로 나누면 하루에 ${pace}쯤이다.${end}`;
   }
-  const ending = days.length - learning;
-  const end = ending === 0 ? '' : ` 끝의 ${ending}일은 ${mocks.length > 0 ? '모의시험과 ' : ''}되짚기다.`;
-  return { first: `${count}로 나누면 하루에 ${pace}쯤이다.${end}`, besides: ofMocks };
+  if (days.every(({ steps }) => steps.length === 0))
+    return `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${out > 0 ? `주제 ${out}개는` : '것은'} 맨 끝에 있다.`;
+  const ofLeft = out > 0 ? `나머지 ${out}개는` : '나머지는';
+  const way = reading === 'brief' ? '신호와 숫자만' : '페이지 전체를';
+  const which = `많이 묻는${isWeighed ? ' 것과 자주 틀린 과제의' : ''} ${read}개`;
+  // Cards may have come to take more than the day has for them.
+  const isMore = paceOf(plan) > minutes && pace !== sayMinutes(minutes);
+  const ofCards = isMore ? ` 카드까지 하면 하루에 ${pace}쯤 든다.` : '';
+  return `하루 ${sayMinutes(minutes)}씩 ${count}이면 주제 ${read + out}개 가운데 ${which}의 ${way} 읽는다. ${ofLeft} 맨 끝에 있다.${ofCards}`;
 }
 
 /** So little more than the reader has nobody is told of. */
@@ -133,7 +158,8 @@ export function sayAnew(
   doneAt: (key: string) => number | undefined,
 ): string {
   const [before, after] = [plan, anew].map((each) => sayMinutes(paceOf(each))) as [string, string];
-  const left = plan.left.filter(({ key }) => doneAt(key) === undefined).length;
+  const left = countTopics(plan.left.filter(({ key }) => doneAt(key) === undefined));
+  const leftAnew = topicsOut(anew);
   // A day that is filled is as long as the reader has said.
   const isFull =
     plan.left.length > 0 && anew.left.length > 0 && Math.max(paceOf(plan), paceOf(anew)) <= minutes + SPARE_DAY;
@@ -143,6 +169,6 @@ export function sayAnew(
   const ofOwed = behind > 0 ? `밀린 것 가운데 ${behind}개는 끝에 둔다` : '밀린 것부터 넣는다';
   const ofMock = mock && !anew.days.some(hasMock) ? ['남은 날이 적어 모의시험은 빠진다'] : [];
   // Fewer than before are what cards have come to take less for: no promise of dividing anew.
-  const more = left >= anew.left.length ? [] : [`남은 날이 줄어 끝에 두는 것 ${left}개 → ${anew.left.length}개`];
+  const more = left >= leftAnew ? [] : [`남은 날이 줄어 끝에 두는 주제 ${left}개 → ${leftAnew}개`];
   return [ofDay, ...(keys.length > 0 ? [ofOwed] : []), ...more, ...ofMock].join(', ');
 }

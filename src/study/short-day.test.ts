@@ -19,8 +19,8 @@ test('a day that is called so long is no longer, cards and questions with it, bu
       const long = plan.days.filter((day) => minutesOf(inOrder(day)) > minutes + 5);
       expect(long.map(({ name }) => name)).toEqual(days < 7 ? [] : ['모의시험 절반, 끊지 않고']);
       if (days >= 7)
-        expect(sayPlan(plan, { minutes, weekdays: EVERY }, false).besides).toMatch(
-          /모의시험 절반을 보는 .+에는 끊지 않고 보므로 카드까지/,
+        expect(sayPlan(plan, { minutes, weekdays: EVERY }, false).end).toMatch(
+          /^모의시험 절반을 .+에 끊지 않고 본다\. 그날은 카드까지 1시간/,
         );
       expect(plan.left.length).toBeGreaterThan(0);
     }
@@ -41,8 +41,8 @@ test('who has chosen so reads topics in short, the most asked of all', () => {
     expect(plan.left.filter(({ worth }) => worth > least)).toEqual([]);
     // What is read so is read: it stands nowhere else.
     expect(keysOf(plan.left)).not.toEqual(expect.arrayContaining(keysOf(read)));
-    expect(sayPlan(plan, { minutes, weekdays: EVERY, reading: 'brief' }, false).first).toContain(
-      '맨 앞의 신호와 숫자만 읽는다',
+    expect(sayPlan(plan, { minutes, weekdays: EVERY, reading: 'brief' }, false).read).toContain(
+      '개의 신호와 숫자만 읽는다',
     );
   }
   // Who has not reads them as a whole, however little time there is.

@@ -2,7 +2,6 @@
 import type { PathState } from '../../study/path-state.ts';
 import { isFar, nextIn, owedBy, sayDivide } from '../../study/plan-next.ts';
 import { sayAnew, sayLate } from '../../study/plan-words.ts';
-import { element } from '../element.ts';
 import type { Drawn } from './path-exam.ts';
 import { isOnPlan } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
@@ -44,13 +43,13 @@ export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | u
   return { count: late.length, told: sayLate(late), anew: said, isFar: isFar({ late, isLast }, minutes) };
 }
 
-/** Where there is a day for it, offers to divide anew what was left behind, with what it comes to; after a long break before anything else. */
+/** Where there is a day for it, offers to divide anew what was left behind; after a long break before anything else. */
 export function showBehind(behind: Behind | undefined, said: Element | null, besides: Element | null): void {
   if (again === null) return;
   again.hidden = behind?.anew === undefined;
   if (behind?.anew === undefined) return;
-  const { count, anew, isFar } = behind;
-  again.replaceChildren(`${sayDivide(count, isFar)} `, element('small', {}, anew));
+  const { count, isFar } = behind;
+  again.textContent = sayDivide(count, isFar);
   again.classList.toggle('primary', isFar);
   const former = isFar ? said : besides;
   if (former !== null && again.previousElementSibling !== former) former.after(again);

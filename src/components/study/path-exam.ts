@@ -4,7 +4,7 @@ import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { nameOfStep, placeOfStep } from '../../study/plan-next.ts';
-import { hasMock, sayCounted, sayOther, sayPlan } from '../../study/plan-words.ts';
+import { hasMock, sayCounted, sayOther, sayOut, sayPlan, type Told } from '../../study/plan-words.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 
@@ -33,6 +33,9 @@ export interface Drawn {
   readonly plan: ExamPlan<Step>;
   /** What was done before it begins. */
   readonly former: readonly Step[];
+  /** What is said of it, and what reading in short would bring. */
+  readonly told: Told;
+  readonly other: string;
   readonly divide: (span: Span, isLeftOut: PathState['isLeftOut'], weights: Weights) => ExamPlan<Step>;
 }
 
@@ -133,13 +136,11 @@ export function drawExamPlan(
   later.append(...partsOf(plan.left.map(copied)));
   later
     .querySelector('summary')
-    ?.replaceChildren(`시간이 남으면 볼 ${plan.left.length}개, ${sayMinutes(minutesOf(plan.left))}`);
+    ?.replaceChildren(`시간이 남으면 볼 ${sayOut(plan)}, ${sayMinutes(minutesOf(plan.left))}`);
   section.dataset.exam = String(exam);
   section.dataset.end = `${sayDate(exam)} 시험`;
-  const { first: advice, besides } = sayPlan(plan, span, weights.size > 0);
   const inShort =
     plan.left.length === 0 || reading === 'brief' ? plan : divide({ ...span, reading: 'brief' }, isLeftOut, weights);
-  Object.assign(section.dataset, { advice, besides, other: sayOther(plan, inShort) });
   section
     .querySelector('h2')
     ?.replaceChildren(
@@ -158,5 +159,11 @@ export function drawExamPlan(
           '을 본다.',
         ]),
   );
-  return { plan, former: all.filter((step) => !open.includes(step)), divide };
+  return {
+    plan,
+    former: all.filter((step) => !open.includes(step)),
+    told: sayPlan(plan, span, weights.size > 0),
+    other: sayOther(plan, inShort),
+    divide,
+  };
 }

@@ -32,8 +32,8 @@ export function showFields(isExam: boolean, state: PathState): void {
   fill(reading, span?.reading ?? 'whole');
   if (week?.contains(document.activeElement) === false)
     for (const box of weekdays()) box.checked = state.weekdays.includes(Number(box.value));
-  // No plan of weeks follows them.
-  for (const field of [amount, reading]) field?.closest('label')?.toggleAttribute('hidden', !isExam);
+  // No plan of weeks follows it.
+  reading?.closest('label')?.toggleAttribute('hidden', !isExam);
   if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
 }
@@ -55,9 +55,9 @@ export function showBrief(other = ''): void {
 
 /**
  * Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam
- * is to be told. On a phone the list comes before all else, but for who is behind, who sees first that it can be shared out anew.
+ * is to be told. On a phone they are below the list, too.
  */
-export function foldFields({ left, isOver }: PathState, today: HTMLElement | null, isBehind: boolean): void {
+export function foldFields({ left, isOver }: PathState, today: HTMLElement | null): void {
   const fold = form?.closest('details');
   const summary = fold?.querySelector('summary');
   if (!fold || !summary || (left === undefined && !isOver)) return;
@@ -68,9 +68,11 @@ export function foldFields({ left, isOver }: PathState, today: HTMLElement | nul
   if (plans === null || today === null || isOver || left === 0) return;
   document.querySelector<HTMLElement>('main .lead')?.toggleAttribute('hidden', true);
   const isNarrow = matchMedia('(max-width: 40rem)').matches;
-  if (isNarrow && isBehind) plans.before(today);
-  const below = isNarrow ? [...(isBehind ? [] : [today]), fold] : [];
-  plans.after(...below, ...document.querySelectorAll('main p.about:has(> span)'));
+  if (isNarrow) plans.before(today);
+  plans.after(
+    ...(isNarrow ? [fold] : []),
+    ...document.querySelectorAll('main .about:has(> [data-path-advice], > [data-path-more])'),
+  );
 }
 
 let last: Promise<unknown> = Promise.resolve();

@@ -10,6 +10,7 @@ import { sayCounted } from '../../study/plan-words.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { tellTrouble } from '../../study/trouble.ts';
+import { element } from '../element.ts';
 import { openCardIndex } from './card-index.ts';
 import { adopt } from './adopt-former-path.ts';
 import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
@@ -102,10 +103,10 @@ function show(store: StudyStore, now: PathState): void {
   const toExam = isExam ? drawn : undefined;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now);
-  if (advice !== null)
-    advice.textContent = isExam || now.left === 0 ? sayAdvice(examPlan?.dataset.advice ?? '', now) : ofWeeks;
-  showBrief(isExam && left !== 0 ? examPlan?.dataset.other : undefined);
-  if (more !== null) more.textContent = isExam && left !== 0 ? `${examPlan?.dataset.besides ?? ''} ` : '';
+  const lines = toExam === undefined ? [ofWeeks] : sayAdvice(toExam.told, now);
+  advice?.replaceChildren(...(left === 0 ? [] : lines).map((line) => element('li', {}, line)));
+  showBrief(left === 0 ? '' : toExam?.other);
+  if (more !== null) more.textContent = toExam?.told.besides ? `${toExam.told.besides} ` : '';
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
@@ -207,7 +208,7 @@ void opening.then(async (store) => {
   store.watch(() => void update());
   await update();
   const isBehind = again?.matches(':not([hidden])') === true;
-  if (known !== undefined) foldFields(known, said?.parentElement ?? null, isBehind);
+  if (known !== undefined) foldFields(known, said?.parentElement ?? null);
   // A day of the exam's plan is there only now; who names none finds that of today open.
   const isNamed = location.hash !== '';
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);

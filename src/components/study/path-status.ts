@@ -2,28 +2,31 @@
 import { sayDate } from '../../study/day.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { ONLY_REPEATS, type Far } from '../../study/plan-next.ts';
+import type { Told } from '../../study/plan-words.ts';
 import { topicOfStep } from '../../study/step-key.ts';
 import { SAY_OVER, sayLeft } from './cards/exam.ts';
 import type { Behind } from './path-behind.ts';
 import { FIRST_QUESTIONS } from './path-go-on.ts';
 
-/** What the plan means, and as many new cards as the page of the cards says; nothing from the day of the exam on. */
-export function sayAdvice(advice: string, state: PathState): string {
-  const { daily, weekdays, onlyRepeats, left = 0, span } = state;
-  const takes = span?.cardsNow === undefined ? '' : `, 복습까지 ${span.cardsNow}분쯤`;
-  if (left === 0) return '';
-  if (onlyRepeats) return `${advice} 암기 카드는 이제 복습만 한다.`;
-  if (left === 1) return `${advice} 새 카드는 ${daily}장이고, 시험 날 아침에 한 번 더 나온다.${sayReach(state)}`;
-  return `${advice} 새 카드는 ${weekdays.length < 7 ? '공부하는 날에만 ' : ''}하루 ${daily}장${takes}이다.${sayReach(state)}`;
-}
+/** What the plan means, a line each: what is read, how many cards are learnt, what the last days are for; nothing from the day of the exam on. */
+export const sayAdvice = ({ read, end }: Told, state: PathState): string[] =>
+  state.left === 0 ? [] : [read, sayCards(state), end].filter(Boolean);
 
-/** Openly how many cards there is no time for. */
-function sayReach({ reach }: PathState): string {
-  if (reach === undefined || reach.left === 0) return '';
-  const { core, begun, left } = reach;
-  const [all, some, others] = [begun + left, begun, left].map((count) => `${count.toLocaleString('ko')}장`);
-  return ` 시험 전까지 ${core ? '많이 묻는 ' : ''}카드 ${all} 가운데 ${some}을 배우고 ${others}은 남는다.`;
+/** As many new cards as the page of the cards says, on how many days, and what these come to. */
+function sayCards({ daily, onlyRepeats, left = 0, span, reach }: PathState): string {
+  if (onlyRepeats) return '암기 카드는 이제 복습만 한다.';
+  const { core = false, begun = 0, left: out = 0, days = 0, had = 0 } = reach ?? {};
+  const ofAll = out > 0 ? `${core ? '많이 묻는 ' : ''}${sayCount(begun + out)} 가운데 ` : '';
+  if (left === 1) return `새 카드는 ${ofAll}${daily}장이고, 시험 날 아침에 한 번 더 나온다.`;
+  const before = had > 0 ? `배운 ${sayCount(had)}까지 ` : '';
+  const takes = span?.cardsNow === undefined ? '' : ` 복습까지 하루 ${span.cardsNow}분쯤이다.`;
+  const all =
+    reach === undefined
+      ? '이다'
+      : `씩 ${days}일, ${before}${ofAll}${sayCount(begun)}을 배운다. 그 밖의 날은 복습만 한다`;
+  return `새 카드는 하루 ${daily}장${all}.${takes}`;
 }
+const sayCount = (count: number): string => `${count.toLocaleString('ko')}장`;
 
 /** That the exam is today, or was. */
 export const sayExam = ({ left, isOver }: PathState): string => {
@@ -37,13 +40,14 @@ export const sayOnTheDay = ({ isNew, daily, wrong }: PathState): string =>
     ? `새로 읽지 말고 많이 묻는 카드 ${daily}장과 문항 ${FIRST_QUESTIONS}개를 본다.`
     : `새로 읽지 말고 ${wrong > 0 ? '틀린 것과 ' : ''}카드를 되짚는다.`;
 
-/** What was left behind: to be divided anew, or on the last day to be let be. */
+/** What was left behind: to be divided anew, with what that comes to, or on the last day to be let be. */
 export function sayBehind(behind: Behind | undefined): string {
   if (behind === undefined) return '';
-  if (behind.anew === undefined) return ` ${ONLY_REPEATS}. 밀린 것 ${behind.count}개는 두어도 된다.`;
-  return behind.isFar
-    ? ` ${behind.told}. 쉬었다 와도 된다: 다시 나누면 남은 날에 맞는 하루치가 된다.`
-    : ` ${behind.told}: 오늘부터 다시 나누거나, 밀린 것이나 오늘 것부터 한다.`;
+  const { count, told, anew, isFar } = behind;
+  if (anew === undefined) return ` ${ONLY_REPEATS}. 밀린 것 ${count}개는 두어도 된다.`;
+  return isFar
+    ? ` ${told}. 쉬었다 와도 된다: 다시 나누면 ${anew}.`
+    : ` ${told}: 밀린 것이나 오늘 것부터 한다. 다시 나누면 ${anew}.`;
 }
 
 /** The plan to the exam goes on. */

@@ -66,11 +66,17 @@ describe('a plan for an exam', () => {
     expect([dailyIn(21, 240), dailyIn(14, 240), dailyIn(7, 480)]).toEqual([50, 75, 80]);
     expect([dailyIn(7, 120), dailyIn(21, 120), dailyIn(21, 60), dailyIn(28, 120)]).toEqual([40, 40, 30, 35]);
     const choice = { ...readChoice([]), ...examOn(121, 100, undefined, 240) };
-    expect(reachOf(choice, 100, { known: 0, fresh: 50, waiting: 750 })).toEqual({ begun: 800, left: 0 });
-    expect(reachOf({ ...choice, daily: 40 }, 100, { known: 10, fresh: 30, waiting: 760 })).toEqual({
-      ...{ begun: 40 + 40 * 17, left: 80 },
+    expect(reachOf(choice, 100, { queue: { known: 0, fresh: 50, waiting: 750 }, learnt: 0 })).toEqual({
+      ...{ begun: 800, left: 0, had: 0, days: 16 },
     });
-    expect(reachOf(choice, 120, { known: 30, fresh: 0, waiting: 770 })).toEqual({ begun: 30, left: 770 });
+    expect(
+      reachOf({ ...choice, daily: 40 }, 100, { queue: { known: 10, fresh: 30, waiting: 760 }, learnt: 0 }),
+    ).toEqual({
+      ...{ begun: 40 + 40 * 17, left: 80, had: 0, days: 18 },
+    });
+    expect(reachOf(choice, 120, { queue: { known: 30, fresh: 0, waiting: 770 }, learnt: 30 })).toEqual({
+      ...{ begun: 30, left: 770, had: 30, days: 0 },
+    });
   });
 
   test('begins few on the day before the exam, whenever it was told', () => {

@@ -161,14 +161,20 @@ export function paceFrom(choice: CardChoice, today: number, waiting: number, sec
   };
 }
 
-/** Of the chosen cards (those of a queue) how many are begun until the exam, today's among them, and how many never are. */
+/** Of the chosen cards (those of a queue) how many are begun until the exam, on how many days from today on (`days`) besides those that were learnt before (`had`), and how many never are. */
 export function reachOf(
   choice: CardChoice,
   today: number,
-  { known, fresh, waiting }: { readonly known: number; readonly fresh: number; readonly waiting: number },
-): { readonly begun: number; readonly left: number } {
+  {
+    queue: { known, fresh, waiting },
+    learnt,
+  }: { readonly queue: Record<'known' | 'fresh' | 'waiting', number>; readonly learnt: number },
+): Record<'begun' | 'left' | 'had' | 'days', number> {
   const reached = paceFrom(choice, today, waiting)?.reached ?? 0;
-  return { begun: known + fresh + reached, left: waiting - reached };
+  const had = Math.min(learnt, known);
+  const ofToday = known + fresh - had;
+  const days = Number(ofToday > 0) + Math.ceil(reached / Math.max(1, choice.daily));
+  return { begun: known + fresh + reached, left: waiting - reached, had, days };
 }
 
 /** Days until the exam, and whether a card comes once more before it, or on its morning. */
