@@ -188,11 +188,12 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
-  /** What the picker shows of all that can stand side by side. */
-  const readSides = (): Comparable[] =>
-    readdirSync('dist/compare', { recursive: true, encoding: 'utf8' })
+  let sides: readonly Comparable[] | undefined;
+  /** What the picker shows of all that can stand side by side; read once. */
+  const readSides = (): readonly Comparable[] =>
+    (sides ??= readdirSync('dist/compare', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.json') && !['names.json', 'pairs.json'].includes(file))
-      .map((file) => JSON.parse(readFileSync(join('dist/compare', file), 'utf8')) as Comparable);
+      .map((file) => JSON.parse(readFileSync(join('dist/compare', file), 'utf8')) as Comparable));
 
   const decideOf = (id: string, other: string) => {
     const [one, beside] = [id, other].map((side) => readSides().find((each) => each.id === side));
