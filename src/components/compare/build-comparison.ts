@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
 import { areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
+import { foldNotes } from './fold-notes.ts';
 import { joinRows, type Row } from './join-rows.ts';
 import type { Two } from '../sides/load-side.ts';
 import { pairFacts } from './pair-facts.ts';
@@ -122,7 +123,7 @@ function buildRow({ name, left, right }: Row): HTMLElement {
       ...(says === undefined ? [] : [element('div', {}, ...breakable(says))]),
       ...facts.map((fact) => sayFact(fact, name)),
     );
-  return element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right));
+  return foldNotes(element('tr', {}, element('th', { scope: 'row' }, plain(name)), cell(left), cell(right)));
 }
 
 /** On a phone its parts are no table to the browser (`comparison.css`): said outright, they stay one to those who listen. */

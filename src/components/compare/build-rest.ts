@@ -20,7 +20,7 @@ export function sayFact({ label, value, note, examEra }: SideFact, row?: string)
     {},
     row === undefined || row === label ? undefined : element('small', {}, plain(label)),
     element('b', {}, ...breakable(value)),
-    note === undefined ? undefined : element('small', {}, ...breakable(note)),
+    note === undefined ? undefined : element('small', { class: 'note' }, ...breakable(note)),
     examEra === undefined ? undefined : element('small', {}, '시험 자료의 옛 값: ', ...breakable(examEra)),
   );
 }

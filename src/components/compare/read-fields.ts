@@ -103,7 +103,9 @@ export function readFields(
       return {
         address: gone,
         say: tell(
-          `주소에 적힌 ${called(gone)} 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
+          gone.startsWith('architectures/')
+            ? '주소에 적힌 아키텍처는 여기서 비교하지 않는다. 서비스나 기능의 이름을 적거나 목록에서 선택한다.'
+            : `주소에 적힌 ${called(gone)} 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
           (gone.split('/').at(-1) ?? '').replaceAll('-', ' '),
         ),
       };
