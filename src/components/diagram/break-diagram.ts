@@ -1,4 +1,5 @@
 import css from './broken.css?inline';
+import { partBeside } from './beside-part.ts';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { failureIn, going, isLarge, nameAfterLarge, nameInAddress, nameTab, noteCome } from './failure-address.ts';
 import { glide } from './glide.ts';
@@ -131,8 +132,9 @@ export function pressPart(control: Element, mend: boolean): void {
 
 /** Shows what was pressed in a drawing, or above it: a step of its way, else a part that fails. */
 export function pressAt(event: MouseEvent): void {
-  const control = around(event.target, '[data-breaks]');
-  if (!pressStep(event) && control) pressPart(control, false);
+  if (pressStep(event)) return;
+  const control = around(event.target, '[data-breaks]') ?? partBeside(event);
+  if (control) pressPart(control, false);
 }
 
 /** Shows all drawings as they were drawn. */

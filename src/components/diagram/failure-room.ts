@@ -49,7 +49,7 @@ export function isBeside(bar: Element): boolean {
 }
 
 /** Whether it stays in sight with the drawing: what is unfolded, or written in large letters, does not. */
-export const isPinned = (bar: Element): boolean => getComputedStyle(bar).position === 'sticky';
+const isPinned = (bar: Element): boolean => getComputedStyle(bar).position === 'sticky';
 
 /** Where that line stands in its figure, wherever it sticks to the screen now. */
 export function atRest(bar: HTMLElement): DOMRect {
@@ -65,6 +65,15 @@ export const underOf = (bar: Element): number =>
 
 /** How high what is to be seen under it may be. */
 export const heightUnder = (bar: Element): number => innerHeight - airOf(bar) - underOf(bar);
+
+/** The share of a screen that what is said over a drawing takes at most while it says all that it can. */
+const MOST = 0.3;
+
+/** Whether what is said over a drawing gives in: it takes more of the screen than that, or leaves what is so high too little. */
+export const givesIn = (bar: Element, height = 0): boolean =>
+  isPinned(bar) &&
+  !isBeside(bar) &&
+  (height > heightUnder(bar) || bar.getBoundingClientRect().height > innerHeight * MOST);
 
 /** The picture that a figure, or the large view, shows at this width. */
 export const shownIn = (place: Element): SVGElement | undefined =>

@@ -1,4 +1,4 @@
-import { areSeen, BRIEF, heightUnder, movedBy, scrollWithin, together, type Held } from './failure-room.ts';
+import { areSeen, BRIEF, givesIn, heightUnder, movedBy, scrollWithin, together, type Held } from './failure-room.ts';
 
 /** The marks that a failure made in a drawing. */
 interface Marks {
@@ -35,7 +35,7 @@ export function holdPart(bar: Element, held: Held, { down, over }: Marks): void 
   const frames = over.filter((mark) => mark.matches('.over-frame'));
   const wanted = [part, nearest(part, down), nearest(part, frames)].filter((one) => one !== undefined);
   const isThere = (one: Element): boolean => areSeen(bar, [one]);
-  if (wanted.every(isThere)) return;
+  if (wanted.every(isThere) && !givesIn(bar)) return;
   bar.classList.add(BRIEF);
   hold();
   const span = together(wanted, heightUnder(bar));

@@ -9,9 +9,9 @@ import {
   atRest,
   BRIEF,
   DESK,
+  givesIn,
   heightUnder,
   isBeside,
-  isPinned,
   movedBy,
   pinOf,
   restOf,
@@ -57,8 +57,8 @@ function makeRoom(svg: SVGSVGElement, bar: Element, marks: readonly Element[]): 
   const width = DESK.matches ? svg.viewBox.baseVal.width * scale : drawn.width;
   // Beside what is said all of the drawing is seen, where it can be read so; else the marks, with a pixel on each side for what is rounded.
   const height = isBeside(bar) && drawn.height * least <= room() ? drawn.height : span.bottom - span.top + 2;
-  // What is said stays whole for as long as the drawing can be read under it.
-  if (height > room() && isPinned(bar) && !isBeside(bar)) bar.classList.add(BRIEF);
+  // What is said stays whole for as long as the drawing can be read under it, and most of the screen is the drawing's.
+  if (givesIn(bar, height)) bar.classList.add(BRIEF);
   if (height <= room() || least === 1) return;
   svg.style.setProperty('--fitted', `${width * Math.max(least, room() / height)}px`);
   svg.classList.add('is-fitted');

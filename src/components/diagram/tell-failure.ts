@@ -17,20 +17,24 @@ function make<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** What the marks of a failure mean, by the names of their keys. */
+/** What the marks of a failure mean, by the names of their keys; the third is left out where a phone has the line above its drawing. */
 const KEYS = [
   ['can', '고장 낼 수 있는 부품'],
   ['down', '✕ 고장·끊김'],
   ['partly', '일부만 고장'],
   ['with', '함께 멈춤·대기'],
   ['over', '이어받음'],
-  ['way', '이때의 경로'],
+  ['way', '경로', '이때의 '],
   ['same', '평소 그대로인 선'],
   ['called', '불러도 실패'],
   ['cut', '흐름 없음'],
 ] as const;
 const makeLegend = (name: string): HTMLElement =>
-  make('p', name, ...KEYS.flatMap(([key, text]) => [make('span', `key-${key}`, text), ' ']));
+  make(
+    'p',
+    name,
+    ...KEYS.flatMap(([key, text, when = '']) => [make('span', `key-${key}`, make('i', '', when), text), ' ']),
+  );
 
 /** How to make something fail, as the line above a drawing says before anything has. */
 export const HINT = document.querySelector('[data-hint]')?.textContent ?? '';
