@@ -67,7 +67,7 @@ export const underOf = (bar: Element): number =>
 export const heightUnder = (bar: Element): number => innerHeight - airOf(bar) - underOf(bar);
 
 /** The share of a screen that what is said over a drawing takes at most while it says all that it can. */
-const MOST = 0.3;
+const MOST = 0.25;
 
 /** Whether what is said over a drawing gives in: it takes more of the screen than that, or leaves what is so high too little. */
 export const givesIn = (bar: Element, height = 0): boolean =>

@@ -95,6 +95,19 @@ export async function copyLink(link: HTMLElement): Promise<void> {
   await copyPlace(place);
 }
 
+/** The way to the section whose name an address was cut off from, or has more after: what stands around a link in a chat. */
+function nearSection(asked: string): { label: string; run: () => void }[] {
+  const isNear = ({ id }: Element): boolean => asked.startsWith(id) || (asked.length > 2 && id.startsWith(asked));
+  const [near] = [...document.querySelectorAll('main :is(h2, h3)[id]')]
+    .filter(isNear)
+    .sort((one, other) => other.id.length - one.id.length);
+  if (near === undefined) return [];
+  const run = (): void => {
+    location.hash = near.id;
+  };
+  return [{ label: `“${near.textContent.trim()}” 보기`, run }];
+}
+
 /** Tells of an address of a topic that names no place of it, and where those stand. */
 export function sayGone(): void {
   // Of a failure the drawing tells, and of words to be found the browser. An address that was damaged has signs of any script.
@@ -108,7 +121,11 @@ export function sayGone(): void {
       };
       return { label: '목차 열기', run };
     });
-  say('주소에 적힌 절이 이 페이지에 없다. 있는 절은 목차에서 찾는다', open, true);
+  say(
+    '주소에 적힌 절이 이 페이지에 없다. 있는 절은 목차에서 찾는다',
+    [...nearSection(location.hash.slice(1)), ...open],
+    true,
+  );
 }
 
 /** Copies the address of what is selected, else of where the reader is. */
