@@ -41,9 +41,9 @@ const keysIn = (page: Page, place: string) =>
   });
 
 it.each([
-  ['sns-sqs-fan-out/#failure-queue-denied', ['key-down', 'key-with', 'key-over', 'key-cut']],
+  ['sns-sqs-fan-out/#failure-queue-denied', ['key-down', 'key-with', 'key-over', 'key-way', 'key-cut']],
   // Those with the longest names.
-  ['microservices/#failure-stock-slow', ['key-partly', 'key-with', 'key-called', 'key-cut']],
+  ['microservices/#failure-stock-slow', ['key-partly', 'key-with', 'key-way', 'key-called', 'key-cut']],
 ])(
   'says in one line what the marks of a broken drawing mean, on the page of a phone and in its large view: %s',
   async (path, names) => {

@@ -286,6 +286,15 @@ describe('없는 절의 주소', () => {
     await page.close();
   });
 
+  it('잘리거나 말이 붙은 주소는 그 절로도 간다', async () => {
+    for (const hash of ['whe', 'when에서']) {
+      const page = await site.open(`${LAMBDA}#${hash}`);
+      await page.getByRole('button', { name: '“언제 쓰나” 보기' }).click();
+      await expect.poll(() => new URL(page.url()).hash).toBe('#when');
+      await page.close();
+    }
+  });
+
   it('한글이나 깨진 주소도 그렇다고 말한다', async () => {
     for (const hash of ['%EA%B0%80', '없는-절']) {
       const page = await site.open(`${LAMBDA}#${hash}`);

@@ -1,0 +1,62 @@
+/** How much of a phone what is said over a broken drawing takes, and how much of the drawing a thumb meets. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { openSections } from './lib/open-sections.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const broken = readdirSync('content/architectures')
+  .filter((file) => /^failures:$/m.test(readFileSync(`content/architectures/${file}`, 'utf8')))
+  .map((file) => `/architectures/${file.replace(/\.mdx$/, '')}/`);
+
+/** Chooses each failure, one after another: those of which too much is said at once, with the share of the screen that it takes. */
+async function chooseEach(most: number): Promise<Record<string, number>> {
+  const high: Record<string, number> = {};
+  for (const choice of document.querySelectorAll<HTMLSelectElement>('figure [data-pick]'))
+    for (const { value } of [...choice.options].filter((option) => option.value !== '')) {
+      choice.value = value;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+      const bar = choice.closest('.diagram-break');
+      const isSaid = (): boolean => bar?.querySelector(`[data-said="failure-${value}"]`) !== null;
+      let share = 1;
+      // What follows may take some frames.
+      for (let frame = 0; frame < 300 && (!isSaid() || share > most); frame++) {
+        await new Promise((done) => requestAnimationFrame(done));
+        share = (bar?.getBoundingClientRect().height ?? Infinity) / innerHeight;
+      }
+      if (share > most) high[value] = share;
+    }
+  return high;
+}
+
+it.each(broken)('%s: what is said of a failure leaves a phone to its drawing', async (path) => {
+  const page = await site.open(path, PHONE);
+  await openSections(page);
+  expect(await page.evaluate(chooseEach, 0.3)).toEqual({});
+  await page.close();
+});
+
+it('a thumb beside the rim of a zone means it, a mouse does not; its name does, too', async () => {
+  for (const [options, place, isMeant] of [
+    [PHONE, 'beside', true],
+    [PHONE, 'name', true],
+    [{}, 'beside', false],
+  ] as const) {
+    const page = await site.open('/architectures/three-tier-web/', options);
+    await openSections(page);
+    const zone = page.locator('.diagram-svg:visible [data-breaks=az-a] > rect').first();
+    await zone.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0, height = 0 } = (await zone.boundingBox()) ?? {};
+    await page.mouse.click(...((place === 'beside' ? [x - 8, y + height / 2] : [x + 16, y + 12]) as [number, number]));
+    if (isMeant) await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
+    else {
+      // What is pressed after it is shown by then.
+      await page.locator('.diagram-svg:visible [data-breaks=web-process]').first().click();
+      await expect.poll(() => new URL(page.url()).hash).toBe('#failure-web-process');
+      expect(await page.locator('#failure-az-a').getAttribute('open')).toBeNull();
+    }
+    await page.close();
+  }
+});
