@@ -49,7 +49,7 @@ it('a thumb beside the rim of a zone means it, a mouse does not; its name does, 
     const zone = page.locator('.diagram-svg:visible [data-breaks=az-a] > rect').first();
     await zone.scrollIntoViewIfNeeded();
     const { x = 0, y = 0, height = 0 } = (await zone.boundingBox()) ?? {};
-    await page.mouse.click(...((place === 'beside' ? [x - 8, y + height / 2] : [x + 16, y + 12]) as [number, number]));
+    await (place === 'beside' ? page.mouse.click(x - 8, y + height / 2) : page.mouse.click(x + 16, y + 12));
     if (isMeant) await expect.poll(() => new URL(page.url()).hash).toBe('#failure-az-a');
     else {
       // What is pressed after it is shown by then.
