@@ -30,10 +30,7 @@ it.each([
 
 it('what the numbers of a long row depend on is a tap away on a phone, and stands there on a desk and on paper', async () => {
   const page = await site.open('/compare/?a=SQS&b=SNS', PHONE);
-  const row = page
-    .locator('.across tr', { has: page.locator('.note') })
-    .filter({ hasText: '조건 보기' })
-    .last();
+  const row = page.locator('.across tr', { has: page.locator('th > button') }).first();
   await row.waitFor();
   expect(await row.locator('.note').first().isVisible()).toBe(false);
   const button = row.getByRole('button');
