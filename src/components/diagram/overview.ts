@@ -49,6 +49,8 @@ export function drawOverview(figure: HTMLElement): void {
     figure.querySelector('.outcome-map'),
   ];
   const drawn = image?.getBoundingClientRect();
+  // Lent to the large view it comes back to what is said as it was, and the page has not moved meanwhile.
+  if (!image && figure.querySelector('.failure[open]')) return;
   if (!bar || !image?.closest('.is-broken') || !drawn || drawn.height < innerHeight * LOW) {
     old?.remove();
     return;
