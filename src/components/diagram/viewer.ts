@@ -226,7 +226,7 @@ addEventListener('resize', () => {
 
 /** Opens a figure's picture in a dialog over the whole window. */
 export function openViewer(figure: HTMLElement): void {
-  const svg = shownIn(figure);
+  const [svg, top] = [shownIn(figure), scrollY];
   if (svg === undefined || loan !== undefined) return;
   dialog ??= makeDialog();
   const stage = dialog.querySelector<HTMLElement>('.diagram-stage');
@@ -242,8 +242,8 @@ export function openViewer(figure: HTMLElement): void {
   dialog.showModal();
   history.scrollRestoration = 'manual'; // `comeBack` puts the page back: the browser would do so elsewhere.
   if (entryNow().large === undefined)
-    history.pushState({ ...(history.state as object | null), large: figure.id, top: scrollY }, '');
-  opened = { figure, top: entryNow().top ?? scrollY, width: innerWidth };
+    history.pushState({ ...(history.state as object | null), large: figure.id, top }, '');
+  opened = { figure, top: entryNow().top ?? top, width: innerWidth };
   stage.focus({ preventScroll: true });
   // What is said above it has another room here.
   figure.querySelector('.failure[open]')?.dispatchEvent(new Event('toggle'));
