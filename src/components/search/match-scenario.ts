@@ -13,8 +13,8 @@ const BEST = 3;
 const TURN = 8;
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
-/** It is asked for by so much of what is rare in the query, says so little else, and all in all; one that is near, all in all, or more where its answer is not found first. */
-const LEAST = { told: 0.4, asked: 0.3, all: 1.1, near: 0.8, aside: 1.4 };
+/** It is asked for by so much of what is rare in the query, says so little else, and all in all; one that is near, all in all, or more where its answer is not found first, and by so much of what is rarest. */
+const LEAST = { told: 0.4, asked: 0.3, all: 1.1, near: 0.8, aside: 1.4, gist: 0.5 };
 /** It is so much more like the query than any that has another answer. */
 const CLEARLY = 0.15;
 /** It says so many words of the query; what all of them are worth. */
@@ -62,6 +62,8 @@ export async function matchScenario(
     const [first = { terms: [''] }] = term.alternatives;
     return (term.share ?? 1) * Math.max(...first.terms.map(rarity));
   });
+  // the rarest of what is asked for is what is meant: 이중화 of 온프레미스 전용선 빠르게 이중화
+  const gist = known.map((term, at) => (isContent(term) ? (weights[at] ?? 0) ** 2 : 0));
   const content = terms.filter(isContent).length;
   const asked = new Set(
     terms.flatMap(({ alternatives }) => alternatives.flatMap((one) => (one.weight < SURE ? [] : one.terms))),
@@ -95,6 +97,7 @@ export async function matchScenario(
       Math.max(0, ...alternatives.map(({ terms: words, weight }) => weight * worth(words))),
     );
     const told = sum(parts.map((part, at) => part * (weights[at] ?? 0))) / (sum(weights) || 1);
+    const isGist = sum(parts.map((part, at) => (part > ABOUT ? part : 0) * (gist[at] ?? 0))) >= LEAST.gist * sum(gist);
     // what the core knows: how rare other words are depends on what was searched before
     const said = situation.filter((word) => asked.has(word) || index.core.terms.has(word));
     const isAsked = sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
@@ -109,7 +112,7 @@ export async function matchScenario(
     // only what is nearest of all is near
     const least = place === 0 ? LEAST.near : LEAST.aside;
     if (score > most) {
-      const isNear = all >= least && words >= WORDS.near && !isElsewhere && !(isMoved && isUnnamed);
+      const isNear = all >= least && isGist && words >= WORDS.near && !isElsewhere && !(isMoved && isUnnamed);
       [most, nearest] = [score, isNear ? { scenario, score } : undefined];
     }
     const isLike = told >= LEAST.told && isAsked >= LEAST.asked && all >= LEAST.all;

@@ -61,7 +61,7 @@ export function buildFiles(
     elsewhere: other.elsewhere,
     plain: new Set(keysOf(merged.slice(glossary.length))),
     // what the site has a meaning for is not another's
-    foreign: foreign.filter((phrase) => phrase.endsWith('?') || !taken.has(glue(phrase))),
+    foreign: foreign.filter((phrase) => /[?~]$/.test(phrase) || !taken.has(glue(phrase))),
   };
   const stamp = stampOf([...indexed, ...entries, ...elsewhere, foreign].map((part) => JSON.stringify(part)));
   const { core, shards, unheard, terms } = buildIndex(indexed, entries, words, stamp, recall);

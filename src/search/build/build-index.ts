@@ -147,7 +147,7 @@ function distinct(
 }
 
 /** A name as it is looked for: glued, with the `?` behind it if it has one. */
-const asName = (phrase: string): string => glue(phrase) + (phrase.endsWith('?') ? '?' : '');
+const asName = (phrase: string): string => glue(phrase) + (/[?~]$/.exec(phrase)?.[0] ?? '');
 
 /** The nouns that the texts of a site show, besides those of its glossary. */
 function learnWords(topics: readonly IndexedTopic[], concepts: readonly Concept[]): string[] {

@@ -36,8 +36,6 @@ export function sectionNamed(
   const known = hits.filter(
     ({ idf, present, weightOf }) => idf > 0 && present.has(topic) && weightOf.get(COMPARED) !== 1,
   );
-  // what tells two apart is about both
-  const both = hits.some(({ weightOf }) => weightOf.get(COMPARED) === 1) ? 2 : 1;
   const says = (weight = 0): boolean => weight >= TUNING.enough.says;
   const isIn = (place: number): boolean => Math.floor(place / stride) === topic && place % stride > 0;
   // S3 Versioning and MFA Delete: what the English title adds may be all of a heading
@@ -47,6 +45,8 @@ export function sectionNamed(
     const at = hits.indexOf(hit);
     return !says(titled[at]) || (!says(first[at]) && isHeading(hit));
   });
+  // what tells two apart is about both, and so is what a title says all of
+  const both = others.length === 0 || hits.some(({ weightOf }) => weightOf.get(COMPARED) === 1) ? 2 : 1;
   // an alias may be what one of the sections is called
   const left = others.length > 0 ? others : known.filter(({ headings }) => !headings.has(topic * stride));
   const last = topic * stride + stride - 1;

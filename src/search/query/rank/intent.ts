@@ -1,4 +1,5 @@
 import { particleStems } from '../../../korean/particles.ts';
+import { isAside } from '../answer/measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { keyOf, type QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
@@ -46,10 +47,10 @@ function senseOf({ alternatives: [first], foreign }: QueryTerm, index: OpenIndex
   return Math.max(TUNING.intent.mention, ...words.flatMap((word) => index.names(word).map(({ share }) => share)));
 }
 
-/** True for a word that is believed to mean something else only where no service is named: 파이썬, 공유기. */
-const isOftenForeign = (term: QueryTerm, index: OpenIndex): boolean =>
+/** True for a word that the site lists with a mark: `?` where it means something else unless a service is named (파이썬), `~` where it is a trade of those who ask (웹툰). */
+const isListed = (term: QueryTerm, mark: string, index: OpenIndex): boolean =>
   [term.text, keyOf(term), ...particleStems(term.text)].some((word) =>
-    index.isForeign(`${word}?`, !isSure(term) && !term.tentative),
+    index.isForeign(word + mark, term.foreign === true || (!isSure(term) && !term.tentative)),
   );
 
 /** Reads what a planned query is about. */
@@ -71,12 +72,23 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const odd = new Set([...other, ...nouns, ...missed.filter(({ text }) => /^[a-z]{2,}$/.test(text))]);
   // where a service is named, or something is done, one such word is a slip or a way to say it
   const named = terms.filter((term) => isSure(term) && topicsTitled(keyOf(term), index).length > 0);
-  const isOther = other.length > 0 || (!anchors.includes(true) && terms.some((term) => isOftenForeign(term, index)));
   const mayPass = named.length > 0 || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
   const firm = terms.filter((term) => isWhole(term) && says(term, 1)).length;
-  const isKorean = [...odd].every(({ text, foreign }) => foreign !== true && /^[가-힣]+$/.test(text));
+  const isKorean = [...odd].every(({ text }) => /^[가-힣 ]+$/.test(text));
+  // whose trade it is, and what it is like, says little beside what is surely of here: 웹툰 이미지 전세계 빠르게, 유튜브처럼
+  const sure = terms.filter((term, at) => sense[at] === 1 && isWhole(term) && !isHomonym(term) && !isAside(term.text));
+  const isTrade = (term: QueryTerm): boolean =>
+    (sure.length >= TUNING.intent.carried || sure.some(({ text }) => text.includes(' '))) &&
+    (term.text.endsWith('처럼') || isListed(term, '~', index));
+  const isElse = (term: QueryTerm): boolean =>
+    term.foreign === true || (!anchors.includes(true) && isListed(term, '?', index));
+  const isOther = terms.some((term) => isElse(term) && !isTrade(term));
   const isRequired =
-    isKorean && [1, 2].includes(odd.size) && terms.length > TUNING.intent.short && (anchors.includes(true) || firm > 1);
+    isKorean &&
+    other.every(isTrade) &&
+    [1, 2].includes(odd.size) &&
+    terms.length > TUNING.intent.short &&
+    (anchors.includes(true) || firm > 1);
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
@@ -92,7 +104,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       anchors.filter(Boolean).length < 2 &&
       odd.size > (mayPass ? 1 : 0),
     sense,
-    own: sense.map((much, at) => isRequired && !subjects[at] && much === TUNING.intent.mention),
+    own: sense.map((much, at) => isRequired && !subjects[at] && much <= TUNING.intent.mention),
     doubtful: terms.map(
       (term) => (lost || (terms.length > 2 && !isSure(term))) && !anchors.includes(true) && isHomonym(term),
     ),
