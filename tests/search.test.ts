@@ -540,9 +540,8 @@ describe('search dialog', () => {
     await sides.waitFor();
     expect(await sides.getAttribute('href')).toBe('/compare/?a=integration/sqs&b=integration/sns');
     // with what decides between them most often
-    const answer = page.locator(`${DIALOG} [data-search-answer]`);
-    await answer.getByText('이럴 때 Amazon SQS: 받는 쪽이 제 속도로 꺼내 간다').waitFor();
-    await answer.getByText('이럴 때 Amazon SNS: 한 번 보내 여러 구독자가 동시에 받는다').waitFor();
+    const both = 'Amazon SQS: 받는 쪽이 제 속도로 꺼내 간다 · Amazon SNS: 한 번 보내 여러 구독자가 동시에 받는다';
+    await page.locator(`${DIALOG} .search-compared`).getByText(both, { exact: true }).waitFor();
     // of three two are chosen there
     await input.fill('alb nlb gwlb 비교');
     await expect.poll(() => sides.getAttribute('href')).toBe('/compare/?a=alb%20nlb%20gwlb');

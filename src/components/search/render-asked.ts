@@ -37,20 +37,20 @@ async function findSides(pass: Pass): Promise<Sides> {
   return { named: await Promise.all(hits.map(({ topic }) => library.record(topic))) };
 }
 
-/** When one chooses which of a pair, what decides most often of either. */
-async function renderDecision(pair: readonly Named[]): Promise<HTMLElement[]> {
+/** When one chooses which of a pair, what decides most often of either, in one line. */
+async function renderDecision(pair: readonly Named[]): Promise<HTMLElement> {
   const [a = '', b = ''] = pair.map(({ id }) => id);
   // named here alone: the code of every search has no room for its address
   const [{ decide }, { loadTwo }] = await Promise.all([import('../sides/decide.ts'), import('../sides/load-side.ts')]);
   const [[left, right]] = await loadTwo(`${base}compare/`, a, b);
   const { choose, chooseOther } = decide(left, right);
-  return [choose, chooseOther].map(([reason = ''], at) => {
-    const when = `이럴 때 ${bareTitle(pair[at]?.title ?? '')}: ${reason.replace(/\*\*|`/g, '')}`;
-    return element('span', { class: 'search-answer-note' }, when);
-  });
+  const when = [choose, chooseOther].map(
+    ([reason = ''], at) => `${bareTitle(pair[at]?.title ?? '')}: ${reason.replace(/\*\*|`/g, '')}`,
+  );
+  return element('span', { class: 'search-hit-excerpt' }, when.join(' · '));
 }
 
-/** A link to what a query names side by side, before what facts say: of three or more to the choice of two. */
+/** The first result of a query that names several, which are side by side there: of three or more the choice of two; else what facts say. */
 async function renderCompared(pass: Pass, facts: readonly HTMLElement[]): Promise<readonly HTMLElement[]> {
   const { named, arePair } = await findSides(pass);
   if (named.length === 0) return facts;
@@ -59,11 +59,11 @@ async function renderCompared(pass: Pass, facts: readonly HTMLElement[]): Promis
   const isMany = named.length > 2;
   const query = isMany ? `a=${address(namedIn(pass.plan.text))}` : `a=${address(a)}&b=${address(b)}`;
   const value = `${named.map(({ title }) => bareTitle(title)).join(', ')} ${isMany ? '둘씩 ' : ''}나란히 보기`;
-  const card = renderLink('비교', value, `${base}compare/?${query}`);
+  const row = renderLink('비교', value, `${base}compare/?${query}`);
+  row.classList.add('search-compared');
   // The way to the two stands there without it.
-  if (arePair) card.append(...(await renderDecision(named).catch(() => [])));
-  // Who types just the two has asked for no figure of either.
-  return arePair ? [card] : [card, ...facts];
+  if (arePair) row.append(await renderDecision(named).catch(() => ''));
+  return [row];
 }
 
 /** An answer that is elsewhere. */
