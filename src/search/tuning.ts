@@ -78,9 +78,7 @@ export const TUNING = {
   intent: {
     /** Words of a query up to which one that means something else is believed (H). */
     foreignTerms: 5,
-    /** So many that are surely of here carry one (H). */
-    carried: 3,
-    /** The same for a noun that nobody knows (H). */
+    /** The same for a noun that nobody knows; from so many that are surely of here on these say what is meant (H). */
     short: 3,
     /** From so many words on a query is a text, of which much may be unknown. */
     long: 10,

@@ -6,9 +6,9 @@ import { COMPARING } from './comparing.ts';
 /** So many words that say something are a situation; so many are one whatever number they speak of. */
 const [SITUATION, LONG] = [4, 6];
 
-/** A word that is known and says something. */
-export const isContent = ({ alternatives, share = 1, tentative }: QueryTerm): boolean =>
-  alternatives.length > 0 && share > 0.5 && tentative !== true;
+/** A word that is known and says something by itself. */
+export const isContent = ({ text, alternatives, share = 1, tentative }: QueryTerm): boolean =>
+  alternatives.length > 0 && share > 0.5 && tentative !== true && text !== '없이';
 
 /** A sentence about a situation, which one of the site's own may answer: neither two are compared nor a number is asked for. */
 export const isSituation = ({ plan: { text, terms }, hits }: Pass): boolean =>

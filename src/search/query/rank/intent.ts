@@ -77,12 +77,10 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const isKorean = [...odd].every(({ text }) => /^[가-힣 ]+$/.test(text));
   // whose trade it is, and what it is like, says little beside what is surely of here: 웹툰 이미지 전세계 빠르게, 유튜브처럼
   const sure = terms.filter((term, at) => sense[at] === 1 && isWhole(term) && !isHomonym(term) && !isAside(term.text));
-  const isTrade = (term: QueryTerm): boolean =>
-    (sure.length >= TUNING.intent.carried || sure.some(({ text }) => text.includes(' '))) &&
-    (term.text.endsWith('처럼') || isListed(term, '~', index));
-  const isElse = (term: QueryTerm): boolean =>
-    term.foreign === true || (!anchors.includes(true) && isListed(term, '?', index));
-  const isOther = terms.some((term) => isElse(term) && !isTrade(term));
+  const areSure = sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
+  const isTrade = (one: QueryTerm): boolean => areSure && (one.text.endsWith('처럼') || isListed(one, '~', index));
+  const isOdd = (one: QueryTerm): boolean => !anchors.includes(true) && isListed(one, '?', index);
+  const isOther = terms.some((term) => (term.foreign === true || isOdd(term)) && !isTrade(term));
   const isRequired =
     isKorean &&
     other.every(isTrade) &&
