@@ -20,6 +20,7 @@ import { measureAll } from '../src/relevance/measure.ts';
 import { judgeSections, readSectionQuestions } from '../src/relevance/sections.ts';
 import { CORE_PATH, sectionPath } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/look-up/library.ts';
+import { markText } from '../src/search/query/show/excerpt.ts';
 import { notUnderstood } from '../src/search/query/show/not-understood.ts';
 import { openSite } from './lib/open-site.ts';
 import { saveData } from './lib/save-data.ts';
@@ -253,6 +254,18 @@ describe('relevance', () => {
       expect(index.recordOf(hits[0]?.topic ?? -1)?.id, query).toBe(id);
       expect(notUnderstood(plan.terms, index), query).toEqual([expect.stringMatching(/^(?:htop|taint)$/)]);
     }
+    // whose trade it is leaves the rest to say what is meant, but not where that may be anything
+    for (const [query, id] of [
+      ['웹툰 이미지 전세계 빠르게', 'networking/cloudfront'],
+      ['유튜브처럼 동영상 올리면 여러 해상도로 변환', 'management/recognise'],
+      ['주차장 번호판 인식', 'ml/rekognition'],
+      ['인스타 스토리 영상 저장', undefined],
+      ['호텔 예약 취소 수수료', undefined],
+    ] as const)
+      expect(index.recordOf((await library.find(query)).hits[0]?.topic ?? -1)?.id, query).toBe(id);
+    const initials = (await library.find('ㅂㅇㄱㄹ')).plan.terms;
+    const marked = markText('보안 그룹 규칙과 감사', initials, index.known).filter(({ mark }) => mark);
+    expect(marked.map(({ text }) => text)).toEqual(['보안 그룹']);
     const unknownIn = async (query: string): Promise<string[]> =>
       notUnderstood((await library.find(query)).plan.terms, index);
     expect(await unknownIn('람다에서 자스민차를 쓰려면')).toEqual(['자스민차']);

@@ -16,6 +16,13 @@ it('is near only where it speaks of the same scope: what helps where an AZ fails
   expect(await match('볼륨', '장애', '조치', '스냅샷', '리전')).toBeUndefined();
 });
 
+it('is near only where it says what is rarest in the question', async () => {
+  const { index } = await library.engine();
+  const match = (...words: string[]) => matchScenario([SITUATION], () => '', of(...words), ['storage/ebs'], index);
+  expect(await match('볼륨', '장애', '조치', '스냅샷', '서브넷')).toBeDefined();
+  expect(await match('볼륨', '스냅샷', '서브넷', '인터넷', '함수')).toBeUndefined();
+});
+
 it('is near only where it is the nearest of all, and its answer what the search finds first', async () => {
   const { index } = await library.engine();
   const WIDE = {
@@ -24,7 +31,7 @@ it('is near only where it is the nearest of all, and its answer what the search 
   };
   const near = (best: string[], ...others: string[]) => {
     const rest = others.map((situation) => ({ ...SITUATION, situation, answers: ['compute/lambda'] }));
-    return matchScenario([WIDE, ...rest], () => '', of('볼륨', '스냅샷', '서브넷', '인터넷', '장애'), best, index);
+    return matchScenario([WIDE, ...rest], () => '', of('볼륨', '스냅샷', '서브넷', '장애'), best, index);
   };
   expect(await near(['storage/ebs'])).toMatchObject({ scenario: WIDE, isAsked: false });
   expect(await near(['compute/lambda', 'storage/ebs'])).toBeUndefined();
