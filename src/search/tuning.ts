@@ -42,8 +42,8 @@ export const TUNING = {
     leastShare: 0.2,
     /** The more a sentence says, the less a word of it weighs that is nowhere: all of it beside two other words. */
     unknownInSentence: 2,
-    /** What a topic is worth more whose whole title stands among so few words, beside a verb among so many nouns (H). */
-    titled: { worth: 1.15, terms: 4, nouns: 3 },
+    /** What a topic is worth more whose whole title stands among so few words (H). */
+    titled: { worth: 1.15, terms: 4 },
     /** What a topic is worth that is to be done without. */
     unwanted: 0.5,
     /** The same of one that never says what has a name but no topic: MySQL, NFS. */

@@ -74,26 +74,22 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const named = terms.filter((term) => isSure(term) && topicsTitled(keyOf(term), index).length > 0);
   const mayPass = named.length > 0 || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
   const firm = terms.filter((term) => isWhole(term) && says(term, 1)).length;
-  const isKorean = [...odd].every(({ text }) => /^[가-힣 ]+$/.test(text));
   // whose trade it is, and what it is like, says little beside what is surely of here: 웹툰 이미지 전세계 빠르게, 유튜브처럼
   const sure = terms.filter((term, at) => sense[at] === 1 && isWhole(term) && !isHomonym(term) && !isAside(term.text));
   const areSure = sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
   const isTrade = (one: QueryTerm): boolean => areSure && (one.text.endsWith('처럼') || isListed(one, '~', index));
-  const isOdd = (one: QueryTerm): boolean => !anchors.includes(true) && isListed(one, '?', index);
-  const isOther = terms.some((term) => (term.foreign === true || isOdd(term)) && !isTrade(term));
+  const isAnchored = anchors.includes(true);
+  const isElse = (one: QueryTerm): boolean => one.foreign === true || (!isAnchored && isListed(one, '?', index));
+  const isKorean = other.every(isTrade) && [...odd].every(({ text }) => /^[가-힣 ]+$/.test(text));
   const isRequired =
-    isKorean &&
-    other.every(isTrade) &&
-    [1, 2].includes(odd.size) &&
-    terms.length > TUNING.intent.short &&
-    (anchors.includes(true) || firm > 1);
+    isKorean && [1, 2].includes(odd.size) && terms.length > TUNING.intent.short && (isAnchored || firm > 1);
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
     subjects,
     firm,
     anchors,
-    foreign: terms.length <= TUNING.intent.foreignTerms && isOther,
+    foreign: terms.length <= TUNING.intent.foreignTerms && terms.some((one) => isElse(one) && !isTrade(one)),
     lost,
     elsewhere: nouns.length > 0 && !does && terms.length <= TUNING.intent.short,
     strange:
@@ -103,8 +99,6 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       odd.size > (mayPass ? 1 : 0),
     sense,
     own: sense.map((much, at) => isRequired && !subjects[at] && much <= TUNING.intent.mention),
-    doubtful: terms.map(
-      (term) => (lost || (terms.length > 2 && !isSure(term))) && !anchors.includes(true) && isHomonym(term),
-    ),
+    doubtful: terms.map((term) => (lost || (terms.length > 2 && !isSure(term))) && !isAnchored && isHomonym(term)),
   };
 }

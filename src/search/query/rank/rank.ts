@@ -47,11 +47,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const titled = readTitled(intent, index);
   // a letter is the beginning of a name, and stands in every text
   const isLetter = terms.length === 1 && (terms[0]?.tentative ? /^.$/ : /^[a-z\d]$/).test(terms[0]?.text ?? '');
-  // what runs on a service that is named is its matter: ec2 nginx
-  const isHosted = [...titled].some((topic) => index.groupOf(topic).kind === 'service');
-  const isGuest = (term: QueryTerm): boolean => isHosted && index.core.elsewhere.some(({ key }) => key === keyOf(term));
   const hits = terms.map((term, at) => {
-    const heard = isGuest(term) || intent.own[at] ? { ...term, share: TUNING.weight.amount } : term;
+    const heard = intent.own[at] ? { ...term, share: TUNING.weight.amount } : term;
     return collectHits(heard, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1));
   });
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
@@ -110,10 +107,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
 /** The topics that a few nouns name by all of their titles: in s3 파일 최대 용량 S3 is meant, whoever else has large files. */
 function readTitled({ terms, anchors, lost }: Intent, index: OpenIndex): Set<number> {
   const keys = terms.map(keyOf);
-  const isShort = terms.length > 1 && terms.length <= TUNING.rank.titled.terms;
-  // few nouns are only told by what is done: 람다 늘리기
-  const verbs = keys.filter((key) => /[가-힣]다$/.test(key)).length;
-  if (!isShort || (verbs > 0 && keys.length - verbs < TUNING.rank.titled.nouns)) return new Set();
+  if (terms.length < 2 || terms.length > TUNING.rank.titled.terms) return new Set();
   // where all words are known, EBS and Lambda are what they are here
   const isTitle = (key: string, at: number): boolean =>
     anchors[at] === true || (!lost && /^[a-z]{3,}$/.test(key) && terms[at] !== undefined && isHomonym(terms[at]));

@@ -32,9 +32,8 @@ function wantedWords(terms: readonly QueryTerm[], least: number): ReadonlyMap<st
   terms.forEach(({ alternatives }, term) => {
     for (const alternative of alternatives) {
       const isFirst = alternative === alternatives[0];
-      // of a longer name that may be meant the rest is not asked for: ㅂㅇㄱㄹ is no 보안 그룹 규칙
+      // that something is compared is no place to look, nor what a longer name adds: ㅂㅇㄱㄹ is no 보안 그룹 규칙
       const isLonger = !isFirst && alternative.terms.length > 1 && alternative.weight > TUNING.weight.parts;
-      // that something is compared is no place to look
       if (alternative.weight < least || isLonger || (terms.length > 1 && alternative.terms[0] === COMPARED)) continue;
       // each piece of a glued word says its share: 람다콜드스타트
       const pieces = isFirst ? alternative.terms.length : 1;
