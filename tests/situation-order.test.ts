@@ -70,6 +70,8 @@ describe('of the situations the right one stands', () => {
     ['퍼블릭 ip 없이 인터넷', /→ .*NAT 게이트웨이/],
     ['dynamodb 백업 35일', /→ .*(PITR|DynamoDB 백업)/],
     ['고정 IP가 필요한 로드 밸런서', /고정 IP.*→ .*NLB/],
+    ['읽기 부하 분산 rds', /→ 읽기 복제본 \|/],
+    ['private subnet 에서 s3 접근 인터넷 없이', /프라이빗 서브넷.*→ S3 게이트웨이 엔드포인트/],
   ])('first: %s', async (phrase, wanted) => {
     const page = await site.open('/scenarios/');
     const [first = ''] = await firstFor(page, phrase);

@@ -106,3 +106,17 @@ it('tells why a situation is found of which nothing says so that is seen', async
     undefined,
   ]);
 });
+
+it('asks no situation for a particle that stands alone, and puts behind what is about a place that nobody asked for', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '온프레미스에서 함수를 부른다', text: '' },
+    { name: '함수를 부른다', text: '' },
+    { name: '에서 객체를 부른다', text: '' },
+  ];
+  const [far = 0, near = 0, other] = (await situate(entries, '함수 에서')).scores;
+  expect(far).toBeGreaterThan(0);
+  expect(near).toBeGreaterThan(far);
+  expect(other).toBe(0);
+  const [asked = 0, plain = 0] = (await situate(entries, '온프레미스 함수')).scores;
+  expect(asked).toBeGreaterThan(plain);
+});

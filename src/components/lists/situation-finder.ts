@@ -1,6 +1,7 @@
 /** Finds situations: none has to say every word of a query, and what few of them say decides. */
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { isChoseong } from '../../korean/jamo.ts';
+import { isParticle } from '../../korean/particles.ts';
 import { countTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
@@ -9,10 +10,22 @@ import { runShare, saysWord, weightIn } from './fits.ts';
 import { ASKING, type Because, type Fit, type ListFinder } from './list-finder.ts';
 import { DENIED, foldWords, type ListEntry, type ReadEntry } from './read-entries.ts';
 
-/** How much a word says that stands in the situation and its answer, in the reason, in a name of the answer or what it demands, or is a part of such a name. */
-const [SAID, WHY, CALLED, PART] = [1, 0.8, 0.4, 0.25];
-/** How much verbs say, and words that only help to ask. */
-const [VERB, SIDE] = [0.6, 0.35];
+/** How much a word says that stands in the situation and its answer, in the reason, in the answer's name that is seen, in another name of it or what it demands, or is a part of such a name. */
+const [SAID, WHY, SEEN, CALLED, PART] = [1, 0.8, 0.5, 0.4, 0.25];
+/** What it is worth besides that the answer's name says it, too. */
+const TOO = 0.04;
+/** What says so much says it itself. */
+const ITSELF = 0.7;
+/** How much words say that tell what is done, and those that only help to ask. */
+const [DONE, SIDE] = [0.6, 0.35];
+/** What is done with anything is no thing: `S3 접근`, `비용 줄이기`. */
+const DOING = /다$|^(?:접근|연결|처리|방지|축소|자동|분산|실행|호출|사용|저장|전송|조회|보관|제공|관리)$/;
+/** Where a situation is such that another answer decides. Who does not ask for that is asked about less. */
+const SETTINGS: readonly RegExp[] = [
+  /온프레|사내|데이터 ?센터|본사|지사|전용 ?(?:선|회선)|direct ?connect|vpn|하이브리드|hybrid|dc\b/i,
+  /리전|재해|글로벌|세계|나라|국가|대륙|해외|지역|region|global|미국|유럽|dr\b/i,
+];
+const IS_APART = 0.85;
 /** What the answer that the search finds first is worth, and one that is not the deciding one; others less, the less well they fit. */
 const [FOUND, ALSO] = [0.8, 0.75];
 const FALLS = 3;
@@ -28,11 +41,13 @@ const partOf = (entry: ReadEntry, term: QueryTerm): number =>
   Math.max(
     SAID * weightIn(entry.named, term),
     WHY * weightIn(entry.said, term),
+    SEEN * weightIn(entry.beside, term),
     CALLED * Math.max(weightIn(entry.things, term), weightIn(entry.aside, term)),
     PART * weightIn(entry.about, term),
-  );
+  ) +
+  TOO * weightIn(entry.beside, term);
 
-const shareOf = (term: QueryTerm): number => ((term.share ?? 1) < 1 ? SIDE : keyOf(term).endsWith('다') ? VERB : 1);
+const shareOf = (term: QueryTerm): number => ((term.share ?? 1) < 1 ? SIDE : DOING.test(keyOf(term)) ? DONE : 1);
 
 const foundOf = ({ topics }: ReadEntry, best: ReadonlyMap<string, number>): number =>
   Math.max(0, ...topics.map((id, at) => (at === 0 ? 1 : ALSO) * (best.get(id) ?? 0) ** FALLS));
@@ -63,7 +78,7 @@ export class SituationFinder {
   find(query: string, terms: readonly QueryTerm[] | undefined, best: ReadonlyMap<string, number>): Fit {
     const sure = (terms ?? []).filter(({ tentative }) => tentative !== true);
     const said = sure.length === 0 ? (terms ?? []) : sure;
-    const told = said.filter((term) => !ASKING.test(keyOf(term)));
+    const told = said.filter((term) => !ASKING.test(keyOf(term)) && !isParticle(term.text));
     const asked = unique(told.length === 0 ? said : told);
     const understood = asked.filter(({ alternatives }) => alternatives.length > 0);
     if (understood.length === 0 || isChoseong(query)) {
@@ -71,14 +86,16 @@ export class SituationFinder {
     }
     const parts = this.#entries.map((entry) => understood.map((term) => partOf(entry, term)));
     const says = (at: number, of: number): boolean => (parts[at]?.[of] ?? 0) > PART;
-    const saying = understood.map((_, of) => parts.filter((_, at) => says(at, of)).length);
     const weights = understood.map((term, of) => {
-      const count = saying[of] ?? 0;
+      // a name of many answers is rare where few say it themselves: 콜드 스타트
+      const themselves = parts.filter((all) => (all[of] ?? 0) >= ITSELF).length;
+      const count = themselves || parts.filter((_, at) => says(at, of)).length;
       return count === 0 ? 0 : inverseFrequency(count, parts.length) * shareOf(term);
     });
     const whole = weights.reduce((sum, one) => sum + one, 0) || 1;
     const words = foldWords(query);
     const asksDenied = query.match(DENIED) !== null;
+    const unasked = SETTINGS.filter((setting) => !setting.test(query));
     const scores = this.#entries.map((entry, at) => {
       const all = parts[at] ?? [];
       const share = all.reduce((sum, part, of) => sum + part * (weights[of] ?? 0), 0) / whole;
@@ -87,7 +104,9 @@ export class SituationFinder {
       const isDenied = !asksDenied && understood.some((term) => weightIn(entry.denied, term) === 1);
       const typed = words.filter((word) => saysWord(entry, word)).length / words.length;
       const more = (isAll ? ALL : 0) + RUN * runShare(entry, words) + TYPED * typed;
-      return (isDenied ? IS_DENIED : 1) * (share + more + FOUND * foundOf(entry, best));
+      const { name = '', choose = '' } = this.#given[at] ?? {};
+      const apart = unasked.filter((setting) => setting.test(`${name} ${choose}`)).length;
+      return (isDenied ? IS_DENIED : 1) * IS_APART ** apart * (share + more + FOUND * foundOf(entry, best));
     });
     const most = Math.max(...scores);
     const least = LIKE * most;
