@@ -671,11 +671,49 @@ describe('practice', () => {
   });
 });
 
+describe('what was practised last', () => {
+  it('is chosen again by the form, which says so and leads to all', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    const told = page.locator('[data-quiz-scope] summary b');
+    const kept = page.locator('[data-quiz-kept]');
+    await startPractice(page, '?domain=secure', '5');
+    await page.getByRole('link', { name: '나가기' }).click();
+    await page.locator('.start [data-quiz-form]').waitFor();
+    await expect.poll(() => kept.innerText()).toContain('지난번에 고른 범위다');
+    const all = '모든 문항';
+    expect(await told.innerText()).not.toContain(all);
+    expect(await page.locator('[name=from]:checked').inputValue()).toBe('domain:secure');
+    await kept.getByRole('button', { name: '모든 문항으로' }).click();
+    await expect.poll(() => told.innerText()).toContain(all);
+    expect(await kept.isVisible()).toBe(false);
+    await page.locator('[data-quiz-form] button[type=submit]').click();
+    await heading(page).waitFor();
+    await page.goto(`${site.origin}${QUIZ}`);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    expect(await told.innerText()).toContain(all);
+    expect(await kept.isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('stands behind what an address asks for', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await startPractice(page, '?domain=secure', '5');
+    await page.goto(`${site.origin}${QUIZ}?domain=cost`);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    expect(await page.locator('[name=from]:checked').inputValue()).toBe('domain:cost');
+    expect(await page.locator('[data-quiz-kept]').isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
 describe('the exam', () => {
   async function begin(page: Page): Promise<number> {
     await page.goto(`${site.origin}${QUIZ}`);
     await page.locator('[data-ready]').waitFor({ state: 'attached' });
     await page.locator('[data-quiz-exam]').click();
+    await page.getByRole('button', { name: '시작', exact: true }).click();
     await heading(page).waitFor();
     return Number(/\/ (\d+)/.exec(await heading(page).innerText())?.[1]);
   }
@@ -837,6 +875,42 @@ describe('the exam', () => {
     await context.close();
   });
 
+  it.each([
+    ['[data-quiz-exam]', '모의시험'],
+    ['[data-quiz-half]', '모의시험 절반'],
+  ])('runs no clock before one says so, by keys, and the way back leads to the form: %s', async (press, title) => {
+    const page = await site.open(QUIZ);
+    await page.locator('[data-ready]').waitFor({ state: 'attached' });
+    const brief = page.getByRole('heading', { name: title, exact: true, level: 2 }).and(page.locator('.run h2'));
+    await page.locator(press).press('Enter');
+    await brief.waitFor();
+    await expect.poll(() => brief.evaluate((it) => it === document.activeElement)).toBe(true);
+    // A key that is still held presses nothing.
+    await page.evaluate(() =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true }),
+      ),
+    );
+    expect(await stored(page, 'session')).toEqual([]);
+    await page.goBack();
+    await page.locator(press).waitFor();
+    await page.goForward();
+    await brief.waitFor();
+    await page.keyboard.press('x');
+    await page.locator(press).waitFor();
+    expect(await stored(page, 'session')).toEqual([]);
+    await page.locator(press).press('Enter');
+    await brief.waitFor();
+    await page.keyboard.press('Enter');
+    await heading(page).waitFor();
+    expect(await page.locator('.clock').isVisible()).toBe(true);
+    expect(await stored(page, 'session')).toHaveLength(1);
+    // What was said before it is not said again.
+    await page.goBack();
+    await page.locator(press).waitFor();
+    await page.close();
+  });
+
   it('of half the length says before and after how many are scored, and has its score of them', async () => {
     const context = await phone();
     const page = await context.newPage();
@@ -845,10 +919,13 @@ describe('the exam', () => {
     const { format } = await indexOf(page);
     const asked = Math.round(format.questions / 2);
     const unscored = Math.round((asked * format.unscored) / format.questions);
-    const before = await page.locator('section[aria-labelledby=exam]').innerText();
-    expect(before).toContain(`${unscored}문항을 뺀 ${asked - unscored}문항으로 계산한다`);
-    expect(before).toContain(`${format.unscored}문항은 채점하지 않아 ${format.questions - format.unscored}문항으로`);
     await page.locator('[data-quiz-half]').click();
+    const start = page.getByRole('button', { name: '시작', exact: true });
+    await start.waitFor();
+    const before = await page.locator('.run').innerText();
+    expect(before).toContain(`문항 ${asked}개, 시간 ${Math.round((asked * format.minutes) / format.questions)}분`);
+    expect(before).toContain(`${unscored}문항은 채점하지 않아 ${asked - unscored}문항으로 점수를 계산한다`);
+    await start.click();
     await expect.poll(() => heading(page).innerText()).toContain(`문항 1 / ${asked}`);
     await page.getByRole('button', { name: '목록' }).click();
     await page.getByRole('button', { name: '제출하고 채점하기' }).click();

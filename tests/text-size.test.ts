@@ -143,6 +143,7 @@ describe.each([390, 320])('letters of twice the size on %i px', (width) => {
     for (const start of ['[data-quiz-form] button[type=submit]', '[data-quiz-half]']) {
       await page.goto(`${site.origin}/study/quiz/`);
       await page.locator(`${start}:enabled`).click();
+      if (start === '[data-quiz-half]') await page.getByRole('button', { name: '시작', exact: true }).click();
       await page.locator('.option input').first().waitFor();
       expect(await covered(page)).toBeLessThan(0.35);
       const buttons = page.locator('.quiz .bar button');

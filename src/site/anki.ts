@@ -20,13 +20,15 @@ const tag = (parts: readonly string[]): string =>
 /**
  * What tells Anki how to read the file, so that nobody has to (docs.ankiweb.net/importing/text-files). The type with a front and a back
  * is called in the language in which a collection was begun; a line with a name that is not there is passed over. A deck is
- * made where a column names it: `#deck` would want one that is there.
+ * made where a column names it: `#deck` would want one that is there. What changed comes into the notes of before, whatever was
+ * chosen at an import of something else.
  */
 const HEAD = [
   '#separator:tab',
   '#html:true',
   '#notetype:Basic',
   '#notetype:기본',
+  '#if matches:update current',
   '#guid column:1',
   '#tags column:4',
   '#deck column:5',

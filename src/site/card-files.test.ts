@@ -33,30 +33,31 @@ test('Anki knows a note by its guid, its tags and its link, and no text breaks a
   const lines = ankiText([card({}), odd], SITE)
     .trimEnd()
     .split('\n');
-  expect(lines.slice(0, 7)).toEqual([
+  expect(lines.slice(0, 8)).toEqual([
     '#separator:tab',
     '#html:true',
     '#notetype:Basic',
     '#notetype:기본',
+    '#if matches:update current',
     '#guid column:1',
     '#tags column:4',
     '#deck column:5',
   ]);
-  expect(lines[7]?.split('\t')).toEqual([
+  expect(lines[8]?.split('\t')).toEqual([
     'fact:storage/s3#max-object',
     '<small>Amazon S3</small><br>객체 하나의 크기는 얼마인가?',
     '"<b>최대 <strong>50TB</strong></b><br><a href=""https://saa.example/notes/storage/s3/#fact-max-object"">설명 보기</a>"',
     'SAA노트::스토리지 SAA노트::숫자와_한도',
     'SAA 노트',
   ]);
-  const [guid, front, back, tags] = lines[8]?.split('\t') ?? [];
+  const [guid, front, back, tags] = lines[9]?.split('\t') ?? [];
   expect(guid).toBe('"term:""따옴표"", 쉼표"');
   expect(front).toContain('탭 과 &lt;b&gt;태그&lt;/b&gt;');
   expect(back).toContain(
     '<code>code</code><br>시험 자료의 옛 값: 옛 값<br><a href=""https://saa.example/notes/compare/?a=a&amp;b=b"">',
   );
   expect(tags).toBe('SAA노트::머신_러닝 SAA노트::용어 SAA노트::많이_묻는_800장');
-  expect(lines).toHaveLength(9);
+  expect(lines).toHaveLength(10);
 });
 
 test('a table of cards opens in a spreadsheet: a mark of its encoding, a row each, quotes doubled', () => {

@@ -1,4 +1,5 @@
 import { REQUIREMENTS, type Requirement } from '../model/requirement.ts';
+import { foldSame } from '../model/same-situation.ts';
 import type { ScenarioList } from '../model/scenario-data.ts';
 import type { Scenario } from '../model/topic.ts';
 import { getTopicMap, getTopics, type Topic } from './topics.ts';
@@ -10,6 +11,8 @@ export const OFTEN = 5;
 /** A scenario and the topic it stands on. */
 interface PlacedScenario extends Scenario {
   readonly topic: Topic;
+  /** Others that tell the same one. */
+  readonly again?: readonly PlacedScenario[];
 }
 
 /** A requirement with its scenarios and the topics that answer them most often. */
@@ -70,6 +73,16 @@ function groupByRequirement(all: readonly PlacedScenario[]): RequirementGroup[] 
   }).filter(({ scenarios }) => scenarios.length > 0);
 }
 
-/** All scenarios grouped by the requirements in them; one scenario may stand in several groups. */
+/** Each told once. */
+const toldOnce = (scenarios: readonly PlacedScenario[]): PlacedScenario[] =>
+  foldSame(scenarios.map((each) => ({ ...each, answers: each.answer }))).map(({ scenario, again }) => ({
+    ...scenario,
+    again,
+  }));
+
+/** All scenarios grouped by the requirements in them, each told once there; one scenario may stand in several groups. */
 export const getRequirementGroups = async (): Promise<readonly RequirementGroup[]> =>
-  groupByRequirement(await allScenarios());
+  groupByRequirement(await allScenarios()).map((group) => {
+    const scenarios = toldOnce(group.scenarios);
+    return { ...group, scenarios, answers: countAnswers(scenarios) };
+  });

@@ -6,7 +6,7 @@ import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
-import { keepOpened, openedOf } from './opened-rest.ts';
+import { keepOpened, openedOf, sayFound } from './opened-rest.ts';
 import { sayLacking } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
 import { runFilter } from './run-filter.ts';
@@ -75,6 +75,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     const rows = entries.slice(0, limit).map(({ row }) => row);
     body?.replaceChildren(...rows);
     found?.mark(rows);
+    say(sayFound(found?.isNear === true, sure, Math.max(0, rows.length - sure)));
     if (more === null) return;
     more.hidden = entries.length <= limit;
     const next = limit < sure ? sure : entries.length;
@@ -137,7 +138,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       offerSearch(nothing, query);
     }
     sayLacking(lacking, found?.lacking ?? [], query);
-    say(!asks ? '' : `${found?.isNear === true ? '가까운 ' : ''}${sure}개`);
+    if (!asks) say('');
   };
   const update = runFilter(form, () =>
     show().catch(() => {

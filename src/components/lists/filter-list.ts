@@ -9,6 +9,7 @@ import { retryOnce } from '../retry-once.ts';
 import { holdSections } from '../topic/fold-sections.ts';
 import { tryAgain } from '../try-again.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
+import { sayFound } from './opened-rest.ts';
 import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from './read-entries.ts';
 import { sayLacking } from './say-lacking.ts';
@@ -124,17 +125,20 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     for (const section of sections) section.hidden = section.querySelector('[data-item]:not([hidden])') === null;
     const left = items.filter(({ element }) => !element.hidden);
     const shown = left.length;
-    const situations = others?.show() ?? 0;
-    const total = shown + situations;
+    const isNear = result?.isNear === true || others?.isNear === true;
+    const total = shown + (others?.count ?? 0);
+    const sayCount = (alike: number): void => {
+      if (count !== null && result !== undefined) count.textContent = sayFound(isNear, others?.count || shown, alike);
+    };
+    if (count !== null) count.textContent = '';
+    sayCount(0);
+    others?.show(sayCount);
     if (nothing !== null) {
       nothing.hidden = total > 0;
       offerSearch(nothing, query);
     }
     const lacks = [...new Set([...(others?.lacking ?? []), ...(result?.lacking ?? [])])];
     sayLacking(lacking, lacks, query);
-    const isNear = result?.isNear === true || others?.isNear === true;
-    if (count !== null)
-      count.textContent = result === undefined ? '' : `${isNear ? '가까운 ' : ''}${situations || shown}개`;
     if (result === undefined) unmark();
     else result.mark([...(found === null ? [] : [found]), ...left.map(({ element }) => element)]);
     const below = left[0]?.element.getBoundingClientRect().top ?? 0;

@@ -7,7 +7,7 @@ import { retryOnce } from '../retry-once.ts';
 import { keepOpened, openedOf } from './opened-rest.ts';
 import type { Because } from './list-finder.ts';
 import { rankScenarios, type Situations } from './rank-scenarios.ts';
-import type { Told } from './same-situation.ts';
+import type { Told } from '../../model/same-situation.ts';
 
 /** Situations that stand at once; the others a tap later. */
 const SHOWN = 12;
@@ -67,14 +67,14 @@ const toItem = (
   );
 
 /**
- * Finds the situations for a query; `show` puts them into the section, the best first, and says how many there are. Without
- * a query the section is away.
+ * Finds the situations for a query; `show` puts them into the section, the best first, and tells how
+ * many of those stand that are only like it. Without a query the section is away.
  * @throws where the list of them does not come
  */
 export async function findScenarios(
   section: HTMLElement,
   query: string,
-): Promise<Situations & { readonly show: () => number }> {
+): Promise<Situations & { readonly show: (tell: (alike: number) => void) => void }> {
   let situations = NONE;
   let topics: ScenarioList['topics'] = {};
   if (query !== '') {
@@ -87,7 +87,8 @@ export async function findScenarios(
   const title = section.querySelector('h2');
   const list = section.querySelector('ul');
   const more = section.querySelector<HTMLButtonElement>('[data-more]');
-  const fill = (limit: number): void => {
+  const fill = (limit: number, tell: (alike: number) => void): void => {
+    tell(Math.max(0, Math.min(limit, found.length) - count));
     list?.replaceChildren(...found.slice(0, limit).map((told) => toItem(told, topics, because(told.scenario))));
     if (more === null) return;
     more.hidden = found.length <= limit;
@@ -95,16 +96,15 @@ export async function findScenarios(
     more.onclick = () => {
       const next = limit < count ? count : found.length;
       keepOpened(next);
-      fill(next);
+      fill(next, tell);
     };
   };
   return {
     ...situations,
-    show: () => {
-      fill(openedOf(count, Math.min(SHOWN, count)));
+    show: (tell) => {
+      fill(openedOf(count, Math.min(SHOWN, count)), tell);
       if (title !== null) title.textContent = isNear ? '가까운 상황' : '이런 상황이 있다';
       section.hidden = found.length === 0;
-      return count;
     },
   };
 }

@@ -119,11 +119,17 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: '모의시험의 시작',
+    path: '/study/quiz/?exam=half',
+    bring: (page) => page.locator('.run .brief').waitFor(),
+  },
+  {
     name: '모의시험의 목록',
     path: '/study/quiz/',
     bring: async (page) => {
       await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
       await page.locator('[data-quiz-exam]').click();
+      await page.getByRole('button', { name: '시작', exact: true }).click();
       await page.locator('.question .option').first().click();
       await page.locator('.flag').click();
       await page.getByRole('button', { name: '목록', exact: true }).click();
@@ -136,6 +142,7 @@ export const STATES: readonly State[] = [
     bring: async (page) => {
       await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
       await page.locator('[data-quiz-exam]').click();
+      await page.getByRole('button', { name: '시작', exact: true }).click();
       await page.locator('.question .option').first().click();
       await page.getByRole('button', { name: '목록', exact: true }).click();
       await page.getByRole('button', { name: '제출하고 채점하기' }).click();

@@ -7,6 +7,7 @@ import { tellTroubleIn } from '../trouble-line.ts';
 import { tryAgain } from '../../try-again.ts';
 import { openBank, type Bank } from './bank.ts';
 import { beginAsked } from './begin-asked.ts';
+import { examIn, showBrief } from './exam-brief.ts';
 import { showSession } from './run.ts';
 import { LOADING, PATIENCE, showStart, startForm } from './start.ts';
 
@@ -38,7 +39,8 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
     leave = () => undefined;
     const query = new URLSearchParams(location.search);
     const session = query.get('session');
-    if (session === null) {
+    const exam = examIn(query);
+    if (session === null && exam === undefined) {
       // Without a connection the form is there all the same, and says so when it is used.
       const begun = query.has('begin') && fetchBank().then((bank) => beginAsked({ store, go }, bank, query));
       if (await Promise.resolve(begun).catch(() => false)) return;
@@ -53,12 +55,12 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
       host.replaceChildren(element('p', { role: 'status' }, LOADING));
     }, PATIENCE);
     try {
-      const end = await showSession(
-        { ...context, bank: await fetchBank() },
-        session,
-        query.get('q'),
-        () => mine === turn,
-      );
+      const whole = { ...context, bank: await fetchBank() };
+      const isAsked = (): boolean => mine === turn;
+      const end =
+        session === null
+          ? await showBrief(whole, exam ?? 'whole', isAsked)
+          : await showSession(whole, session, query.get('q'), isAsked);
       if (mine === turn) leave = end;
       else end();
     } catch {

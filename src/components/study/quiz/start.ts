@@ -1,5 +1,5 @@
 /** Where one chooses what to practise: the form of the page, a set that was passed on, what is still open. */
-import { drawExam, drawPractice } from '../../../study/quiz/draw.ts';
+import { drawPractice } from '../../../study/quiz/draw.ts';
 import { wrongOnes } from '../../../study/quiz/session.ts';
 import { writeSet } from '../../../study/quiz/set-code.ts';
 import { newId } from '../../../study/ids.ts';
@@ -10,6 +10,7 @@ import type { Bank } from './bank.ts';
 import { COUNT, readHistory } from './begin-asked.ts';
 import { begin, type Context } from './context.ts';
 import { showPast } from './past.ts';
+import { chooseKept, keepScope } from './kept-scope.ts';
 import { offerOpen } from './offer-open.ts';
 import { runScope, type Scope } from './scope.ts';
 import { copyField, openSet, setLink } from './set-view.ts';
@@ -71,7 +72,7 @@ async function tellWrong({ store, openBank }: StartContext): Promise<void> {
 /** Lets the form begin a practice, an exam or a set. Called once. */
 export function startForm({ openBank, ...context }: StartContext): void {
   const { form, scope: from, count, wrong, message } = partsOf();
-  const { store } = context;
+  const { store, go } = context;
   const tell = (text: string): void => {
     message.textContent = text;
     message.classList.toggle('waits', text === LOADING);
@@ -133,26 +134,17 @@ export function startForm({ openBank, ...context }: StartContext): void {
     event.preventDefault();
     safely(async () => {
       const drawn = await draw(Infinity);
-      if (drawn !== undefined) await begin(context, { mode: 'practice', questions: drawn.ids, title: titleOf() });
+      if (drawn === undefined) return;
+      await keepScope(store, from.chosen());
+      await begin(context, { mode: 'practice', questions: drawn.ids, title: titleOf() });
     })();
   });
-  const beginExam = (title: string, part: number): (() => void) =>
-    safely(async () => {
-      const bank = await openBank();
-      const { answeredAt } = await readHistory(store);
-      const exam = drawExam(bank.index, answeredAt, newId(Date.now()), part);
-      if (exam.questions.length === 0) tell('영역마다 문항이 있어야 모의시험을 낼 수 있다.');
-      else
-        await begin(context, {
-          mode: 'exam',
-          title,
-          questions: [...exam.questions],
-          unscored: [...exam.unscored],
-          minutes: exam.minutes,
-        });
-    });
-  find('[data-quiz-exam]').addEventListener('click', beginExam('모의시험', 1));
-  find('[data-quiz-half]').addEventListener('click', beginExam('모의시험 절반', 1 / 2));
+  find('[data-quiz-exam]').addEventListener('click', () => {
+    go('?exam=whole');
+  });
+  find('[data-quiz-half]').addEventListener('click', () => {
+    go('?exam=half');
+  });
   find('[data-quiz-set]').addEventListener(
     'click',
     safely(async () => {
@@ -170,6 +162,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
     }),
   );
   find('[data-quiz-scope]').addEventListener('change', () => {
+    find('[data-quiz-kept]').hidden = true;
     tellWrong({ openBank, ...context }).catch(() => undefined);
   });
   // Until now a press would have been in vain.
@@ -225,6 +218,9 @@ export async function showStart(context: StartContext): Promise<void> {
   if (many !== undefined) count.value = many;
   const asked = new Set(scopesIn(query));
   const found = from.choose([...asked]);
+  // An address that the form wrote says all that was chosen.
+  if (asked.size === 0 && !query.has('count') && !query.has('set'))
+    await chooseKept(context.store, from, find('[data-quiz-kept]'));
   // Without a connection there may be no list: then nothing is said.
   tellWrong(context).catch(() => undefined);
   message.textContent = ['wrong', 'day'].includes(query.get('begin') ?? '')

@@ -1,9 +1,11 @@
-import type { ScenarioData } from '../../model/scenario-data.ts';
+import type { ScenarioData } from './scenario-data.ts';
+
+type Said = Pick<ScenarioData, 'situation' | 'choose' | 'answers'>;
 
 /** A situation with those further down that tell the same one on other pages. */
-export interface Told {
-  readonly scenario: ScenarioData;
-  readonly again: readonly ScenarioData[];
+export interface Told<Scenario extends Said = ScenarioData> {
+  readonly scenario: Scenario;
+  readonly again: readonly Scenario[];
 }
 
 /** So much of the shorter of two is in the other; less, where nearly all of their answers are the same. */
@@ -12,7 +14,7 @@ const ALIKE = { some: 0.54, most: 0.46 };
 const MOST = 0.66;
 
 /** What a situation and its answer say, by two letters each. */
-function pairsOf({ situation, choose = '' }: ScenarioData): Set<string> {
+function pairsOf({ situation, choose = '' }: Said): Set<string> {
   const letters = (situation + choose).replace(/[^\p{L}\p{N}]/gu, '');
   return new Set(Array.from(letters, (_, at) => letters.slice(at, at + 2)));
 }
@@ -34,8 +36,8 @@ function areAlike(one: Read, other: Read): boolean {
 }
 
 /** Situations, the best first, each told once: those that say nearly the same and have an answer in common stand with the first of them. */
-export function foldSame(found: readonly ScenarioData[]): Told[] {
-  const told: (Read & { scenario: ScenarioData; again: ScenarioData[] })[] = [];
+export function foldSame<Scenario extends Said>(found: readonly Scenario[]): Told<Scenario>[] {
+  const told: (Read & { scenario: Scenario; again: Scenario[] })[] = [];
   for (const scenario of found) {
     const read = { answers: new Set(scenario.answers), pairs: pairsOf(scenario) };
     const same = told.find((one) => areAlike(one, read));
