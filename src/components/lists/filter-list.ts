@@ -126,9 +126,11 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const left = items.filter(({ element }) => !element.hidden);
     const shown = left.length;
     const isNear = result?.isNear === true || others?.isNear === true;
-    const total = shown + (others?.count ?? 0);
+    const situations = others?.count ?? 0;
+    const total = shown + situations;
     const sayCount = (alike: number): void => {
-      if (count !== null && result !== undefined) count.textContent = sayFound(isNear, others?.count || shown, alike);
+      if (count !== null && result !== undefined)
+        count.textContent = sayFound(isNear, situations > 0 ? situations : shown, alike);
     };
     if (count !== null) count.textContent = '';
     sayCount(0);
