@@ -373,6 +373,27 @@ describe('what is no word', () => {
   );
 });
 
+it.each([
+  ['/scenarios/', '읽기 부하 분산 rds', '.found > li'],
+  ['/facts/', '람다 제한 시간', '[data-results] [data-fact-row]'],
+])('of %s what is opened besides is counted', async (path, query, rows) => {
+  const page = await site.open(`${path}?${new URLSearchParams({ q: query }).toString()}`);
+  const count = page.locator('main form[role=search] output');
+  await expect.poll(() => count.innerText()).toMatch(/^\d+개$/);
+  const sure = Number.parseInt(await count.innerText(), 10);
+  const more = page.locator('[data-more]');
+  const alike = page.getByRole('button', { name: /^비슷한 것 \d+개 더$/ });
+  // The rest of what is asked for comes first, where not all of it stands.
+  await more.waitFor();
+  if (!(await alike.isVisible())) await more.click();
+  await alike.click();
+  await expect.poll(() => more.isVisible()).toBe(false);
+  const besides = (await page.locator(`${rows}:visible`).count()) - sure;
+  expect(besides).toBeGreaterThan(0);
+  await expect.poll(() => count.innerText()).toBe(`${sure + besides}개`);
+  await page.close();
+});
+
 describe('what finds, when it does not come', () => {
   it.each(['/scenarios/', '/glossary/', '/compare/', '/exam/'])(
     'is told of on %s, and comes at the next try or with the connection',

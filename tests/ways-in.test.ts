@@ -1154,7 +1154,10 @@ describe('all numbers', () => {
     await page.getByText('줄을 표로 복사했다').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text.split('\n')).toHaveLength(found + 2);
-    expect(text).toMatch(/^\| 주제 \| 무엇 \| 값 \| 조건 \|/);
+    expect(text).toMatch(/^\| 주제 \| 무엇 \| 값 \| 조건 \| 근거 \|/);
+    // Each takes along what says so.
+    const sources = text.split('\n').slice(2);
+    expect(sources.filter((line) => !/ \| <https:\/\/\S*aws\S*> \|$/.test(line))).toEqual([]);
     await page.close();
   });
 

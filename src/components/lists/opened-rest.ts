@@ -18,6 +18,6 @@ export function openedOf(count: number, limit: number): number {
   return Math.max(count - limit <= LITTLE ? count : limit, of === location.search ? opened : 0);
 }
 
-/** How many were found, and how many that stand besides are only like it. */
+/** How many stand: what was found, and what was opened besides that is only like it. */
 export const sayFound = (isNear: boolean, count: number, alike: number): string =>
-  `${isNear ? '가까운 ' : ''}${count}개${alike > 0 ? `, 비슷한 것 ${alike}개` : ''}`;
+  `${isNear ? '가까운 ' : ''}${count + alike}개`;
