@@ -77,9 +77,12 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const arrange = (scores: readonly number[] | undefined): void => {
     const order = items.map((item, index) => ({ item, score: scores?.[index] ?? 0 }));
     if (scores !== undefined) order.sort((a, b) => b.score - a.score);
-    for (const { item, score } of order) {
-      const list = score > 0 && best !== null ? best : item.home;
-      if (list.matches('ul, ol, dl')) list.append(item.element);
+    const placed = Map.groupBy(order, ({ item, score }) => (score > 0 && best !== null ? best : item.home));
+    for (const [list, members] of placed) {
+      const elements = members.map(({ item }) => item.element);
+      // What stands so already is not laid out anew.
+      const isSo = elements.every((element, at) => element === list.children[at]);
+      if (!isSo && list.matches('ul, ol, dl')) list.append(...elements);
     }
     if (best !== null) best.hidden = scores === undefined;
     holdSections(scores !== undefined);

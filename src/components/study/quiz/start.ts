@@ -218,9 +218,8 @@ export async function showStart(context: StartContext): Promise<void> {
   if (many !== undefined) count.value = many;
   const asked = new Set(scopesIn(query));
   const found = from.choose([...asked]);
-  // An address that the form wrote says all that was chosen.
-  if (asked.size === 0 && !query.has('count') && !query.has('set'))
-    await chooseKept(context.store, from, find('[data-quiz-kept]'));
+  // An address that says anything says all that is asked for.
+  if (query.size === 0) await chooseKept(context.store, from, find('[data-quiz-kept]'));
   // Without a connection there may be no list: then nothing is said.
   tellWrong(context).catch(() => undefined);
   message.textContent = ['wrong', 'day'].includes(query.get('begin') ?? '')
