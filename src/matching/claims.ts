@@ -57,7 +57,8 @@ export function createClaimJudge(claims: readonly PlacedClaim[], { vocabulary, o
     const isTaken = (span: Span): boolean => taken.some((one) => overlap(one, span));
     const isOther = ({ keys, span }: Clause['names'][number]): boolean => !isTaken(span) && ownersOf(keys).length > 0;
     if (open.test(folded.text) || clause.names.some(isOther)) return undefined;
-    if (readQuantities(folded.text).some(({ start, end }) => !isTaken([start, end]))) return undefined;
+    // 시간 of a phrase does not take 48시간
+    if (readQuantities(folded.text).some(({ start }) => !isTaken([start, start + 1]))) return undefined;
     const last = Math.max(...spans.map(([, end]) => end));
     const isTail = ({ start, text }: Token): boolean => start >= last && tail.test(text);
     if (most === undefined && tokens.some((one) => one.start >= last && !isTail(one))) return undefined;

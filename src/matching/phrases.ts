@@ -8,6 +8,8 @@ export const LETTER = /[\p{L}\p{N}]/u;
 /** What stands between two things: no name goes over it. */
 const APART = /[→;|]|, /;
 const LATIN = /[a-z0-9]/i;
+/** It goes on as a range: 0~35일 is no 0. */
+const RANGE = /^[~–∼-]\d/;
 /** The letters and digits of a text. */
 export const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
@@ -37,6 +39,7 @@ export function lastOf(word: string, { text, letters, at }: Folded): Span | unde
     if (
       !isCut(word[0], text[start - 1]) &&
       !isCut(word.at(-1), text[end]) &&
+      !(/\d$/.test(word) && RANGE.test(text.slice(end))) &&
       !PREFIX.test(text[start - 1] ?? '') &&
       !APART.test(text.slice(start, end))
     )
