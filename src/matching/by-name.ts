@@ -59,9 +59,10 @@ function strangersIn({ telling, question }: Bench, { own, about, called }: Liken
 /** A word that is no name may say what is not so: 15개 동기 복제. */
 const isUnproven = ({ capital, keys }: Unit): boolean => !capital && !keys.some((key) => /[a-z]/.test(key));
 
-/** It is told of which part of a value a number is: of all that there are, or of the first, which comes without saying. */
+/** It is told of which part of a value a number is: of all that there are, of a whole range, or of the first, which comes without saying. */
 const isClear = (asked: readonly Quantity[], { unclear, place: { parts } }: Likeness): boolean =>
   unclear === 0 ||
+  parts.some(({ quantities }) => quantities.length > 1 && quantities.every((one) => has(asked, one))) ||
   parts.every(({ quantities }) => quantities.some((one) => has(asked, one))) ||
   asked.every((one) => has(parts[0]?.quantities ?? [], one));
 

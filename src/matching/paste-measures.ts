@@ -63,6 +63,9 @@ export const PASTE = {
   /** Several things in an order, none of which is told anything by itself: A < B < C, 비싼 순: A, B, C. */
   order:
     '[가-힣A-Za-z)]\\s?[<‹≤]\\s?[가-힣A-Za-z]|\\s[>›≥]\\s.*\\s[>›≥]\\s|순(?:서|으로|대로)?\\s?[:：](?:.*(?:,|→|->|>)){2}|(?:.*(?:,|→|->|>)){2}.*[^\\s,]\\s?순서?[.)]?$',
+  /** How many of something somebody has made or uses, where no word says that it is a limit: 버킷 20개 사용 중. */
+  owned:
+    '^(?!.*(?:최대|최소|최장|한도|한계|제한|까지|쿼터|할당량|기본|상한|하한|이상|이하|미만|초과|넘|리밋|limit|quota|\\bmax|default|[가-힣A-Za-z]당\\s|마다|가능|[할될쓸둘] ?수|못|불가|자동|무조건|항상))(?=.*\\d ?(?:개(?!월)|대|명|곳|건)?(?:를|을|만|로|쯤| ?정도)?\\s?[가-힣 ]{0,4}(?:만들었|만듦|만들어 ?[둠놓놨씀썼쓰]|(?:사용|이용|운영|운용|가동|구동|보유|관리) ?(?:중|함|한다|하고)|쓰(?:는 ?중|고 ?있)|보유|(?:등록|추가|생성|배포|구매|설치)(?:했|함|해 ?[둠놓놨]|$)|붙였|붙임|걸어 ?[둠놓놨]|띄[웠움]|나눴|돌[아려] ?[가간]|돌리[고는] ?[중있]))',
   /** A mark, or an end, of what stands in a list or a table or heads it. */
   marked: '^\\s*(?:[-*•·#[<|■□◆◇▶▷●○=>]|\\d+[.)]|[①-⑳])|[:：]\\s*$|\\s{2,}\\S',
   /** `Q. …`, `### Q1) …`, `[문제] …`; `A: …`, `[정답] …`; and what stands below a numbered question. */
@@ -112,6 +115,8 @@ export const SCAN = [
   ['^[ \\t]*<(h[1-6])\\b[^<>]*>(.*?)</\\1>', '## $2'],
   ['</t[dh]>\\s*<t[dh]\\b[^<>\\n]*>', ' | '],
   ['(?:</(?:li|p|div|d[td]|tr|h[1-6])>[ \\t]*)+(?=<(?:li|p|div|d[tld]|tr|[ou]l|table)\\b)', '. '],
+  // what is on both sides of a stroke is of something each: 4KB/고급 8KB
+  ['(?<=\\d ?[KMGT]i?B)/(?=(?!sec|hour|month)[A-Za-z가-힣]{3})|(?<=\\d ?[KMGT]i?B [A-Za-z가-힣]{2,12})/(?=\\d)', ' / '],
   ['(?<!\\|.*)<br ?/?>[ \\t]*(?=[^ \\t\\n])', '. '],
   // as it sounds, and as it is written
   ['(?<=[없있])슴', '음'],

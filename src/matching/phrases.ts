@@ -39,7 +39,7 @@ export function lastOf(word: string, { text, letters, at }: Folded): Span | unde
     if (
       !isCut(word[0], text[start - 1]) &&
       !isCut(word.at(-1), text[end]) &&
-      !(/\d$/.test(word) && RANGE.test(text.slice(end))) &&
+      !(/\d/.test(word) && RANGE.test(text.slice(end))) &&
       !PREFIX.test(text[start - 1] ?? '') &&
       !APART.test(text.slice(start, end))
     )

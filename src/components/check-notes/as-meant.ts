@@ -1,11 +1,15 @@
 import { measures } from '#matching/measures';
 
-/** A paste as it was meant: letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
+/** What a page runs and how it looks says nothing. */
+const CODE = /<(script|style)\b.*?<\/\1>/gis;
+
+/** A paste as it was meant: without code of a page, letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
 export const asMeant = (paste: string): string =>
   measures().scan.reduce(
     (text, [from, to]) => text.replace(new RegExp(from, 'gmu'), to),
     paste
       .normalize('NFC')
       .replace(/[！-～]+/g, (wide) => wide.normalize('NFKC'))
-      .replace(/\r\n?/g, '\n'),
+      .replace(/\r\n?/g, '\n')
+      .replace(CODE, (code) => code.replace(/.+/g, '')),
   );

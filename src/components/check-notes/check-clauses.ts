@@ -38,17 +38,27 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
   const told = [
     ...(bare === text ? [] : [[checkStatement({ ...statement, text: bare }, matcher)]]),
     ...(isTelling ? [[checkStatement({ ...statement, text: front }, matcher)].filter(isSaid)] : []),
-    ...(first === undefined || parts.length < 2
+    ...(first === undefined
       ? []
-      : [
-          parts.map(({ start, text: asked }) => {
-            const one = checkStatement(
-              { ...statement, text: asked, lead: start === first.start ? lead : first.text },
-              matcher,
-            );
-            return { ...one, marks: one.marks.map(([from, to]) => [from + start, to + start] as const) };
-          }),
-        ]),
+      : [parts, numberedClauses(text)].flatMap((list) =>
+          list.length < 2
+            ? []
+            : [
+                list.map(({ start, end, text: asked }) => {
+                  const one = checkStatement(
+                    { ...statement, text: asked, lead: start === first.start ? lead : first.text },
+                    matcher,
+                  );
+                  return {
+                    ...one,
+                    marks: one.marks.map(([from, to]) => {
+                      const at = text.indexOf(asked.slice(from, to), start);
+                      return at < 0 ? ([start, end] as const) : ([at, at + to - from] as const);
+                    }),
+                  };
+                }),
+              ],
+        )),
   ];
   const hasNumber = (each: Checked): boolean => matcher.read(each.text).quantities.length > 0;
   for (const all of told) {

@@ -36,6 +36,8 @@ const CLAIM_SURE = 0.9;
 export const GUESS_SURE = 0.5;
 /** What says less of a statement is not near it: the share of its words that a place does not say. */
 const FAR = 0.55;
+/** So many letters of a name are no everyday word: 람다 동시성, and 메시지. */
+const LONG_NAME = 5;
 
 /** Checks one statement against the pages: of the topics that it may be about the likeliest that says something of it counts. */
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
@@ -114,7 +116,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   };
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
-  const guessed = (place: PageStatement) => (isUnsaid ? namedElsewhere(text, place, matcher) : []);
+  const guessed = (place: PageStatement) =>
+    isUnsaid && !isOwner(place.topic, text, matcher, LONG_NAME) ? namedElsewhere(text, place, matcher) : [];
   /** What stands right but for the side of a limit, how often something is, or which number is whose. */
   const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {
     const mark = swappedIn(text, place, read);
@@ -233,7 +236,15 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (isRival) guess ??= verdict;
     else if (verdict !== undefined) return checked(verdict);
     if (alike === undefined && isAlike(all) && all.place && hasAll(all.place)) alike = all;
-    if (all.kind === 'new' && isNear(all.place) && all.sure < (near?.sure ?? FAR)) near = all;
+    // what shares only a name with the line, or is torn from what it denies, is no place for it
+    if (
+      all.kind === 'new' &&
+      isNear(all.place) &&
+      all.sure < (near?.sure ?? FAR) &&
+      (all.place.kind === 'fact' || read(all.place.text).polarity === polarity) &&
+      !sharesNames(text, all.place, matcher)
+    )
+      near = all;
   }
   if (guess !== undefined) return checked(guess);
   if (claimed !== undefined && claim?.isName !== true) return claimed;

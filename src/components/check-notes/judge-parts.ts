@@ -13,9 +13,10 @@ import type { Checked } from './checked.ts';
 const ASIDE = /\([^()]*\)/g;
 const REMARK = /[\p{L}]{2}/u;
 const order = pattern((of) => of.paste.order);
+const owned = pattern((of) => of.paste.owned, 'i');
 const digit = /(?<![A-Za-z])\d/;
-/** Several things in an order: what is told of one of them is not told of the order. */
-export const isOrder = (text: string): boolean => !digit.test(text) && order().test(text);
+/** Several things in an order: what is told of one of them is not told of the order; nor is how many somebody has a limit. */
+export const isOrder = (text: string): boolean => (digit.test(text) ? owned() : order()).test(text);
 export const NOTHING: Verdict = { kind: 'new', reason: 'nothing-like-it', sure: 1, place: undefined };
 
 /** A value with a remark is checked by its value: it differs where one clause does, and is said where all are and nothing else is. */
@@ -115,9 +116,11 @@ export function namedElsewhere(text: string, place: PageStatement, { places }: S
   return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
 
-/** A text has a name of a page itself, not of what it is a part of. */
-export const isOwner = (topic: string, text: string, { lexicon, read }: StatementMatcher): boolean =>
-  read(text).units.some(({ keys }) => keys.some((key) => lexicon.owners.get(key)?.includes(topic)));
+/** A text has a name of a page itself, not of what it is a part of; of so many letters at least. */
+export const isOwner = (topic: string, text: string, { lexicon, read }: StatementMatcher, least = 0): boolean =>
+  read(text).units.some(({ keys }) =>
+    keys.some((key) => key.length >= least && lexicon.owners.get(key)?.includes(topic)),
+  );
 
 /** A page that is named no less calls a fact of its own as much so, and that has the number: 복제 지연 100ms, and 1초 between regions. */
 export function isOfKin(

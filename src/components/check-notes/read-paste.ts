@@ -48,6 +48,8 @@ export interface PastedStatement {
 
 /** Read as a cell of a table it stands in brackets. */
 const MARK = MENDED.trim();
+/** A line of a page has code beside its words. */
+const CODE = /<(?:script|style)\b/i;
 const FENCE = /^\s*(?:```|~~~)/;
 const BARRED = /^\s*\||\|\s*$/;
 const RULE = /^[\s|:=*_+─-╿-]+$/;
@@ -141,7 +143,7 @@ export function readPaste(
     // a row with bars around it and one with bars only between, or tabs, are of two tables
     const before = lines[index - 1] ?? '';
     if (isRow ? !RULE.test(before) && BARRED.test(line) !== BARRED.test(before) : !isRule) heads = undefined;
-    if (isFence || isCode || (isChat && text === '' && own.trim() !== '')) leaveOut();
+    if (isFence || isCode || (text.trim() === '' && own.trim() !== '') || CODE.test(own)) leaveOut();
     if (isFence) isCode = !isCode;
     else if (isRow && heads === undefined && isHead(withoutTail(cells), lines.slice(index + 1))) {
       heads = cells;
