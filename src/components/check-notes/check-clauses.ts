@@ -16,6 +16,8 @@ import { isUnproven, wrongLeast } from './unproven.ts';
 const ASIDE = /\([^()\d]*\)/g;
 /** It stands in brackets that are open, and names nothing. */
 const ASIDE_FROM = /\([^()]*$/;
+/** What bounds the value before it: (기본 7일). */
+const BOUND = /\((?:기본|최[대소]|default)/i;
 /** What is to be done about what stands before. */
 const BEHIND = /\s?(?:→|->|⇒|=>).*/s;
 
@@ -40,7 +42,7 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
     ...(isTelling ? [[checkStatement({ ...statement, text: front }, matcher)].filter(isSaid)] : []),
     ...(first === undefined
       ? []
-      : [parts, numberedClauses(text)].flatMap((list) =>
+      : [parts, BOUND.test(text) ? numberedClauses(text) : []].flatMap((list) =>
           list.length < 2
             ? []
             : [

@@ -117,7 +117,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
   const guessed = (place: PageStatement) =>
-    isUnsaid && !isOwner(place.topic, text, matcher, LONG_NAME) ? namedElsewhere(text, place, matcher) : [];
+    isUnsaid && (clauses.length > 1 || !isOwner(place.topic, text, matcher, LONG_NAME)) ? namedElsewhere(text, place, matcher) : [];
   /** What stands right but for the side of a limit, how often something is, or which number is whose. */
   const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {
     const mark = swappedIn(text, place, read);
@@ -135,7 +135,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
       : [];
     return {
       ...(other ? { kind: 'differs', place: other.statement } : { kind, place }),
-      ...{ sure: GUESS_SURE, marks: mark ? [mark] : [] },
+      ...(mark ? { sure: CLAIM_SURE, marks: [mark] } : { sure: GUESS_SURE, marks: [] }),
     };
   };
   const checked = (verdict: Verdict): Checked => {
