@@ -3,7 +3,7 @@ import { has } from './count-quantities.ts';
 import { judged, type Judged } from './judged.ts';
 import { pattern } from './pattern.ts';
 import { isToldOtherwise, no } from './told-otherwise.ts';
-import { ONLY } from './place.ts';
+import { only } from './place.ts';
 import { TUNING } from './tuning.ts';
 
 /** Always, for everybody, by itself: more than what is said without it. */
@@ -11,7 +11,7 @@ const wholly = pattern((of) => of.wholly);
 /** What is so in one case alone: 객체 잠금을 켠 뒤. */
 const CASE = / [뒤후때]$/;
 /** It is so there, too: the contrary of *only*. */
-const ALSO = /(?:에서|에|로|까지|체|[A-Za-z0-9)])도(?=[ ,.]|$)/;
+const also = pattern((of) => of.paste.also);
 
 /** What a value is without what explains it: us-east-1(버지니아 북부)만. */
 const valueOf = (text: string): string => text.replace(/\s?\(.*|만$/g, '');
@@ -37,7 +37,7 @@ export function byWords(bench: Bench): Judged | undefined {
   if (best === undefined) return undefined;
   const another =
     // 만든 뒤에는 못 켬 is what 만들 때만 says, too
-    ONLY.test(bench.question.text) || no().test(bench.question.text)
+    only().test(bench.question.text) || no().test(bench.question.text)
       ? undefined
       : most(
           'score',
@@ -95,7 +95,7 @@ export function byWords(bench: Bench): Judged | undefined {
     ) &&
     bench.isInOnePart(best) &&
     !isToldOtherwise(bench.question, best.place) &&
-    !(ALSO.test(bench.question.text) && (best.place.isOnly || best.cover < TUNING.words.clause)) &&
+    !(also().test(bench.question.text) && (best.place.isOnly || best.cover < TUNING.words.clause)) &&
     rivals.every((one) => one.contrary === 0 && !bench.isOpposite(one));
   return isSaid ? judged('said', 'same-words', best, best.cover) : undefined;
 }

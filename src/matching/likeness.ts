@@ -1,5 +1,6 @@
+import { measures } from '#matching/measures';
 import { countQuantities, has, mainOf } from './count-quantities.ts';
-import { ONLY, type Part, type Place } from './place.ts';
+import { only, type Part, type Place } from './place.ts';
 import type { Quantity } from './quantities.ts';
 import { hit, termsOf, type Reading, type Unit } from './reading.ts';
 import { TUNING } from './tuning.ts';
@@ -67,9 +68,7 @@ export interface Question {
 
 /** Tells whether one text says of another what the other says of the same: 다른 리전 and 같은 리전. */
 const isOfAnother = (other: string, same: readonly string[]): boolean =>
-  same.some((noun) =>
-    new RegExp(`(?:다른|교차|크로스)\\s?${noun}|${noun}(?:이|가)?\\s?(?:다른|다르|넘|밖|바깥|외부)`).test(other),
-  );
+  same.some((noun) => new RegExp(measures().paste.other.replaceAll('_', noun)).test(other));
 
 /** Numbers that exam material has, with all words that tell them from those of today: 뷰어 이벤트 5초. */
 const saysExamNumbers = ({ reading }: Question, { examEra }: Place): boolean =>
@@ -85,7 +84,7 @@ function saysExamWords({ text, reading, weigh }: Question, { examEra }: Place): 
   const sum = (list: readonly Unit[]): number => list.reduce((all, unit) => all + weigh(unit), 0);
   return (
     polarity === reading.polarity &&
-    (!examEra.isOnly || ONLY.test(text)) &&
+    (!examEra.isOnly || only().test(text)) &&
     sum(units.filter((unit) => hit(unit, reading.terms) > 0)) >= sum(units) * TUNING.examEra.words
   );
 }

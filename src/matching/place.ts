@@ -39,7 +39,7 @@ export interface Place {
   readonly isCorrection: boolean;
 }
 
-export const ONLY = /(?<![\d천백십, 미])(?:만|뿐)(?=[ ,.·(]|$|이다|\s?된다)/;
+export const only = pattern((of) => of.paste.only);
 const betweenParts = pattern((of) => of.places.part);
 /** Where a clause with a subject of its own begins: 하드 한도는 막고, 소프트 한도는 알린다. */
 const betweenClauses = pattern((of) => of.places.clause);
@@ -73,7 +73,7 @@ function readExamEra(text: string, today: Reading, lexicon: Lexicon): NonNullabl
   return {
     reading,
     words: reading.units.filter(({ keys }) => !keys.some((key) => today.terms.has(key))),
-    isOnly: ONLY.test(text),
+    isOnly: only().test(text),
   };
 }
 
@@ -102,7 +102,7 @@ export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout:
     },
     same: sameIn(statement.text),
     beside: new Set(),
-    isOnly: ONLY.test(statement.text),
+    isOnly: only().test(statement.text),
     isHearsay: hearsay().test(statement.text) || isPast(statement.text),
     isCorrection: statement.anchor.startsWith('correction-'),
   };
@@ -115,7 +115,8 @@ export const eachOf = (text: string): readonly string[] =>
   [...text.matchAll(each())].map(([, noun = '']) => SCOPES[noun] ?? noun);
 
 /** Parts of the cloud that limits are of. */
-export const isScope = (noun: string): boolean => /^(?:계정|리전|영역|VPC|서브넷|조직)$/.test(noun);
+const scope = pattern((of) => of.paste.scope);
+export const isScope = (noun: string): boolean => scope().test(noun);
 
 /** Has a label: a fact, and a cell of a table, which is called by its row and column. */
 export const isLabelled = ({ kind, about }: PageStatement): boolean => kind === 'fact' || about.split(' / ').length > 2;

@@ -46,7 +46,7 @@ const prefix = pattern((of) => of.numbers.prefix, 'gu');
 
 const SHARED: ReadonlySet<Dimension> = new Set<Dimension>(['speed', 'size', 'time']);
 const sideBySide = pattern((of) => of.numbers.sideBySide);
-const RANGE = /^\s?(?:~|–|—|-|∼|에서|부터)\s?/;
+const ranging = pattern((of) => of.paste.range);
 
 interface Found {
   amount: number;
@@ -121,7 +121,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
   const isMoney = text.startsWith('$', number.start);
   let unit = isMoney ? { dimension: 'money' as const, factor: 1, length: 0 } : unitAt(behind);
   // 10~20GB: the first number has the unit of the second
-  const range = RANGE.exec(behind)?.[0];
+  const range = ranging().exec(behind)?.[0];
   if (unit === undefined && range !== undefined && following?.start === number.end + range.length)
     unit = { ...(unitAt(text.slice(following.end)) ?? { dimension: 'number', factor: 1 }), length: 0 };
   const others = unit === undefined ? sideBySide().exec(behind)?.[0] : undefined;
@@ -138,7 +138,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     /^(?:\s?(?:계층|버전)|-way)/i.test(behind);
   if (unit === undefined && counter === undefined && isNaming) return undefined;
   const end = number.end + (unit?.length ?? counter?.length ?? 0);
-  const between = RANGE.exec(text.slice(end))?.[0].length;
+  const between = ranging().exec(text.slice(end))?.[0].length;
   const side = between !== undefined && following?.start === end + between ? 'least' : undefined;
   return {
     dimension: unit?.dimension ?? 'number',
@@ -203,7 +203,7 @@ export function readQuantities(text: string): Quantity[] {
     if (isWithin(read, number.start) || number.start < (numbers[index - 1]?.end ?? 0)) continue;
     const quantity = quantityAt(text, number, numbers[index + 1]);
     if (quantity === undefined) continue;
-    const ends = read.at(-1)?.bound === 'least' && RANGE.test(text.slice(read.at(-1)?.end, number.start));
+    const ends = read.at(-1)?.bound === 'least' && ranging().test(text.slice(read.at(-1)?.end, number.start));
     read.push(ends ? { ...quantity, bound: quantity.bound ?? 'most' } : quantity);
   }
   return [...words, ...read].filter((one) => !isPace(text, one)).sort((a, b) => a.start - b.start);

@@ -16,7 +16,8 @@ const HEAD = /^[^|:=]{1,40}?\s?[|:=]\s/;
 /** A name at the beginning: `SQS`, `gp3`, `Standard-IA`. */
 const NAME = /^[A-Za-z][\w.-]*(?:\s[A-Z][\w-]*)*|^[가-힣]{2,}(?=\s)/;
 
-const SIDE = /^\(?(?:기본|최[대소]|default)/i;
+/** What bounds the value before it: (기본 7일). */
+export const boundIn = pattern((of) => of.paste.boundIn, 'i');
 
 /** A noun right before its number: 토픽 10만. */
 const OWN = /^[가-힣]{2,}\s?\d/;
@@ -86,7 +87,7 @@ export function numberedClauses(text: string): StatementPart[] {
     // 구독 1,250만 / 토픽 10만: what has a noun of its own is not of the first one's
     if (head === '' && bound[0] > 0 && OWN.test(own) && !/^[A-Za-z]/.test(text)) return { ...part, text: own };
     // 보존 0~35일 (기본 7일): a bound in brackets is of the value before it
-    if (bound !== joined[0] && text[bound[0] - 1] === '(' && SIDE.test(own))
+    if (bound !== joined[0] && text.slice(bound[0] - 1).search(boundIn()) === 0)
       return { ...part, text: text.slice(0, readQuantities(text)[0]?.start) + own };
     if (subject === undefined || subject === '') return part;
     return { ...part, text: `${subject} ${own}`, start: bound[0] === first ? 0 : bound[0] };

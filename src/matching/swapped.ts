@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import { areDistinct, has } from './count-quantities.ts';
 import type { PageStatement } from './page-statements.ts';
 import { readQuantities, type Quantity } from './quantities.ts';
@@ -16,7 +17,7 @@ const RANGE = /^\s?[~–∼중/-]?\s?$/;
 /** What is so for each of something is of that: 스캔한 1TB에 5달러. */
 const EACH = /^(?:에|당|마다)\s?$/;
 /** What stands in brackets right behind a number is of that, but for another one. */
-const BRACKET = /^[가-힣\s]{0,4}\([^()\d]*\)/;
+const bracketed = pattern((of) => of.paste.bracket);
 /** What stands before a mark outside of brackets is of the number before; a point without a space stands between names: Standard-IA·Glacier. */
 const BEFORE = /^.*(?:[,;/]|·\s)(?![^(]*\))/s;
 
@@ -29,7 +30,7 @@ function labelledIn(text: string, read: (text: string) => Reading): Labelled[] {
     if (one.start < from) continue;
     const between = text.slice(from, one.start);
     const isRange = last !== undefined && RANGE.test(between) && last.quantities[0]?.dimension === one.dimension;
-    const bracket = BRACKET.exec(text.slice(one.end))?.[0] ?? '';
+    const bracket = bracketed().exec(text.slice(one.end))?.[0] ?? '';
     const label = between.replace(BEFORE, '');
     // Flexible 1~5분(Expedited)·3~5시간(Standard): what stands before the first is of all
     const terms = [...read(bracket === '' ? label : bracket).terms].filter((term) => !ASIDES.has(term));

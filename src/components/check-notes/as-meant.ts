@@ -1,7 +1,8 @@
 import { measures } from '#matching/measures';
+import { pattern } from '../../matching/pattern.ts';
 
 /** What a page runs and how it looks says nothing. */
-const CODE = /<(script|style)\b.*?<\/\1>/gis;
+export const pageCode = pattern((of) => of.paste.pageCode, 'gis');
 
 /** A paste as it was meant: without code of a page, letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
 export const asMeant = (paste: string): string =>
@@ -11,5 +12,5 @@ export const asMeant = (paste: string): string =>
       .normalize('NFC')
       .replace(/[！-～]+/g, (wide) => wide.normalize('NFKC'))
       .replace(/\r\n?/g, '\n')
-      .replace(CODE, (code) => code.replace(/.+/g, '')),
+      .replace(pageCode(), (code) => code.replace(/.+/g, '')),
   );

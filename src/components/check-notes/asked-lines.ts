@@ -15,7 +15,7 @@ const isShort = (line: string): boolean => /^\d/.test(line) || yes().test(line) 
 
 const inLine = pattern((of) => of.paste.askedInLine, 'i');
 /** `[O]` and `[X]` before a sentence, which are tasks behind a bullet where no line has an O. */
-const BOXED = /^(\s*(?:[-*•]\s+|\d{1,3}[.)]\s+)?)\[([OX])\](?=\s)/;
+const boxed = pattern((of) => of.paste.boxed);
 const alone = pattern((of) => of.paste.markAlone, 'i');
 const stated = pattern((of) => of.paste.stated);
 /**
@@ -33,7 +33,7 @@ export function answersBelow(paste: string) {
     else {
       const lines = yes().test(told) || nope().test(told) ? [`Q. ${asked}`, `A. ${told}`, ''] : [text];
       const isBoxed = isQuiz || !/^\s*[-*•]/.test(text);
-      for (const one of lines) all.push({ text: isBoxed ? one.replace(BOXED, '$1($2)') : one, line: at + 1 });
+      for (const one of lines) all.push({ text: isBoxed ? one.replace(boxed(), '$1($2)') : one, line: at + 1 });
     }
   }
   return { written: all.map(({ text }) => text), lineOf: (at: number): number => all[at - 1]?.line ?? at };

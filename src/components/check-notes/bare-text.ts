@@ -6,13 +6,13 @@ const former = pattern((of) => of.former, 'gi');
 /** What stands in brackets right behind a name is part of it: Glacier(Flexible) 최소 90일. */
 const qualifier = pattern((of) => of.paste.qualifier, 'g');
 /** A name behind its letters: TA(Transfer Acceleration). */
-const SPELT = /\b([A-Z]{2,5})\s?\(([A-Z]\w+(?: [A-Z]\w+)+)\)/g;
+const spelt = pattern((of) => of.paste.spelt, 'g');
 
 /** A statement without what it says of once, and with the names that it spells out in place of their letters; all stands where it stood. */
 export const bareText = (text: string, { mentionsOf }: StatementMatcher): string =>
   text
     .replace(former(), (was) => ' '.repeat(was.length))
-    .replace(SPELT, (all, letters: string, name: string) =>
+    .replace(spelt(), (all, letters: string, name: string) =>
       mentionsOf(name, '').length > 0 && name.replace(/[^A-Z]/g, '') === letters
         ? `${name} `.padStart(all.length)
         : all,

@@ -3,7 +3,7 @@ import { isSame } from '../../matching/compare-quantities.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
-import { numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
+import { boundIn, numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement, GUESS_SURE } from './check-paste.ts';
 import type { Checked } from './checked.ts';
 import { isOrder } from './judge-parts.ts';
@@ -16,8 +16,6 @@ import { isUnproven, wrongLeast } from './unproven.ts';
 const ASIDE = /\([^()\d]*\)/g;
 /** It stands in brackets that are open, and names nothing. */
 const ASIDE_FROM = /\([^()]*$/;
-/** What bounds the value before it: (기본 7일). */
-const BOUND = /\((?:기본|최[대소]|default)/i;
 /** What is to be done about what stands before. */
 const BEHIND = /\s?(?:→|->|⇒|=>).*/s;
 
@@ -42,7 +40,7 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
     ...(isTelling ? [[checkStatement({ ...statement, text: front }, matcher)].filter(isSaid)] : []),
     ...(first === undefined
       ? []
-      : [parts, BOUND.test(text) ? numberedClauses(text) : []].flatMap((list) =>
+      : [parts, boundIn().test(text) ? numberedClauses(text) : []].flatMap((list) =>
           list.length < 2
             ? []
             : [

@@ -3,7 +3,7 @@ import { differingIn, isAnswered, standsIn } from '../../matching/correction.ts'
 import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
-import { isLabelled, ONLY, type Place } from '../../matching/place.ts';
+import { isLabelled, only, type Place } from '../../matching/place.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
 import { swappedIn } from '../../matching/swapped.ts';
 import { turnedAbout } from '../../matching/turned-about.ts';
@@ -69,7 +69,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const mentioned = mentionsOf(text, heading).filter((topic) => !subjects.includes(topic));
   const about = [...subjects, ...mentioned];
   const { quantities, polarity } = read(text);
-  const { hasAll, hasMore, isAlike, isBare, isNamedAnew, isNear, isOfPlace, isUnnamed, seemsIn } = createWordTests(
+  const { hasAll, hasMore, isAlike, isBare, isNamedAnew, isNearest, isOfPlace, isUnnamed, seemsIn } = createWordTests(
     { text, heading, clauses, subjects, about },
     matcher,
   );
@@ -117,7 +117,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   /** Neither the line nor what stands above it names a service, and a fact of another one is called so, too: 타임아웃 29초. */
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
   const guessed = (place: PageStatement) =>
-    isUnsaid && (clauses.length > 1 || !isOwner(place.topic, text, matcher, LONG_NAME)) ? namedElsewhere(text, place, matcher) : [];
+    isUnsaid && (clauses.length > 1 || !isOwner(place.topic, text, matcher, LONG_NAME))
+      ? namedElsewhere(text, place, matcher)
+      : [];
   /** What stands right but for the side of a limit, how often something is, or which number is whose. */
   const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {
     const mark = swappedIn(text, place, read);
@@ -170,7 +172,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (kind === 'said')
       return reason === 'same-quantities'
         ? (isLabelled(place) || place.anchor.startsWith('fact-')) && hasNumber(place.topic)
-        : (!ONLY.test(text) || ONLY.test(place.text)) &&
+        : (!only().test(text) || only().test(place.text)) &&
             (place.kind !== 'signal' || isAsked(place)) &&
             (reason !== 'same-words' || quantities.length > 0 || (!sharesNames(text, place, matcher) && hasAll(place)));
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
@@ -236,15 +238,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (isRival) guess ??= verdict;
     else if (verdict !== undefined) return checked(verdict);
     if (alike === undefined && isAlike(all) && all.place && hasAll(all.place)) alike = all;
-    // what shares only a name with the line, or is torn from what it denies, is no place for it
-    if (
-      all.kind === 'new' &&
-      isNear(all.place) &&
-      all.sure < (near?.sure ?? FAR) &&
-      (all.place.kind === 'fact' || read(all.place.text).polarity === polarity) &&
-      !sharesNames(text, all.place, matcher)
-    )
-      near = all;
+    if (all.kind === 'new' && isNearest(all.place) && all.sure < (near?.sure ?? FAR)) near = all;
   }
   if (guess !== undefined) return checked(guess);
   if (claimed !== undefined && claim?.isName !== true) return claimed;

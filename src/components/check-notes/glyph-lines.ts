@@ -1,7 +1,7 @@
 import { pattern } from '../../matching/pattern.ts';
 
 /** What may stand before a line for a bullet, or for the mark of a heading. */
-const GLYPH = /^([ \t]*)([■□◆◇▶▷►●○★☆※])\s*(?=\S)/;
+const glyphs = pattern((of) => of.paste.glyph);
 /** What says something is no heading. */
 const saying = pattern((of) => of.paste.saying, 'i');
 const LONGEST_HEADING = 40;
@@ -21,14 +21,14 @@ export function withBullets(lines: readonly string[]): readonly string[] {
   const kinds = new Map<string, { all: number; leaves: number }>();
   for (const [order, at] of written.entries()) {
     const [line = '', next = ''] = [lines[at], lines[written[order + 1] ?? -1]];
-    const glyph = GLYPH.exec(line)?.[2];
+    const glyph = glyphs().exec(line)?.[2];
     if (glyph === undefined) continue;
     const kind = kinds.get(glyph) ?? { all: 0, leaves: 0 };
-    const isLeaf = GLYPH.exec(next)?.[2] === glyph || next === '' || depthOf(next) < depthOf(line);
+    const isLeaf = glyphs().exec(next)?.[2] === glyph || next === '' || depthOf(next) < depthOf(line);
     kinds.set(glyph, { all: kind.all + 1, leaves: kind.leaves + Number(isLeaf) });
   }
   return lines.map((line) => {
-    const [mark = '', indent = '', glyph = ''] = GLYPH.exec(line) ?? [];
+    const [mark = '', indent = '', glyph = ''] = glyphs().exec(line) ?? [];
     const { all = 0, leaves = 0 } = kinds.get(glyph) ?? {};
     if (all >= LIST && leaves >= all * MOST) return line.replace(mark, `${indent}- `);
     const text = line.slice(mark.length);

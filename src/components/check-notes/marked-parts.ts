@@ -7,13 +7,13 @@ const MARKED = new RegExp(`\\s${MARK}$`);
 /** Between what has a mark of its own and what comes next. */
 const BETWEEN = new RegExp(`,\\s+|;\\s*|\\s/\\s|(?<=[가-힣A-Za-z]\\s${MARK})\\s+(?=[가-힣A-Za-z])`);
 /** What all parts are said of: what stands before an arrow or a colon, or the names at the beginning. */
-const HEAD = /^(.{2,40}?)\s?(?:→|->|=>|⇒|➜|[:|=]\s)\s*|^([A-Za-z][\w.-]*(?:\s[A-Z][\w.-]*)*)\s+(?=[가-힣])/;
+const headOfParts = pattern((of) => of.paste.headOfParts);
 /** A cross before what it denies: `Memcached ✗ 복제`; one with a denial behind it only says so twice. */
-const CROSS = /^((?:[A-Za-z][\w.&-]*\s)+)[✗✘✕❌]\uFE0F?\s+(?=[가-힣A-Za-z])([^,;]*)/;
+const cross = pattern((of) => of.paste.cross);
 
 /** A text with its cross behind what it denies. */
 export const crossBehind = (text: string): string =>
-  text.replace(CROSS, (all, name: string, rest: string) =>
+  text.replace(cross(), (all, name: string, rest: string) =>
     MARKED.test(rest)
       ? all
       : `${name}${rest.trim()}${denies().test(rest.replace(/\s?\([^()]*\)\s*$/, '').trim()) ? '' : ' X'}`,
@@ -21,7 +21,7 @@ export const crossBehind = (text: string): string =>
 
 /** What a text says of one thing with several marks, each by itself: `Memcached: 복제 ✗, 멀티스레드 O`. */
 export function markedParts(text: string): readonly string[] {
-  const [whole = '', arrowed, named] = HEAD.exec(text) ?? [];
+  const [whole = '', arrowed, named] = headOfParts().exec(text) ?? [];
   const head = (arrowed ?? named ?? '').trim();
   const parts = text
     .slice(whole.length)

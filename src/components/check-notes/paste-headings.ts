@@ -47,12 +47,12 @@ const ofName = pattern((of) => of.paste.ofName);
 const saying = pattern((of) => of.paste.saying, 'i');
 
 /** Of which day or week it is: 3일차. */
-const TURN = /^\s*(?:제\s?)?\d{1,3}\s?(?:일|주|회|강|과|차)차?(?=\s)/;
+const turn = pattern((of) => of.paste.turn);
 /** It says of what the note is, and nothing else. */
 export const isTitle = (line: string): boolean =>
-  title().test(line) && !saying().test(line.replace(TURN, '').replace(/\d{4}\s?년?| [-–—] [^\dA-Za-z]*$/g, ''));
+  title().test(line) && !saying().test(line.replace(turn(), '').replace(/\d{4}\s?년?| [-–—] [^\dA-Za-z]*$/g, ''));
 /** So does one that begins with a day, wherever it stands. */
-export const isTurn = (line: string): boolean => TURN.test(line) && isTitle(line) && line.trim().length <= SHORT;
+export const isTurn = (line: string): boolean => turn().test(line) && isTitle(line) && line.trim().length <= SHORT;
 
 export const aspect = pattern((of) => of.paste.aspect, 'i');
 /** Names with a particle between them say something: AWS SSO로 로그인; so does one with others behind a colon. */
@@ -102,7 +102,7 @@ export const hasBelow = (lines: readonly string[], at: number): boolean => {
 
 export const LISTED = /^\s{0,3}\d{1,2}[.)]\s+\S/;
 /** `3. 보안` heads what stands below it, whatever is above. */
-const ONE_WORD = /^\s*\S+\s+\S+(?:[와과]\s\S+)?\s*$/;
+const oneWord = pattern((of) => of.paste.oneWord);
 /**
  * One of several numbered lines that follow each other is in a list, whatever it names; one with bullets right below heads them, and so
  * does one that stands apart from what is above it and not from what is below.
@@ -113,7 +113,7 @@ export function placeOf(lines: readonly string[], at: number): Place {
   if (!LISTED.test(line)) return isOver ? 'over' : undefined;
   if (LISTED.test(lines[at - 1] ?? '') || LISTED.test(below)) return 'listed';
   const next = lines.slice(at + 1).find((line) => line.trim() !== '') ?? '';
-  const isApart = (!lines[at - 1]?.trim() || ONE_WORD.test(line)) && next === below;
+  const isApart = (!lines[at - 1]?.trim() || oneWord().test(line)) && next === below;
   return (bullet().test(next) || isApart) && !LISTED.test(next) && indentOf(next) <= indentOf(line)
     ? 'heading'
     : undefined;

@@ -7,6 +7,7 @@ import type { Quantity } from '../../matching/quantities.ts';
 import { hit, type Unit } from '../../matching/reading.ts';
 import { isAside } from '../../matching/same-words.ts';
 import { seemsSaid } from '../../matching/seems-said.ts';
+import { sharesNames } from './judge-parts.ts';
 import { createListTest } from './list-claims.ts';
 
 /** It tells something of what it names. */
@@ -71,6 +72,11 @@ export function createWordTests({ text, heading, clauses, subjects, about }: Ask
   /** It says some of the same, on a page that the words or the heading name. */
   const isNear = (place: PageStatement | undefined): place is PageStatement =>
     place !== undefined && !isBare(place) && about.includes(place.topic);
+  /** What shares only a name with it, or is torn from what it denies, is no place for it. */
+  const isNearest = (place: PageStatement | undefined): boolean =>
+    isNear(place) &&
+    (place.kind === 'fact' || read(place.text).polarity === polarity) &&
+    !sharesNames(text, place, matcher);
   /** It seems to say the same: no word that the place does not say, too, and no number where the place has another. */
   const isAlike = ({ reason, place }: Verdict): boolean => {
     const isOther = (there: Quantity): boolean =>
@@ -91,5 +97,5 @@ export function createWordTests({ text, heading, clauses, subjects, about }: Ask
     clauses.length > 0 || sentence().test(text) || /[=→:|,·/]/.test(text)
       ? seemsSaid(text, heading, topics, matcher, (one) => isBare(one) || !hasAll(one))
       : undefined;
-  return { hasAll, hasMore, isAlike, isBare, isNamedAnew, isNear, isOfPlace, isUnnamed, seemsIn };
+  return { hasAll, hasMore, isAlike, isBare, isNamedAnew, isNearest, isOfPlace, isUnnamed, seemsIn };
 }
