@@ -92,13 +92,14 @@ export class Bench {
     return this.question.reading.units.some((unit) => this.isName(unit, place));
   }
 
-  /** A word of the statement, and no name of the page, stands in the label; of what is only counted the last one: 함수 30개 are no layers of a function. */
+  /** A word of the statement, and no name of the page, stands in the label; of what it only counts the last one: 함수 30개 are no layers of a function. */
   isOfLabel({ about }: Place): boolean {
     const { reading, heading } = this.question;
     const last = lastOf(about.units);
     return (
       this.telling.some((unit) => hit(unit, about.terms) > HALF) &&
       (last === undefined ||
+        this.telling.length > 1 ||
         reading.quantities.some(({ dimension, bound }) => dimension !== 'number' || bound) ||
         [reading.terms, heading].some((terms) => hit(last, terms) > HALF))
     );
