@@ -51,9 +51,9 @@ function start(root: HTMLElement): void {
   const isStale = (): boolean => field.value !== checkedText;
   const handled = openHandled(part);
   const mends = openMends(part, handled);
-  const refill = (text: string): void => {
+  const refill = (text: string, isSame = false): void => {
     fill(text);
-    check();
+    check(isSame);
   };
   const followed = wireResult(part, {
     mends,
@@ -145,11 +145,12 @@ function start(root: HTMLElement): void {
     ask ??= startWorker(root.dataset.check ?? '', take);
   };
 
-  function check(): void {
+  /** `isSame`: it is the note that was read, mended. */
+  function check(isSame = false): void {
     const text = field.value;
     turn += 1;
     isStopped = false;
-    readOn = shown.hidden || !isEdited(checkedText, text) ? undefined : holdPlace(part, followed.line());
+    readOn = shown.hidden || !(isSame || isEdited(checkedText, text)) ? undefined : holdPlace(part, followed.line());
     wait(false);
     if (text.trim() === '') {
       shown.hidden = true;

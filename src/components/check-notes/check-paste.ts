@@ -137,7 +137,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
       : [];
     return {
       ...(other ? { kind: 'differs', place: other.statement } : { kind, place }),
-      ...(mark ? { sure: CLAIM_SURE, marks: [mark] } : { sure: GUESS_SURE, marks: [] }),
+      ...{ sure: mark && place.kind === 'fact' ? CLAIM_SURE : GUESS_SURE, marks: mark ? [mark] : [] },
     };
   };
   const checked = (verdict: Verdict): Checked => {

@@ -86,7 +86,10 @@ export function holdPlace(part: Part, followed: HTMLElement | undefined): () => 
     if (chosen !== null) chosen.checked = true;
     narrow(part, kind);
     for (const one of foldsOf(part)) if (open.includes(one.dataset.checkKind)) one.open = true;
-    const own = buttons().filter((one) => kindOf(one) === of);
+    // what was mended stands among others now
+    const all = buttons();
+    const same = all.filter((one) => kindOf(one) === of);
+    const own = same.length > 0 ? same : all;
     const next = own.find((one) => lineOf(one) >= line) ?? own.at(-1);
     // it may stand among those that are folded
     for (let fold = next?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;

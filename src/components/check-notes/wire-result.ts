@@ -14,8 +14,8 @@ interface Shown {
   /** The note that it is of; none where that has been edited since. */
   readonly note: () => string | undefined;
   readonly mends: Mends;
-  /** Puts a note in place of the one that is there, and checks it. */
-  readonly refill: (note: string) => void;
+  /** Puts a note in place of the one that is there, or the same mended, and checks it. */
+  readonly refill: (note: string, isSame?: boolean) => void;
   readonly url: UrlOf;
   readonly say: (text: string) => void;
 }
@@ -101,7 +101,7 @@ export function wireResult(
   part('refill').addEventListener('click', () => {
     const text = note();
     if (text === undefined) say('노트를 고쳤다. 다시 확인한다.');
-    else refill(mends.applyTo(text));
+    else refill(mends.applyTo(text), true);
   });
   part('print').addEventListener('click', () => {
     print();
