@@ -581,4 +581,18 @@ describe('checking notes', () => {
     expect(await page.locator('[data-check-field]').isVisible()).toBe(false);
     await page.close();
   });
+
+  it('goes on where a result was read when its note is mended and checked anew', async () => {
+    const page = await openCheck({ viewport: { width: 390, height: 844 } });
+    await check(page, '- Lambda 타임아웃 20분\n- S3 객체 최대 5TB\n- SQS 보존 최대 14일\n- Lambda 레이어 5개');
+    await page.locator('[data-check-result]').waitFor();
+    await page.locator('[data-check-refill]').evaluate((node: HTMLElement) => {
+      node.scrollIntoView({ block: 'center', behavior: 'instant' });
+      node.click();
+    });
+    await expect.poll(() => page.locator('[data-check-none]').isVisible()).toBe(true);
+    // led to its beginning it would stand right below the bar
+    await expect.poll(() => bottomOf(page, '[data-check-counts]')).toBeGreaterThan(200);
+    await page.close();
+  });
 });

@@ -2,7 +2,7 @@ import { measures } from '#matching/measures';
 import { pattern } from '../../matching/pattern.ts';
 
 /** What a page runs and how it looks says nothing. */
-export const pageCode = pattern((of) => of.paste.pageCode, 'gis');
+const pageCode = pattern((of) => of.paste.pageCode, 'gis');
 
 /** A paste as it was meant: without code of a page, letters and figures as wide as others, digits where a scan has letters, and one way to number lines. */
 export const asMeant = (paste: string): string =>
