@@ -1161,6 +1161,17 @@ describe('all numbers', () => {
     await page.close();
   });
 
+  it('of a domain are copied from its page, those of no other', async () => {
+    const page = await site.open('/facts/storage/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const here = Number(await page.locator('nav [data-domain=storage]').getAttribute('data-count'));
+    await page.getByText('정렬과 복사').click();
+    await page.getByRole('button', { name: '표로 복사' }).click();
+    await page.getByText(`${here}줄을 표로 복사했다`).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split('\n')).toHaveLength(here + 2);
+    await page.close();
+  });
+
   it('on a phone stand by topic, a tap away, the value before what it is of', async () => {
     const phone = { viewport: { width: 390, height: 844 } };
     const page = await site.open('/facts/storage/', phone);

@@ -157,9 +157,12 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     down.checked = again && !down.checked;
     void update();
   });
+  const here = groups?.querySelector<HTMLElement>('[data-domain][aria-current]')?.dataset.domain;
+  /** Where nothing is asked for the page shows those of its domain, and that of all domains them all. */
+  const isHere = ({ row }: FactEntry): boolean => here === undefined || row.dataset.domain === here;
   form.querySelector('[data-copy]')?.addEventListener('click', () => {
     void (async () => {
-      const entries = results.hidden ? (await load()).entries : shown;
+      const entries = results.hidden ? (await load()).entries.filter(isHere) : shown;
       const done = await copy(toClip(entries.map(({ row }) => row)));
       say(done ? `${entries.length}줄을 표로 복사했다` : '복사하지 못했다. 브라우저의 권한을 확인한다');
     })();
