@@ -4,7 +4,7 @@ import type { Enough } from './cards/through.ts';
 import { fillDays } from './fill-days.ts';
 import { briefly, nameOfBrief, type Reading } from './read-briefly.ts';
 import { withOwnSituations } from './own-situations.ts';
-import { framesOf, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
+import { framesOf, LEAST_QUESTIONS, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
 import type { Owed } from './plan-settings.ts';
 import { isAgain, meantBy, partOf, topicsOf } from './step-key.ts';
 
@@ -78,15 +78,24 @@ const FEW = 6;
 /** A day with little time has a few more questions than its part, where there is time for them. */
 const SOME_QUESTIONS = 5;
 
-/** What a day asks for, with as many questions as what is read leaves time for, one at least: some more on a day of learning, many where it only goes over what was learnt, and where something is left out (`isShort`): its minutes are used before that. */
+/** So little longer a day may be that nobody sees it, for the sake of its last questions. */
+const UNSEEN = 2;
+
+/** What a day asks for, with as many questions as what is read leaves time for, one at least and three where that takes no longer than is seen: some more on a day of learning, many where it only goes over what was learnt, and where something is left out (`isShort`): its minutes are used before that. */
 function ownOf({ own, use, room, free }: Frame, steps: readonly Step[], isShort: boolean): Frame['own'] {
   const isLearning = use === 'learn';
   const most = isLearning && !isShort ? SOME_QUESTIONS : MOST_QUESTIONS;
   const rest = (isLearning && isShort ? free : room) - minutesOf(steps);
+  const asked = (time: number): Frame['own'][number] =>
+    quizOf(
+      Math.max(
+        TAKES.question,
+        Math.min(LEAST_QUESTIONS * TAKES.question, time + UNSEEN),
+        Math.min(most * TAKES.question, time),
+      ),
+    );
   return own.map((each) =>
-    each.kind === 'quiz' && (each.count < most || rest < 0)
-      ? quizOf(Math.max(TAKES.question, Math.min(most * TAKES.question, each.minutes + rest)))
-      : each,
+    each.kind === 'quiz' && (each.count < most || rest < 0) ? asked(each.minutes + rest) : each,
   );
 }
 

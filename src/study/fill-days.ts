@@ -15,16 +15,13 @@ const READ = 150;
 const LONG = 12;
 const gainOf = ({ worth, minutes }: Step): number => worth / Math.max(LONG, minutes);
 
-/** What was left behind comes before what is new, unless the exam asks that much more of it. */
-const OWED = 2;
-
 /** Steps in the order in which they get room: the most asked first, each after what it builds on, and by turns what one tries oneself at. */
 function inTurn<S extends Step>(steps: readonly S[], owed: ReadonlySet<string>): S[] {
   const ordered = new Set<S>();
   const practice = new Set(steps.filter(isPractice));
   let read = 0;
-  const rank = (step: S): number => gainOf(step) * (owed.has(step.key) ? OWED : 1);
-  for (const step of steps.toSorted((a, b) => rank(b) - rank(a))) {
+  const isOwed = ({ key }: S): number => Number(owed.has(key));
+  for (const step of steps.toSorted((a, b) => gainOf(b) - gainOf(a) || isOwed(b) - isOwed(a))) {
     if (owed.has(step.key)) practice.delete(step);
     else if (isPractice(step)) continue;
     for (const each of [...basesOf(step, steps), step]) {
@@ -82,7 +79,7 @@ function share<S extends Step>(steps: readonly S[], rooms: readonly Room[]): S[]
   return whole && days;
 }
 
-/** What is read on days with so much room: what is asked most, whatever its length, in the order in which all is taught, what is `owed` before the rest. What less room brings is a part of what more does. */
+/** What is read on days with so much room: what is asked most, whatever its length, in the order in which all is taught, what is `owed` and has room before the rest. What less room brings is a part of what more does. */
 export function fillDays<S extends Step>(
   steps: readonly S[],
   rooms: readonly Room[],

@@ -15,7 +15,9 @@ export const MOST_QUESTIONS = 40;
 /** The part of a day of learning that is for questions, and of one that is the only one left. */
 const ASKING = { usual: 6, only: 3 } as const;
 /** However short the days are, they have so many. */
-const LEAST_QUESTIONS = 3;
+export const LEAST_QUESTIONS = 3;
+/** What is read on a day takes no more of what was kept for its questions and cards. */
+const OVER = 4;
 /** Of so many minutes more than one has nothing is said. */
 const SPARE = 5;
 /** Even half of a mock exam takes longer than a day, so that few days have one: a week none, more every fourth of the last ones. */
@@ -37,7 +39,7 @@ export interface Frame {
   /** It takes longer than one has. */
   readonly isLong: boolean;
   readonly room: number;
-  /** So many more may be read on it, where another has less to read: one question at least is left. */
+  /** So many more may be read on it, where another has less to read. */
   readonly over: number;
   /** Minutes that a day of learning has besides what it asks for, as its cards come out at last: nothing is divided by them. */
   readonly free: number;
@@ -94,7 +96,7 @@ export function framesOf(
     const free = use === 'learn' ? Math.max(0, minutes - minutesOf(own)) : 0;
     const room = Math.max(0, minutes - taken);
     const over =
-      use === 'mock' || room === 0 ? 0 : Math.max(0, Math.min(SPARE, minutes - ofCards - TAKES.question - room));
+      use === 'mock' || room === 0 ? 0 : Math.max(0, Math.min(OVER, minutes - ofCards - TAKES.question - room));
     return { on, use, isEve, isLong: minutesOf(own) > minutes + SPARE, own, room, over, free };
   });
 }
