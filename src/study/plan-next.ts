@@ -25,8 +25,8 @@ export function nameOfStep(step: Step | OwnStep): string {
 export function placeOfStep(step: Step | OwnStep): string {
   if ('kind' in step)
     return {
-      mock: 'study/quiz/#exam',
-      half: 'study/quiz/#half',
+      mock: 'study/quiz/?exam=whole',
+      half: 'study/quiz/?exam=half',
       quiz: `study/quiz/?begin=day&count=${step.count}${step.of === undefined ? '' : `&of=${step.of.join(',')}`}`,
       cards: 'study/cards/',
       all: 'study/cards/?all',

@@ -74,9 +74,11 @@ export const eveMinutes = (minutes: number): number =>
 /** Keeps how many minutes there are on a day. */
 export const takeMinutes = (minutes: number): Draft => ({ kind: 'setting', key: MINUTES, value: minutes });
 
-/** How topics are read: their pages as a whole unless it was chosen to read them in short. */
-export const readingIn = (settings: readonly EventOf<'setting'>[]): Reading =>
-  settings.findLast(({ key }) => key === READING)?.value === 'brief' ? 'brief' : 'whole';
+/** How topics are read, where that was chosen: their pages as a whole, or in short. */
+export function readingIn(settings: readonly EventOf<'setting'>[]): Reading | undefined {
+  const value = settings.findLast(({ key }) => key === READING)?.value;
+  return value === 'brief' || value === 'whole' ? value : undefined;
+}
 
 /** Keeps how topics are read. */
 export const takeReading = (reading: Reading): Draft => ({ kind: 'setting', key: READING, value: reading });

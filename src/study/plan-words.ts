@@ -2,6 +2,7 @@
 import { minutesOf, sayMinutes } from '../model/plan-data.ts';
 import { sayDate } from './day.ts';
 import type { ExamPlan, NamedDay, Span, Step } from './exam-plan.ts';
+import type { PathState } from './path-state.ts';
 import { topicOfStep } from './step-key.ts';
 import type { Owed } from './plan-settings.ts';
 import { isStudied, sayWeekdays } from './weekdays.ts';
@@ -45,11 +46,56 @@ const countTopics = (steps: readonly Pick<Step, 'key'>[]): number =>
 /** How many topics a plan reads. */
 export const topicsRead = ({ days }: ExamPlan<Step>): number => countTopics(days.flatMap(({ steps }) => steps));
 
+/** Topics of steps by what they are called, the most asked first. */
+const namesOf = (steps: readonly Pick<Step, 'key' | 'name' | 'worth'>[]): Map<string, string> =>
+  new Map(
+    steps
+      .toSorted((a, b) => b.worth - a.worth)
+      .flatMap(({ key, name }) => {
+        const topic = topicOfStep(key);
+        return topic === undefined ? [] : [[topic, callTopic(name)]];
+      }),
+  );
+/** Without what of it is read. */
+const callTopic = (name: string): string => name.replace(/: [^:]+$/, '');
+
+/** `Amazon SQS, Amazon EBS 외 3개`. */
+const list = (names: readonly string[], most: number): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ` 외 ${names.length - most}개` : '');
+
+/** Topics that one plan reads and another does not, by name. */
+function readOnlyIn(plan: ExamPlan<Step>, other: ExamPlan<Step>, isDone: (key: string) => boolean): string[] {
+  const others = namesOf(other.days.flatMap(({ steps }) => steps));
+  const own = namesOf(plan.days.flatMap(({ steps }) => steps.filter(({ key }) => !isDone(key))));
+  return [...own].flatMap(([topic, name]) => (others.has(topic) ? [] : [name]));
+}
+
+/** Of topics that come or go so many are named. */
+const FEW_NAMES = 3;
+
 /** What reading in short would bring, where not all has room: `“신호와 숫자만” 읽기: 주제 162개 가운데 120개`. */
 export const sayOther = (plan: ExamPlan<Step>, other: ExamPlan<Step>): string =>
   plan.left.length > 0 && topicsRead(other) > topicsRead(plan)
     ? `“신호와 숫자만” 읽기: 주제 ${topicsIn(other)}개 가운데 ${topicsRead(other)}개`
     : '';
+
+/** A plan that reads fewer of the topics as whole pages is worse than one that reads in short. */
+const TOO_FEW = 1 / 3;
+
+/** That reading in short is the better plan, with what it comes to, where whole pages bring so few; nothing where the reader has chosen. */
+export function sayBetter(
+  plan: ExamPlan<Step>,
+  other: ExamPlan<Step>,
+  { minutes, reading }: Pick<Span, 'minutes' | 'reading'>,
+): string {
+  const [read, inShort] = [plan, other].map(topicsRead) as [number, number];
+  if (reading !== undefined || inShort <= read || read >= TOO_FEW * topicsIn(plan)) return '';
+  const more = list(
+    readOnlyIn(other, plan, () => false),
+    FEW_NAMES,
+  );
+  return `하루 ${sayMinutes(minutes)}씩 ${plan.days.length}일이면 “신호와 숫자만” 읽는 쪽이 낫다: 주제 ${read}개가 아니라 ${inShort}개를 본다. 더 들어오는 것은 ${more}다.`;
+}
 
 /** How many topics there are, read in a plan or left out of it. */
 const topicsIn = (plan: ExamPlan<Step>): number => topicsRead(plan) + topicsOut(plan);
@@ -67,9 +113,7 @@ const OTHERS = [
 /** What was left behind, its topics by name: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3)와 문항·카드 4개`. */
 export function sayLate(late: readonly { readonly key: string; readonly name?: string }[]): string {
   const named = new Map(
-    late.flatMap(({ key, name }) =>
-      topicOfStep(key) && name ? [[topicOfStep(key), name.replace(/: [^:]+$/, '')]] : [],
-    ),
+    late.flatMap(({ key, name }) => (topicOfStep(key) && name ? [[topicOfStep(key), callTopic(name)]] : [])),
   );
   const topics = [...named.values()];
   const others = late.filter(({ key }) => !named.has(topicOfStep(key)));
@@ -149,26 +193,29 @@ function sayReading(
 /** So little more than the reader has nobody is told of. */
 const SPARE_DAY = 5;
 
-/** What it comes to when a plan is divided anew: the time of a day, and how much it has no room for. */
+/** Topics of a plan that have no room any more where it is divided anew, by name. */
+export const goneIn = (plan: ExamPlan<Step>, anew: ExamPlan<Step>, doneAt: PathState['doneAt']): string[] =>
+  readOnlyIn(plan, anew, (key) => doneAt(key) !== undefined);
+
+/** What it comes to when a plan is divided anew, a sentence each: the time of a day and what comes first, what goes to the end (`gone`), and a mock exam that no day holds. */
 export function sayAnew(
   plan: ExamPlan<Step>,
   anew: ExamPlan<Step>,
   minutes: number,
   { keys, mock }: Owed,
-  doneAt: (key: string) => number | undefined,
-): string {
+  gone: readonly string[],
+): string[] {
   const [before, after] = [plan, anew].map((each) => sayMinutes(paceOf(each))) as [string, string];
-  const left = countTopics(plan.left.filter(({ key }) => doneAt(key) === undefined));
-  const leftAnew = topicsOut(anew);
   // A day that is filled is as long as the reader has said.
   const isFull =
     plan.left.length > 0 && anew.left.length > 0 && Math.max(paceOf(plan), paceOf(anew)) <= minutes + SPARE_DAY;
   const still = isFull ? sayMinutes(minutes) : before === after ? after : undefined;
-  const ofDay = still === undefined ? `하루 ${before} → ${after}` : `하루 ${still} 그대로다`;
-  const behind = anew.left.filter(({ key }) => keys.includes(key)).length;
-  const ofOwed = behind > 0 ? `밀린 것 가운데 ${behind}개는 끝에 둔다` : '밀린 것부터 넣는다';
-  const ofMock = mock && !anew.days.some(hasMock) ? ['남은 날이 적어 모의시험은 빠진다'] : [];
-  // Fewer than before are what cards have come to take less for: no promise of dividing anew.
-  const more = left >= leftAnew ? [] : [`남은 날이 줄어 끝에 두는 주제 ${left}개 → ${leftAnew}개`];
-  return [ofDay, ...(keys.length > 0 ? [ofOwed] : []), ...more, ...ofMock].join(', ');
+  const ofDay = still === undefined ? `${before}이 ${after}으로 바뀐다` : `${still} 그대로다`;
+  const isSome = anew.left.some(({ key }) => keys.includes(key));
+  const ofOwed = keys.length > 0 ? ` 밀린 것${isSome ? ' 가운데 많이 묻는 것' : ''}부터 한다.` : '';
+  return [
+    `다시 나누면 하루 ${ofDay}.${ofOwed}`,
+    ...(gone.length > 0 ? [`주제 ${gone.length}개는 맨 끝으로 간다: ${list(gone, FEW_NAMES)}.`] : []),
+    ...(mock && !anew.days.some(hasMock) ? ['남은 날이 적어 모의시험은 빠진다.'] : []),
+  ];
 }

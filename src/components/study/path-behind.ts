@@ -1,19 +1,22 @@
 /** What was left behind of the plan to the exam, and what dividing it anew comes to. */
 import type { PathState } from '../../study/path-state.ts';
 import { isFar, nextIn, owedBy, sayDivide } from '../../study/plan-next.ts';
-import { sayAnew, sayLate } from '../../study/plan-words.ts';
+import { goneIn, sayAnew, sayLate, topicsRead } from '../../study/plan-words.ts';
 import type { Drawn } from './path-exam.ts';
 import { isOnPlan } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
 const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
+const inShort = document.querySelector<HTMLButtonElement>('[data-path-again-brief]');
 
 /** How much was left behind and what, what dividing it anew comes to (nothing on the last day, which only goes over things), and whether that is the thing to do (`isFar`). */
 export interface Behind {
   readonly count: number;
   /** It in words. */
   readonly told: string;
-  readonly anew: string | undefined;
+  readonly anew: readonly string[] | undefined;
+  /** How many topics it reads in short, where nothing goes to the end for that. */
+  readonly short?: number;
   readonly isFar: boolean;
 }
 
@@ -39,18 +42,32 @@ export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | u
   const { then, weights } = anew;
   if (then.span === undefined) return undefined;
   const owed = owedBy(plan, now, today);
-  const said = sayAnew(plan, divide({ ...then.span, owed }, then.isLeftOut, weights), minutes, owed, doneAt);
-  return { count: late.length, told: sayLate(late), anew: said, isFar: isFar({ late, isLast }, minutes) };
+  const span = { ...then.span, owed };
+  const whole = divide(span, then.isLeftOut, weights);
+  const gone = goneIn(plan, whole, doneAt);
+  const short =
+    gone.length > 0 && span.reading !== 'brief' && divide({ ...span, reading: 'brief' }, then.isLeftOut, weights);
+  return {
+    count: late.length,
+    told: sayLate(late),
+    anew: sayAnew(plan, whole, minutes, owed, gone),
+    ...(short && goneIn(plan, short, doneAt).length === 0 && { short: topicsRead(short) }),
+    isFar: isFar({ late, isLast }, minutes),
+  };
 }
 
 /** Where there is a day for it, offers to divide anew what was left behind; after a long break before anything else. */
 export function showBehind(behind: Behind | undefined, said: Element | null, besides: Element | null): void {
-  if (again === null) return;
+  if (again === null || inShort === null) return;
   again.hidden = behind?.anew === undefined;
+  inShort.hidden = behind?.short === undefined;
   if (behind?.anew === undefined) return;
-  const { count, isFar } = behind;
+  const { count, isFar, short } = behind;
   again.textContent = sayDivide(count, isFar);
   again.classList.toggle('primary', isFar);
   const former = isFar ? said : besides;
   if (former !== null && again.previousElementSibling !== former) former.after(again);
+  if (short === undefined) return;
+  inShort.textContent = `“신호와 숫자만”으로 다시 나누기: 주제 ${short}개`;
+  if (again.nextElementSibling !== inShort) again.after(inShort);
 }

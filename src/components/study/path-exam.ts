@@ -4,7 +4,7 @@ import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { nameOfStep, placeOfStep } from '../../study/plan-next.ts';
-import { hasMock, sayCounted, sayOther, sayOut, sayPlan, type Told } from '../../study/plan-words.ts';
+import { hasMock, sayBetter, sayCounted, sayOther, sayOut, sayPlan, type Told } from '../../study/plan-words.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 
@@ -36,6 +36,8 @@ export interface Drawn {
   /** What is said of it, and what reading in short would bring. */
   readonly told: Told;
   readonly other: string;
+  /** That this is the better plan, where it is. */
+  readonly better: string;
   readonly divide: (span: Span, isLeftOut: PathState['isLeftOut'], weights: Weights) => ExamPlan<Step>;
 }
 
@@ -155,7 +157,7 @@ export function drawExamPlan(
       ? []
       : [
           '남은 날이 적어 모의시험은 뺐다. 시간이 나면 ',
-          element('a', { href: '../../study/quiz/#half' }, '모의시험 절반'),
+          element('a', { href: '../../study/quiz/?exam=half' }, '모의시험 절반'),
           '을 본다.',
         ]),
   );
@@ -164,6 +166,7 @@ export function drawExamPlan(
     former: all.filter((step) => !open.includes(step)),
     told: sayPlan(plan, span, weights.size > 0),
     other: sayOther(plan, inShort),
+    better: sayBetter(plan, inShort, span),
     divide,
   };
 }

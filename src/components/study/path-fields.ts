@@ -43,20 +43,19 @@ brief?.addEventListener('click', () => {
   if (reading === null) return;
   reading.value = 'brief';
   reading.dispatchEvent(new Event('change'));
-  examField?.closest('details')?.querySelector('summary')?.focus({ preventScroll: true });
 });
 
-/** Offers to read topics in short, with what that comes to, where there is no time to read all of them as a whole. */
-export function showBrief(other = ''): void {
-  if (brief === null) return;
-  brief.hidden = other === '';
+/** Offers to read topics in short, with what that comes to, where there is no time to read all of them as a whole; and says that it is the better plan where it is. */
+export function showBrief(other = '', better = ''): void {
+  const hint = brief?.parentElement;
+  if (brief === null || !hint) return;
+  hint.hidden = other === '';
   brief.textContent = other;
+  brief.classList.toggle('primary', better !== '');
+  hint.querySelector('p')?.replaceChildren(better);
 }
 
-/**
- * Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam
- * is to be told. On a phone they are below the list, too.
- */
+/** Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam is to be told. */
 export function foldFields({ left, isOver }: PathState, today: HTMLElement | null): void {
   const fold = form?.closest('details');
   const summary = fold?.querySelector('summary');
@@ -67,12 +66,7 @@ export function foldFields({ left, isOver }: PathState, today: HTMLElement | nul
   const plans = document.querySelector('[data-path-plans]');
   if (plans === null || today === null || isOver || left === 0) return;
   document.querySelector<HTMLElement>('main .lead')?.toggleAttribute('hidden', true);
-  const isNarrow = matchMedia('(max-width: 40rem)').matches;
-  if (isNarrow) plans.before(today);
-  plans.after(
-    ...(isNarrow ? [fold] : []),
-    ...document.querySelectorAll('main .about:has(> [data-path-advice], > [data-path-more])'),
-  );
+  plans.after(...document.querySelectorAll('main .about:has(> [data-path-advice], > [data-path-more])'));
 }
 
 let last: Promise<unknown> = Promise.resolve();

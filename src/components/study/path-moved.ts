@@ -2,7 +2,7 @@
 import { chooseCards, type CardChoice } from '../../study/cards/choice.ts';
 import { sayDate } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
-import { beginOn, oweOn, type Owed } from '../../study/plan-settings.ts';
+import { beginOn, oweOn, takeReading, type Owed } from '../../study/plan-settings.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { element } from '../element.ts';
 
@@ -35,6 +35,14 @@ export function moveExam(
   if (isKept && exam !== former)
     moved = { from: first, exam, back: [...chooseCards(chosen), beginOn(first, former, done)] };
 }
+
+/** Tells of a plan that is divided anew and read in short from now on: both are taken back at once. */
+export function moveInShort({ first: former, exam, done }: NonNullable<PathState['span']>, first: number): void {
+  moved = { first, back: [beginOn(former, exam, done), takeReading('whole')] };
+}
+
+/** What takes it back, where something is told. */
+export const undoOf = (): HTMLElement | null | undefined => place?.querySelector('button');
 
 /** The reader has moved the first day; or a plan that was not begun goes on with the day: it was another one when the exam was told. */
 const movedOn = ({ first, exam, isKept, told, former }: NonNullable<PathState['span']>): Moved | undefined => {

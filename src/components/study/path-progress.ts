@@ -2,7 +2,8 @@
 import { chooseCards, readChoice } from '../../study/cards/choice.ts';
 import { examOn, sayPast } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
-import { beginOn } from '../../study/plan-settings.ts';
+import type { Draft } from '../../study/event.ts';
+import { beginOn, takeReading } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import { farIn, finishedIn, keepDone, owedBy, type Far } from '../../study/plan-next.ts';
 import { topicOfStep } from '../../study/step-key.ts';
@@ -13,11 +14,12 @@ import { tellTrouble } from '../../study/trouble.ts';
 import { element } from '../element.ts';
 import { openCardIndex } from './card-index.ts';
 import { adopt } from './adopt-former-path.ts';
+import { keepFocus } from './keep-focus.ts';
 import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, inTurn, keepTime, showBrief, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn, lead } from './path-go-on.ts';
-import { moveExam, moveFirst, showMoved } from './path-moved.ts';
+import { moveExam, moveFirst, moveInShort, showMoved, undoOf } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
 import { isOnPlan, sayAdvice, sayBehind, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
@@ -29,7 +31,7 @@ const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputE
 const said = document.querySelector<HTMLElement>('[data-path-status]');
 const resume = document.querySelector<HTMLAnchorElement>('[data-path-continue]');
 const besides = document.querySelector<HTMLAnchorElement>('[data-path-besides]');
-const again = document.querySelector('[data-path-again]');
+const again = document.querySelector<HTMLElement>('[data-path-again]');
 const choice = document.querySelector<HTMLSelectElement>('[data-path-calendar] [name=plan]');
 const advice = document.querySelector<HTMLElement>('[data-path-advice]');
 const more = document.querySelector<HTMLElement>('[data-path-more]');
@@ -92,6 +94,7 @@ function farInWeeks(days: readonly HTMLElement[]): Far {
 
 function show(store: StudyStore, now: PathState): void {
   const { trouble } = store;
+  const { activeElement: former } = document;
   known = now;
   showExamPlan(now);
   for (const box of boxes()) if (!unwritten.has(box)) box.checked = now.doneAt(keyOf(box)) !== undefined;
@@ -105,7 +108,8 @@ function show(store: StudyStore, now: PathState): void {
   showFields(isExam, now);
   const lines = toExam === undefined ? [ofWeeks] : sayAdvice(toExam.told, now);
   advice?.replaceChildren(...(left === 0 ? [] : lines).map((line) => element('li', {}, line)));
-  showBrief(left === 0 ? '' : toExam?.other);
+  if (left !== 0) showBrief(toExam?.other, toExam?.better);
+  else showBrief();
   if (more !== null) more.textContent = toExam?.told.besides ? `${toExam.told.besides} ` : '';
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
@@ -121,12 +125,15 @@ function show(store: StudyStore, now: PathState): void {
   foldPlans(isToday);
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
-  if (said !== null)
-    said.textContent = `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`;
+  said?.replaceChildren(
+    `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${sayBehind(behind)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`,
+    ...(behind?.anew === undefined ? [] : [element('ul', {}, ...behind.anew.map((line) => element('li', {}, line)))]),
+  );
   showBehind(behind, said, besides);
   showMoved(now.span, (...drafts) => void store.append(...drafts));
   lead(resume, goOn(toExam?.plan, days, now));
   lead(besides, goBesides(now, toExam?.plan));
+  keepFocus(former, undoOf(), again, examPlan?.querySelector('h2'));
 }
 
 const namedDay = (): Element | null => document.getElementById(location.hash.slice(1));
@@ -195,14 +202,14 @@ void opening.then(async (store) => {
     show(store, now);
     keepPlanRoom(now.span !== undefined && now.left !== undefined);
   };
-  const begin = (first: number): void => {
+  const begin = (first: number, ...more: readonly Draft[]): void => {
     if (known?.span === undefined || drawn === undefined) return;
     const { span, doneAt } = known;
     const isBefore = first < span.exam;
     tell(firstField, isBefore ? '' : '시험 날보다 앞선 날을 적는다.');
     if (!isBefore) return;
     const { plan } = drawn;
-    void store.append(...moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first)));
+    void store.append(...moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first)), ...more);
   };
   await adopt(store);
   store.watch(() => void update());
@@ -231,6 +238,11 @@ void opening.then(async (store) => {
   });
   again?.addEventListener('click', () => {
     begin(known?.today ?? 0);
+  });
+  document.querySelector('[data-path-again-brief]')?.addEventListener('click', () => {
+    if (known?.span === undefined) return;
+    moveInShort(known.span, known.today);
+    begin(known.today, takeReading('brief'));
   });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
     void takeAway(store, boxes().map(keyOf));

@@ -40,14 +40,12 @@ export const sayOnTheDay = ({ isNew, daily, wrong }: PathState): string =>
     ? `새로 읽지 말고 많이 묻는 카드 ${daily}장과 문항 ${FIRST_QUESTIONS}개를 본다.`
     : `새로 읽지 말고 ${wrong > 0 ? '틀린 것과 ' : ''}카드를 되짚는다.`;
 
-/** What was left behind: to be divided anew, with what that comes to, or on the last day to be let be. */
+/** What was left behind: to be divided anew, or on the last day to be let be. */
 export function sayBehind(behind: Behind | undefined): string {
   if (behind === undefined) return '';
   const { count, told, anew, isFar } = behind;
   if (anew === undefined) return ` ${ONLY_REPEATS}. 밀린 것 ${count}개는 두어도 된다.`;
-  return isFar
-    ? ` ${told}. 쉬었다 와도 된다: 다시 나누면 ${anew}.`
-    : ` ${told}: 밀린 것이나 오늘 것부터 한다. 다시 나누면 ${anew}.`;
+  return isFar ? ` ${told}. 쉬었다 와도 된다.` : ` ${told}: 밀린 것이나 오늘 것부터 한다.`;
 }
 
 /** The plan to the exam goes on. */
