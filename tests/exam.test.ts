@@ -295,7 +295,7 @@ describe('the plan to the day of the exam', () => {
     // What they have no day for is told, with a way to it.
     const note = page.locator('[data-path-left-out]');
     expect(await note.innerText()).toBe('남은 날이 적어 모의시험은 뺐다. 시간이 나면 모의시험 절반을 본다.');
-    expect(await note.locator('a').getAttribute('href')).toMatch(/study\/quiz\/#half$/);
+    expect(await note.locator('a').getAttribute('href')).toMatch(/study\/quiz\/\?exam=half$/);
     await page.locator('[name=minutes]').selectOption('120');
     await page.locator('[name=exam]').fill('2026-12-02');
     await expect.poll(() => days.count()).toBe(7);
@@ -693,12 +693,12 @@ describe('the plan to the day of the exam', () => {
     for (let at = (await page.locator('#exam-2 [data-key*="/"]').count()) - 1; at >= 0; at--)
       await page.locator('#exam-2 [data-key*="/"]').nth(at).check();
     await expect.poll(() => way.innerText()).toBe('오늘 이어서: 모의시험 절반');
-    expect(await way.getAttribute('href')).toBe('../../study/quiz/#half');
+    expect(await way.getAttribute('href')).toBe('../../study/quiz/?exam=half');
     await page.goto(`${site.origin}/`);
     await page.getByText('다음은 모의시험 절반').waitFor();
     expect(await page.locator('[data-practice=plan]').getAttribute('href')).toMatch(/#exam-2$/);
     // What comes next is a tap away, whatever it is.
-    expect(await page.locator('[data-practice=next]').getAttribute('href')).toMatch(/study\/quiz\/#half$/);
+    expect(await page.locator('[data-practice=next]').getAttribute('href')).toMatch(/study\/quiz\/\?exam=half$/);
     await page.clock.fastForward(86_400_000);
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => way.getAttribute('href')).toMatch(/^\.\.\/\.\.\/study\/quiz\/\?begin=day/);

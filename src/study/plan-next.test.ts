@@ -80,7 +80,7 @@ test('leads straight to where a step is done', () => {
     ['read:storage/s3', 'compare:storage/ebs-vs-efs~2', 'practise:lowest-cost~3'].map((key) => placeOfStep(step(key))),
   ).toEqual(['storage/s3/', 'storage/ebs-vs-efs/', 'scenarios/lowest-cost/']);
   expect([own('mock'), own('quiz', 12), own('all')]).toEqual([
-    'study/quiz/#exam',
+    'study/quiz/?exam=whole',
     'study/quiz/?begin=day&count=12',
     'study/cards/?all',
   ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { all, EVERY, planIn, step, steps } from './exam-plan.fixture.ts';
 import { planToExam, type Step } from './exam-plan.ts';
-import { sayAnew, sayLate, sayPlan } from './plan-words.ts';
+import { goneIn, sayAnew, sayBetter, sayLate, sayPlan, topicsRead } from './plan-words.ts';
 
 const told = (...of: Parameters<typeof sayPlan>): string =>
   Object.values(sayPlan(...of))
@@ -14,10 +14,13 @@ describe('what a plan to an exam says', () => {
     const anew = (days: number, from: number, minutes: number): string => {
       const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY };
       const then = planToExam(all, { ...span, first: from }, (key) => isDone(key) !== undefined);
-      return sayAnew(planToExam(all, span), then, minutes, { keys: [], mock: true }, isDone);
+      const plan = planToExam(all, span);
+      return sayAnew(plan, then, minutes, { keys: [], mock: true }, goneIn(plan, then, isDone)).join(' ');
     };
-    expect(anew(28, 109, 120)).toMatch(/^하루 1시간 20분 → 1시간 \d+분$/);
-    expect(anew(7, 103, 120)).toMatch(/^하루 2시간 그대로다, 남은 날이 줄어 끝에 두는 주제 \d+개 → \d+개$/);
+    expect(anew(28, 109, 120)).toMatch(/^다시 나누면 하루 1시간 20분이 1시간 \d+분으로 바뀐다\.$/);
+    expect(anew(7, 103, 120)).toMatch(
+      /^다시 나누면 하루 2시간 그대로다\. 주제 \d+개는 맨 끝으로 간다: 주제 \d+, 주제 \d+, 주제 \d+ 외 \d+개\.$/,
+    );
   });
 
   test('calls a day by what is on it, in the order in which it is done', () => {
@@ -77,20 +80,55 @@ describe('what a plan to an exam says', () => {
   });
 });
 
-test('divided anew tells the time that the reader has said, what was left behind first, and a mock exam that no day holds', () => {
+test('divided anew tells the time that the reader has said, what was left behind first, what goes to the end by name, and a mock exam that no day holds', () => {
   const span = { exam: 107, minutes: 30, weekdays: EVERY, cards: 10, cardsNow: 8 };
   const plan = planToExam(all, { ...span, first: 100 });
-  const anewFrom = (first: number): string => {
+  const anewFrom = (first: number): string[] => {
     const owed = {
       keys: plan.days.flatMap((day) => (day.on < first ? day.steps.map(({ key }) => key) : [])),
       mock: true,
     };
-    return sayAnew(plan, planToExam(all, { ...span, first, owed }), 30, owed, () => undefined);
+    const anew = planToExam(all, { ...span, first, owed });
+    const gone = goneIn(plan, anew, () => undefined);
+    expect(gone).toHaveLength(topicsRead(plan) - topicsRead(anew));
+    // The most asked is named first.
+    const worthOf = (name: string): number => steps.find((each) => each.name === name)?.worth ?? 0;
+    expect(gone.map(worthOf)).toEqual(gone.map(worthOf).toSorted((a, b) => b - a));
+    return sayAnew(plan, anew, 30, owed, gone);
   };
-  expect(anewFrom(102)).toMatch(
-    /^하루 30분 그대로다, 밀린 것부터 넣는다, 남은 날이 줄어 끝에 두는 주제 \d+개 → \d+개$/,
+  const names = '주제 \\d+(?:, 주제 \\d+){0,2}(?: 외 \\d+개)?';
+  expect(anewFrom(102)).toEqual([
+    expect.stringMatching(/^다시 나누면 하루 30분 그대로다\. 밀린 것(?: 가운데 많이 묻는 것)?부터 한다\.$/),
+    expect.stringMatching(new RegExp(`^주제 \\d+개는 맨 끝으로 간다: ${names}\\.$`)),
+  ]);
+  expect(anewFrom(105)).toEqual([
+    '다시 나누면 하루 30분 그대로다. 밀린 것 가운데 많이 묻는 것부터 한다.',
+    expect.stringMatching(new RegExp(`: ${names}\\.$`)),
+    '남은 날이 적어 모의시험은 빠진다.',
+  ]);
+});
+
+test('recommends reading in short where whole pages bring few topics, names what that adds, and is silent where the reader has chosen', () => {
+  const of = (days: number, minutes: number) => {
+    const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY };
+    return { span, whole: planToExam(all, span), short: planToExam(all, { ...span, reading: 'brief' as const }) };
+  };
+  const { span, whole, short } = of(14, 30);
+  const [read, inShort] = [topicsRead(whole), topicsRead(short)];
+  const said = sayBetter(whole, short, span);
+  expect(said).toMatch(
+    new RegExp(
+      `^하루 30분씩 14일이면 “신호와 숫자만” 읽는 쪽이 낫다: 주제 ${read}개가 아니라 ${inShort}개를 본다\\. 더 들어오는 것은 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${inShort - read - 3}개다\\.$`,
+    ),
   );
-  expect(anewFrom(105)).toMatch(/, 밀린 것 가운데 \d+개는 끝에 둔다, .*, 남은 날이 적어 모의시험은 빠진다$/);
+  const added = /것은 (주제 \d+)/.exec(said)?.[1];
+  const namesIn = (plan: typeof whole) => plan.days.flatMap((day) => day.steps.map(({ name }) => name.split(':')[0]));
+  expect([namesIn(whole).includes(added), namesIn(short).includes(added)]).toEqual([false, true]);
+  for (const reading of ['whole', 'brief'] as const) expect(sayBetter(whole, short, { ...span, reading })).toBe('');
+  // Whole pages bring enough.
+  const more = of(14, 120);
+  expect(topicsRead(more.short)).toBeGreaterThan(topicsRead(more.whole));
+  expect(sayBetter(more.whole, more.short, more.span)).toBe('');
 });
 
 test('says why the minutes of cards have changed, and names the topics that were left behind', () => {

@@ -26,6 +26,16 @@ test('a day that is called so long is no longer, cards and questions with it, bu
     }
 });
 
+test('half an hour a day leaves three questions for each day that reads, as long as cards are learnt in their time', () => {
+  for (const minutes of [30, 45, 60, 120])
+    for (const days of [3, 5, 7, 10, 14, 21, 28])
+      for (const reading of [undefined, 'brief'] as const) {
+        const plan = planOf(days, minutes, reading);
+        const asked = plan.days.filter(({ use }) => use === 'learn').map(({ own }) => own[0]?.count ?? 0);
+        expect(Math.min(...asked), `${days} days of ${minutes}, ${reading ?? 'whole'}`).toBeGreaterThanOrEqual(3);
+      }
+});
+
 test('who has chosen so reads topics in short, the most asked of all', () => {
   for (const [days, minutes] of [
     [3, 30],
