@@ -221,13 +221,44 @@ test('what was left behind is named and a tap away, comes first where the days a
   expect(await late.innerText()).toMatch(/^밀린 것부터: /);
   expect(await late.getAttribute('href')).toBe(`../../${rest[0]?.slice('read:'.length) ?? ''}/`);
   const again = page.locator('[data-path-again]');
-  expect(await told.innerText()).toMatch(/다시 나누면 하루 30분 그대로다, 밀린 것/);
+  expect(await told.innerText()).toMatch(/다시 나누면 하루 30분 그대로다\. 밀린 것/);
   const mocks = page.locator('[data-path=exam] ol [data-key^="half:"]');
   expect(await mocks.count()).toBe(1);
+  // What goes to the end for it is counted and named before.
+  const [, gone = '', named = ''] =
+    /주제 (\d+)개는 맨 끝으로 간다: (.+?)(?: 외 \d+개)?\.$/.exec(await told.innerText()) ?? [];
+  const before = await keysIn('ol > li');
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.textContent.trim());
+  const toAgain = await again.innerText();
+  await again.press('Enter');
+  await expect.poll(() => days.count()).toBe(7);
+  const after = await keysIn('ol > li');
+  expect(before.filter((key) => key !== first && !after.includes(key))).toHaveLength(Number(gone));
+  const later = await page.locator('[data-path-later] a').allTextContents();
+  expect(later).toEqual(expect.arrayContaining(named.split(', ')));
+  const kept = rest.filter((key) => after.includes(key));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(after.slice(0, kept.length).toSorted()).toEqual(kept.toSorted());
+  expect(await mocks.count()).toBe(1);
+  // The keyboard goes on where it was: to what takes it back, and from there to what was pressed.
+  await expect.poll(focused).toBe('되돌리기');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => days.count()).toBe(9);
+  await expect.poll(focused).toBe(toAgain);
+  // In short nothing goes to the end, and both are taken back at once.
+  const inShort = page.locator('[data-path-again-brief]');
+  const topics = Number(/주제 (\d+)개$/.exec(await inShort.innerText())?.[1]);
+  await inShort.press('Enter');
+  await expect.poll(() => days.count()).toBe(7);
+  const short = await keysIn('ol > li');
+  expect(new Set(short).size).toBe(topics);
+  expect(short).toEqual(expect.arrayContaining(rest));
+  await expect.poll(focused).toBe('되돌리기');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => days.count()).toBe(9);
+  expect(await keysIn('ol > li')).toEqual(before);
   await again.click();
   await expect.poll(() => days.count()).toBe(7);
-  expect((await keysIn('ol > li')).slice(0, rest.length).toSorted()).toEqual(rest.toSorted());
-  expect(await mocks.count()).toBe(1);
   await page.reload();
   await page.locator('[data-path-moved]').getByRole('button', { name: '되돌리기' }).click();
   await expect.poll(() => days.count()).toBe(9);
@@ -248,9 +279,23 @@ test('where whole pages do not reach all topics, reading in short is a tap away,
   const whole = Number(/가운데 많이 묻는 (\d+)개/.exec(await advice.innerText())?.[1]);
   expect(await advice.innerText()).toContain(`주제 ${all}개 가운데`);
   expect(some).toBeGreaterThan(whole);
+  // With so little time that it is the better plan, that is said where the plan begins, after a reload, too.
+  const hint = page.locator('[data-path=exam] :has(> [data-path-brief]) p');
+  expect(await hint.innerText()).toBe('');
+  await page.locator('[name=minutes]').selectOption('30');
+  await expect.poll(() => hint.innerText()).toMatch(/^하루 30분씩 7일이면 “신호와 숫자만” 읽는 쪽이 낫다\. /);
+  await page.reload();
+  await expect.poll(() => hint.innerText()).toMatch(/낫다\. /);
+  const topOf = async (place: string): Promise<number> => (await page.locator(place).boundingBox())?.y ?? Infinity;
+  expect(await topOf('[data-path-brief]')).toBeLessThan(await topOf('#exam-1'));
+  expect(await topOf('[data-path-settings]')).toBeLessThan(await topOf('#exam-1'));
+  await page.locator('[data-path-settings] > summary').click();
+  await page.locator('[name=minutes]').selectOption('120');
+  await expect.poll(() => hint.innerText()).toBe('');
   await brief.press('Enter');
   await expect.poll(() => advice.innerText()).toMatch(/개의 신호와 숫자만 읽는다/);
   expect(await brief.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('exam-plan');
   await page.reload();
   await expect.poll(() => advice.innerText()).toMatch(new RegExp(`많이 묻는 ${some}개`));
   await context.close();

@@ -118,10 +118,10 @@ test('recommends reading in short where whole pages bring few topics, names what
   const said = sayBetter(whole, short, span);
   expect(said).toMatch(
     new RegExp(
-      `^하루 30분씩 14일이면 “신호와 숫자만” 읽는 쪽이 낫다: 주제 ${read}개가 아니라 ${inShort}개를 본다\\. 더 들어오는 것은 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${inShort - read - 3}개다\\.$`,
+      `^하루 30분씩 14일이면 “신호와 숫자만” 읽는 쪽이 낫다\\. 주제 ${read}개 대신 ${inShort}개를 본다\\. 더 들어오는 것: 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${inShort - read - 3}개\\.$`,
     ),
   );
-  const added = /것은 (주제 \d+)/.exec(said)?.[1];
+  const added = /것: (주제 \d+)/.exec(said)?.[1];
   const namesIn = (plan: typeof whole) => plan.days.flatMap((day) => day.steps.map(({ name }) => name.split(':')[0]));
   expect([namesIn(whole).includes(added), namesIn(short).includes(added)]).toEqual([false, true]);
   for (const reading of ['whole', 'brief'] as const) expect(sayBetter(whole, short, { ...span, reading })).toBe('');
