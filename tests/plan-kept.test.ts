@@ -283,7 +283,7 @@ test('where whole pages do not reach all topics, reading in short is a tap away,
   const hint = page.locator('[data-path=exam] :has(> [data-path-brief]) p');
   expect(await hint.innerText()).toBe('');
   await page.locator('[name=minutes]').selectOption('30');
-  await expect.poll(() => hint.innerText()).toMatch(/^하루 30분씩 7일이면 “신호와 숫자만” 읽는 쪽이 낫다\. /);
+  await expect.poll(() => hint.innerText()).toMatch(/^하루 30분씩 7일이면 “신호와 숫자만” 읽는 편이 낫다\. /);
   await page.reload();
   await expect.poll(() => hint.innerText()).toMatch(/낫다\. /);
   const topOf = async (place: string): Promise<number> => (await page.locator(place).boundingBox())?.y ?? Infinity;

@@ -118,7 +118,7 @@ test('recommends reading in short where whole pages bring few topics, names what
   const said = sayBetter(whole, short, span);
   expect(said).toMatch(
     new RegExp(
-      `^하루 30분씩 14일이면 “신호와 숫자만” 읽는 쪽이 낫다\\. 주제 ${read}개 대신 ${inShort}개를 본다\\. 더 들어오는 것: 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${inShort - read - 3}개\\.$`,
+      `^하루 30분씩 14일이면 “신호와 숫자만” 읽는 편이 낫다\\. 주제 ${read}개 대신 ${inShort}개를 본다\\. 더 들어오는 것: 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${inShort - read - 3}개\\.$`,
     ),
   );
   const added = /것: (주제 \d+)/.exec(said)?.[1];

@@ -94,7 +94,7 @@ export function sayBetter(
     readOnlyIn(other, plan, () => false),
     FEW_NAMES,
   );
-  return `하루 ${sayMinutes(minutes)}씩 ${plan.days.length}일이면 “신호와 숫자만” 읽는 쪽이 낫다. 주제 ${read}개 대신 ${inShort}개를 본다. 더 들어오는 것: ${more}.`;
+  return `하루 ${sayMinutes(minutes)}씩 ${plan.days.length}일이면 “신호와 숫자만” 읽는 편이 낫다. 주제 ${read}개 대신 ${inShort}개를 본다. 더 들어오는 것: ${more}.`;
 }
 
 /** How many topics there are, read in a plan or left out of it. */
