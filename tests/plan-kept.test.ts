@@ -206,7 +206,7 @@ test('what was left behind is named and a tap away, comes first where the days a
   await expect.poll(() => days.first().locator('summary').innerText()).toMatch(/30분/);
   const keysIn = (part: string): Promise<string[]> =>
     page
-      .locator(`[data-path=exam] ${part} [data-key^="read:"]`)
+      .locator(`[data-path=exam] ${part} :is([data-key^="read:"], [data-key^="compare:"])`)
       .evaluateAll((boxes: HTMLElement[]) => boxes.map(({ dataset }) => dataset.key ?? ''));
   const [first = '', ...rest] = [...(await keysIn('#exam-1')), ...(await keysIn('#exam-2'))];
   expect(rest.length).toBeGreaterThan(0);
