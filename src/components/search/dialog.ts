@@ -6,6 +6,7 @@ import { base, library } from './library.ts';
 import { SearchPanel } from './panel.ts';
 import { queryOf, type SearchState } from './search-state.ts';
 import { applyOnce } from '../apply-once.ts';
+import { around } from '../around.ts';
 import css from './search.css?inline';
 
 /** Where a list was left: what it was asked, how many results it showed, how far down. */
@@ -126,7 +127,6 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     const { showMarks } = await import('./mark-arrival.ts');
     showMarks();
   };
-  all.addEventListener('click', keepList);
   const showLeft = (): void => {
     if (input.value !== '') dialog.classList.add('asked');
     const left = leftAt(input.value);
@@ -152,6 +152,8 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     document.body.classList.remove('behind-search');
   });
   dialog.addEventListener('click', (event) => {
+    // every link leads away, that of a situation too
+    if (around(event.target, 'a')) keepList();
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
     if (event.target === dialog && outside) dialog.close();

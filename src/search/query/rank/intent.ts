@@ -75,9 +75,12 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const mayPass = named.length > 0 || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
   const firm = terms.filter((term) => isWhole(term) && says(term, 1)).length;
   // whose trade it is, and what it is like, says little beside what is surely of here: 웹툰 이미지 전세계 빠르게, 유튜브처럼
-  const sure = terms.filter((term, at) => sense[at] === 1 && isWhole(term) && !isHomonym(term) && !isAside(term.text));
+  const trades = terms.filter((one) => one.text.endsWith('처럼') || isListed(one, '~', index));
+  const isSaid = (one: QueryTerm): boolean =>
+    isWhole(one) && !trades.includes(one) && !isHomonym(one) && !isAside(one.text);
+  const sure = terms.filter((term, at) => sense[at] === 1 && isSaid(term));
   const areSure = sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
-  const isTrade = (one: QueryTerm): boolean => areSure && (one.text.endsWith('처럼') || isListed(one, '~', index));
+  const isTrade = (one: QueryTerm): boolean => areSure && trades.includes(one);
   const isAnchored = anchors.includes(true);
   const isElse = (one: QueryTerm): boolean => one.foreign === true || (!isAnchored && isListed(one, '?', index));
   const isKorean = other.every(isTrade) && [...odd].every(({ text }) => /^[가-힣 ]+$/.test(text));
@@ -98,7 +101,9 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
       anchors.filter(Boolean).length < 2 &&
       odd.size > (mayPass ? 1 : 0),
     sense,
-    own: sense.map((much, at) => isRequired && !subjects[at] && much <= TUNING.intent.mention),
+    own: terms.map(
+      (term, at) => isTrade(term) || (isRequired && !subjects[at] && (sense[at] ?? 0) <= TUNING.intent.mention),
+    ),
     doubtful: terms.map((term) => (lost || (terms.length > 2 && !isSure(term))) && !isAnchored && isHomonym(term)),
   };
 }

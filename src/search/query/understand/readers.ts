@@ -44,6 +44,7 @@ export const PHRASE_READERS = new Map<string, Reader>([
   ['foreign', readForeign],
   ['layout', later('readLayout')],
   ['respaced', readRespaced],
+  ['apart', readApart],
   ['initials apart', later('readInitials')],
   ['joined', later('readJoined')],
 ]);

@@ -16,9 +16,9 @@ export const readRespaced: Reader = ({ tokens, text, glued, open }, { index, isI
   return undefined;
 };
 
-/** A row of words without the spaces between them: 오로라읽기복제본몇개, 람다최대실행시간. */
+/** A row of words without the spaces between them: 오로라읽기복제본몇개, 보안그룹네트워크acl차이. */
 export const readApart: Reader = ({ text, open }, { index: { vocabulary }, isInner, readInner }) => {
-  if (isInner || vocabulary.conceptsOf(text) !== undefined) return undefined;
+  if (isInner || text.includes(' ') || vocabulary.conceptsOf(text) !== undefined) return undefined;
   const words = splitPhrase(text, vocabulary) ?? splitBehindName(text, vocabulary);
   if (words === undefined) return undefined;
   const { cost, terms, rewrites } = readInner(words.join(' '), open);
