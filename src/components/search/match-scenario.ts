@@ -116,7 +116,10 @@ export async function matchScenario(
       [most, nearest] = [score, isNear ? { scenario, score } : undefined];
     }
     const isLike = told >= LEAST.told && isAsked >= LEAST.asked && all >= LEAST.all;
-    if (isLike && words >= WORDS.asked && !isSilent && score > (found?.score ?? 0)) found = { scenario, score };
+    // what the search finds first has to do with it
+    const isFirst = [scenario.topic, ...scenario.answers].includes(best[0] ?? '');
+    if (isFirst && isLike && words >= WORDS.asked && !isSilent && score > (found?.score ?? 0))
+      found = { scenario, score };
   }
   const isClear = ({ scenario: { answers }, score }: Scored): boolean =>
     ![...highest].some(([answer, one]) => answer !== answers[0] && one > score - CLEARLY);

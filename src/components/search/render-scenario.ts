@@ -1,5 +1,6 @@
 import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
 import type { Pass } from '../../search/query/engine.ts';
+import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
@@ -14,11 +15,17 @@ const SETTLED = 300;
 const plain = (text: string): string => text.replace(/\*\*|`/g, '');
 
 /** A situation with its answer. One that is only near is no choice: Enter opens the first result. */
-function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList): HTMLElement {
+function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList, index: OpenIndex): HTMLElement {
   const { situation, choose, answers, url } = scenario;
+  // what tells it apart or explains it is not what one chooses
+  const isChosen = (id: string): boolean =>
+    !['comparison', 'concept'].includes(index.groupOf(index.core.cards.findIndex((card) => card.id === id)).kind);
   const answer =
     choose === undefined
-      ? answers.map((id, at) => `${answerJoint(id, at)}${topics[id]?.title ?? ''}`).join('')
+      ? answers
+          .filter((id, at) => at === 0 || isChosen(id))
+          .map((id, at) => `${answerJoint(id, at)}${topics[id]?.title ?? ''}`)
+          .join('')
       : plain(choose);
   const label = `${isAsked ? '' : '가까운 '}상황: ${plain(situation)}`;
   const option = { role: 'option', 'aria-selected': 'false', 'aria-label': `${label} 답: ${answer}` };
@@ -52,7 +59,7 @@ export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement
     [topic, ...answers].map((id) => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`).join(', ');
   const ids = best.map(({ id }) => id);
   const found = await matchScenario(list.scenarios, namesOf, plan.terms, ids, index);
-  return [found === undefined ? renderNone(plan.text) : renderScenario(found, list)];
+  return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, index)];
 }
 
 /** The same for the room that was kept for it, once the results stay. */

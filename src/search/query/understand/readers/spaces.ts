@@ -19,7 +19,9 @@ export const readRespaced: Reader = ({ tokens, text, glued, open }, { index, isI
 /** A row of words without the spaces between them: 오로라읽기복제본몇개, 보안그룹네트워크acl차이. */
 export const readApart: Reader = ({ text, open }, { index: { vocabulary }, isInner, readInner }) => {
   if (isInner || text.includes(' ') || vocabulary.conceptsOf(text) !== undefined) return undefined;
-  const words = splitPhrase(text, vocabulary) ?? splitBehindName(text, vocabulary);
+  const runs = text.match(/[가-힣]+|[^가-힣]+/g) ?? [];
+  const cut = runs.map((run) => splitPhrase(run, vocabulary));
+  const words = cut.some(Boolean) ? runs.flatMap((run, at) => cut[at] ?? run) : splitBehindName(text, vocabulary);
   if (words === undefined) return undefined;
   const { cost, terms, rewrites } = readInner(words.join(' '), open);
   return terms.length === 0 ? undefined : { cost: TUNING.cost.likely + cost, terms, rewrites };
