@@ -17,6 +17,12 @@ function answer(): void {
     );
 }
 
+// `/` searches here as it does anywhere.
+box?.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || box.value !== '') return;
+  event.preventDefault();
+  box.click();
+});
 // The words go on in the dialog, with the caret where it was set.
 box?.addEventListener('click', () => {
   if (!dialogBox || box.value === '') return;

@@ -117,7 +117,7 @@ export async function matchScenario(
     }
     const isLike = told >= LEAST.told && isAsked >= LEAST.asked && all >= LEAST.all;
     // what the search finds first has to do with it
-    const isFirst = [scenario.topic, ...scenario.answers].includes(best[0] ?? '');
+    const isFirst = [scenario.topic, answer].includes(best[0] ?? '');
     if (isFirst && isLike && words >= WORDS.asked && !isSilent && score > (found?.score ?? 0))
       found = { scenario, score };
   }
