@@ -22,10 +22,7 @@ export function isEnough({ coverage, name, said }: Evidence, intent: Intent): bo
   );
 }
 
-/**
- * True when the best results are more than a mention in passing: 대출 한도 stands somewhere, but is not what the site is
- * about. Beside a word that nobody knows, a name that may mean something else is believed where its topic says another.
- */
+/** True when the best are more than a mention in passing (대출 한도); beside a word that nobody knows, a name that may mean something else is believed where its topic says another. */
 export function isWorthShowing(ranked: readonly RankedTopic[], intent: Intent, topics: number): boolean {
   const { terms, subjects, anchors, elsewhere, strange, doubtful } = intent;
   const [best] = ranked;

@@ -30,10 +30,7 @@ export interface TermHits {
   readonly phrases: readonly { readonly terms: readonly string[]; readonly weight: number }[];
 }
 
-/**
- * Collects where a query term stands, by its best alternative in each place.
- * `unknown` scales the term's weight when it is nowhere, or still being typed.
- */
+/** Collects where a query term stands, by its best alternative in each place; `unknown` scales one that is nowhere, or still being typed. */
 export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number): TermHits {
   const { stride } = index.core;
   const places = new Map<number, number>();

@@ -8,11 +8,7 @@ import { PHRASE_READERS, WORD_READERS } from './readers.ts';
 const LONGEST = 6;
 const NOTHING: Reading = { cost: 0, terms: [], rewrites: [] };
 
-/**
- * Reads a text as what it says at the least cost.
- * Every stretch of neighbouring tokens offers its reading, a single token that of the first reader that knows it; the
- * cheapest row of readings from the first token to the last is what the text says.
- */
+/** Reads a text as the cheapest row of readings from its first token to the last: every stretch of neighbours offers that of the first reader that knows it. */
 export function readText(text: string, open: boolean, index: OpenIndex, outer?: Query): Reading {
   const tokens = analyze(text, index.vocabulary);
   const saying = tokens.filter(({ stop }) => !stop).length;
