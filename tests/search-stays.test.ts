@@ -313,3 +313,33 @@ describe('a result on the page that is being read', () => {
     await page.close();
   });
 });
+
+it('is there again on Back from a link beside its results', async () => {
+  const scope = 'dialog[data-search-dialog]';
+  const query =
+    '솔루션스 아키텍트는 RDS MySQL 데이터베이스의 읽기 부하가 높아 쓰기 성능에 영향을 주는 문제를 최소한의 코드 변경으로 해결해야 한다';
+  const page = await openAt('/compute/lambda/', scope, PHONE);
+  await ask(page, scope, query);
+  await page.locator(`${scope} .search-none a`).click();
+  await page.waitForURL('**/scenarios/**');
+  await page.goBack();
+  await page.waitForURL('**/compute/lambda/');
+  await page.waitForSelector(`${scope}[open] a[data-search-result]`);
+  expect(await page.locator(`${scope} input[type=search]`).inputValue()).toBe(query);
+});
+
+it('opens with / from the empty box of the home page, without a slash', async () => {
+  const page = await site.open('/', { viewport: DESK });
+  const scope = 'dialog[data-search-dialog]';
+  const box = page.locator('main form[role=search] input');
+  // the box waits for what is typed in it as soon as its code is here
+  await expect
+    .poll(async () => {
+      if (await page.locator(`${scope}[open]`).isVisible()) return true;
+      await box.fill('');
+      await box.press('/');
+      return page.locator(`${scope}[open]`).isVisible();
+    })
+    .toBe(true);
+  expect(await page.locator(`${scope} input[type=search]`).inputValue()).toBe('');
+});

@@ -49,3 +49,11 @@ it('is asked for only where what is done besides is found, too', async () => {
   expect(await match(BOTH, 'storage/ebs', 'compute/lambda')).toMatchObject({ scenario: BOTH, isAsked: false });
   expect(await match(BOTH, 'storage/ebs', 'storage/s3-object-lock')).toMatchObject({ isAsked: true });
 });
+
+it('is asked for only where what the search finds first has to do with it', async () => {
+  const { index } = await library.engine();
+  const match = (...best: string[]) =>
+    matchScenario([SITUATION], () => '', of('볼륨', '장애', '조치', '스냅샷'), best, index);
+  expect(await match('storage/ebs', 'compute/lambda')).toMatchObject({ isAsked: true });
+  expect(await match('compute/lambda', 'storage/ebs')).not.toMatchObject({ isAsked: true });
+});
