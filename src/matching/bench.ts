@@ -113,6 +113,26 @@ export class Bench {
     );
   }
 
+  /**
+   * The place tells of a case of what another fact tells of all, which the statement does not name: 복사된 자동 스냅샷, and 자동
+   * 스냅샷. What the general one has otherwise is not said.
+   */
+  isOfCase({ place: { about, statement } }: Likeness): boolean {
+    const { reading, heading } = this.question;
+    const isSaid = (unit: Unit): boolean => hit(unit, reading.terms) > 0 || hit(unit, heading) > 0;
+    return (
+      statement.kind === 'fact' &&
+      !about.units.every(isSaid) &&
+      this.facts.some(
+        ({ place, turned }) =>
+          turned > 0 &&
+          place.about.units.length > 1 &&
+          place.about.units.length < about.units.length &&
+          place.about.units.every((unit) => hit(unit, about.terms) > 0 && isSaid(unit)),
+      )
+    );
+  }
+
   /** What the statement says stands in one clause of the place: not the subject of one and the verb of another. */
   isInOnePart({ place, cover }: Likeness): boolean {
     const { reading, weigh } = this.question;

@@ -24,7 +24,7 @@ const holdersBeside = ({ facts }: Bench, { place }: Likeness, label: number): re
 /** Another fact that is spoken of has just these numbers: 최근 35일, of 1~35일 beside 5분 전. */
 const isHeldElsewhere = (bench: Bench, one: Likeness): boolean =>
   areDistinct(bench.question.reading.quantities) &&
-  holdersBeside(bench, one, TUNING.number.spoken).some(({ turned }) => turned === 0);
+  holdersBeside(bench, one, TUNING.number.spoken).some((other) => other.turned === 0 && !bench.isOfCase(other));
 
 /** A value that only exam material has; not where another fact says just that. */
 export function byExamEra(bench: Bench): Judged | undefined {
@@ -63,6 +63,7 @@ function sameQuantities(bench: Bench): Likeness | undefined {
         !(one.isApart && one.place.statement.kind !== 'fact') &&
         !bench.isTurned(one) &&
         !bench.isContrary(one) &&
+        !bench.isOfCase(one) &&
         !isToldOtherwise(bench.question, one.place) &&
         (one.label >= TUNING.quantities.label || !bench.leavesName(one.place)) &&
         // 한번 켜면 끌 수 있음: of a small number the rest must say the same

@@ -83,7 +83,7 @@ const MEASURES = {
   /** What stands before a number, what that is, what it is not where the page has it as, what its label says then, and what comes of it. */
   turned: [
     ['최소(?: [가-힣]+){0,2}\\s?', 'least', 'most', '최대|최장', 'differs'],
-    ['(?:최대|최장)(?: [가-힣]+){0,2}\\s?', 'most', 'least', '최소', 'differs'],
+    ['(?:최대|최장)(?: (?:[가-힣]+|IOPS)){0,2}\\s?', 'most', 'least', '최소', 'differs'],
     [
       '(?:기본|디폴트|[Dd]efault)(?:값)?[은이]?(?: (?!최[대소장])[가-힣A-Za-z]+){0,3}\\s?',
       ...['usual', 'most', '최대|최장', 'likely'],

@@ -138,6 +138,8 @@ export const SCAN = [
   ['(?<=[없있])슴', '음'],
   ['됬|됫', '됐'],
   ['됌', '됨'],
+  ['스테이트\\s?리스', 'stateless'],
+  ['스테이트\\s?풀', 'stateful'],
   ['읍니다', '습니다'],
   // what notes have made a letter of
   ['(?<![\\p{L}])λ(?=[^\\p{L}]|$)', 'Lambda'],

@@ -203,8 +203,12 @@ export function readQuantities(text: string): Quantity[] {
     if (isWithin(read, number.start) || number.start < (numbers[index - 1]?.end ?? 0)) continue;
     const quantity = quantityAt(text, number, numbers[index + 1]);
     if (quantity === undefined) continue;
-    const ends = read.at(-1)?.bound === 'least' && ranging().test(text.slice(read.at(-1)?.end, number.start));
-    read.push(ends ? { ...quantity, bound: quantity.bound ?? 'most' } : quantity);
+    const last = read.at(-1);
+    const between = text.slice(last?.end, number.start);
+    const ends = last?.bound === 'least' && ranging().test(between);
+    // 기본 3,000 IOPS·125MiB/s: what bounds the first is said of both
+    const shared = between === '·' && last?.dimension !== quantity.dimension ? last?.bound : undefined;
+    read.push({ ...quantity, bound: quantity.bound ?? (ends ? 'most' : shared) });
   }
   return [...words, ...read].filter((one) => !isPace(text, one)).sort((a, b) => a.start - b.start);
 }

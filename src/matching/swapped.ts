@@ -98,5 +98,16 @@ export function swappedIn(
       ? []
       : [{ quantities, isOwn: named.some(isHeld) }];
   });
-  return told.some(({ isOwn }) => isOwn) ? undefined : spanOf(told[0]?.quantities);
+  if (!told.some(({ isOwn }) => isOwn)) return spanOf(told[0]?.quantities);
+  // PUT 3,500, GET 3,500: what is right of one is not of the other, which has a number of its own
+  const twice = here.find(
+    ({ quantities, terms }, at) =>
+      here.slice(0, at).some((other) => quantities.every((one) => has(other.quantities, one))) &&
+      told.some((one) => one.isOwn && quantities.every((each) => has(one.quantities, each))) &&
+      there.some((one) => names(one, terms)) &&
+      !there.some(
+        (one) => (names(one, terms) || one.terms.length === 0) && quantities.every((each) => has(one.quantities, each)),
+      ),
+  );
+  return spanOf(twice?.quantities);
 }

@@ -75,7 +75,12 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   );
   // where the line names no service, what is of another than its heading says nothing of it
   const seems = (): PageStatement | undefined => seemsIn(about.filter(services.length > 0 ? isNamed : isTitle));
-  const holdsAll = ({ own }: Place): boolean => quantities.every((one) => has(own.quantities, one));
+  const holdsAll = ({ own }: Place): boolean =>
+    quantities.every(({ bound, ...one }) =>
+      own.quantities.some(
+        (other) => isSame({ ...one, bound }, other) && (bound ?? other.bound) === (other.bound ?? bound),
+      ),
+    );
   /** Its number is what a part of the subject has, which nothing here names, or what the subject is only compared with. */
   const isNeighbours = ({ kind, place }: Verdict, asked: string): boolean =>
     kind === 'said' &&
@@ -97,8 +102,12 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     return told ?? mentioned.map((topic) => judgeNamed(asked, { topic, heading })).find(isSaid) ?? NOTHING;
   };
   /** A page has just that value, whatever another fact has. */
-  const isHeld = ({ span: [from, to] = [0, text.length] }: Verdict): boolean =>
-    clauses.filter(({ start, end }) => start < to && end > from).some((clause) => byName(clause.text).kind === 'said');
+  const isHeld = ({ span = [0, text.length], place }: Verdict): boolean => {
+    const marks = place === undefined ? [] : differingIn(text, place, span);
+    return clauses
+      .filter(({ start, end }) => (marks.length > 0 ? marks : [span]).some(([from, to]) => start < to && end > from))
+      .some((clause) => byName(clause.text).kind === 'said');
+  };
   /** Of a clause that another fact of the same page agrees with this one tells nothing. */
   const marksOf = ({ kind, place, span }: Verdict): [number, number][] => {
     if (kind !== 'differs' || place === undefined) return [];
@@ -118,7 +127,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
   const guessed = (place: PageStatement) =>
     isUnsaid && (clauses.length > 1 || !isOwner(place.topic, text, matcher, LONG_NAME))
-      ? namedElsewhere(text, place, matcher)
+      ? // what is the same there is no other thing
+        namedElsewhere(text, place, matcher).filter(({ statement }) => !isAnswered(statement.text, place))
       : [];
   /** What stands right but for the side of a limit, how often something is, or which number is whose. */
   const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {
@@ -186,8 +196,11 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (isUnnamed(verdict) || guessed(place).some(holdsAll)) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
+  /** It has all of several numbers as the place has them: 5개(앞 4개, 뒤 1개) are no 4개 of all. */
+  const isWhole = (place: PageStatement): boolean => isAnswered(text, place) && standsIn(text, place);
+  const anyhow = judgeVersions(text, (asked) => judgeClaims(asked, above));
   const found =
-    judgeVersions(text, (asked) => judgeClaims(asked, above)) ??
+    (anyhow?.kind === 'differs' && isWhole(anyhow.place) ? undefined : anyhow) ??
     // what names its own is not of what the sentence before it names
     (services.length + titles.length > 0 ? undefined : judgeBehind(lead, text, above, judgeClaims));
   const isOrdered = isOrder(text);
