@@ -120,17 +120,17 @@ export class Bench {
   isOfCase({ place: { about, statement } }: Likeness): boolean {
     const { reading, heading } = this.question;
     const isSaid = (unit: Unit): boolean => hit(unit, reading.terms) > 0 || hit(unit, heading) > 0;
-    return (
-      statement.kind === 'fact' &&
-      !about.units.every(isSaid) &&
-      this.facts.some(
-        ({ place, turned }) =>
-          turned > 0 &&
-          place.about.units.length > 1 &&
-          place.about.units.length < about.units.length &&
-          place.about.units.every((unit) => hit(unit, about.terms) > 0 && isSaid(unit)),
-      )
-    );
+    const isGeneral = ({ about: { units, terms } }: Place): boolean => {
+      const own = about.units.filter((unit) => hit(unit, terms) === 0);
+      return (
+        units.length > 1 &&
+        units.every((unit) => hit(unit, about.terms) > 0) &&
+        units.some(isSaid) &&
+        own.length > 0 &&
+        !own.some(isSaid)
+      );
+    };
+    return statement.kind === 'fact' && this.facts.some(({ place, turned }) => turned > 0 && isGeneral(place));
   }
 
   /** What the statement says stands in one clause of the place: not the subject of one and the verb of another. */

@@ -112,6 +112,7 @@ const isDate = (text: string, { amount, start, end }: Found): boolean =>
   (/\d월\s?$/.test(text.slice(0, start)) && text.slice(end).startsWith('일')) ||
   month().test(text.slice(end));
 
+const iops = pattern((of) => of.numbers.iops, 'i');
 /** Behind a number, or behind the end of its range. */
 const rate = pattern((of) => of.numbers.rate, 'i');
 
@@ -132,6 +133,8 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     unit === undefined || (later !== undefined && unit.length === 0 && unit.dimension === 'number')
       ? (counterAt(behind) ?? (later && { ...(counterAt(text.slice(later.end)) ?? { word: undefined }), length: 0 }))
       : undefined;
+  // IOPS 3,000: what it counts stands before it
+  const counts = unit === undefined && counter === undefined && iops().test(text.slice(0, number.start)) ? 'iops' : '';
   const isNaming =
     naming().test(text.slice(0, number.start)) ||
     version().test(text.slice(0, number.end)) ||
@@ -145,7 +148,10 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     amount: number.amount * (unit?.factor ?? (counter?.word === 'k' ? 1000 : 1)),
     bound: boundOf(text.slice(0, number.start), text.slice(end)) ?? side,
     side: sideOf(text.slice(end)),
-    counter: counter?.word === '개' && people().test(text.slice(0, number.start)) ? '명' : counter?.word,
+    counter:
+      counter?.word === '개' && people().test(text.slice(0, number.start))
+        ? '명'
+        : (counter?.word ?? (counts || undefined)),
     isRate: rate().test(text.slice(end)) || /초당\s?$/.test(text.slice(0, number.start)),
     written: number.amount,
     factor: unit?.factor ?? 1,

@@ -1,6 +1,6 @@
 import { isSame } from '../../matching/compare-quantities.ts';
-import { differingIn, isAnswered, standsIn } from '../../matching/correction.ts';
-import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
+import { differingIn, isAnswered, isWhole, standsIn } from '../../matching/correction.ts';
+import { isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, only, type Place } from '../../matching/place.ts';
@@ -196,11 +196,9 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (isUnnamed(verdict) || guessed(place).some(holdsAll)) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
-  /** It has all of several numbers as the place has them: 5개(앞 4개, 뒤 1개) are no 4개 of all. */
-  const isWhole = (place: PageStatement): boolean => isAnswered(text, place) && standsIn(text, place);
   const anyhow = judgeVersions(text, (asked) => judgeClaims(asked, above));
   const found =
-    (anyhow?.kind === 'differs' && isWhole(anyhow.place) ? undefined : anyhow) ??
+    (anyhow?.kind === 'differs' && isWhole(text, anyhow.place) ? undefined : anyhow) ??
     // what names its own is not of what the sentence before it names
     (services.length + titles.length > 0 ? undefined : judgeBehind(lead, text, above, judgeClaims));
   const isOrdered = isOrder(text);
@@ -225,7 +223,10 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
   const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);
-  const inOrder = isApart ? [byClause] : [whole, byClause];
+  const ofAll = clauses
+    .map((one) => byName(one.text))
+    .find(({ kind, place }) => kind === 'said' && place && isWhole(text, place));
+  const inOrder = isApart ? [byClause] : [whole, byClause, ofAll];
   const named = inOrder.find(
     (one) =>
       one !== undefined &&
