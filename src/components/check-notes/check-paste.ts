@@ -127,8 +127,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const isUnsaid = services.length + titles.length === 0 && topicAbove === undefined && isTitle('');
   const guessed = (place: PageStatement) =>
     isUnsaid && (clauses.length > 1 || !isOwner(place.topic, text, matcher, LONG_NAME))
-      ? // what is the same there is no other thing
-        namedElsewhere(text, place, matcher).filter(({ statement }) => !isAnswered(statement.text, place))
+      ? namedElsewhere(text, place, matcher)
       : [];
   /** What stands right but for the side of a limit, how often something is, or which number is whose. */
   const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {

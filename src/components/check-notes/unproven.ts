@@ -3,6 +3,7 @@ import type { PageStatement } from '../../matching/page-statements.ts';
 import { pattern } from '../../matching/pattern.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
+import { only } from '../../matching/place.ts';
 import { no } from '../../matching/told-otherwise.ts';
 import { GUESS_SURE } from './check-paste.ts';
 import type { Checked } from './checked.ts';
@@ -18,6 +19,12 @@ const over = pattern((of) => of.paste.over, 'i');
 /** The place tells that something is over, and the statement speaks as if it were not. */
 const isOver = (text: string, { about, text: there }: PageStatement): boolean =>
   over().test(`${about} ${there}`) && !over().test(text) && !no().test(text);
+
+/** Two names side by side. */
+const SEVERAL = /(?<=[A-Za-z가-힣])(?:[와과]\s|·)(?=[A-Za-z가-힣])/;
+/** It says of one that nothing else is, and the place has another one beside it: 리눅스만, of Linux와 Mac. */
+export const isOneOfSeveral = (text: string, { about, text: there }: PageStatement): boolean =>
+  only().test(text) && SEVERAL.test(there) && !only().test(`${about} ${there}`);
 
 /** What seems said and is not: by words that the place has, and says otherwise, or says nothing of. */
 export const isUnproven = (
