@@ -117,20 +117,16 @@ export class Bench {
    * The place tells of a case of what another fact tells of all, which the statement does not name: 복사된 자동 스냅샷, and 자동
    * 스냅샷. What the general one has otherwise is not said.
    */
-  isOfCase({ place: { about, statement } }: Likeness): boolean {
-    const { reading, heading } = this.question;
-    const isSaid = (unit: Unit): boolean => hit(unit, reading.terms) > 0 || hit(unit, heading) > 0;
-    const isGeneral = ({ about: { units, terms } }: Place): boolean => {
-      const own = about.units.filter((unit) => hit(unit, terms) === 0);
-      return (
-        units.length > 1 &&
-        units.every((unit) => hit(unit, about.terms) > 0) &&
-        units.some(isSaid) &&
-        own.length > 0 &&
-        !own.some(isSaid)
-      );
-    };
-    return statement.kind === 'fact' && this.facts.some(({ place, turned }) => turned > 0 && isGeneral(place));
+  isOfCase({ place: { about } }: Likeness): boolean {
+    const { terms } = this.question.reading;
+    return this.facts.some(
+      ({ place: { about: general }, turned }) =>
+        turned > 0 &&
+        general.units.length > 1 &&
+        general.units.length < about.units.length &&
+        general.units.every((unit) => hit(unit, about.terms) > 0) &&
+        about.units.every((unit) => hit(unit, terms) === 0 || hit(unit, general.terms) > 0),
+    );
   }
 
   /** What the statement says stands in one clause of the place: not the subject of one and the verb of another. */

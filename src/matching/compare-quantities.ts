@@ -9,8 +9,6 @@ export function isSame(a: Quantity, b: Quantity): boolean {
   if (!isComparable(a, b)) return false;
   const [low, high] = a.amount < b.amount ? [a.amount, b.amount] : [b.amount, a.amount];
   if (a.dimension === 'time') return high <= low * 1.02;
-  // 1,000MB/s are not of each 1GiB
-  if (a.dimension === 'size' && a.isRate !== b.isRate && a.written !== b.written) return false;
   // 10,240MB and 10GB: one counts in 1,024, and the units tell how often
   const steps = a.dimension === 'size' ? Math.abs(Math.round(Math.log10(a.factor / b.factor) / 3)) : 0;
   return isNear(high, low) || (steps > 0 && isNear(high, low * 1.024 ** steps));

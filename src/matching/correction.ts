@@ -72,10 +72,6 @@ export function standsIn(text: string, { text: today }: PageStatement): boolean 
   return numbers.length > 1 && new RegExp(`\\b${numbers.join('\\b.*\\b')}(?!\\d)`).test(today);
 }
 
-/** It has all numbers of a place, as the place has them: 5개(앞 4개, 뒤 1개) says nothing of 4개. */
-export const isWhole = (text: string, place: PageStatement): boolean =>
-  place.kind === 'fact' && isAnswered(text, place) && standsIn(text, place);
-
 /** What the note says, in other words where it is a number: its own sentences stay out of the pages. */
 function saidOf(text: string, place: PageStatement): string {
   const numbers = differingIn(text, place).map(([start, end]) => text.slice(start, end));

@@ -48,6 +48,8 @@ export const PASTE = {
     ['stateful|상태 저장', 'stateless|비저장'],
     ['이미 있|있던|기존', '시작할 때|만들 때|생성 ?시|처음부터'],
   ],
+  /** Two names side by side. */
+  several: '(?<=[A-Za-z가-힣])(?:[와과]\\s|·)(?=[A-Za-z가-힣])',
   /** There is no other way. */
   sole: '[가-힣A-Za-z)] ?뿐(?:이[다며고]|입|임|[\\s,.)]|$)|(?:하나로|한 ?가지(?:로)?)만(?=[\\s,.)]|$)|유일',
   /** Words of which what has the contrary, too, says neither. */

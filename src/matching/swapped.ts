@@ -93,21 +93,15 @@ export function swappedIn(
     const isHeld = (one: Labelled): boolean => quantities.every((each) => has(one.quantities, each));
     // what a name is said to have must be told of another one, too
     const isTold = (one: Labelled): boolean => one.quantities.some((each) => has(all, each));
-    const named = there.filter((one) => names(one, terms) && isTold(one));
+    // PUT 3,500, GET 3,500: what is right of one is not of the other
+    const isTwice = here.some(
+      (one) => one.quantities !== quantities && quantities.every((each) => has(one.quantities, each)),
+    );
+    const named = there.filter((one) => names(one, terms) && (isTwice || isTold(one)));
     return named.length === 0 || !there.some((one) => isHeld(one) && names(one, one.terms))
       ? []
-      : [{ quantities, isOwn: named.some(isHeld) }];
+      : [{ quantities, isTwice, isOwn: named.some(isHeld) }];
   });
-  if (!told.some(({ isOwn }) => isOwn)) return spanOf(told[0]?.quantities);
-  // PUT 3,500, GET 3,500: what is right of one is not of the other, which has a number of its own
-  const twice = here.find(
-    ({ quantities, terms }, at) =>
-      here.slice(0, at).some((other) => quantities.every((one) => has(other.quantities, one))) &&
-      told.some((one) => one.isOwn && quantities.every((each) => has(one.quantities, each))) &&
-      there.some((one) => names(one, terms)) &&
-      !there.some(
-        (one) => (names(one, terms) || one.terms.length === 0) && quantities.every((each) => has(one.quantities, each)),
-      ),
-  );
-  return spanOf(twice?.quantities);
+  const isRight = told.some(({ isOwn }) => isOwn);
+  return spanOf(told.find(({ isOwn, isTwice }) => !isOwn && (isTwice || !isRight))?.quantities);
 }

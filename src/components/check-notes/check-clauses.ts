@@ -1,6 +1,5 @@
 import { boundsOf } from '../../matching/clauses.ts';
 import { isSame } from '../../matching/compare-quantities.ts';
-import { isWhole } from '../../matching/correction.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
@@ -50,9 +49,6 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
                     { ...statement, text: asked, lead: start === first.start ? lead : first.text },
                     matcher,
                   );
-                  // what the whole has as the place has it is none of one part
-                  if (one.kind === 'differs' && one.place && isWhole(text, one.place))
-                    return { ...one, kind: 'likely' as const, marks: [] };
                   return {
                     ...one,
                     marks: one.marks.map(([from, to]) => {

@@ -1,6 +1,6 @@
 import { isSame } from '../../matching/compare-quantities.ts';
-import { differingIn, isAnswered, isWhole, standsIn } from '../../matching/correction.ts';
-import { isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
+import { differingIn, isAnswered, standsIn } from '../../matching/correction.ts';
+import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, only, type Place } from '../../matching/place.ts';
@@ -75,12 +75,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   );
   // where the line names no service, what is of another than its heading says nothing of it
   const seems = (): PageStatement | undefined => seemsIn(about.filter(services.length > 0 ? isNamed : isTitle));
-  const holdsAll = ({ own }: Place): boolean =>
-    quantities.every(({ bound, ...one }) =>
-      own.quantities.some(
-        (other) => isSame({ ...one, bound }, other) && (bound ?? other.bound) === (other.bound ?? bound),
-      ),
-    );
+  const holdsAll = ({ own }: Place): boolean => quantities.every((one) => has(own.quantities, one));
   /** Its number is what a part of the subject has, which nothing here names, or what the subject is only compared with. */
   const isNeighbours = ({ kind, place }: Verdict, asked: string): boolean =>
     kind === 'said' &&
@@ -103,10 +98,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   };
   /** A page has just that value, whatever another fact has. */
   const isHeld = ({ span = [0, text.length], place }: Verdict): boolean => {
-    const marks = place === undefined ? [] : differingIn(text, place, span);
-    return clauses
-      .filter(({ start, end }) => (marks.length > 0 ? marks : [span]).some(([from, to]) => start < to && end > from))
-      .some((clause) => byName(clause.text).kind === 'said');
+    const [[from, to] = span] = place ? differingIn(text, place, span) : [];
+    return clauses.some(({ start, end, text }) => start < to && end > from && byName(text).kind === 'said');
   };
   /** Of a clause that another fact of the same page agrees with this one tells nothing. */
   const marksOf = ({ kind, place, span }: Verdict): [number, number][] => {
@@ -195,9 +188,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     if (isUnnamed(verdict) || guessed(place).some(holdsAll)) return false;
     return SETTLES.has(place.kind) && isMeant && (reason === 'exam-era' || !isHeld(verdict));
   };
-  const anyhow = judgeVersions(text, (asked) => judgeClaims(asked, above));
   const found =
-    (anyhow?.kind === 'differs' && isWhole(text, anyhow.place) ? undefined : anyhow) ??
+    judgeVersions(text, (asked) => judgeClaims(asked, above)) ??
     // what names its own is not of what the sentence before it names
     (services.length + titles.length > 0 ? undefined : judgeBehind(lead, text, above, judgeClaims));
   const isOrdered = isOrder(text);
@@ -222,10 +214,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   // each clause has a fact of its own: st1 500 IOPS, sc1 500 IOPS
   const isTwice = quantities.some((one, at) => quantities.slice(0, at).some((other) => isSame(one, other)));
   const isApart = byClause?.kind === 'differs' && (whole.kind === 'differs' || isTwice);
-  const ofAll = clauses
-    .map((one) => byName(one.text))
-    .find(({ kind, place }) => kind === 'said' && place && isWhole(text, place));
-  const inOrder = isApart ? [byClause] : [whole, byClause, ofAll];
+  const inOrder = isApart ? [byClause] : [whole, byClause];
   const named = inOrder.find(
     (one) =>
       one !== undefined &&

@@ -1,5 +1,4 @@
 import { lengthOfName } from '../../matching/by-name.ts';
-import { isAnswered } from '../../matching/correction.ts';
 import { has } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
@@ -113,9 +112,7 @@ export function wholeWords(text: string, [start, end]: readonly [number, number]
 /** Facts on pages of other services that are called at least as much so: 타임아웃 29초. */
 export function namedElsewhere(text: string, place: PageStatement, { places }: StatementMatcher): readonly Place[] {
   const length = lengthOfName(text);
-  // what has the same numbers there is no other thing
-  const isNamed = (one: PageStatement): boolean =>
-    length(one) >= Math.max(1, length(place)) && !(isAnswered(one.text, place) && isAnswered(place.text, one));
+  const isNamed = (one: PageStatement): boolean => length(one) >= Math.max(1, length(place));
   return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
 

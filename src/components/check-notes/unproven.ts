@@ -20,11 +20,11 @@ const over = pattern((of) => of.paste.over, 'i');
 const isOver = (text: string, { about, text: there }: PageStatement): boolean =>
   over().test(`${about} ${there}`) && !over().test(text) && !no().test(text);
 
-/** Two names side by side. */
-const SEVERAL = /(?<=[A-Za-z가-힣])(?:[와과]\s|·)(?=[A-Za-z가-힣])/;
+/** Two names stand side by side. */
+const several = pattern((of) => of.paste.several);
 /** It says of one that nothing else is, and the place has another one beside it: 리눅스만, of Linux와 Mac. */
 export const isOneOfSeveral = (text: string, { about, text: there }: PageStatement): boolean =>
-  only().test(text) && SEVERAL.test(there) && !only().test(`${about} ${there}`);
+  only().test(text) && several().test(there) && !only().test(about + there);
 
 /** What seems said and is not: by words that the place has, and says otherwise, or says nothing of. */
 export const isUnproven = (
