@@ -78,6 +78,23 @@ describe('lines that were once told the other way round', () => {
     // a heading that names it beside others does not say that the line is of those
     ['[SQS/SNS/Kinesis]\n- SQS msg 최대 256KB\n- KDS 보존 24h 기본, 최대 7일', ['differs', 'differs']],
     ['# SNS\n- 메시지 크기는 SQS와 달리 최대 256KB', ['differs']],
+    // a default is not the most of it, and what is told of copies is not told of all
+    ['Redshift 자동 스냅샷 기본 7일, 최대 35일', ['differs']],
+    ['Redshift 자동 스냅샷은 기본 1일 보존, 최대 35일', ['said']],
+    ['gp3 최대 IOPS 3,000', ['differs']],
+    ['gp3 최대 처리량 125MB/s', ['differs']],
+    ['gp3 기본 처리량 125MB/s', ['said']],
+    ['EFS는 리눅스만 지원', ['likely']],
+    ['S3 접두사당 PUT 3,500, GET 3,500', ['differs']],
+    ['S3 접두사당 PUT 3,500, GET 5,500', ['said']],
+    ['보안 그룹은 스테이트리스', ['differs']],
+    ['보안 그룹은 스테이트풀', ['said']],
+    ['NACL은 스테이트풀이다', ['differs']],
+    ['NACL은 스테이트리스다', ['said']],
+    ['SQS 보존 기간 기본 4일, 최대 7일', ['differs']],
+    ['SQS 보존 기간 기본 4일, 최대 14일', ['said']],
+    ['rds 읽복 → mysql 5개까지', ['differs']],
+    ['vpc당 서브넷 200', ['said']],
   ])('is told by its own figure: %s', (note, kinds) => {
     expect(kindsOf(note)).toEqual(kinds);
   });
@@ -90,6 +107,8 @@ describe('lines that were once told the other way round', () => {
     ['Memcached → Multi-AZ 자동 장애조치 O, 백업 O', ['differs', 'differs']],
     ['NAT Gateway 보안 그룹 연결 필요 없다', ['said']],
     ['NAT Gateway 보안 그룹 연결 필요', ['differs']],
+    ['서브넷에서 aws가 5개 ip 예약함 (첫 4개+마지막 1개)', ['likely']],
+    ['서브넷 하나당 IP 5개 못 씀 (앞에 4개, 맨 뒤 1개)', ['likely']],
   ])('is not called different where it is right: %s', (note, kinds) => {
     expect(kindsOf(note)).toEqual(kinds);
   });
