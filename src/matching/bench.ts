@@ -123,7 +123,6 @@ export class Bench {
       ({ place: { about: general }, turned }) =>
         turned > 0 &&
         general.units.length > 1 &&
-        general.units.length < about.units.length &&
         general.units.every((unit) => hit(unit, about.terms) > 0) &&
         about.units.every((unit) => hit(unit, terms) === 0 || hit(unit, general.terms) > 0),
     );

@@ -48,8 +48,6 @@ export const PASTE = {
     ['stateful|상태 저장', 'stateless|비저장'],
     ['이미 있|있던|기존', '시작할 때|만들 때|생성 ?시|처음부터'],
   ],
-  /** Two names side by side. */
-  several: '(?<=[A-Za-z가-힣])(?:[와과]\\s|·)(?=[A-Za-z가-힣])',
   /** There is no other way. */
   sole: '[가-힣A-Za-z)] ?뿐(?:이[다며고]|입|임|[\\s,.)]|$)|(?:하나로|한 ?가지(?:로)?)만(?=[\\s,.)]|$)|유일',
   /** Words of which what has the contrary, too, says neither. */
@@ -140,6 +138,8 @@ export const SCAN = [
   ['(?<=[없있])슴', '음'],
   ['됬|됫', '됐'],
   ['됌', '됨'],
+  // what counts stands behind its number: 최대 IOPS 3,000
+  ['(?<![A-Za-z])IOPS[은는이가]?\\s?[:=]?\\s?(\\d[\\d,]*)(?![\\d,]|\\s?[A-Za-z])', '$1 IOPS'],
   ['스테이트\\s?리스', 'stateless'],
   ['스테이트\\s?풀', 'stateful'],
   ['읍니다', '습니다'],

@@ -110,7 +110,13 @@ export function readPlace(statement: PageStatement, lexicon: Lexicon, readAbout:
 
 /** What a number is said of one by one: 임계값마다, 노드당, 예산 하나에; or of all together: 계정 전체에서. */
 const each = pattern((of) => of.each, 'g');
-const SCOPES: Readonly<Record<string, string>> = { AZ: '영역', Region: '리전', region: '리전', account: '계정' };
+const SCOPES: Readonly<Record<string, string>> = {
+  AZ: '영역',
+  vpc: 'VPC',
+  Region: '리전',
+  region: '리전',
+  account: '계정',
+};
 export const eachOf = (text: string): readonly string[] =>
   [...text.matchAll(each())].map(([, noun = '']) => SCOPES[noun] ?? noun);
 

@@ -112,7 +112,6 @@ const isDate = (text: string, { amount, start, end }: Found): boolean =>
   (/\d월\s?$/.test(text.slice(0, start)) && text.slice(end).startsWith('일')) ||
   month().test(text.slice(end));
 
-const iops = pattern((of) => of.numbers.iops, 'i');
 /** Behind a number, or behind the end of its range. */
 const rate = pattern((of) => of.numbers.rate, 'i');
 
@@ -133,8 +132,6 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     unit === undefined || (later !== undefined && unit.length === 0 && unit.dimension === 'number')
       ? (counterAt(behind) ?? (later && { ...(counterAt(text.slice(later.end)) ?? { word: undefined }), length: 0 }))
       : undefined;
-  // IOPS 3,000: what it counts stands before it
-  const counts = unit === undefined && counter === undefined && iops().test(text.slice(0, number.start)) ? 'iops' : '';
   const isNaming =
     naming().test(text.slice(0, number.start)) ||
     version().test(text.slice(0, number.end)) ||
@@ -148,10 +145,7 @@ function quantityAt(text: string, number: Found, following: Found | undefined): 
     amount: number.amount * (unit?.factor ?? (counter?.word === 'k' ? 1000 : 1)),
     bound: boundOf(text.slice(0, number.start), text.slice(end)) ?? side,
     side: sideOf(text.slice(end)),
-    counter:
-      counter?.word === '개' && people().test(text.slice(0, number.start))
-        ? '명'
-        : (counter?.word ?? (counts || undefined)),
+    counter: counter?.word === '개' && people().test(text.slice(0, number.start)) ? '명' : counter?.word,
     isRate: rate().test(text.slice(end)) || /초당\s?$/.test(text.slice(0, number.start)),
     written: number.amount,
     factor: unit?.factor ?? 1,
@@ -209,12 +203,11 @@ export function readQuantities(text: string): Quantity[] {
     if (isWithin(read, number.start) || number.start < (numbers[index - 1]?.end ?? 0)) continue;
     const quantity = quantityAt(text, number, numbers[index + 1]);
     if (quantity === undefined) continue;
-    const last = read.at(-1);
-    const between = text.slice(last?.end, number.start);
-    const ends = last?.bound === 'least' && ranging().test(between);
+    const { bound, end } = read.at(-1) ?? {};
+    const between = text.slice(end, number.start);
+    const ends = bound === 'least' && ranging().test(between);
     // 기본 3,000 IOPS·125MiB/s: what bounds the first is said of both
-    const shared = between === '·' && last?.dimension !== quantity.dimension ? last?.bound : undefined;
-    read.push({ ...quantity, bound: quantity.bound ?? (ends ? 'most' : shared) });
+    read.push({ ...quantity, bound: quantity.bound ?? (ends ? 'most' : between === '·' ? bound : undefined) });
   }
   return [...words, ...read].filter((one) => !isPace(text, one)).sort((a, b) => a.start - b.start);
 }

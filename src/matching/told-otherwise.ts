@@ -85,9 +85,7 @@ const isOfOtherScope = (here: readonly string[], there: string): boolean =>
         .find((names) => names.test(noun))
         ?.test(there) === false,
   ) ||
-  (here.length > 0 &&
-    eachOf(there).some(isScope) &&
-    !here.some((noun) => there.toLowerCase().includes(noun.toLowerCase())));
+  (here.length > 0 && eachOf(there).some(isScope) && !here.some((noun) => there.includes(noun)));
 
 /**
  * Tells whether a statement that has the words and numbers of a place says more than it, or of something else: that two things are

@@ -10,7 +10,7 @@ import { isOrder } from './judge-parts.ts';
 import { shownKind } from './labels.ts';
 import type { Quiz } from './quiz-marks.ts';
 import type { PastedStatement } from './read-paste.ts';
-import { isOneOfSeveral, isUnproven, wrongLeast } from './unproven.ts';
+import { isUnproven, wrongLeast } from './unproven.ts';
 
 /** What stands in brackets and measures nothing: an example, a reason. */
 const ASIDE = /\([^()\d]*\)/g;
@@ -148,8 +148,6 @@ const checkPlain = (statement: PastedStatement, matcher: StatementMatcher): read
   checkEach(statement, matcher).map((one) => {
     if (!isSaid(one) || statement.isMended || one.place === undefined) return { ...one, ...statedOf(one, matcher) };
     if (isUnproven(statement, one, matcher)) return { ...one, kind: 'new', place: undefined, sure: 1 };
-    if (one.kind === 'said' && one.place.kind === 'fact' && isOneOfSeveral(one.text, one.place))
-      return { ...one, ...statedOf(one, matcher), kind: 'likely', sure: GUESS_SURE };
     const { start, end } = wrongLeast(one.text, one.place, matcher) ?? {};
     return start === undefined || end === undefined
       ? { ...one, ...statedOf(one, matcher) }

@@ -97,10 +97,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     return told ?? mentioned.map((topic) => judgeNamed(asked, { topic, heading })).find(isSaid) ?? NOTHING;
   };
   /** A page has just that value, whatever another fact has. */
-  const isHeld = ({ span = [0, text.length], place }: Verdict): boolean => {
-    const [[from, to] = span] = place ? differingIn(text, place, span) : [];
-    return clauses.some(({ start, end, text }) => start < to && end > from && byName(text).kind === 'said');
-  };
+  const isHeld = ({ span: [from, to] = [0, text.length] }: Verdict): boolean =>
+    clauses.filter(({ start, end }) => start < to && end > from).some((clause) => byName(clause.text).kind === 'said');
   /** Of a clause that another fact of the same page agrees with this one tells nothing. */
   const marksOf = ({ kind, place, span }: Verdict): [number, number][] => {
     if (kind !== 'differs' || place === undefined) return [];

@@ -3,7 +3,6 @@ import type { PageStatement } from '../../matching/page-statements.ts';
 import { pattern } from '../../matching/pattern.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
-import { only } from '../../matching/place.ts';
 import { no } from '../../matching/told-otherwise.ts';
 import { GUESS_SURE } from './check-paste.ts';
 import type { Checked } from './checked.ts';
@@ -19,12 +18,6 @@ const over = pattern((of) => of.paste.over, 'i');
 /** The place tells that something is over, and the statement speaks as if it were not. */
 const isOver = (text: string, { about, text: there }: PageStatement): boolean =>
   over().test(`${about} ${there}`) && !over().test(text) && !no().test(text);
-
-/** Two names stand side by side. */
-const several = pattern((of) => of.paste.several);
-/** It says of one that nothing else is, and the place has another one beside it: 리눅스만, of Linux와 Mac. */
-export const isOneOfSeveral = (text: string, { about, text: there }: PageStatement): boolean =>
-  only().test(text) && several().test(there) && !only().test(about + there);
 
 /** What seems said and is not: by words that the place has, and says otherwise, or says nothing of. */
 export const isUnproven = (
