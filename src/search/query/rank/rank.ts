@@ -47,8 +47,11 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const titled = readTitled(intent, index);
   // a letter is the beginning of a name, and stands in every text
   const isLetter = terms.length === 1 && (terms[0]?.tentative ? /^.$/ : /^[a-z\d]$/).test(terms[0]?.text ?? '');
+  // what runs on a service that is named is its matter: ec2 nginx
+  const isHosted = [...titled].some((topic) => index.groupOf(topic).kind === 'service');
+  const isGuest = (term: QueryTerm): boolean => isHosted && index.core.elsewhere.some(({ key }) => key === keyOf(term));
   const hits = terms.map((term, at) => {
-    const heard = intent.own[at] ? { ...term, share: TUNING.weight.amount } : term;
+    const heard = isGuest(term) || intent.own[at] ? { ...term, share: TUNING.weight.amount } : term;
     return collectHits(heard, index, unknown * (isForgiven(term, terms) ? TUNING.rank.tentative : 1));
   });
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
