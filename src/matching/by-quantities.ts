@@ -24,7 +24,7 @@ const holdersBeside = ({ facts }: Bench, { place }: Likeness, label: number): re
 /** Another fact that is spoken of has just these numbers: 최근 35일, of 1~35일 beside 5분 전. */
 const isHeldElsewhere = (bench: Bench, one: Likeness): boolean =>
   areDistinct(bench.question.reading.quantities) &&
-  holdersBeside(bench, one, TUNING.number.spoken).some((other) => other.turned === 0 && !bench.isOfCase(other));
+  holdersBeside(bench, one, TUNING.number.spoken).some(({ turned }) => turned === 0);
 
 /** A value that only exam material has; not where another fact says just that. */
 export function byExamEra(bench: Bench): Judged | undefined {
