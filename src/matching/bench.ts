@@ -113,21 +113,6 @@ export class Bench {
     );
   }
 
-  /**
-   * The place tells of a case of what another fact tells of all, which the statement does not name: 복사된 자동 스냅샷, and 자동
-   * 스냅샷. What the general one has otherwise is not said.
-   */
-  isOfCase({ place: { about } }: Likeness): boolean {
-    const { terms } = this.question.reading;
-    return this.facts.some(
-      ({ place: { about: general }, turned }) =>
-        turned > 0 &&
-        general.units.length > 1 &&
-        general.units.every((unit) => hit(unit, about.terms) > 0) &&
-        about.units.every((unit) => hit(unit, terms) === 0 || hit(unit, general.terms) > 0),
-    );
-  }
-
   /** What the statement says stands in one clause of the place: not the subject of one and the verb of another. */
   isInOnePart({ place, cover }: Likeness): boolean {
     const { reading, weigh } = this.question;

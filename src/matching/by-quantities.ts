@@ -63,7 +63,6 @@ function sameQuantities(bench: Bench): Likeness | undefined {
         !(one.isApart && one.place.statement.kind !== 'fact') &&
         !bench.isTurned(one) &&
         !bench.isContrary(one) &&
-        !bench.isOfCase(one) &&
         !isToldOtherwise(bench.question, one.place) &&
         (one.label >= TUNING.quantities.label || !bench.leavesName(one.place)) &&
         // 한번 켜면 끌 수 있음: of a small number the rest must say the same

@@ -78,8 +78,7 @@ describe('lines that were once told the other way round', () => {
     // a heading that names it beside others does not say that the line is of those
     ['[SQS/SNS/Kinesis]\n- SQS msg 최대 256KB\n- KDS 보존 24h 기본, 최대 7일', ['differs', 'differs']],
     ['# SNS\n- 메시지 크기는 SQS와 달리 최대 256KB', ['differs']],
-    // a default is not the most of it, and what is told of copies is not told of all
-    ['Redshift 자동 스냅샷 기본 7일, 최대 35일', ['differs']],
+    // a default is not the most of it
     ['Redshift 자동 스냅샷은 기본 1일 보존, 최대 35일', ['said']],
     ['gp3 최대 IOPS 3,000', ['differs']],
     ['gp3 최대 처리량 125MB/s', ['differs']],
