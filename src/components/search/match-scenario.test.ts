@@ -50,10 +50,15 @@ it('is asked for only where what is done besides is found, too', async () => {
   expect(await match(BOTH, 'storage/ebs', 'storage/s3-object-lock')).toMatchObject({ isAsked: true });
 });
 
-it('is asked for only where what the search finds first has to do with it', async () => {
+it('is asked for only where what the search finds first has to do with it, or it says most of what is asked', async () => {
   const { index } = await library.engine();
-  const match = (...best: string[]) =>
-    matchScenario([SITUATION], () => '', of('볼륨', '장애', '조치', '스냅샷'), best, index);
-  expect(await match('storage/ebs', 'compute/lambda')).toMatchObject({ isAsked: true });
-  expect(await match('compute/lambda', 'storage/ebs')).not.toMatchObject({ isAsked: true });
+  const match = (best: string[], ...more: string[]) =>
+    matchScenario([SITUATION], () => '', of('볼륨', '장애', '조치', '스냅샷', ...more), best, index);
+  const [own, other] = [
+    ['storage/ebs', 'compute/lambda'],
+    ['compute/lambda', 'storage/ebs'],
+  ];
+  expect(await match(own ?? [], '함수', '요청', '한도')).toMatchObject({ isAsked: true });
+  expect(await match(other ?? [], '함수', '요청', '한도')).not.toMatchObject({ isAsked: true });
+  expect(await match(other ?? [], '함수')).toMatchObject({ isAsked: true });
 });

@@ -13,8 +13,8 @@ const BEST = 3;
 const TURN = 8;
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
-/** It is asked for by so much of what is rare in the query, says so little else, and all in all; one that is near, all in all, or more where its answer is not found first, and by so much of what is rarest. */
-const LEAST = { told: 0.4, asked: 0.3, all: 1.1, near: 0.8, aside: 1.4, gist: 0.5 };
+/** It is asked for by so much of what is rare in the query, says so little else, and all in all; one that is near, all in all, or more where its answer is not found first, by so much of what is rarest, and of the words that it asks for where something else is found first. */
+const LEAST = { told: 0.4, asked: 0.3, all: 1.1, near: 0.8, aside: 1.4, gist: 0.5, words: 0.65 };
 /** It is so much more like the query than any that has another answer. */
 const CLEARLY = 0.15;
 /** It says so many words of the query; what all of them are worth. */
@@ -97,7 +97,7 @@ export async function matchScenario(
       Math.max(0, ...alternatives.map(({ terms: words, weight }) => weight * worth(words))),
     );
     const told = sum(parts.map((part, at) => part * (weights[at] ?? 0))) / (sum(weights) || 1);
-    const isGist = sum(parts.map((part, at) => (part > ABOUT ? part : 0) * (gist[at] ?? 0))) >= LEAST.gist * sum(gist);
+    const isGist = sum(parts.map((part, at) => part * (gist[at] ?? 0))) >= LEAST.gist * sum(gist);
     // what the core knows: how rare other words are depends on what was searched before
     const said = situation.filter((word) => asked.has(word) || index.core.terms.has(word));
     const isAsked = sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
@@ -116,9 +116,15 @@ export async function matchScenario(
       [most, nearest] = [score, isNear ? { scenario, score } : undefined];
     }
     const isLike = told >= LEAST.told && isAsked >= LEAST.asked && all >= LEAST.all;
-    // what the search finds first has to do with it
+    // what the search finds first has to do with it, or most of what is asked for is said
     const isFirst = [scenario.topic, answer].includes(best[0] ?? '');
-    if (isFirst && isLike && words >= WORDS.asked && !isSilent && score > (found?.score ?? 0))
+    if (
+      (isFirst || words >= content * LEAST.words) &&
+      isLike &&
+      words >= WORDS.asked &&
+      !isSilent &&
+      score > (found?.score ?? 0)
+    )
       found = { scenario, score };
   }
   const isClear = ({ scenario: { answers }, score }: Scored): boolean =>
