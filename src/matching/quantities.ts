@@ -203,11 +203,11 @@ export function readQuantities(text: string): Quantity[] {
     if (isWithin(read, number.start) || number.start < (numbers[index - 1]?.end ?? 0)) continue;
     const quantity = quantityAt(text, number, numbers[index + 1]);
     if (quantity === undefined) continue;
-    const { bound, end, dimension } = read.at(-1) ?? {};
+    const { bound, end } = read.at(-1) ?? {};
     const between = text.slice(end, number.start);
     const ends = bound === 'least' && ranging().test(between);
     // 기본 3,000 IOPS·125MiB/s: what bounds the first is said of both
-    read.push({ ...quantity, bound: quantity.bound ?? (ends ? 'most' : between === '·' && dimension !== quantity.dimension ? bound : undefined) });
+    read.push({ ...quantity, bound: quantity.bound ?? (ends ? 'most' : between === '·' ? bound : undefined) });
   }
   return [...words, ...read].filter((one) => !isPace(text, one)).sort((a, b) => a.start - b.start);
 }

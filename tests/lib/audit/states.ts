@@ -149,6 +149,10 @@ export const STATES: readonly State[] = [
       await page.locator('dialog.ask button.primary').click();
       await page.locator('.score').waitFor();
       await page.locator('.run details summary').first().click();
+      // What the head of the page lies over once it was scrolled is no smaller for that.
+      await page.evaluate(() => {
+        scrollTo({ top: 0, behavior: 'instant' });
+      });
     },
   },
   {
