@@ -58,7 +58,7 @@ it('is asked for only where what the search finds first has to do with it, or it
     ['storage/ebs', 'compute/lambda'],
     ['compute/lambda', 'storage/ebs'],
   ];
-  expect(await match(own ?? [], '함수', '요청', '한도')).toMatchObject({ isAsked: true });
-  expect(await match(other ?? [], '함수', '요청', '한도')).not.toMatchObject({ isAsked: true });
-  expect(await match(other ?? [], '함수')).toMatchObject({ isAsked: true });
+  expect(await match(own, '함수', '요청', '한도')).toMatchObject({ isAsked: true });
+  expect(await match(other, '함수', '요청', '한도')).not.toMatchObject({ isAsked: true });
+  expect(await match(other, '함수')).toMatchObject({ isAsked: true });
 });
