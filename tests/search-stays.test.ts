@@ -316,8 +316,7 @@ describe('a result on the page that is being read', () => {
 
 it('is there again on Back from a link beside its results', async () => {
   const scope = 'dialog[data-search-dialog]';
-  const query =
-    '솔루션스 아키텍트는 RDS MySQL 데이터베이스의 읽기 부하가 높아 쓰기 성능에 영향을 주는 문제를 최소한의 코드 변경으로 해결해야 한다';
+  const query = '병원 환자 기록을 암호화하고 누가 키를 썼는지 기록해야 한다';
   const page = await openAt('/compute/lambda/', scope, PHONE);
   await ask(page, scope, query);
   await page.locator(`${scope} .search-none a`).click();
