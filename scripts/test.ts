@@ -3,7 +3,7 @@
  * `npm run test:quick`: what needs neither a browser nor a build.
  *
  * Units run from the beginning on half of the cores, the browser as soon as the site is built: what it leaves idle while it waits is
- * taken by the checks of the code, which have the other half, and by one worker more than there are cores.
+ * taken by the checks of the code, which have the other half.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -50,8 +50,7 @@ async function testInBrowser(): Promise<void> {
     tally.count(false);
     console.error(`✗ 브라우저 테스트를 돌리지 못했다.\n  할 일: ${browser.problem}`);
   } else {
-    // A fifth of what a worker does is waiting: for a frame, for a key, for what comes late.
-    await tally.tests('브라우저 테스트', 'browser', cores + 1);
+    await tally.tests('브라우저 테스트', 'browser', Math.max(2, cores));
   }
   await checked;
 }

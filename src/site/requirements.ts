@@ -66,9 +66,12 @@ export async function listScenarios(): Promise<ScenarioList> {
   };
 }
 
-function groupByRequirement(all: readonly PlacedScenario[]): RequirementGroup[] {
+function groupByRequirement(
+  all: readonly PlacedScenario[],
+  tell: (scenarios: readonly PlacedScenario[]) => readonly PlacedScenario[] = (each) => each,
+): RequirementGroup[] {
   return REQUIREMENTS.map((requirement) => {
-    const scenarios = all.filter(({ requirements }) => requirements.includes(requirement.id));
+    const scenarios = tell(all.filter(({ requirements }) => requirements.includes(requirement.id)));
     return { ...requirement, scenarios, answers: countAnswers(scenarios) };
   }).filter(({ scenarios }) => scenarios.length > 0);
 }
@@ -82,7 +85,4 @@ const toldOnce = (scenarios: readonly PlacedScenario[]): PlacedScenario[] =>
 
 /** All scenarios grouped by the requirements in them, each told once there; one scenario may stand in several groups. */
 export const getRequirementGroups = async (): Promise<readonly RequirementGroup[]> =>
-  groupByRequirement(await allScenarios()).map((group) => {
-    const scenarios = toldOnce(group.scenarios);
-    return { ...group, scenarios, answers: countAnswers(scenarios) };
-  });
+  groupByRequirement(await allScenarios(), toldOnce);

@@ -113,10 +113,13 @@ const OTHERS = [
 /** What was left behind, its topics by name: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3)와 문항·카드 4개`. */
 export function sayLate(late: readonly { readonly key: string; readonly name?: string }[]): string {
   const named = new Map(
-    late.flatMap(({ key, name }) => (topicOfStep(key) && name ? [[topicOfStep(key), callTopic(name)]] : [])),
+    late.flatMap(({ key, name }) => {
+      const topic = topicOfStep(key);
+      return topic && name ? [[topic, callTopic(name)] as const] : [];
+    }),
   );
   const topics = [...named.values()];
-  const others = late.filter(({ key }) => !named.has(topicOfStep(key)));
+  const others = late.filter(({ key }) => !named.has(topicOfStep(key) ?? ''));
   const kinds = OTHERS.flatMap(([is, kind]) => (others.some(({ key }) => is.test(key)) ? [kind] : []));
   const more = topics.length > NAMED ? ` 외 ${topics.length - NAMED}` : '';
   return `밀린 ${[

@@ -30,35 +30,27 @@ const isSaid = ({ kind }: Checked): boolean => kind === 'said' || kind === 'like
  */
 function checkApart(statement: PastedStatement, whole: Checked, parts: readonly Part[], matcher: StatementMatcher) {
   const { text, lead } = statement;
-  const [first] = parts;
+  const { start: begin, text: named = lead } = parts[0] ?? {};
   const bare = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
   const front = text.replace(BEHIND, '');
   const { quantities, polarity } = matcher.read(front);
   const isTelling = front !== text && (quantities.length > 0 || polarity !== 'yes');
+  const checkPart = ({ start, end, text: asked }: Part): Checked => {
+    const one = checkStatement({ ...statement, text: asked, lead: start === begin ? lead : named }, matcher);
+    return {
+      ...one,
+      marks: one.marks.map(([from, to]) => {
+        const at = text.indexOf(asked.slice(from, to), start);
+        return at < 0 ? ([start, end] as const) : ([at, at + to - from] as const);
+      }),
+    };
+  };
   const told = [
     ...(bare === text ? [] : [[checkStatement({ ...statement, text: bare }, matcher)]]),
     ...(isTelling ? [[checkStatement({ ...statement, text: front }, matcher)].filter(isSaid)] : []),
-    ...(first === undefined
-      ? []
-      : [parts, boundIn().test(text) ? numberedClauses(text) : []].flatMap((list) =>
-          list.length < 2
-            ? []
-            : [
-                list.map(({ start, end, text: asked }) => {
-                  const one = checkStatement(
-                    { ...statement, text: asked, lead: start === first.start ? lead : first.text },
-                    matcher,
-                  );
-                  return {
-                    ...one,
-                    marks: one.marks.map(([from, to]) => {
-                      const at = text.indexOf(asked.slice(from, to), start);
-                      return at < 0 ? ([start, end] as const) : ([at, at + to - from] as const);
-                    }),
-                  };
-                }),
-              ],
-        )),
+    ...[parts, parts.length > 0 && boundIn().test(text) ? numberedClauses(text) : []].flatMap((list) =>
+      list.length < 2 ? [] : [list.map(checkPart)],
+    ),
   ];
   const hasNumber = (each: Checked): boolean => matcher.read(each.text).quantities.length > 0;
   for (const all of told) {

@@ -51,9 +51,9 @@ function start(root: HTMLElement): void {
   const isStale = (): boolean => field.value !== checkedText;
   const handled = openHandled(part);
   const mends = openMends(part, handled);
-  const refill = (text: string, isSame = false): void => {
+  const refill = (text: string, isMended = false): void => {
     fill(text);
-    check(isSame);
+    check(isMended);
   };
   const followed = wireResult(part, {
     mends,
@@ -145,12 +145,11 @@ function start(root: HTMLElement): void {
     ask ??= startWorker(root.dataset.check ?? '', take);
   };
 
-  /** `isSame`: it is the note that was read, mended. */
-  function check(isSame = false): void {
+  function check(isMended = false): void {
     const text = field.value;
     turn += 1;
     isStopped = false;
-    readOn = shown.hidden || !(isSame || isEdited(checkedText, text)) ? undefined : holdPlace(part, followed.line());
+    readOn = shown.hidden || !(isMended || isEdited(checkedText, text)) ? undefined : holdPlace(part, followed.line());
     wait(false);
     if (text.trim() === '') {
       shown.hidden = true;

@@ -15,7 +15,7 @@ interface Shown {
   readonly note: () => string | undefined;
   readonly mends: Mends;
   /** Puts a note in place of the one that is there, or the same mended, and checks it. */
-  readonly refill: (note: string, isSame?: boolean) => void;
+  readonly refill: (note: string, isMended?: boolean) => void;
   readonly url: UrlOf;
   readonly say: (text: string) => void;
 }

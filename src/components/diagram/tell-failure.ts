@@ -33,7 +33,10 @@ const makeLegend = (name: string): HTMLElement =>
   make(
     'p',
     name,
-    ...KEYS.flatMap(([key, text, when = '']) => [make('span', `key-${key}`, make('i', '', when), text), ' ']),
+    ...KEYS.flatMap(([key, text, when]) => [
+      make('span', `key-${key}`, ...(when === undefined ? [] : [make('i', '', when)]), text),
+      ' ',
+    ]),
   );
 
 /** How to make something fail, as the line above a drawing says before anything has. */

@@ -132,10 +132,9 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const situations = others?.count ?? 0;
     const total = shown + situations;
     const sayCount = (alike: number): void => {
-      if (count !== null && result !== undefined)
-        count.textContent = sayFound(isNear, situations > 0 ? situations : shown, alike);
+      const told = sayFound(isNear, situations > 0 ? situations : shown, alike);
+      if (count !== null) count.textContent = result === undefined ? '' : told;
     };
-    if (count !== null) count.textContent = '';
     sayCount(0);
     others?.show(sayCount);
     if (nothing !== null) {

@@ -1,3 +1,4 @@
+import { plainInline } from '../../model/plain-inline.ts';
 import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import { AMOUNT, COMPARING, WHOLE } from './comparing.ts';
@@ -30,7 +31,7 @@ export function renderAnswer({ record: { id, title }, fact }: Pick<Answer, 'reco
     fact.examEra === undefined
       ? undefined
       : element('span', { class: 'search-answer-exam' }, `시험 자료의 옛 값: ${fact.examEra}`);
-  const value = fact.value.replace(/\*\*|`/g, '');
+  const value = plainInline(fact.value);
   return element(
     'div',
     { class: 'search-answer', 'data-search-answer': '', 'data-domain': id.split('/')[0] },
@@ -47,9 +48,7 @@ export function renderAnswer({ record: { id, title }, fact }: Pick<Answer, 'reco
       // in a narrow box it breaks between what is set side by side, not within: MySQL·MariaDB·PostgreSQL
       ...value.split(/(?<=·)/).flatMap((part) => [part, element('wbr')]),
     ),
-    fact.note === undefined
-      ? undefined
-      : element('span', { class: 'search-answer-note' }, fact.note.replace(/\*\*|`/g, '')),
+    fact.note === undefined ? undefined : element('span', { class: 'search-answer-note' }, plainInline(fact.note)),
     exam,
     element('a', { class: 'search-answer-source', href: fact.source, rel: 'external' }, '근거: AWS 문서'),
   );

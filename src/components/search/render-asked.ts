@@ -1,5 +1,6 @@
 import { bareTitle } from '../../model/bare-title.ts';
 import type { TopicFacts } from '../../model/fact-data.ts';
+import { plainInline } from '../../model/plain-inline.ts';
 import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Choice } from '../../site/choices.ts';
@@ -45,7 +46,7 @@ async function renderDecision(pair: readonly Named[]): Promise<HTMLElement> {
   const [[left, right]] = await loadTwo(`${base}compare/`, a, b);
   const { choose, chooseOther } = decide(left, right);
   const when = [choose, chooseOther].map(
-    ([reason = ''], at) => `${bareTitle(pair[at]?.title ?? '')}: ${reason.replace(/\*\*|`/g, '')}`,
+    ([reason = ''], at) => `${bareTitle(pair[at]?.title ?? '')}: ${plainInline(reason)}`,
   );
   return element('span', { class: 'search-hit-excerpt' }, when.join(' · '));
 }

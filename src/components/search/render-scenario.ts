@@ -1,3 +1,4 @@
+import { plainInline } from '../../model/plain-inline.ts';
 import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
@@ -12,8 +13,6 @@ const BEST = 10;
 /** Milliseconds for which results stay before all situations are fetched, which are many bytes. */
 const SETTLED = 300;
 
-const plain = (text: string): string => text.replace(/\*\*|`/g, '');
-
 /** A situation with its answer. One that is only near is no choice: Enter opens the first result. */
 function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList, index: OpenIndex): HTMLElement {
   const { situation, choose, answers, url } = scenario;
@@ -26,8 +25,8 @@ function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList
           .filter((id, at) => at === 0 || isChosen(id))
           .map((id, at) => `${answerJoint(id, at)}${topics[id]?.title ?? ''}`)
           .join('')
-      : plain(choose);
-  const label = `${isAsked ? '' : '가까운 '}상황: ${plain(situation)}`;
+      : plainInline(choose);
+  const label = `${isAsked ? '' : '가까운 '}상황: ${plainInline(situation)}`;
   const option = { role: 'option', 'aria-selected': 'false', 'aria-label': `${label} 답: ${answer}` };
   return element(
     'div',

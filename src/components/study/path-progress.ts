@@ -214,13 +214,13 @@ void opening.then(async (store) => {
   await adopt(store);
   store.watch(() => void update());
   await update();
-  const isBehind = again?.matches(':not([hidden])') === true;
   if (known !== undefined) foldFields(known, said?.parentElement ?? null);
   // A day of the exam's plan is there only now; who names none finds that of today open.
   const isNamed = location.hash !== '';
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
   // Who is behind sees first that it can be shared out anew.
+  const isBehind = again?.matches(':not([hidden])') === true;
   if (isBehind) again.scrollIntoView({ block: 'center' });
   if (isNamed || isOfExam) openDay(day);
   // Once it is open it has a row of its own, below the day that stood beside it.

@@ -8,9 +8,9 @@ import { SAY_OVER, sayLeft } from './cards/exam.ts';
 import type { Behind } from './path-behind.ts';
 import { FIRST_QUESTIONS } from './path-go-on.ts';
 
-/** What the plan means, a line each: what is read, how many cards are learnt, what the last days are for; nothing from the day of the exam on. */
+/** What the plan means, a line each: what is read, how many cards are learnt, what the last days are for. */
 export const sayAdvice = ({ read, end }: Told, state: PathState): string[] =>
-  state.left === 0 ? [] : [read, sayCards(state), end].filter(Boolean);
+  [read, sayCards(state), end].filter(Boolean);
 
 /** As many new cards as the page of the cards says, on how many days, and what these come to. */
 function sayCards({ daily, onlyRepeats, left = 0, span, reach }: PathState): string {
