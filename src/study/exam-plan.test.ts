@@ -61,7 +61,7 @@ describe('a plan to an exam', () => {
 
   test('asks for questions and cards on every day, and for a mock exam on some of the last', () => {
     const usesIn = (days: number): string[] => planIn(days, 120).days.map(({ use }) => use);
-    expect(usesIn(21).slice(16)).toEqual(['learn', 'mock', 'review', 'mock', 'review']);
+    expect(usesIn(21).slice(16)).toEqual(['learn', 'learn', 'review', 'mock', 'review']);
     expect(usesIn(5)).toEqual(['learn', 'learn', 'learn', 'mock', 'review']);
     expect([usesIn(3), usesIn(2), usesIn(1)]).toEqual([['learn', 'mock', 'review'], ['learn', 'review'], ['learn']]);
     const own = planIn(4, 120).days.map((day) => day.own.map(({ key }) => key));
@@ -76,7 +76,7 @@ describe('a plan to an exam', () => {
     const mockOf = (days: number, minutes: number, open = all): string | undefined =>
       planIn(days, minutes, open).days.find(({ use }) => use === 'mock')?.own[0]?.key;
     expect([mockOf(7, 120), mockOf(7, 240), mockOf(14, 120), mockOf(7, 120, steps.slice(0, 9))]).toEqual([
-      ...['half:1', 'mock:1', 'mock:1', 'mock:1'],
+      ...['half:1', 'mock:1', 'half:1', 'mock:1'],
     ]);
     // Two days' worth is no exam of a day.
     expect([mockOf(14, 60), mockOf(70, 60)]).toEqual(['half:1', 'half:1']);
@@ -84,6 +84,37 @@ describe('a plan to an exam', () => {
     expect(planIn(4, 60).days[0]?.own[0]).toMatchObject({ kind: 'quiz', count: 4, minutes: 8 });
     const [learn] = planIn(4, 120).days;
     expect(learn && inOrder(learn).slice(-2)).toEqual(learn?.own);
+  });
+
+  test('tries oneself two thirds through, so that what it tells is of use for the rest: of several exams the first, otherwise half of one besides', () => {
+    const triesIn = (days: number, minutes: number) =>
+      planIn(days, minutes).days.flatMap(({ own }, at) =>
+        own.flatMap(({ kind, key }) => (kind === 'mock' || kind === 'half' ? [`${at + 1} ${key}`] : [])),
+      );
+    expect([triesIn(30, 120), triesIn(14, 120), triesIn(14, 240)]).toEqual([
+      ['20 mock:1', '29 mock:2'],
+      ['9 half:1', '13 mock:1'],
+      ['9 mock:1', '13 mock:2'],
+    ]);
+    expect([triesIn(30, 30), triesIn(14, 60), triesIn(9, 120)]).toEqual([
+      ['20 half:1', '29 half:2'],
+      ['9 half:1', '13 half:2'],
+      ['8 mock:1'],
+    ]);
+    // Where half of one leaves time, it is read in, and the day is no longer than the others.
+    const [early] = planIn(14, 120).days.filter(({ use }) => use === 'mock');
+    expect([early?.name, early && minutesOf(inOrder(early)) <= 120]).toEqual([
+      expect.stringMatching(/^새로 볼 것 \d+개와 모의시험 절반$/),
+      true,
+    ]);
+    expect(sayPlan(planIn(14, 120), { minutes: 120, weekdays: EVERY }, false).end).toMatch(
+      /^모의시험 절반을 .+에, 모의시험을 .+에 끊지 않고 본다\. .+ 처음 것이 약한 과제를 짚어 주고, 거기서 틀린 문항은 되짚는 날에 먼저 나온다\./,
+    );
+    // It takes nothing from who has a day more.
+    for (const minutes of [30, 60, 120]) {
+      const read = (days: number): number => minutesOf(planIn(days, minutes).days.flatMap((day) => day.steps));
+      expect(read(10)).toBeGreaterThanOrEqual(read(9) - 5);
+    }
   });
 
   test('has on the last day only what was met before, and on the first the basics of what it reads', () => {

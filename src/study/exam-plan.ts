@@ -140,8 +140,8 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
     // What the last day has no room for is practised before it; what is only looked at again is not.
     const steps = all.filter((step) => !last.includes(step) && !(isRepeat(step) && isAgain(step.key)));
     if (minutesOf(steps) > room) continue;
-    const ending = frames.slice(learning.length).map(({ isEve }) => (isEve ? last : []));
-    return [...spread(steps, learning.length), ...ending];
+    const shares = spread(steps, learning.length);
+    return frames.map(({ use, isEve }) => (isEve ? last : use === 'learn' ? (shares.shift() ?? []) : []));
   }
   return undefined;
 }

@@ -31,6 +31,10 @@ const HOLDS_MOCK = 3;
 const endingDays = (days: number, goesOver: boolean, isShort: boolean): number =>
   days < (isShort ? WEEK : HOLDS_MOCK) ? (days > 1 || goesOver ? 1 : 0) : repeatingDays(days);
 
+/** From so many days on one tries oneself before the last of them as well, two thirds through: what it tells is of use for the rest. */
+const TRIES_EARLY = 10;
+const earlyTry = (days: number): number => (days < TRIES_EARLY ? -1 : Math.round((2 * days) / 3) - 1);
+
 /** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last one has nothing new, unless it is for learning. */
 export interface Frame {
   readonly on: number;
@@ -67,18 +71,26 @@ export function framesOf(
   const ofCards = cards ?? kept;
   const isShort = isTight(minutes);
   // What was planned stays.
-  const learning = days - endingDays(days, goesOver, isShort && owed?.mock !== true);
+  const ending = endingDays(days, goesOver, isShort && owed?.mock !== true);
+  const triesOut = (at: number): boolean => (isShort ? (days - at) % 4 === 2 : (days - at) % 2 === 0);
+  const tries = [...dates.keys()].filter((at) => at >= days - ending && triesOut(at));
+  const early = earlyTry(days);
+  // Of several the first is early; where there is one, half of one is besides, or as much as a day holds.
+  const moved = early >= 0 && tries.length > 1 ? tries[0] : undefined;
+  const tried = moved === undefined && TAKES.mock + kept > minutes ? 'half' : mock;
+  const learning = days - ending + (moved === undefined ? 0 : 1);
   const asking = days === 1 ? ASKING.only : ASKING.usual;
   const least = LEAST_QUESTIONS * TAKES.question;
   const eveCards = eveMinutes(minutes);
-  let mocks = 0;
+  const mocks = { mock: 0, half: 0 };
   return dates.map((on, at): Frame => {
-    const triesOut = isShort ? (days - at) % 4 === 2 : (days - at) % 2 === 0;
-    const use = at < learning ? 'learn' : triesOut ? 'mock' : 'review';
+    const isMock = at === early || (at >= learning && at !== moved && triesOut(at));
+    const use = isMock ? 'mock' : at < learning ? 'learn' : 'review';
+    const kind = at === early ? tried : mock;
     const isEve = at === days - 1 && use !== 'learn';
     const asked: Asked =
       use === 'mock'
-        ? { kind: mock, count: ++mocks, minutes: TAKES[mock] }
+        ? { kind, count: ++mocks[kind], minutes: TAKES[kind] }
         : quizOf(
             Math.min(
               MOST_QUESTIONS * TAKES.question,
@@ -91,8 +103,9 @@ export function framesOf(
       asked,
       isEve ? cardsOf(all?.minutes ?? eveCards, 'all', all?.count) : cardsOf(known ?? cardsNow ?? ofCards),
     ];
-    // The cards of a day with a mock exam take nothing from what is read: the day is as much longer.
-    const taken = asked.minutes + (use === 'mock' ? 0 : isEve ? eveCards : kept);
+    // The cards of a day with a mock exam take nothing from what is read: the day is as much longer, unless it holds both.
+    const isHeld = at === early && asked.minutes + kept <= minutes;
+    const taken = asked.minutes + (isEve ? eveCards : use === 'mock' && !isHeld ? 0 : kept);
     const free = use === 'learn' ? Math.max(0, minutes - minutesOf(own)) : 0;
     const room = Math.max(0, minutes - taken);
     const over =

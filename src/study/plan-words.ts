@@ -158,10 +158,19 @@ function sayEnd(plan: ExamPlan<Step>, minutes: number): string {
   const { days, left } = plan;
   const mocks = days.filter(hasMock);
   const longest = Math.max(0, ...mocks.map(takenOn));
-  const half = mocks[0]?.own.some(({ kind }) => kind === 'half') === true ? ' 절반' : '';
-  const dates = mocks.length > 2 ? `${mocks.length}번` : `${mocks.map(({ on }) => sayDate(on)).join(', ')}에`;
+  const isHalf = ({ own }: NamedDay<Step>): boolean => own.some(({ kind }) => kind === 'half');
+  const [whole, half] = [mocks.filter((day) => !isHalf(day)), mocks.filter(isHalf)];
+  const when = (some: readonly NamedDay<Step>[]): string =>
+    some.length > 2 ? `${some.length}번` : `${some.map(({ on }) => sayDate(on)).join(', ')}에`;
+  const ofKinds = [
+    ...(half.length > 0 ? [`모의시험 절반을 ${when(half)}`] : []),
+    ...(whole.length > 0 ? [`모의시험을 ${when(whole)}`] : []),
+  ].join(', ');
   const ofLong = longest > minutes ? ` 끊지 않고 본다. 그날은 카드까지 ${sayMinutes(longest)}이 든다.` : ' 본다.';
-  const ofMocks = mocks.length > 0 ? `모의시험${half}을 ${dates}${ofLong}` : '';
+  const last = days.findLast(({ use }) => use === 'learn')?.on ?? 0;
+  const isEarly = (mocks[0]?.on ?? Infinity) < last;
+  const ofFirst = isEarly ? ' 처음 것이 약한 과제를 짚어 주고, 거기서 틀린 문항은 되짚는 날에 먼저 나온다.' : '';
+  const ofMocks = mocks.length > 0 ? ofKinds + ofLong + ofFirst : '';
   // With time for all that is read the last day says nothing of its own.
   return [ofMocks, left.length > 0 && topicsRead(plan) > 0 ? sayEve(days.at(-1), minutes) : '']
     .filter(Boolean)
@@ -178,7 +187,7 @@ function sayReading(
   const pace = sayMinutes(paceOf(plan));
   const [read, out] = [topicsRead(plan), topicsOut(plan)];
   if (out === 0 && left.length === 0) {
-    const ending = days.filter(({ use }) => use !== 'learn').length;
+    const ending = days.length - 1 - days.findLastIndex(({ use }) => use === 'learn');
     const end = ending === 0 ? '' : ` 끝의 ${ending}일은 ${days.some(hasMock) ? '모의시험과 ' : ''}되짚기다.`;
     return `${count}로 나누면 하루에 ${pace}쯤이다.${end}`;
   }
