@@ -181,6 +181,9 @@ function pathOf(
     if (!cardsDone.has(key)) cardsDone.set(key, read(day));
     return cardsDone.get(key);
   };
+  /** Cards that were missed on a day are among those of the days after it: they are done with them. */
+  const caughtUp = (day: number): number | undefined =>
+    ofCards(`cards:${day}`, cardsOf, day) ?? (day < today ? caughtUp(day + 1) : undefined);
   const daysOf = new Map(reviews.map((review) => [review, dayNumber(review.at, zone)]));
   /** What those of a day before today take, done or not, as that day has told it. */
   const tookOn = (index: CardIndex, on: number): number => {
@@ -197,6 +200,7 @@ function pathOf(
   const ofToday = cards &&
     day && {
       on: today,
+      count: loadOf(day, log, today).cards,
       cards: new Map([...past.map((on) => [on, tookOn(cards, on)] as const), [today, loadOf(day, log, today).minutes]]),
       // With new cards on it no number of those that were learnt is enough.
       all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
@@ -208,7 +212,7 @@ function pathOf(
     if (kind === 'mock') return wholeMocks[number - 1]?.at;
     if (kind === 'quiz') return practised.get(number)?.[count - 1]?.at;
     if (kind === 'all') return ofCards(key, allOf, number);
-    return kind === 'cards' ? ofCards(key, cardsOf, number) : undefined;
+    return kind === 'cards' ? caughtUp(number) : undefined;
   });
   const isLeftOut = (key: string): boolean => {
     const at = doneAt(key);

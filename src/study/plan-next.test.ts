@@ -37,6 +37,18 @@ test('on a day of rest asks for nothing new: what was left behind comes first, t
   expect(at(102, 'a', 'b')).toEqual([0, 0, 1, '모의시험 절반', true]);
 });
 
+test('cards of a day that was missed are among those of the next: none of them is left behind', () => {
+  const cards = (on: number) => ({ kind: 'cards', count: 0, key: `cards:${on}`, minutes: 40 }) as const;
+  const plan = days.map((day) => ({ ...day, own: [cards(day.on)] }));
+  const where = (today: number, ...done: readonly string[]) =>
+    nextIn(plan, today, (key) => (done.includes(key) ? 1 : undefined));
+  const missed = where(103, 'a', 'b');
+  expect([missed.late, missed.left.map(({ key }) => key), isFar(missed, 30)]).toEqual([[], ['cards:103'], false]);
+  // Nothing leads back to them.
+  expect(where(103, 'a', 'b', 'cards:103').day).toBe(2);
+  expect(where(100, 'a', 'b').step).toMatchObject({ key: 'cards:100' });
+});
+
 test('reads all of a day before it compares and practises, in whatever order it was taught', () => {
   const keys = ['read:a', 'practise:x', 'compare:a-vs-b', 'read:b', 'practise:y', 'read:a~2'];
   const last = days.slice(2).map((day) => ({ ...day, steps: keys.map(step) }));

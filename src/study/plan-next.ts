@@ -63,6 +63,10 @@ export const ONLY_REPEATS = '오늘은 되짚기만 한다';
 export const sayDivide = (late: number, isLong: boolean): string =>
   `${isLong ? '' : `밀린 것 ${late}개를 `}오늘부터 다시 나누기`;
 
+/** Whether it is still to be done: cards of a day before today are among today's. */
+const isOpen = ({ key }: { readonly key: string }, on: number, today: number): boolean =>
+  on >= today || !key.startsWith('cards:');
+
 /** Where one is today in a plan, by what was done; and whether anything was learnt that its last day goes over. */
 export function nextIn<S extends Step>(
   days: readonly NamedDay<S>[],
@@ -70,7 +74,9 @@ export function nextIn<S extends Step>(
   doneAt: (key: string) => number | undefined,
   hasLearnt = true,
 ): Next<S> {
-  const open = days.map((day) => inOrder(day).filter(({ key }) => doneAt(key) === undefined));
+  const open = days.map((day) =>
+    inOrder(day).filter((step) => doneAt(step.key) === undefined && isOpen(step, day.on, today)),
+  );
   const at = days.findIndex(({ on }) => on === today);
   const inTurn = [at, ...open.keys()];
   const day = inTurn.find((index) => (open[index]?.length ?? 0) > 0);
@@ -79,7 +85,7 @@ export function nextIn<S extends Step>(
     late: open.filter((_, index) => (days[index]?.on ?? today) < today).flat(),
     ...{ day, isDay: at >= 0, step: open[day ?? -1]?.[0] },
     isLast: hasLearnt && today >= (days.at(-1)?.on ?? Infinity),
-    isBegun: days.some((each, index) => inOrder(each).length > (open[index]?.length ?? 0)),
+    isBegun: days.some((each) => inOrder(each).some(({ key }) => doneAt(key) !== undefined)),
   };
 }
 

@@ -137,9 +137,12 @@ test('says why the minutes of cards have changed, and names the topics that were
     sayPlan(planToExam(all, { ...span, cardsNow }), { ...span, cardsNow }, false).besides;
   expect(besides(19)).not.toContain('네 속도로');
   expect(besides(14)).toMatch(/암기 카드는 네 속도로 다시 세어 하루 19분에서 14분이 되었다\.$/);
-  expect(sayLate([step(1), step(2), { key: 'quiz:100:3' }])).toBe('밀린 주제 2개(주제 1, 주제 2)와 문항 1개');
+  expect(sayLate([step(1), step(2), { key: 'quiz:100:3' }])).toBe('밀린 주제 2개(주제 1, 주제 2), 문항 1일치');
   expect(sayLate([1, 2, 3].map((at) => step(at, { name: `주제 ${at}: 신호와 숫자` })))).toBe(
     '밀린 주제 3개(주제 1, 주제 2 외 1)',
   );
-  expect(sayLate([{ key: 'quiz:100:3' }, { key: 'cards:100' }])).toBe('밀린 문항·카드 2개');
+  // Each by what it counts: a day's questions are many.
+  expect(sayLate(['quiz:100:3', 'quiz:101:3', 'practise:a', 'half:1'].map((key) => ({ key })))).toBe(
+    '밀린 상황 1묶음, 모의시험 1번, 문항 2일치',
+  );
 });

@@ -103,14 +103,14 @@ const topicsOut = ({ left }: ExamPlan<Step>): number => countTopics(left);
 
 /** So many are named of what was left behind. */
 const NAMED = 2;
-/** What else there is to do, as its keys begin, and what it is called; what is looked at again is none of it. */
+/** What else there is to do, as its keys begin, and how so many of it are told; what is looked at again is none of it. */
 const OTHERS = [
-  [/^practise/, '상황'],
-  [/^(?:mock|half)/, '모의시험'],
-  [/^quiz/, '문항'],
-  [/^(?:cards|all)/, '카드'],
+  [/^practise/, (count: number) => `상황 ${count}묶음`],
+  [/^(?:mock|half)/, (count: number) => `모의시험 ${count}번`],
+  [/^quiz/, (count: number) => `문항 ${count}일치`],
+  [/^all/, (count: number) => `카드 ${count}일치`],
 ] as const;
-/** What was left behind, its topics by name: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3)와 문항·카드 4개`. */
+/** What was left behind, its topics by name, and the rest by what each counts: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3), 문항 2일치`. */
 export function sayLate(late: readonly { readonly key: string; readonly name?: string }[]): string {
   const named = new Map(
     late.flatMap(({ key, name }) => {
@@ -119,13 +119,13 @@ export function sayLate(late: readonly { readonly key: string; readonly name?: s
     }),
   );
   const topics = [...named.values()];
-  const others = late.filter(({ key }) => !named.has(topicOfStep(key) ?? ''));
-  const kinds = OTHERS.flatMap(([is, kind]) => (others.some(({ key }) => is.test(key)) ? [kind] : []));
+  const others = OTHERS.flatMap(([is, say]) => {
+    const count = late.filter(({ key }) => is.test(key)).length;
+    return count > 0 ? [say(count)] : [];
+  });
   const more = topics.length > NAMED ? ` 외 ${topics.length - NAMED}` : '';
-  return `밀린 ${[
-    ...(topics.length > 0 ? [`주제 ${topics.length}개(${topics.slice(0, NAMED).join(', ')}${more})`] : []),
-    ...(others.length > 0 ? [`${kinds.join('·') || '것'} ${others.length}개`] : []),
-  ].join('와 ')}`;
+  const told = topics.length > 0 ? [`주제 ${topics.length}개(${topics.slice(0, NAMED).join(', ')}${more})`] : [];
+  return `밀린 ${[...told, ...others].join(', ') || `것 ${late.length}개`}`;
 }
 
 /** What has no room, by the same measure as all else is told: `주제 144개와 상황 16묶음`. */

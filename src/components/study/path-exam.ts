@@ -68,13 +68,14 @@ export function drawExamPlan(
     ...(owed?.keys ?? []),
     ofCards,
     cardsNow,
-    ...(today === undefined ? [] : [today.on, ...[...today.cards].flat(), today.all?.count, today.all?.minutes]),
+    ...(today === undefined ? [] : [today.on, today.count, ...[...today.cards].flat(), today.all?.count, today.all?.minutes]),
     ...weekdays,
     ...open.map(({ key, worth }) => `${key} ${worth}`),
   ].join();
   if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp)
     return undefined;
   section.dataset.drawn = stamp;
+  const ofToday = today?.count ? ` ${today.count}장` : '';
   const ownRow = (step: OwnStep): Pick<Row, 'part' | 'row'> => {
     const { kind, count, key, minutes } = step;
     const part = kind === 'mock' || kind === 'half' ? '풀어 보기' : '되짚기';
@@ -82,8 +83,8 @@ export function drawExamPlan(
       mock: ` ${count}`,
       half: '',
       quiz: `, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
-      cards: step.key === `cards:${today?.on ?? 0}` ? '' : ', 새것과 복습',
-      all: '',
+      cards: step.key === `cards:${today?.on ?? 0}` ? ofToday : ', 새것과 복습',
+      all: '(그날 복습한 것도 센다)',
     }[kind];
     const text = nameOfStep(step) + more;
     const row = rowsOf(pattern)[0]?.row.cloneNode(true) as HTMLElement;

@@ -106,7 +106,7 @@ test('enough of all is what fits into the minutes that there are for it, at the 
   const then = enough(learnt, paced(320, 12), ...seen);
   expect(then.met).toBe(75);
   expect([enough(learnt), then].map(sayEnough)).toEqual([
-    '약한 것부터 75장, 15분쯤이면 된다',
+    '마지막 날은 배운 것을 약한 것부터 75장이면 된다(15분쯤, 복습한 것도 센다)',
     '75장을 봤으니 이만하면 된다',
   ]);
 });
