@@ -14,12 +14,12 @@ const LIST = 12;
 /** Whether a step is read so. */
 const isBrief = ({ name }: Pick<Step, 'name'>): boolean => name.endsWith(SHORT);
 
-/** Steps of which topics take no longer than that. */
+/** Steps of which topics take no longer than that, and lead to no more of their pages. */
 export const briefly = <S extends Step>(steps: readonly S[]): S[] =>
   steps.map((step) =>
     topicOfStep(step.key) === undefined || step.minutes <= TAKES || step.minutes > LIST
       ? step
-      : { ...step, name: step.name + SHORT, minutes: TAKES },
+      : { ...step, name: step.name + SHORT, minutes: TAKES, of: '?short' },
   );
 
 /** What a day of learning is called, which reads so or not. */

@@ -4,6 +4,7 @@ import { cardMinutes, examOn } from './cards/plan.ts';
 import { readChoice } from './cards/choice.ts';
 import { EVERY, keysOf, steps } from './exam-plan.fixture.ts';
 import { inOrder, planToExam } from './exam-plan.ts';
+import { placeOfStep } from './plan-next.ts';
 import { sayPlan } from './plan-words.ts';
 
 const planOf = (days: number, minutes: number, reading?: 'brief') => {
@@ -48,7 +49,10 @@ test('who has chosen so reads topics in short, the most asked of all', () => {
     const read = plan.days.flatMap((day) => day.steps);
     expect(read.length).toBeGreaterThan(days === 1 && minutes === 30 ? 2 : 7);
     expect(new Set(read.map(({ minutes: each }) => each))).toEqual(new Set([3]));
-    for (const { name } of read) expect(name).toMatch(/: 신호와 숫자$/);
+    for (const each of read) {
+      expect(each.name).toMatch(/: 신호와 숫자$/);
+      expect(placeOfStep(each)).toMatch(/\/\?short$/);
+    }
     const least = Math.min(...read.map(({ worth }) => worth));
     expect(plan.left.filter(({ worth }) => worth > least)).toEqual([]);
     // What is read so is read: it stands nowhere else.
