@@ -52,6 +52,7 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
       [['Enter'], '답 보기'],
       [['1', '2', '3', '4'], '다시, 어려움, 알맞음, 쉬움'],
       [['Z'], '되돌리기'],
+      [['T'], '답 적기'],
     ],
   },
   {

@@ -68,7 +68,9 @@ export function drawExamPlan(
     ...(owed?.keys ?? []),
     ofCards,
     cardsNow,
-    ...(today === undefined ? [] : [today.on, today.count, ...[...today.cards].flat(), today.all?.count, today.all?.minutes]),
+    ...(today === undefined
+      ? []
+      : [today.on, today.count, ...[...today.cards].flat(), today.all?.count, today.all?.minutes]),
     ...weekdays,
     ...open.map(({ key, worth }) => `${key} ${worth}`),
   ].join();

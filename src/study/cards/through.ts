@@ -127,4 +127,6 @@ export function enoughToday(
 
 /** What is enough in words, and when it is done that it was: `약한 것부터 75장, 15분쯤이면 된다`. */
 export const sayEnough = ({ count, minutes, met }: Enough): string =>
-  met < count ? `마지막 날은 배운 것을 약한 것부터 ${count}장이면 된다(${minutes}분쯤, 복습한 것도 센다)` : `${met}장을 봤으니 이만하면 된다`;
+  met < count
+    ? `마지막 날은 배운 것을 약한 것부터 ${count}장이면 된다(${minutes}분쯤, 복습한 것도 센다)`
+    : `${met}장을 봤으니 이만하면 된다`;

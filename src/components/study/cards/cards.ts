@@ -21,6 +21,7 @@ import { narrowedTo, tellOnly } from './narrowed.ts';
 import { bringInSight, button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
 import { daysUntil, ratedAs, readRound, type Round } from './round.ts';
 import { todayOf } from './today.ts';
+import { typingIn } from './typing.ts';
 import { writeLeft, writeRating } from './write-rating.ts';
 import { around } from '../../around.ts';
 
@@ -53,14 +54,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     void store.append(...chooseCards({ domains: [], kinds: [] })).then(() => refresh(true));
   };
 
-  const leaveTopic = (): void => {
-    address.leave();
-    void refresh(true);
-  };
-
-  const showEnd = (): void => {
-    endIn(parts, round, files, store, undoButton());
-  };
+  const typing = typingIn(parts, store, reveal);
 
   const showFront = (): void => {
     if (shown === undefined) return;
@@ -77,6 +71,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       button('답 보기', reveal, { class: 'primary', 'aria-keyshortcuts': 'Space Enter' }),
       ...undoButton(),
     );
+    typing.offer();
   };
 
   function reveal(): void {
@@ -97,6 +92,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const rest = button('보류', () => void putAside(card), { class: 'quiet' });
     parts.bar.replaceChildren(group, ...undoButton(true), ...((card.memory?.lapses ?? 0) >= LEECH ? [rest] : []));
     group.focus({ preventScroll: true });
+    typing.tell(data);
     stood = scrollY;
     bringInSight(parts.card, '.back', '.answer');
   }
@@ -157,7 +153,10 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     const onlyOf = { topic: '이 주제만', card: '이 카드만', due: '복습만' };
     const only =
       round.kind === 'topic' || round.kind === 'card' || round.kind === 'due'
-        ? tellOnly(onlyOf[round.kind], leaveTopic)
+        ? tellOnly(onlyOf[round.kind], () => {
+            address.leave();
+            void refresh(true);
+          })
         : narrowedTo(files.index, choice, round.besides, askAll);
     parts.today.replaceChildren(...todayOf(queue), ...only);
     if (round.kind !== 'forgotten') showExam(parts, round, store);
@@ -170,7 +169,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       const next = left.find(({ id }) => id === wanted) ?? nextCard(queue, Date.now());
       if (next === undefined) {
         shown = undefined;
-        showEnd();
+        endIn(parts, round, files, store, undoButton());
       } else {
         let data: CardData | undefined;
         try {
@@ -197,7 +196,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
         if (after !== undefined) void files.card(after.deck, after.id).catch(() => undefined);
       }
       if (takesFocus) {
-        parts.card.querySelector('h2')?.focus({ preventScroll: true });
+        typing.place()?.focus({ preventScroll: true });
         if (stood !== undefined && shown?.isOpen === false) {
           scrollTo({ top: stood, behavior: 'instant' });
           stood = undefined;
@@ -211,7 +210,11 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
   }
 
   parts.card.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a, button') === null && getSelection()?.isCollapsed)
+    if (
+      event.target instanceof Element &&
+      event.target.closest('a, button, form') === null &&
+      getSelection()?.isCollapsed
+    )
       reveal();
   });
   hearCardKeys({
@@ -219,11 +222,10 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
     reveal,
     rate: (rating) => void rate(rating),
     undo: () => void (mine.length > 0 && undo()),
+    type: typing.flip,
   });
   store.watch(() => void refresh());
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) void refresh();
-  });
+  addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()));
   return { refresh };
 }
 

@@ -8,10 +8,12 @@ interface CardKeys {
   readonly reveal: () => void;
   readonly rate: (rating: CardRating) => void;
   readonly undo: () => void;
+  /** Begins to write the answer, or leaves it. */
+  readonly type: () => void;
 }
 
-/** The space bar goes on, Enter shows the answer, a number rates, Z takes back; not while something else takes what is typed. */
-export function hearCardKeys({ isOpen, reveal, rate, undo }: CardKeys): void {
+/** The space bar goes on, Enter shows the answer, a number rates, Z takes back, T lets one write the answer; not while something else takes what is typed. */
+export function hearCardKeys({ isOpen, reveal, rate, undo, type }: CardKeys): void {
   addEventListener('keydown', (event) => {
     const { target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
@@ -29,5 +31,10 @@ export function hearCardKeys({ isOpen, reveal, rate, undo }: CardKeys): void {
     if (areLettersOff()) return;
     if (/^[1-4]$/.test(event.key) && isOpen() === true) rate(Number(event.key) as CardRating);
     else if (event.code === 'KeyZ') undo();
+    else if (event.code === 'KeyT' && isOpen() === false) {
+      // It would be the first letter of what is written.
+      event.preventDefault();
+      type();
+    }
   });
 }
