@@ -195,3 +195,38 @@ test(
     }
   },
 );
+
+test('what is read in short opens with its signals and numbers alone, says so, and has the rest a press away', async () => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 900 },
+  ]) {
+    const page = await site.open('/storage/s3/?short', { viewport });
+    const told = page.getByText(/^짧게 읽기: 신호 \d+개와 숫자 \d+개만 보인다\./);
+    await told.waitFor();
+    // It is where one lands, and no number is folded.
+    await expect
+      .poll(() =>
+        told.evaluate(
+          (line) => line.getBoundingClientRect().top >= 0 && line.getBoundingClientRect().bottom < innerHeight,
+        ),
+      )
+      .toBe(true);
+    expect(await page.locator('main .signals').isVisible()).toBe(true);
+    expect(await page.locator('main .facts [data-fact]:visible').count()).toBe(
+      Number(/숫자 (\d+)개/.exec(await told.innerText())?.[1]),
+    );
+    expect(await page.locator('main > .prose:visible').count()).toBe(0);
+    expect(await page.locator('[data-topic-state=read]').isVisible()).toBe(true);
+    await page.getByRole('button', { name: '나머지도 보기' }).click();
+    await expect.poll(() => page.locator('main > .prose:visible').count()).toBeGreaterThan(2);
+    expect(await told.count()).toBe(0);
+  }
+  // What leads into the rest opens it, and nobody else sees less.
+  const page = await site.open('/storage/s3/?short');
+  await page.getByText(/^짧게 읽기/).waitFor();
+  await page.evaluate(() => (location.hash = '#scenarios'));
+  await expect.poll(() => page.locator('#scenarios').isVisible()).toBe(true);
+  const whole = await site.open('/storage/s3/');
+  expect(await whole.locator('main > .prose:visible').count()).toBeGreaterThan(2);
+});

@@ -42,6 +42,7 @@ describe('an answer that was typed', () => {
       rating: 2,
     });
     expect(rate('30일, 객체당 128KB', '30일, 64KB')).toBe(2);
+    expect(judge('3,000 IOPS, 125MiB/s', '3000iops')?.missing).toEqual(['125MiB/s']);
   });
 
   test('knows a service by what else it is called, and no part of it as the whole', () => {

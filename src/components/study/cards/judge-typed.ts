@@ -77,7 +77,8 @@ export interface Judged {
 const MOST = 0.6;
 const SOME = 0.3;
 
-const textOf = (text: string, { start, end }: Quantity): string => text.slice(start, end);
+const textOf = (text: string, { start, end }: Quantity): string =>
+  text.slice(start, end) + (/^\/[a-z가-힣]+/i.exec(text.slice(end))?.[0] ?? '');
 
 function judgeValues(answer: string, typed: string): Judged {
   const asked = readQuantities(answer).filter((one, at, all) => all.findIndex((each) => isSame(each, one)) === at);
@@ -106,7 +107,8 @@ function judgeWords(answer: string, typed: string, names: Names): Judged {
   const isOther = met.length === 0 && others.length > 0 && asked.some(isName);
   return {
     agrees: met.map(({ text }) => text),
-    missing: asked.filter((part) => !isMet(part)).map(({ text }) => text),
+    // Of other words nobody writes all.
+    missing: asked.filter((part) => isName(part) && !isMet(part)).map(({ text }) => text),
     differs: others.map(({ text }) => text),
     rating: isOther ? 1 : share >= MOST && others.length === 0 ? 3 : share >= SOME ? 2 : undefined,
   };

@@ -15,12 +15,8 @@ if (first !== undefined) {
   ] as const;
   const told = counts.flatMap(([number, name]) => (number > 0 ? [`${name} ${number}개`] : [])).join('와 ');
   const more = element('button', { type: 'button', class: 'study' }, '나머지도 보기');
-  const line = element(
-    'p',
-    { class: 'short no-print', style: 'margin-top: var(--s3)', 'data-pagefind-ignore': '' },
-    `짧게 읽기: ${told}만 보인다. `,
-    more,
-  );
+  const line = element('p', { class: 'no-print', 'data-pagefind-ignore': '' }, `짧게 읽기: ${told}만 보인다. `, more);
+  line.style.marginTop = 'var(--s3)';
   const showAll = (): void => {
     for (const part of rest) part.hidden = false;
     line.remove();

@@ -1,0 +1,69 @@
+/** Answers that are written before they are seen: compared with the card, never rated by themselves. */
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { bringAxe, runAxe } from './lib/audit/axe.ts';
+import { checkLayout } from './lib/audit/layout.ts';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const TIMEOUT = '/study/cards/?card=fact%3Acompute%2Flambda-limits%23timeout';
+const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true };
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    () => (document.activeElement as HTMLElement | null)?.dataset.rating ?? document.activeElement?.localName ?? '',
+  );
+const told = (page: Page): Promise<string> => page.locator('dl.typed').innerText();
+
+test('by the keyboard alone: what was written stands beside the answer with what agrees, and the rating that fits is one key away', async () => {
+  const page = await site.open(TIMEOUT);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+  // Who does not write fetches nothing for it.
+  expect(asked.filter((path) => path.endsWith('/topics.json'))).toEqual([]);
+  await page.keyboard.press('t');
+  await expect.poll(() => focused(page)).toBe('input');
+  await page.keyboard.type('900 s');
+  expect(await page.locator('.answer').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => told(page)).toMatch(/적은 답\s+900 s\s+답과 같은 것\s+15분\s+권하는 것\s+알맞음/);
+  // It is the reader who rates.
+  await expect.poll(() => focused(page)).toBe('3');
+  expect(await page.locator('[data-cards-today]').innerText()).toMatch(/끝낸 것 0/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('[data-cards-said]').innerText()).toContain('알맞음');
+});
+
+test('it stays for the next cards and the next visit until it is left, and something else is told as that', async () => {
+  const page = await site.open('/study/cards/', PHONE);
+  const write = page.getByRole('button', { name: '답을 적어 보기' });
+  await write.tap();
+  const field = page.getByRole('textbox', { name: '적은 답' });
+  await field.fill('모른다');
+  await field.press('Enter');
+  await expect.poll(() => told(page)).toContain('모른다');
+  await page.locator('[data-rating="1"]').tap();
+  await field.waitFor();
+  expect(await field.inputValue()).toBe('');
+  await bringAxe(page);
+  expect([...(await runAxe(page)), ...(await checkLayout(page))]).toEqual([]);
+  // The answer is a tap away as before, with nothing written.
+  await page.locator('[data-cards-bar] .primary').tap();
+  await page.locator('.answer').first().waitFor();
+  expect(await page.locator('dl.typed').count()).toBe(0);
+  await page.goto(`${site.origin}${TIMEOUT}`);
+  await field.fill('10분');
+  await field.press('Enter');
+  await expect.poll(() => told(page)).toMatch(/답과 다른 것\s+10분\s+권하는 것\s+다시/);
+  await page.goto(`${site.origin}/study/cards/?card=signal%3Astorage%2Fs3%23s3`);
+  await field.fill('에쓰쓰리');
+  await field.press('Enter');
+  await expect.poll(() => told(page)).toMatch(/답과 같은 것\s+S3/);
+  await page.goto(`${site.origin}/study/cards/`);
+  await page.getByRole('button', { name: '적지 않기' }).tap();
+  await write.waitFor();
+  await page.reload();
+  await write.waitFor();
+  expect(await field.count()).toBe(0);
+});
