@@ -15,7 +15,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'components/compare': ['components', 'components/search', 'site', 'styles', ...BASE_ROOMS],
   'components/lists': ['components', 'components/search', 'search', 'site', 'styles', ...BASE_ROOMS],
   'components/search': ['components', 'search', 'site', 'styles', ...BASE_ROOMS],
-  'components/study': ['components', 'study', 'site', 'styles', ...BASE_ROOMS],
+  /** What was typed beside what it should be: fetched by those who type. */
+  'components/typed': ['matching', ...BASE_ROOMS],
+  'components/study': ['components', 'components/typed', 'study', 'site', 'styles', ...BASE_ROOMS],
   'components/home': ['components', 'components/study', 'study', 'site', 'styles', ...BASE_ROOMS],
   'components/review': ['components', 'matching', 'site', 'styles', ...BASE_ROOMS],
   'components/check-notes': ['components', 'matching', 'site', 'styles', ...BASE_ROOMS],

@@ -216,7 +216,7 @@ test('what is read in short opens with its signals and numbers alone, says so, a
     expect(await page.locator('main .facts [data-fact]:visible').count()).toBe(
       Number(/숫자 (\d+)개/.exec(await told.innerText())?.[1]),
     );
-    expect(await page.locator('main > .prose:visible').count()).toBe(0);
+    expect(await page.locator('main > .prose:visible, main .meta:visible').count()).toBe(0);
     expect(await page.locator('[data-topic-state=read]').isVisible()).toBe(true);
     await page.getByRole('button', { name: '나머지도 보기' }).click();
     await expect.poll(() => page.locator('main > .prose:visible').count()).toBeGreaterThan(2);

@@ -4,7 +4,7 @@ import { latest } from '../../../study/log.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { fetchOnce } from '../../fetch-once.ts';
-import type { Judged, Named } from './judge-typed.ts';
+import type { Judged, Named } from '../../typed/judge-typed.ts';
 import { button, type Parts } from './parts.ts';
 
 /** The setting that asks for it with every card. */
@@ -49,7 +49,7 @@ export function typingIn(
   let isOn = false;
   const field = (): HTMLInputElement | null => place.querySelector('form input');
   const judging = async (): Promise<(card: CardData, typed: string) => Judged | undefined> => {
-    const { judgeTyped, namesOf } = await import('./judge-typed.ts');
+    const { judgeTyped, namesOf } = await import('../../typed/judge-typed.ts');
     const base = document.documentElement.dataset.base ?? '/';
     // Without a connection no name is known; values are.
     const topics = await fetchOnce<{ topics: Named[] }>(`${base}topics.json`).catch(() => ({ topics: [] }));

@@ -1,11 +1,9 @@
 /** Leaves of a topic what the plan reads of it in short: what decides, and the numbers. The rest comes with a press, or with what leads into it. */
 import { element } from '../../element.ts';
 
-const main = document.querySelector('main[data-topic-id]');
 const shown = [...document.querySelectorAll<HTMLElement>('main .signals, main > .facts')];
-const rest = [...(main?.children ?? [])].filter(
-  (part): part is HTMLElement => part instanceof HTMLElement && part.tagName !== 'HEADER' && !shown.includes(part),
-);
+// Between the two stands what the whole of it is.
+const rest = [...document.querySelectorAll<HTMLElement>('main > :not(header, .facts), main .signals ~ *')];
 const [first] = shown;
 if (first !== undefined) {
   const count = (selector: string): number => document.querySelectorAll(`main ${selector}`).length;
@@ -18,16 +16,17 @@ if (first !== undefined) {
   const line = element('p', { class: 'no-print', 'data-pagefind-ignore': '' }, `짧게 읽기: ${told}만 보인다. `, more);
   line.style.marginTop = 'var(--s3)';
   const showAll = (): void => {
-    for (const part of rest) part.hidden = false;
+    for (const part of rest) part.style.display = '';
     line.remove();
   };
-  for (const part of rest) part.hidden = true;
+  // Some are flexible boxes, which the attribute does not hide.
+  for (const part of rest) part.style.display = 'none';
   // All of the numbers are what it is for.
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('main > .facts details')) fold.open = true;
   first.before(line);
   line.scrollIntoView({ block: 'start', behavior: 'instant' });
   more.addEventListener('click', () => {
-    const [next] = rest;
+    const next = rest.find(({ parentElement }) => parentElement?.id === 'main');
     showAll();
     next?.scrollIntoView({ behavior: 'instant' });
     next?.querySelector<HTMLElement>('h2 a, a, button')?.focus({ preventScroll: true });

@@ -1,12 +1,11 @@
 /** What agrees of an answer that was typed with that of its card: values in whatever unit, services by whatever name. It marks nothing: what is rated is the reader's to say. */
 import { measures, teachMeasures } from '#matching/measures';
-import { splitRuns } from '../../../korean/normalize.ts';
-import { isRival, isSame } from '../../../matching/compare-quantities.ts';
-import { measures as lists } from '../../../matching/measures.ts';
-import { readQuantities, type Quantity } from '../../../matching/quantities.ts';
-import { kindOf, type CardData } from '../../../model/card-data.ts';
-import { plainInline } from '../../../model/plain-inline.ts';
-import type { CardRating } from '../../../study/cards/memory.ts';
+import { splitRuns } from '../../korean/normalize.ts';
+import { isRival, isSame } from '../../matching/compare-quantities.ts';
+import { measures as lists } from '../../matching/measures.ts';
+import { readQuantities, type Quantity } from '../../matching/quantities.ts';
+import { kindOf, type CardData } from '../../model/card-data.ts';
+import { plainInline } from '../../model/plain-inline.ts';
 
 /** A topic as `topics.json` tells of it. */
 export interface Named {
@@ -70,7 +69,7 @@ export interface Judged {
   readonly agrees: readonly string[];
   readonly missing: readonly string[];
   readonly differs: readonly string[];
-  readonly rating: CardRating | undefined;
+  readonly rating: 1 | 2 | 3 | undefined;
 }
 
 /** Enough of the words is there. */
