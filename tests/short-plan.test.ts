@@ -201,7 +201,11 @@ test('what is read in short opens with its signals and numbers alone, says so, a
     { width: 390, height: 844 },
     { width: 1280, height: 900 },
   ]) {
-    const page = await site.open('/storage/s3/?short', { viewport });
+    const page = await site.open('/storage/efs/', { viewport });
+    // Who is led to it by a plan has studied on the device.
+    await page.locator('[data-topic-state=read]').click();
+    await page.locator('[data-topic-state=read][aria-pressed=true]').waitFor();
+    await page.goto(`${site.origin}/storage/s3/?short`);
     const told = page.getByText(/^짧게 읽기: 신호 \d+개와 숫자 \d+개만 보인다\./);
     await told.waitFor();
     // It is where one lands, and no number is folded.
@@ -223,10 +227,13 @@ test('what is read in short opens with its signals and numbers alone, says so, a
     expect(await told.count()).toBe(0);
   }
   // What leads into the rest opens it, and nobody else sees less.
-  const page = await site.open('/storage/s3/?short');
+  const page = await site.open('/storage/efs/');
+  await page.locator('[data-topic-state=read]').click();
+  await page.locator('[data-topic-state=read][aria-pressed=true]').waitFor();
+  await page.goto(`${site.origin}/storage/s3/?short`);
   await page.getByText(/^짧게 읽기/).waitFor();
   await page.evaluate(() => (location.hash = '#scenarios'));
   await expect.poll(() => page.locator('#scenarios').isVisible()).toBe(true);
-  const whole = await site.open('/storage/s3/');
-  expect(await whole.locator('main > .prose:visible').count()).toBeGreaterThan(2);
+  await page.goto(`${site.origin}/storage/s3/`);
+  expect(await page.locator('main > .prose:visible').count()).toBeGreaterThan(2);
 });

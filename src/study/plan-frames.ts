@@ -32,7 +32,7 @@ const endingDays = (days: number, goesOver: boolean, isShort: boolean): number =
   days < (isShort ? WEEK : HOLDS_MOCK) ? (days > 1 || goesOver ? 1 : 0) : repeatingDays(days);
 
 /** From so many days on one tries oneself before the last of them as well, two thirds through: what it tells is of use for the rest. */
-const TRIES_EARLY = 10;
+const TRIES_EARLY = 14;
 const earlyTry = (days: number): number => (days < TRIES_EARLY ? -1 : Math.round((2 * days) / 3) - 1);
 
 /** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last one has nothing new, unless it is for learning. */

@@ -19,7 +19,7 @@ test('a day that is called so long is no longer, cards and questions with it, bu
       const plan = planOf(days, minutes);
       const long = plan.days.filter((day) => minutesOf(inOrder(day)) > minutes + 5);
       expect(long.map(({ name }) => name)).toEqual(
-        Array.from({ length: days < 7 ? 0 : days < 10 ? 1 : 2 }, () => '모의시험 절반, 끊지 않고'),
+        Array.from({ length: days < 7 ? 0 : days < 14 ? 1 : 2 }, () => '모의시험 절반, 끊지 않고'),
       );
       if (days >= 7)
         expect(sayPlan(plan, { minutes, weekdays: EVERY }, false).end).toMatch(

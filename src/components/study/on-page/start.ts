@@ -42,5 +42,4 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   offer(range)(event.code === 'KeyM')();
 });
-if (location.search === '?short') void import('./in-short.ts');
 if (hasStudied()) void rest().then(({ show }) => show());
