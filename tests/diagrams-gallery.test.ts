@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 import { untilRest } from './lib/visit.ts';
@@ -175,21 +175,38 @@ it.each([
   async (_, viewport) => {
     const page = await site.open('/architectures/three-tier-web/', { viewport });
     const head = page.getByRole('link', { name: /^그림 보기/ });
-    const { y = Infinity, height = 0 } = (await head.boundingBox()) ?? {};
+    const { x = 0, y = Infinity, height = 0 } = (await head.boundingBox()) ?? {};
     expect(y + height).toBeLessThan(viewport.height);
-    const isDrawn = () => head.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth > 0);
-    await expect.poll(isDrawn).toBe(true);
-    const decided = (await page.locator('.signals').boundingBox())?.y ?? Infinity;
-    expect(decided).toBeLessThan(y);
-    expect(await head.locator('img').isVisible()).toBe(viewport.width > 640);
-    // All of it.
-    expect(await head.locator('img').evaluate((image) => getComputedStyle(image).objectFit)).toBe('contain');
+    const decided = (await page.locator('.signals').boundingBox()) ?? { x: Infinity, y: Infinity };
+    // On a desk beside it.
+    expect(decided.y < y || decided.x < x).toBe(true);
+    expect(await head.locator('svg').isVisible()).toBe(viewport.width > 640);
+    // All of it, in letters that are told apart.
+    if (viewport.width > 640) {
+      const boxOf = (part: string) =>
+        head.locator(part).evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+      const [drawn, frame] = [await boxOf('use'), await boxOf('svg')];
+      expect(drawn.top >= frame.top - 1 && drawn.bottom <= frame.bottom + 1).toBe(true);
+      expect(drawn.height).toBeGreaterThan(450);
+    }
     await head.click();
     const top = async () => (await page.locator('#diagram-request-path').boundingBox())?.y ?? Infinity;
     await expect.poll(top).toBeLessThan(200);
     await page.close();
   },
 );
+
+it('the head of each architecture shows a drawing that is there', () => {
+  const pages = readdirSync('dist/architectures', { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .flatMap(({ name }) => {
+      const html = readFileSync(`dist/architectures/${name}/index.html`, 'utf8');
+      const shown = /<use href="#([^"]*-picture)"/.exec(html)?.[1];
+      return shown === undefined ? [] : [[name, html.split(` id="${shown}"`).length]];
+    });
+  expect(pages.length).toBeGreaterThan(15);
+  expect(pages.filter(([, parts]) => parts !== 2)).toEqual([]);
+});
 
 it('opens in large with all of a broken drawing where a desk has the room, and its source in another tab', async () => {
   const page = await site.open('/architectures/multi-region-active-active/#failure-seoul-region', {

@@ -102,6 +102,8 @@ export function emitFigure(
     narrow === undefined
       ? emitPicture(svg, undefined, place, own, drawn)
       : emitPicture(svg, 'wide', place, own, drawn) + emitPicture(narrow, 'narrow', place, own, drawn);
+  // What the head of an architecture shows in small (`FirstDrawing.astro`).
+  const named = own.length > 0 ? pictures.replace('><svg ', `$&id="diagram-${id}-picture" `) : pictures;
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   const kind = own.length > 0 ? leastHeight(svg) : measureOf(svg, 'width') > COLUMN_WIDTH ? ' diagram-broad' : '';
@@ -110,7 +112,7 @@ export function emitFigure(
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open needs-script" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(id, failures, source),
-    `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${pictures}</div>`,
+    `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${named}</div>`,
     emitKey(pictures, drawn),
   ];
   const below = [

@@ -17,6 +17,8 @@ export interface Exhibit {
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** What of its own units the picture shows: `-4 -4 566.3 1730.6`. */
+  readonly viewBox: string;
   /** Published topics whose nodes are drawn, in reading order. */
   readonly services: readonly Topic[];
 }
@@ -54,15 +56,16 @@ function isArchitecture({ type, icons, relations }: CommittedDiagram['meta'], to
 }
 
 function toExhibit(key: string, { meta, svg }: CommittedDiagram, topic: Topic, topics: readonly Topic[]): Exhibit {
-  const size = (name: string): number => Number(new RegExp(`^<svg[^>]* ${name}="(\\d+)"`).exec(svg)?.[1] ?? 0);
+  const said = (name: string): string => new RegExp(`^<svg[^>]* ${name}="([^"]*)"`).exec(svg)?.[1] ?? '';
   return {
     key,
     anchor: `diagram-${key.split('/').at(-1) ?? ''}`,
     topic,
     title: meta.title,
     description: meta.description,
-    width: size('width'),
-    height: size('height'),
+    width: Number(said('width')),
+    height: Number(said('height')),
+    viewBox: said('viewBox'),
     services: topics.filter(({ id, kind }) => kind !== 'architecture' && meta.topics.includes(id)),
   };
 }
