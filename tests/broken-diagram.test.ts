@@ -232,7 +232,7 @@ describe('a part of the picture', () => {
     await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
     expect(new URL(page.url()).hash).toBe('');
     await pressFrame(page, page.locator(control('az-a')));
-    await page.locator('.outcome-large').click();
+    await page.locator('.outcome-ways > .diagram-open').click();
     await page.getByRole('dialog').getByRole('button', { name: '원래대로' }).click();
     await expect.poll(() => page.locator('.is-broken').count()).toBe(0);
     await page.close();
@@ -358,7 +358,7 @@ describe('what fails, on a phone', () => {
       await choice.selectOption(name);
       await expect.poll(shown).toEqual([`failure-${name}`]);
     }
-    await page.locator(`${FIGURE} figcaption [data-diagram-open]`).click();
+    await page.locator(`${FIGURE} [data-diagram-open]`).click();
     await page.getByRole('dialog').getByRole('combobox').selectOption('az-a');
     await expect.poll(shown).toEqual(['failure-az-a']);
     await page.getByRole('button', { name: '닫기' }).click();
@@ -424,9 +424,9 @@ describe('what fails, on a phone', () => {
     await part.press('Enter');
     await expect.poll(() => page.locator('.is-broken:visible').count()).toBe(0);
     await part.press('Enter');
-    await page.locator('.outcome-large').click();
+    await page.locator('.outcome-ways > .diagram-open').click();
     await page.getByRole('dialog').waitFor();
-    expect(await page.getByRole('dialog').locator('.outcome-large').isVisible()).toBe(false);
+    expect(await page.getByRole('dialog').locator('.outcome-ways > .diagram-open').isVisible()).toBe(false);
     await page.close();
   });
 

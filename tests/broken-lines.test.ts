@@ -195,7 +195,7 @@ it.each([
   async (_, viewport) => {
     const page = await openBroken('three-tier-web/#failure-primary-db', { ...PHONE, viewport });
     const ways = page.locator('figure:has(.is-broken) .outcome-ways > :visible');
-    expect(await ways.allInnerTexts()).toContain('크게');
+    expect(await ways.allInnerTexts()).toContain('크게 보기');
     const rows = Map.groupBy(
       await ways.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top))),
       (top) => top,

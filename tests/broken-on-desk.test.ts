@@ -182,6 +182,22 @@ it('the link to the drawing keeps the address of the failure that it shows, afte
   await page.close();
 });
 
+it('has one button for the large view: of the caption, and of the ways beside what is said once a part has failed', async () => {
+  const page = await site.open('/architectures/three-tier-web/#failure-primary-db', {
+    viewport: { width: 1280, height: 800 },
+  });
+  const figure = page.locator('figure:has([data-breaks=primary-db])');
+  const large = figure.getByRole('button', { name: /^크게/ });
+  const place = () => large.evaluateAll((all) => all.map((one) => one.closest('figcaption, .diagram-break')?.tagName));
+  await expect.poll(place).toEqual(['DIV']);
+  const top = () => figure.locator('.diagram-scroll').evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  const before = await top();
+  await page.getByRole('button', { name: '원래대로' }).click();
+  await expect.poll(place).toEqual(['FIGCAPTION']);
+  expect(await top()).toBe(before);
+  await page.close();
+});
+
 it('leads to what of a high drawing is out of sight, and has the large view at hand', async () => {
   const page = await site.open('/architectures/three-tier-web/#failure-az-a', {
     viewport: { width: 1280, height: 800 },
@@ -199,7 +215,7 @@ it('leads to what of a high drawing is out of sight, and has the large view at h
   expect(before).toBeGreaterThanOrEqual(0);
   await way.click();
   await expect.poll(cut).not.toContain(before);
-  await page.locator('figure .diagram-break .outcome-large').click();
+  await page.locator('figure .diagram-break .outcome-ways > .diagram-open').click();
   await page.getByRole('dialog').locator('.down-frame').first().waitFor();
   await page.close();
 });

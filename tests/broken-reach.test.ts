@@ -51,7 +51,7 @@ it.each([
     await page.locator('.diagram-svg.is-broken:visible').waitFor();
     const said = { names, rows: 1, isCut: false, isSeen: true };
     expect(await keysIn(page, 'figure')).toEqual(said);
-    await page.locator('.outcome-large').click();
+    await page.locator('.outcome-ways > .diagram-open').click();
     await page.locator('dialog .is-broken').waitFor();
     expect(await keysIn(page, 'dialog')).toEqual(said);
     await page.close();

@@ -38,6 +38,22 @@ it.each(broken)('%s: what is said of a failure leaves a phone to its drawing', a
   await page.close();
 });
 
+it('the way to what is out of sight takes a line of its words, where a part is pressed from which it leads, too', async () => {
+  const page = await site.open('/architectures/multi-region-active-active/', PHONE);
+  await openSections(page);
+  await page.locator('.diagram-svg:visible [data-breaks=region-link] > rect').tap();
+  const way = page.locator('figure .outcome-over');
+  await way.waitFor();
+  const { height = Infinity } = (await page.locator('figure:has(.is-broken) .diagram-break').boundingBox()) ?? {};
+  expect(height / PHONE.viewport.height).toBeLessThan(0.3);
+  // A thumb beside its words means it.
+  const { x = 0, y = 0, width = 0 } = (await way.boundingBox()) ?? {};
+  const isMet = ([left, top]: readonly number[]) =>
+    document.elementFromPoint(left ?? 0, top ?? 0)?.matches('.outcome-over');
+  expect(await page.evaluate(isMet, [x + width / 2, y - 8])).toBe(true);
+  await page.close();
+});
+
 it('a thumb beside the rim of a zone means it, a mouse does not; its name does, too', async () => {
   for (const [options, place, isMeant] of [
     [PHONE, 'beside', true],

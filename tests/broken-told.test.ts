@@ -29,10 +29,9 @@ async function showEach(mayFold: boolean): Promise<Record<string, Shown>> {
     const bar = entry.closest('figure')?.querySelector<HTMLElement>('.diagram-break');
     if (!bar || !entry.hasAttribute('open')) return ['not shown'];
     const rows = [...entry.querySelectorAll('dl > div')].filter((row) =>
-      /걸리는|사용자/.test(row.querySelector('dt')?.textContent ?? ''),
+      /걸리는|사용자|이어받는/.test(row.querySelector('dt')?.textContent ?? ''),
     );
-    // What takes over has a frame in the drawing: that nothing does is said.
-    const said = [...rows.map((row) => row.querySelector('dd')), ...entry.querySelectorAll('.failure-alone, ol > li')];
+    const said = [...rows.map((row) => row.querySelector('dd')), ...entry.querySelectorAll('ol > li')];
     const shown = plain(bar.innerText);
     const lost = said.map((part) => plain(part?.textContent)).filter((text) => !shown.includes(text));
     const edge = Math.min(bar.getBoundingClientRect().bottom, innerHeight) + 1;
@@ -321,7 +320,7 @@ it('the address names what is chosen in the large view, there and after it; open
   const page = await site.open('/architectures/three-tier-web/#failure-primary-db', PHONE);
   const hash = () => new URL(page.url()).hash;
   const shown = () => page.locator('.failure[open]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
-  await page.locator('.outcome-large').click();
+  await page.locator('.outcome-ways > .diagram-open').click();
   const view = page.getByRole('dialog');
   await view.locator('.turn-on').click();
   await expect.poll(hash).not.toBe('#failure-primary-db');

@@ -252,7 +252,7 @@ it.each([
     // What is said leaves the drawing more than half of the smallest screen, and has the way to the large view in it.
     const said = await page.locator('figure:has(.is-broken) .diagram-break').boundingBox();
     if (width < height) expect((said?.y ?? 0) + (said?.height ?? height)).toBeLessThan(height * 0.42);
-    await page.locator('figure .outcome-large').first().click();
+    await page.locator('figure .outcome-ways > .diagram-open').first().click();
     await page.getByRole('dialog').locator('.is-broken').waitFor();
     // Nothing of the drawing is cut at the sides.
     const cut = () =>

@@ -90,6 +90,20 @@ function fitName(line: HTMLElement, bar: HTMLElement): void {
   line.classList.toggle('is-named', isCut());
 }
 
+/**
+ * Puts the button for the large view back into the caption of a figure, from where it goes to the ways beside what is said (`isAway`):
+ * the caption, which may be out of sight, keeps its room. The large view has none.
+ */
+function largeOf(figure: Element | null, isAway: boolean): HTMLElement[] {
+  const caption = figure?.querySelector<HTMLElement>('figcaption');
+  const large = caption && figure?.querySelector<HTMLElement>('[data-diagram-open]');
+  if (!large) return [];
+  caption.append(large);
+  caption.style.minHeight = '';
+  caption.style.minHeight = isAway ? `${caption.offsetHeight}px` : '';
+  return [large];
+}
+
 /** Says above the picture what comes out, with its source, and the rest at a press. */
 export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const bar = line.parentElement;
@@ -110,13 +124,17 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const said = ['summary', 'dd b', 'dl > :nth-child(2) dd'].map((place, index) =>
     make(index === 0 ? 'strong' : 'span', '', ...(open?.querySelector(place)?.cloneNode(true).childNodes ?? [])),
   );
-  // Where nothing takes over that is said with what the user sees.
-  said[2]?.append(' ', open?.querySelector('.failure-alone')?.cloneNode(true) ?? '');
+  // What takes over is named; that nothing does is said with what the user sees.
+  const over = open?.querySelector('dl > :nth-child(3) dd');
+  const alone = over?.querySelector('.failure-alone');
+  if (alone) said[2]?.append(' ', alone.cloneNode(true));
+  else said.push(make('span', 'takes-over', `이어받는 것: ${over?.textContent ?? ''}`));
   line.replaceChildren(...(open === null ? [HINT] : said.flatMap((part) => [part, ' '])));
   const focused = document.activeElement;
   const stays = focused === choice || around(focused, '.outcome-turns');
   if (!stays && bar.contains(focused)) choice?.focus({ preventScroll: true });
   if (choice) sayTurns(choice);
+  const large = largeOf(figure, open !== null);
   for (const old of bar.querySelectorAll('[class^=outcome-]:not(.outcome-turns)')) old.remove();
   const [source, list] = ['a[rel]', 'dl'].map((part) => open?.querySelector(part)?.cloneNode(true));
   if (!(source instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
@@ -147,16 +165,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const keys = makeLegend('outcome-keys');
   keys.ariaHidden = 'true';
   bar.append(
-    make(
-      'span',
-      'outcome-ways',
-      mend,
-      ...(next === null ? [] : [other]),
-      source,
-      more,
-      copy,
-      way('outcome-large', '크게'),
-    ),
+    make('span', 'outcome-ways', mend, ...(next === null ? [] : [other]), source, more, copy, ...large),
     makeWay(),
     steps,
     whole,
@@ -204,7 +213,4 @@ const moreOf = (pressed: Element): Element | null =>
 document.addEventListener('click', ({ target }) => {
   const more = target instanceof Element ? moreOf(target) : null;
   if (more !== null) unfold(more);
-  // The button for it in the caption may be out of sight.
-  const large = around(target, '.outcome-large');
-  large?.closest('[data-diagram]')?.querySelector<HTMLElement>('[data-diagram-open]')?.click();
 });
