@@ -53,9 +53,3 @@ it('what the numbers of a long row depend on is a tap away on a phone, and stand
   expect(await row.getByRole('button').isVisible()).toBe(false);
   await page.close();
 });
-
-it('an address that names an architecture says that none is compared here', async () => {
-  const page = await site.open('/compare/?a=architectures/three-tier-web&b=storage/s3', PHONE);
-  await page.getByText('주소에 적힌 아키텍처는 여기서 비교하지 않는다').waitFor();
-  await page.close();
-});

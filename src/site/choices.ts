@@ -24,7 +24,7 @@ export interface Choice {
   /** Address of a section, and the title of the page that it stands on; that, too, of a service which a page only speaks of. */
   readonly url?: string;
   readonly page?: string;
-  /** Address of an article about two or many, or of the page that speaks of a service: it is read and not put beside another. */
+  /** Address of an article about two or many, of an architecture, or of the page that speaks of a service: it is read and not put beside another. */
   readonly article?: string;
   /** Of a service which a page only speaks of how it stands. */
   readonly status?: string;
@@ -145,6 +145,21 @@ async function getOutside(choices: readonly Choice[]): Promise<Choice[]> {
   );
 }
 
+/** Architectures, by their titles and what people call them most; not by what something else is called, nor by a row of such names: `SQS Lambda`. */
+async function getArchitectures(choices: readonly Choice[]): Promise<Choice[]> {
+  const called = new Set(choices.flatMap(namesOf));
+  const isFree = (name: string): boolean =>
+    !foldNames([name]).some((folded) => called.has(folded)) &&
+    !name.split(' ').every((word) => called.has(foldName(word)));
+  return (await getTopics())
+    .filter(({ kind }) => kind === 'architecture')
+    .map(({ id, slug, title, titleEn, aliases }) => {
+      const names = once([titleEn, slug, ...aliases.slice(0, SHOWN)]).filter(isFree);
+      const inFull = names.filter((name) => /[가-힣](?<!아키텍처|패턴)$/.test(name)).map((name) => `${name} 아키텍처`);
+      return { id, title, names: once([...names, ...inFull]).join(','), article: topicUrl(id), page: title };
+    });
+}
+
 /** What the comparison picker can put side by side, the articles about two or many, and what has no page of its own. */
 export const getChoices = ofAllTopics(async (all): Promise<readonly Choice[]> => {
   const topics = all.filter(
@@ -164,5 +179,6 @@ export const getChoices = ofAllTopics(async (all): Promise<readonly Choice[]> =>
   const mentions = await getMentions(choices);
   mentions.push(...(await getOutside([...choices, ...mentions])));
   const gathered = all.filter(({ kind, comparable }) => kind === 'concept' && comparable === false);
-  return [...choices, ...mentions, ...(await Promise.all(gathered.map(ofTopic)))];
+  const known = [...choices, ...mentions, ...(await Promise.all(gathered.map(ofTopic)))];
+  return [...known, ...(await getArchitectures(known))];
 });

@@ -1,7 +1,8 @@
 import { AXES } from '../model/axis.ts';
 import { escapePattern } from '../model/escape-pattern.ts';
 import { factSubjects } from './shown-facts.ts';
-import { ofAllTopics, type Topic } from './topics.ts';
+import { titleNames } from './signal-sides.ts';
+import { getTopicMap, ofAllTopics, type Topic } from './topics.ts';
 
 /** A number of one side; the texts are as they are written, with `code` and **strong**, none is HTML. */
 export interface SideFact {
@@ -14,13 +15,22 @@ export interface SideFact {
   readonly axis?: string;
   /** The other topic that it speaks of, where that shows it too: beside that one it is not this one's. */
   readonly of?: string;
+  /** Its label names that other one: beside a third it is read across to nothing of this one. */
+  readonly isOther?: true;
 }
 
 const getSubjects = ofAllTopics(factSubjects);
 
+/** Whether a label names another topic than that whose page shows it, of which neither is a part of the other. */
+function namesOther(label: string, title: string, other: string): boolean {
+  const [own, others] = [titleNames(title), titleNames(other)];
+  const areParts = own.some((name) => others.some((one) => name.startsWith(one) || one.startsWith(name)));
+  return !areParts && others.some((name) => label.startsWith(name));
+}
+
 /** The numbers that a page shows. */
-export async function sideFacts({ id, shownFacts }: Topic): Promise<SideFact[]> {
-  const spokenOf = await getSubjects();
+export async function sideFacts({ id, title, shownFacts }: Topic): Promise<SideFact[]> {
+  const [spokenOf, topics] = [await getSubjects(), await getTopicMap()];
   return shownFacts.map(({ id: fact, label, value, note, examEra, axis, owner }) => {
     const of = spokenOf.get(owner === undefined ? `${id}#${fact}` : `${owner.topic}#${owner.fact}`) ?? id;
     return {
@@ -28,6 +38,7 @@ export async function sideFacts({ id, shownFacts }: Topic): Promise<SideFact[]> 
       ...(examEra === undefined ? {} : { examEra }),
       ...(axis === undefined ? {} : { axis: AXES[axis] }),
       ...(of === id ? {} : { of }),
+      ...(namesOther(label, title, topics.get(of)?.title ?? title) ? { isOther: true } : {}),
     };
   });
 }

@@ -233,8 +233,8 @@ export function buildComparison(
     element(
       'div',
       { class: 'rest' },
-      buildPrices(one, other, prices),
-      buildSame(sameTold, sameShared),
+      buildPrices([one, other], prices),
+      buildSame([one, other], sameTold, sameShared),
       buildRest(one, [...onlyLeft.filter((fact) => !isOwnTold(fact)), ...inRows.flatMap(({ left: facts }) => facts)]),
       buildRest(other, [
         ...onlyRight.filter((fact) => !isOtherTold(fact)),

@@ -2,6 +2,8 @@
 import type { Comparable, Rival } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
+import type { Two } from '../sides/load-side.ts';
+import type { Row } from './join-rows.ts';
 import type { SharedRow } from './pair-facts.ts';
 
 /** A text as it is written, without its marks. */
@@ -28,18 +30,17 @@ export function sayFact({ label, value, note, examEra }: SideFact, row?: string)
 /** One row of what a page says of both. */
 export type ToldRow = NonNullable<Rival['rows']>[number];
 
-interface Facts {
-  readonly facts: readonly SideFact[];
-}
-
 /** A row that says the same of both does not tell them apart. */
 export const saysSame = ({ own, other }: ToldRow): boolean => own === other;
 
-/** Numbers that say the same of both: those of one fact that both pages show, and those that only happen to be alike. */
-export function haveSame({ left, right }: SharedRow): boolean {
-  const says = (facts: readonly SideFact[]): string => JSON.stringify(facts.map(({ value, note }) => [value, note]));
-  return says(left) === says(right);
-}
+/** Numbers that are the same of both, on whatever they depend: nobody chooses by them. */
+export const haveSame = ({ left, right }: SharedRow): boolean =>
+  JSON.stringify(left.map(({ value }) => value)) === JSON.stringify(right.map(({ value }) => value));
+
+/** Numbers that are the same and depend on the same: those of one fact that both pages show, and those that only happen to be alike. */
+export const areOne = (row: SharedRow): boolean =>
+  haveSame(row) &&
+  JSON.stringify(row.left.map(({ note }) => note)) === JSON.stringify(row.right.map(({ note }) => note));
 
 const fold = (says: string, entries: readonly (readonly [name: string, ...says: (Node | string)[]])[]): HTMLElement =>
   element(
@@ -55,27 +56,35 @@ const fold = (says: string, entries: readonly (readonly [name: string, ...says: 
     ),
   );
 
+/** What a row has of one side, under its name. */
+const sayOf = ({ title }: Comparable, facts: readonly SideFact[], row: string): HTMLElement[] => [
+  element('h4', {}, title),
+  ...facts.map((fact) => sayFact(fact, row)),
+];
+
 /** Rows of numbers of both, as one reads them on from one another: `undefined` without any. */
-export function buildPrices(
-  left: Comparable,
-  right: Comparable,
-  rows: readonly { readonly name: string; readonly left: Facts; readonly right: Facts }[],
-): HTMLElement | undefined {
-  const say = ({ title }: Comparable, { facts }: Facts, name: string): HTMLElement[] => [
-    element('h4', {}, title),
-    ...facts.map((fact) => sayFact(fact, name)),
-  ];
+export function buildPrices([left, right]: Two, rows: readonly Row[]): HTMLElement | undefined {
   const entries = rows.map(
-    (row) => [row.name, ...say(left, row.left, row.name), ...say(right, row.right, row.name)] as const,
+    ({ name, ...row }) => [name, ...sayOf(left, row.left.facts, name), ...sayOf(right, row.right.facts, name)] as const,
   );
   return entries.length === 0 ? undefined : fold(`요금과 할인 ${entries.length}줄`, entries);
 }
 
-/** What is the same of both: `undefined` without any. */
-export function buildSame(told: readonly ToldRow[], rows: readonly SharedRow[]): HTMLElement | undefined {
+/** What is the same of both, of each where it does not depend on the same: `undefined` without any. */
+export function buildSame(
+  [one, other]: Two,
+  told: readonly ToldRow[],
+  rows: readonly SharedRow[],
+): HTMLElement | undefined {
   const entries = [
     ...told.map(({ name, own }) => [name, ...breakable(own)] as const),
-    ...rows.map(({ name, left }) => [name, ...left.map((fact) => sayFact(fact, name))] as const),
+    ...rows.map((row) => {
+      const { name, left, right } = row;
+      const says = areOne(row)
+        ? left.map((fact) => sayFact(fact, name))
+        : [sayOf(one, left, name), sayOf(other, right, name)];
+      return [name, ...says.flat()] as const;
+    }),
   ];
   return entries.length === 0 ? undefined : fold(`둘이 같은 것 ${entries.length}개`, entries);
 }

@@ -53,6 +53,14 @@ describe('joining what a page says of two with their numbers', () => {
     });
   });
 
+  it('folds numbers that are the same and depend on something else: nobody chooses by them', () => {
+    const [own, other] = [fact('등록 취소 지연', '300초', { note: '0이면 바로' }), fact('등록 취소 지연', '300초')];
+    const row = { name: '등록 취소 지연', left: [own], right: [other] };
+    expect(joinRows([], [row])).toMatchObject({ differ: [], sameShared: [row] });
+    // What a row of the same name says has not what either depends on.
+    expect(joinRows([{ name: row.name, own: '있다', other: '있다' }], [row]).sameShared).toEqual([row]);
+  });
+
   it('says numbers once that rows tell one by one', () => {
     const told = [
       { name: '최대 IOPS', own: '500', other: '250' },

@@ -1,6 +1,6 @@
 /** The rows of two that stand side by side: what a page says of both, and with it the numbers that are about the same. */
 import type { SideFact } from '../../site/side-facts.ts';
-import { haveSame, saysSame, type ToldRow } from './build-rest.ts';
+import { areOne, haveSame, saysSame, type ToldRow } from './build-rest.ts';
 import { isTold, saysAll, tellsIn, wordsOf } from './is-told.ts';
 import type { SharedRow } from './pair-facts.ts';
 
@@ -86,6 +86,6 @@ export function joinRows(told: readonly ToldRow[], shared: readonly SharedRow[])
     ],
     sameTold: told.filter(saysSame),
     inRows,
-    sameShared: rows.filter((row) => haveSame(row) && !told.some(({ name }) => name === row.name)),
+    sameShared: rows.filter((row) => haveSame(row) && !(areOne(row) && told.some(({ name }) => name === row.name))),
   };
 }

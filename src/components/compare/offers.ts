@@ -127,6 +127,25 @@ export const offerTwos = (several: readonly Choice[]): HTMLElement =>
     ),
   );
 
+/** Architectures are read, and not put beside anything: said once of two. `beside` is what the other field names. */
+export function sayArchitectures(
+  named: readonly Choice[],
+  choices: readonly Choice[],
+  beside: Choice | undefined,
+): HTMLElement {
+  const links = [...new Set(named)].flatMap(({ title, article }, at) => [
+    at === 0 ? '' : ' · ',
+    element('a', { href: article }, title),
+  ]);
+  return element(
+    'div',
+    {},
+    element('p', {}, '아키텍처는 여기서 비교하지 않는다. 글로 읽는다: ', ...links),
+    element('p', {}, '비교하려면 서비스나 기능의 이름을 적거나 목록에서 선택한다.'),
+    beside && offerBeside(beside, choices),
+  );
+}
+
 /** What one is taken for, beside a name of nothing: `undefined` without any. */
 export function offerBeside({ id, title }: Choice, choices: readonly Choice[]): HTMLElement | undefined {
   const rivals = offerRivals([id], choices);

@@ -79,4 +79,14 @@ describe('putting facts side by side', () => {
       onlyRight: [rules],
     });
   });
+
+  it('what a page says of a third is no number of its own', () => {
+    const axis = '최대 크기';
+    const third = { ...fact('Kinesis Data Streams: 레코드', '1MiB'), axis, of: 'c', isOther: true as const };
+    const own = { ...fact('메시지', '256KB'), axis };
+    expect(pair([third], [own])).toEqual({ shared: [], onlyLeft: [third], onlyRight: [own] });
+    // Of a part of its own it is one: the memory of Lambda that its limits say.
+    const part = { ...own, of: 'c' };
+    expect(pair([part], [own]).shared).toEqual([{ name: axis, left: [part], right: [own] }]);
+  });
 });

@@ -81,7 +81,7 @@ export function pairFacts(one: FactSide, two: FactSide): PairedFacts {
   }
   const left = one.facts.filter(({ of }) => of !== two.id);
   const right = two.facts.filter(({ of }) => of !== one.id);
-  const key = ({ axis, label }: SideFact): string => axis ?? fold(label);
+  const key = ({ axis, label, isOther }: SideFact): string => (isOther ? undefined : axis) ?? fold(label);
   const [ours, theirs] = [group(left, key), group(right, key)];
   const shared = [...ours].flatMap(([name, facts]): SharedRow[] => {
     const others = theirs.get(name) ?? [];

@@ -8,7 +8,7 @@ import { findTopics, isItself, isMention, isOwn, isUnsure } from '../names/find-
 import { findMany, findTwo } from '../names/find-two.ts';
 import { SIDES, type Side } from './fields.ts';
 import { ASK, offerNearest } from './offer-nearest.ts';
-import { offerBeside, offerChoices, offerTold, offerTwos, sayRenamed } from './offers.ts';
+import { offerBeside, offerChoices, offerTold, offerTwos, sayArchitectures, sayRenamed } from './offers.ts';
 import { findRenamed, todaysName } from './old-name.ts';
 
 /** What is in the fields. */
@@ -46,6 +46,8 @@ const SERVICE = /^(?:Amazon|AWS) [\w .&-]+(?:\(\w+\))?$/;
 const isTitle = (title: string, name: string): boolean =>
   foldNames([title, ...title.split(/[()]/)]).includes(foldName(name));
 
+const isArchitecture = ({ id }: Choice): boolean => id.startsWith('architectures/');
+
 /** Those that words name, two or more, and what the other field names: they wait in one field for which two of them are meant. */
 function severalIn(words: string, beside: Choice | undefined, choices: readonly Choice[]): readonly Choice[] {
   const two = findTwo(words, choices);
@@ -81,8 +83,16 @@ export function readFields(
   const [oldA, oldB] = [findRenamed(typed.a, choices), findRenamed(typed.b, choices)];
   const renamed = one !== undefined && one === other && oldA !== oldB ? (oldA ?? oldB) : undefined;
 
+  const architectures = [one, other].filter((named) => named !== undefined).filter(isArchitecture);
+
   const read = (side: Side): Reading => {
     const [words, gone] = [typed[side], lost.get(side)];
+    const [own, beside] = side === 'a' ? [one, other] : [other, one];
+    if (own !== undefined && architectures.includes(own)) {
+      const isSaid = side === 'b' && architectures.length > 1;
+      const say = (): HTMLElement => sayArchitectures(architectures, choices, beside);
+      return { address: own.id, say: isSaid ? undefined : say };
+    }
     const chooseHere = (id: string): void => {
       choose(side, id);
     };
@@ -93,7 +103,6 @@ export function readFields(
         const address = `../search/?q=${encodeURIComponent(near)}`;
         const end = element('p', {}, element('a', { href: address }, '같은 말로 검색하기'));
         if (likely.length > 0) return element('div', {}, lead, ASK, offerChoices(likely, chooseHere), end);
-        const beside = side === 'a' ? other : one;
         const offers = offerNearest(near, choices, chooseHere, { beside }, [lead, end]);
         // What that is taken for stays: this may be among it.
         return element('div', {}, offers, beside && offerBeside(beside, choices));
@@ -103,16 +112,14 @@ export function readFields(
       return {
         address: gone,
         say: tell(
-          gone.startsWith('architectures/')
-            ? '주소에 적힌 아키텍처는 여기서 비교하지 않는다. 서비스나 기능의 이름을 적거나 목록에서 선택한다.'
-            : `주소에 적힌 ${called(gone)} 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
+          `주소에 적힌 ${called(gone)} 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
           (gone.split('/').at(-1) ?? '').replaceAll('-', ' '),
         ),
       };
     const [only, ...others] = meant[side];
     const address = encodeURIComponent(words);
     if (only === undefined || meant[side].every((one) => isUnsure(one, words))) {
-      const several = severalIn(words, side === 'a' ? other : one, choices);
+      const several = severalIn(words, beside, choices);
       // Two are one for each field, once nobody is at either.
       const isTwo = findTwo(words, choices) !== undefined;
       if (several.length > 1) return { address, ...(isTwo ? { unknown: words } : {}), say: () => offerTwos(several) };

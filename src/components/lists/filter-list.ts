@@ -2,7 +2,8 @@
  * Narrows a long list while typing: `form[data-filter]` with a field `q`, items `[data-item]` (their text, their name in
  * a heading, a summary or a link, other names in `data-names`), sections `[data-items]` that hide when nothing of them is left, and
  * `[data-nothing]` for when nothing is left at all, and `[data-lacking]` that says which words nothing holds. The best come first in their list, or in `[data-best]` where a page has
- * one for what its lists hold together; where names say what is asked for, an item `named` is not found by its text. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list that stands only while one types.
+ * one for what its lists hold together; where names say what is asked for, an item `named` is not found by its text. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list
+ * that stands only while one types. Items that stand on another page, whose address `[data-rest]` has, come when one first types.
  */
 import { foldName } from '../../model/fold-name.ts';
 import { retryOnce } from '../retry-once.ts';
@@ -37,10 +38,18 @@ function nameFor({ textContent, dataset }: HTMLElement, folded: string): string 
 }
 
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element): Item => ({
-    element,
-    home: element.parentElement ?? element,
-  }));
+  const readItems = (): readonly Item[] =>
+    [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
+      element,
+      home: element.parentElement ?? element,
+    }));
+  let items = readItems();
+  const rest = document.querySelector<HTMLElement>('[data-rest]');
+  const readRest = retryOnce(async () => {
+    if (rest === null) return;
+    await (await import('./hold-rest.ts')).holdRest(rest);
+    items = readItems();
+  });
   const entries = (): readonly ListEntry[] =>
     items.map(({ element }) => {
       const name = element.querySelector('.situation, summary, h3, dt, a');
@@ -63,7 +72,10 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     return (await import('./find-pairs.ts')).pairSearch(entries(), titles, often);
   });
   const search: ListSearch = document.querySelector('[data-item=named]')
-    ? async (query) => (await ofPairs())(query)
+    ? async (query) => {
+        await readRest();
+        return (await ofPairs())(query);
+      }
     : listSearch(entries);
   const sections = [...document.querySelectorAll<HTMLElement>('[data-items]')];
   const nothing = document.querySelector<HTMLElement>('[data-nothing]');

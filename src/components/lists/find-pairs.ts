@@ -15,7 +15,8 @@ const BETWEEN = /\s+(?:vs\.?|versus|or|대)\s+/gi;
 const [SHOWN, BEGUN] = [20, 10];
 
 /**
- * A search of pairs: those stand alone whose two names a query says, and the words that compare say nothing.
+ * A search of pairs: those stand alone whose two names a query says, or one whose whole name it is; the words that compare say
+ * nothing.
  *
  * @param often how often the two of each are taken for one another
  */
@@ -34,12 +35,14 @@ export async function pairSearch(
     const scores = finder.find(query);
     if (scores !== undefined) return { ...found, scores, least: 0, isNear: false, lacking: [] };
     const words = named.split(/\s+/).map(foldName);
+    const isName = finder.isName(named);
     const rank = (score: number, at: number): number => {
       // What both are parts of stands before their names, and what is short for a name has none of its words.
       const says = [entries[at]?.name ?? '', pairs[at]?.join(' ') ?? ''].map(foldName);
       const isShown = words.every((word) => says.every((text) => text.includes(word)));
-      if (score === 0 || !(isShown || finder.begins(at, named))) return score;
-      return (isShown ? SHOWN : BEGUN) + (often[at] ?? 0);
+      if (isShown || finder.begins(at, named)) return score === 0 ? 0 : (isShown ? SHOWN : BEGUN) + (often[at] ?? 0);
+      // What is only near to a name is about something else.
+      return isName && !finder.isOf(at, named) ? 0 : score;
     };
     return { ...found, scores: found.scores.map(rank), least: 0 };
   };

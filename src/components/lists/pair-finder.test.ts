@@ -48,4 +48,12 @@ describe('pairs by both of two names', () => {
     expect(finder.namesOf(2)).toContain('트랜짓 게이트웨이');
     expect(finder.namesOf(3).trim()).toBe('');
   });
+
+  it('of which one is asked for by its whole name, or by the end of one', () => {
+    expect(['이에프에스', 'aws s3', 'VPC Peering'].filter((query) => finder.isName(query))).toHaveLength(3);
+    expect(['이에프', '게이트웨이', 'EFS 요금', ''].filter((query) => finder.isName(query))).toEqual([]);
+    const called = (query: string): number[] => PAIRS.flatMap((_, at) => (finder.isOf(at, query) ? [at] : []));
+    expect(called('이에프에스')).toEqual([0, 1]);
+    expect(called('게이트웨이')).toEqual([2]);
+  });
 });

@@ -39,6 +39,16 @@ export class PairFinder {
     return this.#sides[pair]?.some((side) => side && namesOf(side).some((name) => name.startsWith(wanted))) === true;
   }
 
+  /** Whether words are all that a side of any pair is called, whoever makes it: `카프카`, and not `캐시`, which only some begin with. */
+  isName(query: string): boolean {
+    return this.#sides.some((pair) => pair.some((side) => side !== undefined && isCalled(side, query)));
+  }
+
+  /** Whether a side of a pair is called so, or has a name that begins or ends so: `보안그룹`. */
+  isOf(pair: number, query: string): boolean {
+    return this.#sides[pair]?.some((side) => side !== undefined && isSpelled(side, query)) === true;
+  }
+
   /** How well each pair fits that has both of two names; `undefined` where none has both. */
   find(query: string): readonly number[] | undefined {
     const asks = asksIn(query);

@@ -242,7 +242,7 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
   return [...new Set(spelled)];
 }
 
-/** A service that a page only speaks of. */
+/** An architecture, or a service that a page only speaks of: only its whole name means it. */
 export const isMention = ({ article, page }: Choice): boolean => article !== undefined && page !== undefined;
 
 /** What can stand beside another. */

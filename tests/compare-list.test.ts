@@ -1,0 +1,74 @@
+/** The list of pairs: what it finds, and where those stand that are not at the picker. */
+import { statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+it.each([
+  ['보안그룹', /보안 그룹/, 3],
+  ['security group', /보안 그룹/, 3],
+  ['카프카', /MSK/, 2],
+  ['kafka', /MSK/, 2],
+  ['람다', /Lambda/, 10],
+  ['ebs', /EBS|Data Lifecycle/, 10],
+])('%s, the name of one, finds pairs of that alone', async (query, of, least) => {
+  const page = await site.open(`/compare/?q=${encodeURIComponent(query)}`, PHONE);
+  const found = page.locator('[data-best] summary');
+  await expect.poll(() => found.count()).toBeGreaterThanOrEqual(least);
+  expect((await found.allInnerTexts()).filter((name) => !of.test(name))).toEqual([]);
+  await page.close();
+});
+
+it.each([
+  ['캐시', 'DAX · ElastiCache'],
+  ['온프레미스', 'DataSync · Storage Gateway'],
+  ['스냅샷', 'Backup · Data Lifecycle Manager'],
+])('%s, the name of none, finds what is about it: %s', async (query, pair) => {
+  const page = await site.open(`/compare/?q=${encodeURIComponent(query)}`, PHONE);
+  await page.locator('[data-best] summary', { hasText: pair }).waitFor();
+  await page.close();
+});
+
+it('the page of the picker has the first pairs alone, and finds each of the others', async () => {
+  expect(statSync('dist/compare/index.html').size).toBeLessThan(120_000);
+  const page = await site.open('/compare/pairs/');
+  const all = await page.locator('summary').allInnerTexts();
+  expect(all.length).toBeGreaterThan(500);
+  expect(all).toContain('SQS · SNS');
+  await page.goto(`${site.origin}/compare/`);
+  expect(await page.locator('summary').count()).toBe(22);
+  const field = page.getByRole('searchbox', { name: `모든 짝 ${all.length}개에서 찾기` });
+  await field.fill('앱 메시');
+  const found = page.locator('[data-best] details', { hasText: 'App Mesh' }).first();
+  await found.locator('summary').click();
+  await found.getByText('이럴 때').first().waitFor();
+  await field.fill('');
+  await page.locator('.domains').waitFor();
+  expect(await page.locator('summary:visible').count()).toBe(12);
+  await page.close();
+});
+
+it('without a script all pairs are a link away, under their domain', async () => {
+  const context = await site.browser.newContext({ ...PHONE, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/compare/`);
+  await page.getByRole('link', { name: /^네트워킹/ }).click();
+  expect(page.url()).toMatch(/\/compare\/pairs\/#networking$/);
+  const pair = page.locator('details', { hasText: 'VPC 피어링 · Transit Gateway' }).first();
+  await pair.locator('summary').click();
+  await pair.getByText('피어링은 거쳐 가지 못한다').waitFor();
+  await context.close();
+});
+
+it('where the other pairs do not come, that is said, and the next try has them', async () => {
+  const page = await site.open('/compare/');
+  await page.route('**/compare/pairs/', (route) => route.abort());
+  await page.locator('form[data-filter] input[name=q]').fill('앱 메시');
+  await page.locator('[data-lacking]').getByText('받지 못했다').waitFor();
+  await page.unroute('**/compare/pairs/');
+  await page.locator('[data-lacking]').getByRole('button', { name: '다시 불러오기' }).click();
+  await page.locator('[data-best] summary', { hasText: 'App Mesh' }).first().waitFor();
+  await page.close();
+});
