@@ -53,3 +53,23 @@ it('what the numbers of a long row depend on is a tap away on a phone, and stand
   expect(await row.getByRole('button').isVisible()).toBe(false);
   await page.close();
 });
+
+it('what is the same of both stands folded, once, with what it depends on of each', async () => {
+  const page = await site.open('/compare/?a=integration/sqs&b=integration/sns', PHONE);
+  const same = page.locator('[data-compare-result] details', { hasText: '둘이 같은 것' });
+  await same.locator('summary').click();
+  const row = same.locator('dl > div', { hasText: '순서와 중복' });
+  expect(await row.getByText('5분', { exact: true }).count()).toBe(1);
+  await row.getByText('Amazon SNS: 같은 중복 제거 ID의 메시지는').waitFor();
+  const across = page.locator('.across');
+  expect(await across.getByRole('rowheader', { name: '순서와 중복', includeHidden: true }).count()).toBe(0);
+  await page.close();
+});
+
+it('what the page of one says of a third stands in no row of it', async () => {
+  const page = await site.open('/compare/?a=analytics/msk&b=integration/sqs');
+  const across = page.locator('[data-compare-result] .across');
+  await across.getByText('파티션 안').waitFor();
+  expect(await across.innerText()).not.toContain('Kinesis Data Streams:');
+  await page.close();
+});

@@ -56,6 +56,8 @@ function groupOf(path: string): string {
       .slice(0, 3)
       .join('/')
       .replace(/[^/]*\.[^/]*$/, '');
+  // Each of its sentences stands in the data of a side as well.
+  if (path === 'compare/pairs/index.html') return LISTS;
   if (TOPIC.test(path)) return top;
   if (path.startsWith(CARDS)) return CARDS;
   if (/^(?:check-notes|compare|facts|scenarios)\/.*\.json$/.test(path)) return LISTS;

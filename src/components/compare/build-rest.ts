@@ -70,21 +70,31 @@ export function buildPrices([left, right]: Two, rows: readonly Row[]): HTMLEleme
   return entries.length === 0 ? undefined : fold(`요금과 할인 ${entries.length}줄`, entries);
 }
 
-/** What is the same of both, of each where it does not depend on the same: `undefined` without any. */
-export function buildSame(
-  [one, other]: Two,
-  told: readonly ToldRow[],
-  rows: readonly SharedRow[],
-): HTMLElement | undefined {
+/** What a row has of both, once where both call it alike; what it depends on stands with each that says so. */
+function saySame([one, other]: Two, row: SharedRow): HTMLElement[] {
+  const { name, left, right } = row;
+  if (areOne(row)) return left.map((fact) => sayFact(fact, name));
+  const called = (facts: readonly SideFact[]): string =>
+    JSON.stringify(facts.map(({ label, examEra }) => [label, examEra]));
+  if (left.length > 1 || called(left) !== called(right))
+    return [...sayOf(one, left, name), ...sayOf(other, right, name)];
+  const depends = [one, other].flatMap(({ title }, at) => {
+    const note = [left, right][at]?.[0]?.note;
+    return note === undefined ? [] : [element('small', { class: 'note' }, `${title}: `, ...breakable(note))];
+  });
+  const bare = left.map(({ label, value, examEra }) => ({
+    label,
+    value,
+    ...(examEra === undefined ? {} : { examEra }),
+  }));
+  return [...bare.map((fact) => sayFact(fact, name)), ...depends];
+}
+
+/** What is the same of both: `undefined` without any. */
+export function buildSame(two: Two, told: readonly ToldRow[], rows: readonly SharedRow[]): HTMLElement | undefined {
   const entries = [
     ...told.map(({ name, own }) => [name, ...breakable(own)] as const),
-    ...rows.map((row) => {
-      const { name, left, right } = row;
-      const says = areOne(row)
-        ? left.map((fact) => sayFact(fact, name))
-        : [sayOf(one, left, name), sayOf(other, right, name)];
-      return [name, ...says.flat()] as const;
-    }),
+    ...rows.map((row) => [row.name, ...saySame(two, row)] as const),
   ];
   return entries.length === 0 ? undefined : fold(`둘이 같은 것 ${entries.length}개`, entries);
 }
