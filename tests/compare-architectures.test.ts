@@ -68,3 +68,11 @@ it('an architecture that is not there is said to be gone', async () => {
   await page.getByText('주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다').waitFor();
   await page.close();
 });
+
+it('of two names of nothing what to do is said once', async () => {
+  const page = await site.open('/compare/?a=asdfgh&b=qwerty', PHONE);
+  const result = page.locator('[data-compare-result]');
+  for (const name of ['asdfgh', 'qwerty']) await result.getByText(`“${name}”에 맞는 주제가 없다`).waitFor();
+  expect(await result.getByText('다른 이름으로 적거나 목록에서 선택한다').count()).toBe(1);
+  await page.close();
+});

@@ -281,6 +281,7 @@ describe('every kind of page', () => {
     '/scenarios/least-operations/',
     '/print/storage/',
     '/compare/',
+    '/compare/pairs/',
     '/architectures/',
     '/glossary/',
     '/sources/',

@@ -88,6 +88,7 @@ export function readFields(
   const read = (side: Side): Reading => {
     const [words, gone] = [typed[side], lost.get(side)];
     const [own, beside] = side === 'a' ? [one, other] : [other, one];
+    const isToldOfA = side === 'b' && typed.a !== '' && meant.a.length === 0;
     if (own !== undefined && architectures.includes(own)) {
       const isSaid = side === 'b' && architectures.length > 1;
       const say = (): HTMLElement => sayArchitectures(architectures, choices, beside);
@@ -131,7 +132,7 @@ export function readFields(
       return {
         ...{ address, unknown: words },
         say: tell(
-          `“${words}”에 맞는 주제가 없다. 다른 이름으로 적거나 목록에서 선택한다.`,
+          `“${words}”에 맞는 주제가 없다.${isToldOfA ? '' : ' 다른 이름으로 적거나 목록에서 선택한다.'}`,
           words,
           // What the other field speaks for stands first, and hides none of the others.
           [...new Set([...meant[side], ...findTopics(words, choices)])].filter(

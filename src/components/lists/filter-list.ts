@@ -50,6 +50,8 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     await (await import('./hold-rest.ts')).holdRest(rest);
     items = readItems();
   });
+  // It comes while the first word is typed.
+  field.addEventListener('focus', () => void readRest().catch(() => undefined));
   const entries = (): readonly ListEntry[] =>
     items.map(({ element }) => {
       const name = element.querySelector('.situation, summary, h3, dt, a');
