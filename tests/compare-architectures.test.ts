@@ -38,7 +38,7 @@ it.each([
     const link = result.getByRole('link', { name: '3계층 웹 애플리케이션' });
     expect(await link.getAttribute('href')).toBe('/architectures/three-tier-web/');
     // What is shared of it gets the same.
-    await expect.poll(() => page.url()).toMatch(/\?a=architectures\/three-tier-web&b=storage\/s3$/);
+    await expect.poll(() => decodeURIComponent(page.url())).toMatch(/\?a=architectures\/three-tier-web&b=storage\/s3$/);
     await page.close();
   }
 });
