@@ -112,7 +112,7 @@ describe('what stands of two', () => {
 
 describe('the list of pairs', () => {
   it('what begins alike is said once only where the rest is a name', async () => {
-    const page = await site.open('/compare/');
+    const page = await site.open('/compare/pairs/');
     const names = (await page.locator('summary').allTextContents()).join('\n');
     for (const name of [
       ...['NAT 게이트웨이 · NAT 인스턴스', 'SQS 표준 · FIFO', 'Step Functions Standard · Express'],

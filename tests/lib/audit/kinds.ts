@@ -24,6 +24,7 @@ const KINDS: readonly { readonly kind: string; readonly path: RegExp; readonly s
   { kind: 'facts', path: /^\/facts\/$/, sample: '/facts/' },
   { kind: 'facts-domain', path: new RegExp(`^/facts/${DOMAIN}/$`), sample: '/facts/storage/' },
   { kind: 'compare', path: /^\/compare\/$/, sample: '/compare/' },
+  { kind: 'pairs', path: /^\/compare\/pairs\/$/, sample: '/compare/pairs/' },
   { kind: 'glossary', path: /^\/glossary\/$/, sample: '/glossary/' },
   { kind: 'scenarios', path: /^\/scenarios\/$/, sample: '/scenarios/' },
   { kind: 'requirement', path: /^\/scenarios\/[^/]+\/$/, sample: '/scenarios/least-operations/' },
