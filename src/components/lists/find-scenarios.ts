@@ -24,7 +24,7 @@ async function load(address: string): Promise<Scenarios> {
   return { topics: list.topics, search: rankScenarios(list) };
 }
 
-const NONE: Situations = { found: [], count: 0, because: () => undefined, isNear: false, lacking: [] };
+const NONE: Situations = { found: [], count: 0, fits: () => 0, because: () => undefined, isNear: false, lacking: [] };
 
 /** What stands before that by which a situation was found and which is not seen of it. */
 const REASONS: Readonly<Record<Because['from'], string>> = { text: '왜', about: '주제', aside: '요구사항' };

@@ -31,6 +31,8 @@ export interface Situations extends Pick<Fit, 'isNear' | 'lacking'> {
   readonly found: readonly Told[];
   /** So many of them are what is asked for, and not only like it. */
   readonly count: number;
+  /** How well one fits. */
+  readonly fits: (scenario: ScenarioData) => number;
   /** Why one is found of which nothing says so that is seen. */
   readonly because: (scenario: ScenarioData) => Because | undefined;
 }
@@ -83,6 +85,8 @@ export function rankScenarios(list: ScenarioList): (query: string) => Promise<Si
       // who asks for a requirement sees that these have it
       return reason?.from === 'aside' && asked.includes(scenario) ? undefined : reason;
     };
-    return { found, count: found.filter(({ scenario }) => sure.has(scenario)).length, because, isNear, lacking };
+    const count = found.filter(({ scenario }) => sure.has(scenario)).length;
+    const fits = (scenario: ScenarioData): number => fit.scores[list.scenarios.indexOf(scenario)] ?? 0;
+    return { found, count, fits, because, isNear, lacking };
   };
 }

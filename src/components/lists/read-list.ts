@@ -11,7 +11,7 @@ import { unmark, type ListSearch } from './list-search.ts';
 import { SituationFinder } from './situation-finder.ts';
 
 /** Entries that are read in one turn. */
-const TURN = 60;
+const TURN = 15;
 /** Results of the search whose topics' entries stand first; of situations some more may be answered by. */
 const [FIRST, BEST] = [5, 8];
 /** Marks that are made at most. */

@@ -9,6 +9,7 @@ import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms
 import { runShare, saysWord, weightIn } from './fits.ts';
 import { ASKING, type Because, type Fit, type ListFinder } from './list-finder.ts';
 import { DENIED, foldWords, type ListEntry, type ReadEntry } from './read-entries.ts';
+import { settingsBeside } from './settings.ts';
 
 /** How much a word says that stands in the situation and its answer, in the reason, in the answer's name that is seen, in another name of it or what it demands, or is a part of such a name. */
 const [SAID, WHY, SEEN, CALLED, PART] = [1, 0.8, 0.5, 0.4, 0.25];
@@ -20,11 +21,7 @@ const ITSELF = 0.7;
 const [DONE, SIDE] = [0.6, 0.35];
 /** What is done with anything is no thing: `S3 접근`, `비용 줄이기`. */
 const DOING = /다$|^(?:접근|연결|처리|방지|축소|자동|분산|실행|호출|사용|저장|전송|조회|보관|제공|관리)$/;
-/** Where a situation is such that another answer decides. Who does not ask for that is asked about less. */
-const SETTINGS: readonly RegExp[] = [
-  /온프레|사내|데이터 ?센터|본사|지사|전용 ?(?:선|회선)|direct ?connect|vpn|하이브리드|hybrid|dc\b/i,
-  /리전|재해|글로벌|세계|나라|국가|대륙|해외|지역|region|global|미국|유럽|dr\b/i,
-];
+/** Who does not ask for a setting that decides is asked about less. */
 const IS_APART = 0.85;
 /** What the answer that the search finds first is worth, and one that is not the deciding one; others less, the less well they fit. */
 const [FOUND, ALSO] = [0.8, 0.75];
@@ -95,7 +92,6 @@ export class SituationFinder {
     const whole = weights.reduce((sum, one) => sum + one, 0) || 1;
     const words = foldWords(query);
     const asksDenied = query.match(DENIED) !== null;
-    const unasked = SETTINGS.filter((setting) => !setting.test(query));
     const scores = this.#entries.map((entry, at) => {
       const all = parts[at] ?? [];
       const share = all.reduce((sum, part, of) => sum + part * (weights[of] ?? 0), 0) / whole;
@@ -105,7 +101,7 @@ export class SituationFinder {
       const typed = words.filter((word) => saysWord(entry, word)).length / words.length;
       const more = (isAll ? ALL : 0) + RUN * runShare(entry, words) + TYPED * typed;
       const { name = '', choose = '' } = this.#given[at] ?? {};
-      const apart = unasked.filter((setting) => setting.test(`${name} ${choose}`)).length;
+      const apart = settingsBeside(`${name} ${choose}`, query);
       return (isDenied ? IS_DENIED : 1) * IS_APART ** apart * (share + more + FOUND * foundOf(entry, best));
     });
     const most = Math.max(...scores);

@@ -1,64 +1,60 @@
 import { expect, it } from 'vitest';
+import type { ScenarioData } from '../../model/scenario-data.ts';
 import { openSmallSite } from '../../search/small-site.fixture.ts';
 import { matchScenario } from './match-scenario.ts';
 
 const library = openSmallSite();
-const of = (...words: string[]) => words.map((text) => ({ text, alternatives: [{ terms: [text], weight: 1 }] }));
-const SITUATION = {
+const SITUATION: ScenarioData = {
   ...{ situation: '볼륨의 장애 조치를 1분 안에 끝내고 스냅샷에서 읽는다', why: '', url: '/storage/ebs/#scenario-a' },
   ...{ topic: 'storage/ebs', answers: ['storage/ebs'] },
 };
 
-it('is near only where it speaks of the same scope: what helps where an AZ fails does not where a Region does', async () => {
+/** Asks in these words, where the search finds `best` and the list of situations puts these first, that fit so well. */
+async function match(
+  asked: string,
+  {
+    best = ['storage/ebs'],
+    fitting = [[SITUATION, 1.6]],
+    lacking = [],
+  }: { best?: string[]; fitting?: (readonly [ScenarioData, number])[]; lacking?: string[] } = {},
+) {
   const { index } = await library.engine();
-  const match = (...words: string[]) => matchScenario([SITUATION], () => '', of(...words), ['storage/ebs'], index);
-  expect(await match('볼륨', '장애', '조치', '스냅샷', '서브넷')).toMatchObject({ scenario: SITUATION });
-  expect(await match('볼륨', '장애', '조치', '스냅샷', '리전')).toBeUndefined();
+  const terms = asked.split(' ').map((text) => ({ text, alternatives: [{ terms: [text], weight: 1 }] }));
+  const found = fitting.map(([scenario]) => ({ scenario, again: [] }));
+  const fits = (scenario: ScenarioData): number => fitting.find(([one]) => one === scenario)?.[1] ?? 0;
+  return matchScenario({ found, fits, lacking }, (id) => id, { text: asked, terms }, best, index);
+}
+
+it('is asked for where it says what is asked and little else, and near where much of that is nowhere', async () => {
+  expect(await match('볼륨 장애 조치 스냅샷')).toEqual({ scenario: SITUATION, isAsked: true });
+  expect(await match('볼륨 장애 조치 스냅샷', { lacking: ['조치'] })).toEqual({ scenario: SITUATION, isAsked: false });
+  expect(await match('볼륨 서브넷 인터넷 함수 객체')).toBeUndefined();
 });
 
-it('is near only where it says what is rarest in the question', async () => {
-  const { index } = await library.engine();
-  const match = (...words: string[]) => matchScenario([SITUATION], () => '', of(...words), ['storage/ebs'], index);
-  expect(await match('볼륨', '장애', '조치', '스냅샷', '서브넷')).toBeDefined();
-  expect(await match('볼륨', '스냅샷', '서브넷', '인터넷', '함수')).toBeUndefined();
+it('is near only where it fits well, and where its answer is not found first only where it fits better', async () => {
+  const fitting = (much: number) => [[SITUATION, much] as const];
+  expect(await match('볼륨 장애 조치 스냅샷', { fitting: fitting(1.2) })).toBeUndefined();
+  const best = ['compute/lambda', 'storage/ebs'];
+  expect(await match('볼륨 장애 조치 스냅샷', { best, fitting: fitting(1.4) })).toBeUndefined();
+  expect(await match('볼륨 장애 조치 스냅샷', { best, fitting: fitting(1.7) })).toMatchObject({ isAsked: false });
+  expect(await match('볼륨 장애 조치 스냅샷', { best: ['compute/lambda'], fitting: fitting(1.9) })).toBeUndefined();
 });
 
-it('is near only where it is the nearest of all, and its answer what the search finds first', async () => {
-  const { index } = await library.engine();
-  const WIDE = {
-    ...SITUATION,
-    situation: '볼륨의 스냅샷을 함수가 읽고 객체의 보존 기간과 관리자의 한도와 요청을 정한다',
-  };
-  const near = (best: string[], ...others: string[]) => {
-    const rest = others.map((situation) => ({ ...SITUATION, situation, answers: ['compute/lambda'] }));
-    return matchScenario([WIDE, ...rest], () => '', of('볼륨', '스냅샷', '서브넷', '장애'), best, index);
-  };
-  expect(await near(['storage/ebs'])).toMatchObject({ scenario: WIDE, isAsked: false });
-  expect(await near(['compute/lambda', 'storage/ebs'])).toBeUndefined();
-  // nearest of all is one that is not near enough, whose answer is found later
-  const best = ['storage/ebs', 'storage/s3-object-lock', 'compute/lambda'];
-  expect(await near(best, '서브넷, 인터넷, 장애')).not.toMatchObject({ scenario: WIDE });
+it('gives way to the next where it stands in a setting that nobody asked for', async () => {
+  const ELSEWHERE = { ...SITUATION, situation: `온프레미스에서 ${SITUATION.situation}` };
+  const fitting = [[ELSEWHERE, 1.8] as const, [SITUATION, 1.6] as const];
+  expect(await match('볼륨 장애 조치 스냅샷', { fitting })).toMatchObject({ scenario: SITUATION });
+  expect(await match('온프레미스 볼륨 장애 조치 스냅샷', { fitting })).toMatchObject({ scenario: ELSEWHERE });
+});
+
+it('is asked for only where the scope is the same: what helps where an AZ fails does not where a Region does', async () => {
+  expect(await match('볼륨 장애 조치 스냅샷 서브넷')).toMatchObject({ isAsked: true });
+  expect(await match('볼륨 장애 조치 스냅샷 리전')).toMatchObject({ isAsked: false });
 });
 
 it('is asked for only where what is done besides is found, too', async () => {
-  const { index } = await library.engine();
   const BOTH = { ...SITUATION, choose: '볼륨 + 객체 잠금', answers: ['storage/ebs', 'storage/s3-object-lock'] };
-  const match = (scenario: typeof SITUATION, ...best: string[]) =>
-    matchScenario([scenario], () => '', of('볼륨', '장애', '조치', '스냅샷'), best, index);
-  expect(await match(SITUATION, 'storage/ebs')).toMatchObject({ isAsked: true });
-  expect(await match(BOTH, 'storage/ebs', 'compute/lambda')).toMatchObject({ scenario: BOTH, isAsked: false });
-  expect(await match(BOTH, 'storage/ebs', 'storage/s3-object-lock')).toMatchObject({ isAsked: true });
-});
-
-it('is asked for only where what the search finds first has to do with it, or it says most of what is asked', async () => {
-  const { index } = await library.engine();
-  const match = (best: string[], ...more: string[]) =>
-    matchScenario([SITUATION], () => '', of('볼륨', '장애', '조치', '스냅샷', ...more), best, index);
-  const [own, other] = [
-    ['storage/ebs', 'compute/lambda'],
-    ['compute/lambda', 'storage/ebs'],
-  ];
-  expect(await match(own, '함수', '요청', '한도')).toMatchObject({ isAsked: true });
-  expect(await match(other, '함수', '요청', '한도')).not.toMatchObject({ isAsked: true });
-  expect(await match(other, '함수')).toMatchObject({ isAsked: true });
+  const ask = (...best: string[]) => match('볼륨 장애 조치 스냅샷', { best, fitting: [[BOTH, 1.6]] });
+  expect(await ask('storage/ebs', 'compute/lambda')).toMatchObject({ isAsked: false });
+  expect(await ask('storage/ebs', 'storage/s3-object-lock')).toMatchObject({ isAsked: true });
 });

@@ -1,10 +1,11 @@
 import { plainInline } from '../../model/plain-inline.ts';
-import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
+import type { ScenarioList } from '../../model/scenario-data.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
+import { rankScenarios } from '../lists/rank-scenarios.ts';
 import { base, library } from './library.ts';
 import { matchScenario, type Matched } from './match-scenario.ts';
 
@@ -47,17 +48,19 @@ function renderNone(query: string): HTMLElement {
   );
 }
 
-/** The situation that a sentence asks for, with its answer and the way to it; or the nearest one. @throws where they do not come */
+let ranking: ReturnType<typeof rankScenarios> | undefined;
+
+/** The situation that a sentence asks for, with its answer and the way to it; or the nearest one, as the list of all finds it. @throws where they do not come */
 export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement[]> {
   const [list, { index }, best] = await Promise.all([
     fetchOnce<ScenarioList>(`${base}scenarios/all.json`),
     library.engine(),
     Promise.all(hits.slice(0, BEST).map(({ topic }) => library.record(topic))),
   ]);
-  const namesOf = ({ topic, answers }: ScenarioData): string =>
-    [topic, ...answers].map((id) => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`).join(', ');
+  ranking ??= rankScenarios(list);
+  const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
   const ids = best.map(({ id }) => id);
-  const found = await matchScenario(list.scenarios, namesOf, plan.terms, ids, index);
+  const found = matchScenario(await ranking(plan.text), namesOf, plan, ids, index);
   return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, index)];
 }
 

@@ -78,7 +78,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   const named = !(await isKeptWithin(patience, finding)) && current() && showNames(pass, engine, run);
   const outcome = await finding;
   if (outcome === undefined || !current()) return;
-  const comesLate = isSituation(outcome) && !areAtHand();
+  const comesLate = isSituation(outcome) && !areAtHand;
   const answering = answer(outcome);
   // names that are being read stay where they are
   const unread = named ? asked + UNREAD - performance.now() : ANSWER;
@@ -112,15 +112,13 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
 }
 
 const loadSituations = (): Promise<typeof Situations> => import('./render-scenario.ts');
-let fetched = false;
-/** All situations are here, or on this device: one that is asked for is there with the results. */
-const areAtHand = (): boolean =>
-  fetched || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
+/** All situations were read: one that is asked for is there with the results. */
+let areAtHand = false;
 
 /** What answers a query by itself: without it the situation that a sentence asks for, where those are at hand. */
 async function answer(outcome: Outcome): Promise<readonly HTMLElement[]> {
   const answers = await renderAnswers(outcome, library.answers(outcome));
-  if (answers.length > 0 || !isSituation(outcome) || !areAtHand()) return answers;
+  if (answers.length > 0 || !isSituation(outcome) || !areAtHand) return answers;
   return loadSituations()
     .then((code) => code.renderSituation(outcome))
     .catch(() => []);
@@ -132,7 +130,7 @@ async function answerLate(outcome: Outcome, { current, results, finish }: Search
     .then((code) => code.offerSituation(outcome, current))
     .catch(() => []);
   if (!current()) return;
-  fetched = cards.length > 0;
+  areAtHand = cards.length > 0;
   results.showAnswers(cards, true);
   finish(outcome.hits.length, outcome.lost);
 }
@@ -174,7 +172,7 @@ async function complete(pass: Pass, { state, current, pause }: SearchRun): Promi
 const expectsAnswer = (pass: Pass): Room | undefined => {
   const { plan, best } = pass;
   const asksForNumber = plan.terms.length < SITUATION && readQuestion(plan.text, plan.terms).forNumber;
-  if (isSituation(pass) && !areAtHand()) return 'situation';
+  if (isSituation(pass) && !areAtHand) return 'situation';
   return asksForNumber && thoseCalled(plan, best).length > 0 ? 'fact' : undefined;
 };
 
