@@ -84,6 +84,8 @@ export const TUNING = {
     long: 10,
     /** What a word means here that is no name, nor in one. */
     mention: 0.2,
+    /** From how much on it means something here beside what is surely of here: an app. */
+    thing: 0.5,
   },
   /** Rank: `hits.ts`. */
   hits: {

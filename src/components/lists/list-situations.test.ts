@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openFinder, read } from './list-finder.fixture.ts';
 import type { ListEntry } from './read-entries.ts';
+import { withoutOwn } from './without-own.ts';
 
 const { library, fit, situate } = openFinder();
 
@@ -119,4 +120,10 @@ it('asks no situation for a particle that stands alone, and puts behind what is 
   expect(other).toBe(0);
   const [asked = 0, plain = 0] = (await situate(entries, '온프레미스 함수')).scores;
   expect(asked).toBeGreaterThan(plain);
+});
+
+it('hears whose trade it is as little as the search does', async () => {
+  const { index } = await library.engine();
+  const { plan } = await library.find('꽃집 igw 삭제');
+  expect(withoutOwn(plan.terms, index).map(({ share = 1 }) => share)).toEqual([0.35, 1, 1]);
 });

@@ -9,6 +9,7 @@ import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { library } from '../search/library.ts';
 import { unmark, type ListSearch } from './list-search.ts';
 import { SituationFinder } from './situation-finder.ts';
+import { withoutOwn } from './without-own.ts';
 
 /** Entries that are read in one turn. */
 const TURN = 15;
@@ -83,8 +84,9 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     const terms = isLost ? [] : plan?.terms;
     const ids = records.map((record) => record?.id ?? '');
     const fits = (at: number): number => (outcome?.hits[at]?.score ?? 0) / (outcome?.hits[0]?.score ?? 1);
+    const heard = index === undefined ? terms : terms && withoutOwn(terms, index);
     const fit =
-      situations?.find(plan?.text ?? query, terms, new Map(ids.map((id, at) => [id, fits(at)]))) ??
+      situations?.find(plan?.text ?? query, heard, new Map(ids.map((id, at) => [id, fits(at)]))) ??
       list.find(plan?.text ?? query, terms, ids, answers);
     // nothing is near one word that is no name of what was found
     const isMere = plan?.terms.length === 1 && !outcome?.hits.some(({ named }) => (named[0] ?? 0) > 0);

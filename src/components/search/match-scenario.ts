@@ -6,6 +6,7 @@ import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import type { Situations } from '../lists/rank-scenarios.ts';
 import { settingsBeside } from '../lists/settings.ts';
+import { withoutOwn } from '../lists/without-own.ts';
 import { isContent } from './situation.ts';
 
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
@@ -38,13 +39,13 @@ export interface Matched {
 export function matchScenario(
   { found: fitting, fits, lacking }: Pick<Situations, 'found' | 'fits' | 'lacking'>,
   namesOf: (id: string) => string,
-  { text, terms }: { readonly text: string; readonly terms: readonly QueryTerm[] },
+  plan: { readonly text: string; readonly terms: readonly QueryTerm[] },
   best: readonly string[],
   index: OpenIndex,
 ): Matched | undefined {
   // one that is such for a reason that nobody gave is another
   const isBeside = ({ situation, choose = '' }: ScenarioData): boolean =>
-    settingsBeside(`${situation} ${choose}`, text) > 0;
+    settingsBeside(`${situation} ${choose}`, plan.text) > 0;
   const scenario = fitting.slice(0, FIRST).find((one) => !isBeside(one.scenario))?.scenario;
   if (scenario === undefined) return undefined;
   const { situation, choose = '', why, topic, answers } = scenario;
@@ -56,6 +57,7 @@ export function matchScenario(
   const topics = sum(index.core.groups.map(({ count }) => count));
   const rarity = (term: string): number => inverseFrequency(Math.max(1, index.topicsWith(term)), topics);
   const read = (words: string): string[] => [...countTerms(words.normalize('NFC'), index.known).keys()];
+  const terms = withoutOwn(plan.terms, index);
   const known = terms.filter(({ tentative }) => tentative !== true);
   const asked = new Set(
     terms.flatMap(({ alternatives }) => alternatives.flatMap((one) => (one.weight < SURE ? [] : one.terms))),

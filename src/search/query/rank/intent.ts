@@ -79,13 +79,17 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const isSaid = (one: QueryTerm): boolean =>
     isWhole(one) && !trades.includes(one) && !isHomonym(one) && !isAside(one.text);
   const sure = terms.filter((term, at) => sense[at] === 1 && isSaid(term));
-  const areSure = sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
+  // what they ask for besides is all of here: 꽃집 서버 이중화, 미용실 예약 앱 로그인
+  const isOurs =
+    sure.length > 1 &&
+    terms.every((one, at) => odd.has(one) || trades.includes(one) || (sense[at] ?? 0) >= TUNING.intent.thing);
+  const areSure = isOurs || sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
   const isTrade = (one: QueryTerm): boolean => areSure && trades.includes(one);
   const isAnchored = anchors.includes(true);
   const isElse = (one: QueryTerm): boolean => one.foreign === true || (!isAnchored && isListed(one, '?', index));
   const isKorean = other.every(isTrade) && [...odd].every(({ text }) => /^[가-힣 ]+$/.test(text));
   const isRequired =
-    isKorean && [1, 2].includes(odd.size) && terms.length > TUNING.intent.short && (isAnchored || firm > 1);
+    isKorean && [1, 2].includes(odd.size) && (isOurs || terms.length > TUNING.intent.short) && (isAnchored || firm > 1);
   return {
     terms,
     mass: terms.reduce((sum, { share = 1 }) => sum + share, 0),
@@ -94,7 +98,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
     anchors,
     foreign: terms.length <= TUNING.intent.foreignTerms && terms.some((one) => isElse(one) && !isTrade(one)),
     lost,
-    elsewhere: nouns.length > 0 && !does && terms.length <= TUNING.intent.short,
+    elsewhere: nouns.length > 0 && !does && !isOurs && terms.length <= TUNING.intent.short,
     strange:
       terms.length > 2 &&
       terms.length < TUNING.intent.long &&
