@@ -40,6 +40,13 @@ it('is near only where it fits well, and where its answer is not found first onl
   expect(await match('볼륨 장애 조치 스냅샷', { best: ['compute/lambda'], fitting: fitting(1.9) })).toBeUndefined();
 });
 
+it('is near only where it says what is rarest in the question, the more so the less is asked', async () => {
+  expect(await match('볼륨 장애 조치 스냅샷 객체', { fitting: [[SITUATION, 1.4]] })).toBeDefined();
+  expect(await match('볼륨 스냅샷 객체 인터넷 함수', { fitting: [[SITUATION, 1.4]] })).toBeUndefined();
+  expect(await match('볼륨 스냅샷 함수', { fitting: [[SITUATION, 1.9]] })).toBeUndefined();
+  expect(await match('볼륨 스냅샷 장애', { fitting: [[SITUATION, 1.9]] })).toBeDefined();
+});
+
 it('gives way to the next where it stands in a setting that nobody asked for', async () => {
   const ELSEWHERE = { ...SITUATION, situation: `온프레미스에서 ${SITUATION.situation}` };
   const fitting = [[ELSEWHERE, 1.8] as const, [SITUATION, 1.6] as const];

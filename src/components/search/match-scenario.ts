@@ -7,14 +7,14 @@ import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import type { Situations } from '../lists/rank-scenarios.ts';
 import { settingsBeside } from '../lists/settings.ts';
 import { withoutOwn } from '../lists/without-own.ts';
-import { isContent } from './situation.ts';
+import { isContent, isShort } from './situation.ts';
 
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
 /** Of those that fit best so many are looked at. */
 const FIRST = 4;
-/** It fits so well, or so well where its answer is not found first; it says so much of what is rare in the query; it fits and says so little else, both together. */
-const NEAR = { fits: 1.3, aside: 1.6, told: 0.35, both: 1.4 };
+/** It fits so well, or so well where its answer is not found first; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, or little is asked, so much of what is rarest. */
+const NEAR = { fits: 1.3, aside: 1.6, told: 0.35, both: 1.4, sure: 1.45, gist: 0.43, short: 0.7 };
 /** Results whose topics may answer. */
 const BEST = 3;
 /** It says so much of the query, so little else, so many words of it; in a long one so few of its words may be in none. */
@@ -80,7 +80,11 @@ export function matchScenario(
   // what the core knows: how rare other words are depends on what was searched before
   const said = read(situation).filter((word) => asked.has(word) || index.core.terms.has(word));
   const only = sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
-  if (told < NEAR.told || score + only < NEAR.both) return undefined;
+  // the rarest of what is asked for is what is meant: 이중화 of 온프레미스 전용선 빠르게 이중화
+  const rare = parts.map(({ term, weight }) => (isContent(term) ? weight ** 2 : 0));
+  const gist = sum(parts.map(({ part }, at) => part * (rare[at] ?? 0))) / (sum(rare) || 1);
+  const rarest = isShort(terms) ? NEAR.short : score < NEAR.sure ? NEAR.gist : 0;
+  if (told < NEAR.told || score + only < NEAR.both || gist < rarest) return undefined;
   // what it is answered with besides nobody asked for, and the search does not find first
   const named = new Set(read(namesOf(found)));
   const isMore = read(choose).some(

@@ -79,10 +79,13 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const isSaid = (one: QueryTerm): boolean =>
     isWhole(one) && !trades.includes(one) && !isHomonym(one) && !isAside(one.text);
   const sure = terms.filter((term, at) => sense[at] === 1 && isSaid(term));
-  // what they ask for besides is all of here: 꽃집 서버 이중화, 미용실 예약 앱 로그인
-  const isOurs =
-    sure.length > 1 &&
-    terms.every((one, at) => odd.has(one) || trades.includes(one) || (sense[at] ?? 0) >= TUNING.intent.thing);
+  // behind whose it is, all that they ask for is of here, and of what is made here: 꽃집 서버 이중화, 미용실 예약 앱 로그인
+  const isMade = terms.some(
+    (one, at) => /^(?:앱|서버|시스템|쇼핑몰|데이터베이스)$/.test(keyOf(one)) || (anchors[at] && nouns.length > 0),
+  );
+  const isHere = (one: QueryTerm, at: number): boolean =>
+    at > 0 ? (sense[at] ?? 0) >= TUNING.intent.thing : odd.has(one) || trades.includes(one);
+  const isOurs = sure.length > 1 && isMade && terms.every(isHere);
   const areSure = isOurs || sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
   const isTrade = (one: QueryTerm): boolean => areSure && trades.includes(one);
   const isAnchored = anchors.includes(true);
