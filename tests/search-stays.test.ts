@@ -316,7 +316,7 @@ describe('a result on the page that is being read', () => {
 
 it('is there again on Back from a link beside its results', async () => {
   const scope = 'dialog[data-search-dialog]';
-  const query = '병원 환자 기록을 암호화하고 누가 키를 썼는지 기록해야 한다';
+  const query = '여러 리전의 사용자에게 정적 웹사이트를 짧은 지연 시간으로 제공';
   const page = await openAt('/compute/lambda/', scope, PHONE);
   await ask(page, scope, query);
   await page.locator(`${scope} .search-none a`).click();

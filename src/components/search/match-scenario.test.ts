@@ -36,15 +36,25 @@ it('is near only where it fits well, and where its answer is not found first onl
   expect(await match('볼륨 장애 조치 스냅샷', { fitting: fitting(1.2) })).toBeUndefined();
   const best = ['compute/lambda', 'storage/ebs'];
   expect(await match('볼륨 장애 조치 스냅샷', { best, fitting: fitting(1.4) })).toBeUndefined();
-  expect(await match('볼륨 장애 조치 스냅샷', { best, fitting: fitting(1.7) })).toMatchObject({ isAsked: false });
+  expect(await match('볼륨 장애 조치 스냅샷', { best, fitting: fitting(1.7) })).toMatchObject({ isAsked: true });
+  // of what is asked it says too little to be it
+  const more = await match('볼륨 장애 조치 스냅샷 함수 요청 한도', { best, fitting: fitting(1.7) });
+  expect(more).toMatchObject({ isAsked: false });
   expect(await match('볼륨 장애 조치 스냅샷', { best: ['compute/lambda'], fitting: fitting(1.9) })).toBeUndefined();
 });
 
-it('is near only where it says what is rarest in the question, the more so the less is asked', async () => {
+it('is near only where it says what is rarest in the question', async () => {
   expect(await match('볼륨 장애 조치 스냅샷 객체', { fitting: [[SITUATION, 1.4]] })).toBeDefined();
   expect(await match('볼륨 스냅샷 객체 인터넷 함수', { fitting: [[SITUATION, 1.4]] })).toBeUndefined();
-  expect(await match('볼륨 스냅샷 함수', { fitting: [[SITUATION, 1.9]] })).toBeUndefined();
-  expect(await match('볼륨 스냅샷 장애', { fitting: [[SITUATION, 1.9]] })).toBeDefined();
+});
+
+it('is of those that fit nearly as well the one that says little else', async () => {
+  const WIDE = {
+    ...SITUATION,
+    situation: `${SITUATION.situation}, 함수가 객체를 보존하고 관리자가 한도와 요청을 정한다`,
+  };
+  const fitting = [[WIDE, 1.65] as const, [SITUATION, 1.6] as const];
+  expect(await match('볼륨 장애 조치 스냅샷', { fitting })).toMatchObject({ scenario: SITUATION });
 });
 
 it('gives way to the next where it stands in a setting that nobody asked for', async () => {

@@ -7,18 +7,18 @@ import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import type { Situations } from '../lists/rank-scenarios.ts';
 import { settingsBeside } from '../lists/settings.ts';
 import { withoutOwn } from '../lists/without-own.ts';
-import { isContent, isShort } from './situation.ts';
+import { isContent } from './situation.ts';
 
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
-/** Of those that fit best so many are looked at. */
-const FIRST = 4;
-/** It fits so well, or so well where its answer is not found first; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, or little is asked, so much of what is rarest. */
-const NEAR = { fits: 1.3, aside: 1.6, told: 0.35, both: 1.4, sure: 1.45, gist: 0.43, short: 0.7 };
+/** Of those that fit best so many are looked at, and of these that is taken which says little else. */
+const [FIRST, ONLY] = [4, 0.5];
 /** Results whose topics may answer. */
 const BEST = 3;
-/** It says so much of the query, so little else, so many words of it; in a long one so few of its words may be in none. */
-const ASKED = { told: 0.5, only: 0.3, words: 3, lacking: 0.12 };
+/** It fits so well, or so well where its answer is not found first; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest. */
+const NEAR = { fits: 1.3, aside: 1.5, told: 0.35, both: 1.4, sure: 1.45, gist: 0.43 };
+/** It says so much of the query, or of its words where another answer is found first; so little else, so many words of it; in a long one so few of its words may be in none. */
+const ASKED = { told: 0.5, most: 0.65, only: 0.3, words: 3, lacking: 0.12 };
 /** Another word for what is asked for that is nearly the same. */
 const SURE = 0.7;
 /** Of what a situation speaks: what helps where an AZ fails does not where a Region does; and a name that AWS gave. */
@@ -43,17 +43,7 @@ export function matchScenario(
   best: readonly string[],
   index: OpenIndex,
 ): Matched | undefined {
-  // one that is such for a reason that nobody gave is another
-  const isBeside = ({ situation, choose = '' }: ScenarioData): boolean =>
-    settingsBeside(`${situation} ${choose}`, plan.text) > 0;
-  const scenario = fitting.slice(0, FIRST).find((one) => !isBeside(one.scenario))?.scenario;
-  if (scenario === undefined) return undefined;
-  const { situation, choose = '', why, topic, answers } = scenario;
   const [found = ''] = best;
-  const score = fits(scenario);
-  const isFirst = [topic, ...answers].includes(found);
-  if (score < (isFirst ? NEAR.fits : NEAR.aside) || !best.slice(0, BEST).some((id) => answers.includes(id)))
-    return undefined;
   const topics = sum(index.core.groups.map(({ count }) => count));
   const rarity = (term: string): number => inverseFrequency(Math.max(1, index.topicsWith(term)), topics);
   const read = (words: string): string[] => [...countTerms(words.normalize('NFC'), index.known).keys()];
@@ -62,6 +52,23 @@ export function matchScenario(
   const asked = new Set(
     terms.flatMap(({ alternatives }) => alternatives.flatMap((one) => (one.weight < SURE ? [] : one.terms))),
   );
+  /** How much of what a situation says was asked for, of what the core knows: how rare other words are depends on what was searched before. */
+  const onlyOf = ({ situation }: ScenarioData): number => {
+    const said = read(situation).filter((word) => asked.has(word) || index.core.terms.has(word));
+    return sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
+  };
+  const [first] = fitting
+    .slice(0, FIRST)
+    // one that is such for a reason that nobody gave is another
+    .filter(({ scenario: { situation, choose = '' } }) => settingsBeside(`${situation} ${choose}`, plan.text) === 0)
+    .map(({ scenario }) => ({ scenario, only: onlyOf(scenario), score: fits(scenario) }))
+    .sort((one, other) => other.score + ONLY * other.only - one.score - ONLY * one.only);
+  if (first === undefined) return undefined;
+  const { scenario, only, score } = first;
+  const { situation, choose = '', why, topic, answers } = scenario;
+  const isFirst = [topic, ...answers].includes(found);
+  const answering = answers.filter((id) => best.slice(0, BEST).includes(id));
+  if (score < (isFirst ? NEAR.fits : NEAR.aside) || answering.length === 0) return undefined;
   const own = new Set([...read(situation), ...read(choose)]);
   const reason = new Set([...own, ...read(why)]);
   const about = new Set([...reason, ...[topic, ...answers].flatMap((id) => read(namesOf(id)))]);
@@ -69,32 +76,27 @@ export function matchScenario(
     [1, WHY, ABOUT].find((_, at) => words.every((word) => [own, reason, about][at]?.has(word))) ?? 0;
   const parts = known.map((term) => {
     const [{ terms: words } = { terms: [''] }] = term.alternatives;
-    return {
-      ...{ term, part: Math.max(0, ...term.alternatives.map((one) => one.weight * worth(one.terms))) },
-      // what nothing here is like is as rare as can be
-      weight: (term.share ?? 1) * Math.max(...words.map(rarity)),
-      decides: isContent(term) && DECIDES.test(words[0] ?? ''),
-    };
+    // what nothing here is like is as rare as can be
+    const weight = (term.share ?? 1) * Math.max(...words.map(rarity));
+    const part = Math.max(0, ...term.alternatives.map((one) => one.weight * worth(one.terms)));
+    return { part, weight, says: isContent(term), decides: isContent(term) && DECIDES.test(words[0] ?? '') };
   });
-  const told = sum(parts.map(({ part, weight }) => part * weight)) / (sum(parts.map(({ weight }) => weight)) || 1);
-  // what the core knows: how rare other words are depends on what was searched before
-  const said = read(situation).filter((word) => asked.has(word) || index.core.terms.has(word));
-  const only = sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
+  const shareOf = (weights: readonly number[]): number =>
+    sum(parts.map(({ part }, at) => part * (weights[at] ?? 0))) / (sum(weights) || 1);
+  const told = shareOf(parts.map(({ weight }) => weight));
   // the rarest of what is asked for is what is meant: 이중화 of 온프레미스 전용선 빠르게 이중화
-  const rare = parts.map(({ term, weight }) => (isContent(term) ? weight ** 2 : 0));
-  const gist = sum(parts.map(({ part }, at) => part * (rare[at] ?? 0))) / (sum(rare) || 1);
-  const rarest = isShort(terms) ? NEAR.short : score < NEAR.sure ? NEAR.gist : 0;
-  if (told < NEAR.told || score + only < NEAR.both || gist < rarest) return undefined;
-  // what it is answered with besides nobody asked for, and the search does not find first
-  const named = new Set(read(namesOf(found)));
+  const gist = shareOf(parts.map(({ weight, says }) => (says ? weight ** 2 : 0)));
+  if (told < NEAR.told || score + only < NEAR.both || (score < NEAR.sure && gist < NEAR.gist)) return undefined;
+  // what it is answered with besides nobody asked for, and the search does not find
+  const named = new Set([found, ...answering].flatMap((id) => read(namesOf(id))));
   const isMore = read(choose).some(
     (word) => /^[a-z]/.test(word) && index.isSubject(word) && !asked.has(word) && !named.has(word),
   );
-  const words = parts.filter(({ term, part }) => isContent(term) && part >= WHY).length;
+  const words = parts.filter(({ says, part }) => says && part >= WHY).length;
   return {
     scenario,
     isAsked:
-      isFirst &&
+      (isFirst || words >= ASKED.most * parts.filter(({ says }) => says).length) &&
       told >= ASKED.told &&
       only >= ASKED.only &&
       words >= ASKED.words &&

@@ -2,10 +2,13 @@ import { plainInline } from '../../model/plain-inline.ts';
 import type { ScenarioList } from '../../model/scenario-data.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
+import { markText } from '../../search/query/show/excerpt.ts';
+import type { Plan } from '../../search/query/understand/query-terms.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { rankScenarios } from '../lists/rank-scenarios.ts';
+import { marked } from './dom.ts';
 import { base, library } from './library.ts';
 import { matchScenario, type Matched } from './match-scenario.ts';
 
@@ -15,7 +18,12 @@ const BEST = 10;
 const SETTLED = 300;
 
 /** A situation with its answer. One that is only near is no choice: Enter opens the first result. */
-function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList, index: OpenIndex): HTMLElement {
+function renderScenario(
+  { scenario, isAsked }: Matched,
+  { topics }: ScenarioList,
+  { terms }: Plan,
+  index: OpenIndex,
+): HTMLElement {
   const { situation, choose, answers, url } = scenario;
   // what tells it apart or explains it is not what one chooses
   const isChosen = (id: string): boolean =>
@@ -27,12 +35,14 @@ function renderScenario({ scenario, isAsked }: Matched, { topics }: ScenarioList
           .map((id, at) => `${answerJoint(id, at)}${topics[id]?.title ?? ''}`)
           .join('')
       : plainInline(choose);
-  const label = `${isAsked ? '' : '가까운 '}상황: ${plainInline(situation)}`;
-  const option = { role: 'option', 'aria-selected': 'false', 'aria-label': `${label} 답: ${answer}` };
+  const [kind, told] = [`${isAsked ? '' : '가까운 '}상황: `, plainInline(situation)];
+  const option = { role: 'option', 'aria-selected': 'false', 'aria-label': `${kind}${told} 답: ${answer}` };
+  // why it is this one
+  const why = marked(markText(told, terms, index.known));
   return element(
     'div',
     { class: 'search-answer search-situation', ...(isAsked ? { 'data-search-answer': '' } : {}) },
-    element('span', { class: 'search-answer-label' }, label),
+    element('span', { class: 'search-answer-label' }, kind, ...why),
     element('a', { class: 'search-answer-value', href: url, ...(isAsked ? option : {}) }, `→ ${answer}`),
   );
 }
@@ -61,7 +71,7 @@ export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement
   const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
   const ids = best.map(({ id }) => id);
   const found = matchScenario(await ranking(plan.text), namesOf, plan, ids, index);
-  return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, index)];
+  return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, plan, index)];
 }
 
 /** The same for the room that was kept for it, once the results stay. */

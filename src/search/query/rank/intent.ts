@@ -74,21 +74,20 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const named = terms.filter((term) => isSure(term) && topicsTitled(keyOf(term), index).length > 0);
   const mayPass = named.length > 0 || (does && [...odd].every(({ text }) => /[가-힣]/.test(text)));
   const firm = terms.filter((term) => isWhole(term) && says(term, 1)).length;
+  const isAnchored = anchors.includes(true);
   // whose trade it is, and what it is like, says little beside what is surely of here: 웹툰 이미지 전세계 빠르게, 유튜브처럼
   const trades = terms.filter((one) => one.text.endsWith('처럼') || isListed(one, '~', index));
   const isSaid = (one: QueryTerm): boolean =>
     isWhole(one) && !trades.includes(one) && !isHomonym(one) && !isAside(one.text);
   const sure = terms.filter((term, at) => sense[at] === 1 && isSaid(term));
   // behind whose it is, all that they ask for is of here, and of what is made here: 꽃집 서버 이중화, 미용실 예약 앱 로그인
-  const isMade = terms.some(
-    (one, at) => /^(?:앱|서버|시스템|쇼핑몰|데이터베이스)$/.test(keyOf(one)) || (anchors[at] && nouns.length > 0),
-  );
+  const isMade = terms.some((one) => /^(?:앱|서버|시스템|쇼핑몰|데이터베이스)$/.test(keyOf(one)));
   const isHere = (one: QueryTerm, at: number): boolean =>
     at > 0 ? (sense[at] ?? 0) >= TUNING.intent.thing : odd.has(one) || trades.includes(one);
-  const isOurs = sure.length > 1 && isMade && terms.every(isHere);
-  const areSure = isOurs || sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
+  const isOurs = sure.length > 1 && (isMade || (isAnchored && nouns.length > 0)) && terms.every(isHere);
+  const told = sure.length + (sure.length > 1 ? terms.filter(({ text }) => /^\d/.test(text)).length : 0);
+  const areSure = isOurs || told >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
   const isTrade = (one: QueryTerm): boolean => areSure && trades.includes(one);
-  const isAnchored = anchors.includes(true);
   const isElse = (one: QueryTerm): boolean => one.foreign === true || (!isAnchored && isListed(one, '?', index));
   const isKorean = other.every(isTrade) && [...odd].every(({ text }) => /^[가-힣 ]+$/.test(text));
   const isRequired =
