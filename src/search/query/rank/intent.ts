@@ -85,8 +85,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const isHere = (one: QueryTerm, at: number): boolean =>
     at > 0 ? (sense[at] ?? 0) >= TUNING.intent.thing : odd.has(one) || trades.includes(one);
   const isOurs = sure.length > 1 && (isMade || (isAnchored && nouns.length > 0)) && terms.every(isHere);
-  const told = sure.length + (sure.length > 1 ? terms.filter(({ text }) => /^\d/.test(text)).length : 0);
-  const areSure = isOurs || told >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
+  const areSure = isOurs || sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
   const isTrade = (one: QueryTerm): boolean => areSure && trades.includes(one);
   const isElse = (one: QueryTerm): boolean => one.foreign === true || (!isAnchored && isListed(one, '?', index));
   const isKorean = other.every(isTrade) && [...odd].every(({ text }) => /^[가-힣 ]+$/.test(text));
