@@ -59,8 +59,10 @@ it('is of those that fit nearly as well the one that says little else', async ()
 
 it('gives way to the next where it stands in a setting that nobody asked for', async () => {
   const ELSEWHERE = { ...SITUATION, situation: `온프레미스에서 ${SITUATION.situation}` };
-  const fitting = [[ELSEWHERE, 1.8] as const, [SITUATION, 1.6] as const];
+  const fitting = [[ELSEWHERE, 1.7] as const, [SITUATION, 1.6] as const];
   expect(await match('볼륨 장애 조치 스냅샷', { fitting })).toMatchObject({ scenario: SITUATION });
+  const worse = [[ELSEWHERE, 1.8] as const, [SITUATION, 1.5] as const];
+  expect(await match('볼륨 장애 조치 스냅샷', { fitting: worse })).toBeUndefined();
   expect(await match('온프레미스 볼륨 장애 조치 스냅샷', { fitting })).toMatchObject({ scenario: ELSEWHERE });
 });
 

@@ -11,8 +11,8 @@ import { isContent } from './situation.ts';
 
 /** What a situation says in its reason, or is only about, says less than what it says itself. */
 const [WHY, ABOUT] = [0.8, 0.5];
-/** Of those that fit best so many are looked at, and of these that is taken which says little else. */
-const [FIRST, ONLY] = [4, 0.5];
+/** Of those that fit best, or so nearly as well, so many are looked at, and of these that is taken which says little else. */
+const [FIRST, NEARLY, ONLY] = [4, 0.89, 0.5];
 /** Results whose topics may answer. */
 const BEST = 3;
 /** It fits so well, or so well where its answer is not found first; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest. */
@@ -57,8 +57,10 @@ export function matchScenario(
     const said = read(situation).filter((word) => asked.has(word) || index.core.terms.has(word));
     return sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
   };
+  const most = Math.max(...fitting.slice(0, 1).map(({ scenario }) => fits(scenario)));
   const [first] = fitting
     .slice(0, FIRST)
+    .filter(({ scenario }) => fits(scenario) >= NEARLY * most)
     // one that is such for a reason that nobody gave is another
     .filter(({ scenario: { situation, choose = '' } }) => settingsBeside(`${situation} ${choose}`, plan.text) === 0)
     .map(({ scenario }) => ({ scenario, only: onlyOf(scenario), score: fits(scenario) }))
