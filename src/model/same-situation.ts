@@ -24,8 +24,19 @@ interface Read {
   readonly pairs: ReadonlySet<string>;
 }
 
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
-  [...one].filter((each) => other.has(each)).length;
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of one) if (other.has(each)) count++;
+  return count;
+}
+
+/** Situations are read once: they are folded at every key while one types. */
+const reads = new WeakMap<Said, Read>();
+function readOf(scenario: Said): Read {
+  const read = reads.get(scenario) ?? { answers: new Set(scenario.answers), pairs: pairsOf(scenario) };
+  reads.set(scenario, read);
+  return read;
+}
 
 /** Whether two have an answer in common and say so much that is the same. */
 function areAlike(one: Read, other: Read): boolean {
@@ -39,7 +50,7 @@ function areAlike(one: Read, other: Read): boolean {
 export function foldSame<Scenario extends Said>(found: readonly Scenario[]): Told<Scenario>[] {
   const told: (Read & { scenario: Scenario; again: Scenario[] })[] = [];
   for (const scenario of found) {
-    const read = { answers: new Set(scenario.answers), pairs: pairsOf(scenario) };
+    const read = readOf(scenario);
     const same = told.find((one) => areAlike(one, read));
     if (same === undefined) told.push({ scenario, ...read, again: [] });
     else same.again.push(scenario);

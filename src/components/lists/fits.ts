@@ -18,28 +18,28 @@ export const saysInitials = ({ initials, nameInitials }: ReadEntry, typed: strin
 
 /** Few letters begin a word: rpo is no part of General Purpose. */
 export const saysWord = ({ folded, spaced }: Pick<ReadEntry, 'folded' | 'spaced'>, word: string): boolean =>
-  /^[a-z]{1,4}$/.test(word) ? ` ${spaced}`.includes(` ${word}`) : folded.includes(word);
+  /^[a-z]{1,4}$/.test(word) ? spaced.includes(` ${word}`) : folded.includes(word);
 
 /** How much of a query, two words at least, stands in an entry one word after the other: `두 번 처리된다`, `같은 서버로`. */
 export function runShare({ spaced }: ReadEntry, words: readonly string[]): number {
   for (let length = words.length; length > 1; length--)
     for (let from = 0; from + length <= words.length; from++) {
       const run = words.slice(from, from + length).join(' ');
-      if (run.length > 4 && ` ${spaced}`.includes(` ${run}`)) return length / words.length;
+      if (run.length > 4 && spaced.includes(` ${run}`)) return length / words.length;
     }
   return 0;
 }
 
-/** How much of a query stands there as it was typed; a name of what it is about is meant where `isSaid`: 국가 차단 is not all that CloudFront does. */
+/** How much of a query stands there as it was typed; a name of what it is about is meant where it `isSaid`: 국가 차단 is not all that CloudFront does. */
 export function literally(
   entry: ReadEntry,
   typed: string,
   [words, pieces]: readonly (readonly string[])[],
-  isSaid: boolean,
+  isSaid: () => boolean,
 ): number {
   const { foldedAbout, spacedAside, aboutNames } = entry;
   const has = (word: string): boolean => saysWord(entry, word);
-  if (has(typed) || (isSaid && aboutNames.has(typed))) return AS_TYPED;
+  if (has(typed) || (aboutNames.has(typed) && isSaid())) return AS_TYPED;
   if (isChoseong(typed) && saysInitials(entry, typed))
     return entry.nameInitials().replaceAll(' ', '').startsWith(typed) ? BEGINS : 1;
   if ([words, pieces].some((each) => each?.every(has))) return 1;
@@ -47,15 +47,16 @@ export function literally(
   return words?.every((word) => has(word) || foldedAbout.includes(word) || isAside(word)) ? ABOUT : 0;
 }
 
-/** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. */
+/** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. Asked of every entry at every key. */
 export function fits({ named, said, about, spaced }: ReadEntry, { alternatives }: QueryTerm, spelled: string): number {
-  const best = saysWord({ folded: spaced, spaced }, spelled) ? 1 : 0;
-  return alternatives.reduce((most, { terms, weight }) => {
-    if (terms.every((term) => named.has(term))) return Math.max(most, weight * IN_NAME);
-    if (terms.every((term) => named.has(term) || said.has(term))) return Math.max(most, weight);
-    const isMeant = terms.every((term) => named.has(term) || said.has(term) || about.has(term));
-    return isMeant ? Math.max(most, weight * ABOUT) : most;
-  }, best);
+  let best = saysWord({ folded: spaced, spaced }, spelled) ? 1 : 0;
+  for (const { terms, weight } of alternatives) {
+    let worth = IN_NAME;
+    for (const term of terms)
+      if (!named.has(term)) worth = Math.min(worth, said.has(term) ? 1 : about.has(term) ? ABOUT : 0);
+    best = Math.max(best, weight * worth);
+  }
+  return best;
 }
 
 /** Without what is only a part of it: 국가 of 국가 차단. */
@@ -67,8 +68,31 @@ export const inWhole = (term: QueryTerm): QueryTerm => ({
 });
 
 /** How well words satisfy one thing that is asked for: 0 to 1. */
-export const weightIn = (said: ReadonlySet<string>, term?: QueryTerm): number =>
-  Math.max(
-    0,
-    ...(term?.alternatives ?? []).map(({ terms, weight }) => (terms.every((term) => said.has(term)) ? weight : 0)),
-  );
+export function weightIn(said: ReadonlySet<string>, term?: QueryTerm): number {
+  let most = 0;
+  if (term === undefined || said.size === 0) return most;
+  for (const { terms, weight } of term.alternatives)
+    if (weight > most && terms.every((one) => said.has(one))) most = weight;
+  return most;
+}
+
+/** The mean of some numbers. */
+export const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
+
+/** How much of what its name does not say stands in what is an entry's own, of a query whose words are all names how much of it: 0 to 1. */
+export function ownShare({ own, titled }: ReadEntry, understood: readonly QueryTerm[]): number {
+  if (own.size === 0 || understood.length === 0) return 0;
+  const rest = understood.filter((term) => weightIn(titled, term) < 1);
+  const asked = rest.length === 0 ? understood : rest;
+  return mean(asked.map((term) => weightIn(own, term)));
+}
+
+/** It says the one thing that is asked for, under any name of that itself. */
+export const saysItself = ({ named, said, about }: ReadEntry, term?: QueryTerm): boolean =>
+  [named, said, about].some((words) => weightIn(words, term) === 1);
+
+/** It gives an amount of the unit of another that is asked for: 70TB for 100TB. */
+export function saysAlike({ spaced }: ReadEntry, { text }: QueryTerm): boolean {
+  const [, unit] = /^[\d.,]+\s?([a-z가-힣]+)$/.exec(text) ?? [];
+  return unit !== undefined && new RegExp(`\\d ?${unit}(?![a-z])`).test(spaced);
+}

@@ -5,7 +5,21 @@ import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
-import { ABOUT, AS_TYPED, fits, inWhole, literally, runShare, saysInitials, saysWord, weightIn } from './fits.ts';
+import {
+  ABOUT,
+  AS_TYPED,
+  fits,
+  inWhole,
+  literally,
+  mean,
+  ownShare,
+  runShare,
+  saysAlike,
+  saysInitials,
+  saysItself,
+  saysWord,
+  weightIn,
+} from './fits.ts';
 import { DENIED, foldWords, readEntries, type ListEntry, type ReadEntry } from './read-entries.ts';
 
 /** All of it stands in what is an entry's own, under whatever name. */
@@ -59,8 +73,6 @@ type Scored = Pick<Fit, 'scores' | 'isNear'>;
 
 /** What fits so much less than the best is only like it; first consonants stand in much that says something else. */
 const ALSO = { words: 0.4, initials: 0.6 };
-
-const mean = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0) / all.length;
 
 /** A mean in which each counts as much as it weighs. */
 const weighed = (all: readonly number[], weights: readonly number[]): number =>
@@ -127,6 +139,7 @@ export class ListFinder {
         ?.filter(({ alternatives, tentative }) => alternatives.length > 0 && tentative !== true)
         .map((term) => (isInitials ? inOtherLetters(term) : term)) ?? [];
     const spelled = understood.map(({ text }) => foldWords(text).join(' '));
+    const inWholes = understood.map(inWhole);
     // 제한시간 is there where 제한 and 시간 are
     const pieces = words.flatMap((word) => this.#piecesOf(word));
     const rank = (ids: readonly string[]): number =>
@@ -152,10 +165,15 @@ export class ListFinder {
             )
         : 0;
     };
+    const silent = { worth: 1, literal: 0, isElse: false, alike: 0, beside: 0, parts: understood.map(() => 0) };
     const scored = this.entries.map((entry, at) => {
-      const own = ownShare(entry, understood);
-      const isSaid = understood.length === 0 || understood.some((term) => fits(entry, inWhole(term), '\n') > ABOUT);
+      const isSaid = (): boolean => understood.length === 0 || inWholes.some((term) => fits(entry, term, '\n') > ABOUT);
       const literal = literally(entry, typed, [words, pieces], isSaid);
+      // what first consonants may stand for begins with them
+      const parts = isInitials && !saysInitials(entry, typed) ? silent.parts : (fitting[at] ?? []);
+      // most say nothing of it
+      if (literal === 0 && !fitting[at]?.some((part) => part > 0)) return silent;
+      const own = ownShare(entry, understood);
       const isDenied = !asksDenied && understood.some((term) => weightIn(entry.denied, term) === 1);
       return {
         worth: isDenied ? IS_DENIED : 1,
@@ -175,8 +193,7 @@ export class ListFinder {
           (isMany ? own : 0) +
           (entry.leavesAside || understood.length === 0 ? 0 : saidShare(entry, pieces, understood)) +
           ABOUT * (ranks[at] ?? 0),
-        // what first consonants may stand for begins with them
-        parts: isInitials && !saysInitials(entry, typed) ? understood.map(() => 0) : (fitting[at] ?? []),
+        parts,
       };
     });
     const score = (mayMiss: number, isFree?: (term: QueryTerm) => boolean): number[] =>
@@ -216,14 +233,6 @@ export class ListFinder {
   }
 }
 
-/** How much of what its name does not say stands in what is an entry's own, of a query whose words are all names how much of it: 0 to 1. */
-function ownShare({ own, titled }: ReadEntry, understood: readonly QueryTerm[]): number {
-  if (own.size === 0 || understood.length === 0) return 0;
-  const rest = understood.filter((term) => weightIn(titled, term) < 1);
-  const asked = rest.length === 0 ? understood : rest;
-  return mean(asked.map((term) => weightIn(own, term)));
-}
-
 /** How much of a query a situation says in the very words, and itself rather than by its answer: that tells alike ones apart. */
 const saidShare = (entry: ReadEntry, pieces: readonly string[], understood: readonly QueryTerm[]): number =>
   ABOUT * mean(pieces.map((piece) => Number(saysWord(entry, piece)))) +
@@ -232,16 +241,6 @@ const saidShare = (entry: ReadEntry, pieces: readonly string[], understood: read
 /** What its name says under another spelling is as good as typed: 람다 of Lambda. */
 const isCalled = ({ titled }: ReadEntry, understood: readonly QueryTerm[]): boolean =>
   understood.length > 0 && understood.every((term) => weightIn(titled, term) === 1);
-
-/** It says the one thing that is asked for, under any name of that itself. */
-const saysItself = ({ named, said, about }: ReadEntry, term?: QueryTerm): boolean =>
-  [named, said, about].some((words) => weightIn(words, term) === 1);
-
-/** It gives an amount of the unit of another that is asked for: 70TB for 100TB. */
-function saysAlike({ spaced }: ReadEntry, { text }: QueryTerm): boolean {
-  const [, unit] = /^[\d.,]+\s?([a-z가-힣]+)$/.exec(text) ?? [];
-  return unit !== undefined && new RegExp(`\\d ?${unit}(?![a-z])`).test(spaced);
-}
 
 /** What first consonants may stand for and do not stand in themselves: lambda for ㄹㄷ. */
 const inOtherLetters = (term: QueryTerm): QueryTerm => ({

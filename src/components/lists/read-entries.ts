@@ -49,7 +49,7 @@ export interface ReadEntry {
   /** What a name of what it is about names, where that is one thing: `iam` of AWS IAM. */
   readonly things: ReadonlySet<string>;
   readonly folded: string;
-  /** The same word by word: 존재 does not stand in 기존 재생기. */
+  /** The same word by word, a space before each: 존재 does not stand in 기존 재생기. */
   readonly spaced: string;
   readonly foldedAbout: string;
   /** What stands folded in it, word by word: 없는것 is not 없는 것 there, which is none of its names. */
@@ -113,7 +113,7 @@ export function* readEntries(
       ...{ said: termsOf(text), about: termsOf(`${about} ${aside}`) },
       ...{ aside: termsOf(aside), beside: termsOf(beside) },
       things: new Set(about.split(', ').flatMap((name) => thingOf(name) ?? [])),
-      ...{ folded, spaced: foldWords(`${name} ${own} ${choose} ${text}`).join(' ') },
+      ...{ folded, spaced: ` ${foldWords(`${name} ${own} ${choose} ${text}`).join(' ')}` },
       ...{
         foldedAbout: foldName(about),
         spacedAside: ` ${foldWords(aside).join(' ')}`,

@@ -4,6 +4,11 @@ const SETTINGS: readonly RegExp[] = [
   /리전|재해|글로벌|세계|나라|국가|대륙|해외|지역|region|global|미국|유럽|dr\b/i,
 ];
 
+/** The settings in which a situation stands, or for which a query asks. */
+export const settingsOf = (text: string): readonly RegExp[] => SETTINGS.filter((setting) => setting.test(text));
+
 /** In how many settings a situation stands for which a query does not ask. */
-export const settingsBeside = (situation: string, query: string): number =>
-  SETTINGS.filter((setting) => !setting.test(query) && setting.test(situation)).length;
+export function settingsBeside(situation: string, query: string): number {
+  const asked = settingsOf(query);
+  return settingsOf(situation).filter((setting) => !asked.includes(setting)).length;
+}

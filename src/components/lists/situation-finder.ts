@@ -9,7 +9,7 @@ import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms
 import { runShare, saysWord, weightIn } from './fits.ts';
 import { ASKING, type Because, type Fit, type ListFinder } from './list-finder.ts';
 import { DENIED, foldWords, type ListEntry, type ReadEntry } from './read-entries.ts';
-import { settingsBeside } from './settings.ts';
+import { settingsOf } from './settings.ts';
 
 /** How much a word says that stands in the situation and its answer, in the reason, in the answer's name that is seen, in another name of it or what it demands, or is a part of such a name. */
 const [SAID, WHY, SEEN, CALLED, PART] = [1, 0.8, 0.5, 0.4, 0.25];
@@ -59,6 +59,8 @@ export class SituationFinder {
   readonly #entries: readonly ReadEntry[];
   readonly #given: readonly ListEntry[];
   readonly #vocabulary: Vocabulary | undefined;
+  /** The settings that each is in. */
+  readonly #settings: readonly (readonly RegExp[])[];
 
   /** @param list the finder of the same entries for what is not understood, or typed as first consonants */
   constructor(list: ListFinder, given: readonly ListEntry[], vocabulary: Vocabulary | undefined) {
@@ -66,6 +68,7 @@ export class SituationFinder {
     this.#entries = list.entries;
     this.#given = given;
     this.#vocabulary = vocabulary;
+    this.#settings = given.map(({ name, choose = '' }) => settingsOf(`${name} ${choose}`));
   }
 
   /**
@@ -92,6 +95,7 @@ export class SituationFinder {
     const whole = weights.reduce((sum, one) => sum + one, 0) || 1;
     const words = foldWords(query);
     const asksDenied = query.match(DENIED) !== null;
+    const asked = settingsOf(query);
     const scores = this.#entries.map((entry, at) => {
       const all = parts[at] ?? [];
       const share = all.reduce((sum, part, of) => sum + part * (weights[of] ?? 0), 0) / whole;
@@ -100,8 +104,7 @@ export class SituationFinder {
       const isDenied = !asksDenied && understood.some((term) => weightIn(entry.denied, term) === 1);
       const typed = words.filter((word) => saysWord(entry, word)).length / words.length;
       const more = (isAll ? ALL : 0) + RUN * runShare(entry, words) + TYPED * typed;
-      const { name = '', choose = '' } = this.#given[at] ?? {};
-      const apart = settingsBeside(`${name} ${choose}`, query);
+      const apart = this.#settings[at]?.filter((setting) => !asked.includes(setting)).length ?? 0;
       return (isDenied ? IS_DENIED : 1) * IS_APART ** apart * (share + more + FOUND * foundOf(entry, best));
     });
     const most = Math.max(...scores);
