@@ -2,11 +2,13 @@
  * Finds, sorts and copies the numbers of the site, whichever page of them is open; the address says what is shown. They are
  * fetched when one first asks for some.
  */
+import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
 import { keepOpened, openedOf, sayFound } from './opened-rest.ts';
+import { placeChildren } from './place-children.ts';
 import { sayLacking } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
 import { runFilter } from './run-filter.ts';
@@ -17,6 +19,8 @@ import { toClip } from './table-clip.ts';
 const TOLD = 2;
 /** Rows that stand at once; the others a tap later. */
 const SHOWN = 100;
+/** While one types those rows stand that are in sight, where each is so high in pixels; the others when one pauses so many milliseconds. */
+const [ROW, PAUSE] = [56, 250];
 /** Of more rows than these only those stand at once that fit nearly as well as the best, and where there is room so many. */
 const FEW = 12;
 const NEARLY = 0.8;
@@ -70,14 +74,22 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
   let shown: readonly FactEntry[] = [];
   /** Rows that are what is asked for, and not only like it. */
   let sure = 0;
-  const fill = (entries: readonly FactEntry[], limit: number, found: Found | undefined): void => {
+  let coming: ReturnType<typeof setTimeout> | undefined;
+  const fill = (entries: readonly FactEntry[], limit: number, found: Found | undefined, isTyping = false): void => {
+    clearTimeout(coming);
     shown = entries.slice(0, Math.max(limit, sure));
     const rows = entries.slice(0, limit).map(({ row }) => row);
-    body?.replaceChildren(...rows);
-    found?.mark(rows);
+    const inSight = isTyping ? Math.ceil(innerHeight / ROW) : limit;
+    if (body !== null) placeChildren(body, rows.slice(0, inSight));
+    found?.mark(rows.slice(0, inSight));
+    const isWhole = rows.length <= inSight;
+    if (!isWhole)
+      coming = setTimeout(() => {
+        fill(entries, limit, found);
+      }, PAUSE);
     say(sayFound(found?.isNear === true, sure, Math.max(0, rows.length - sure)));
     if (more === null) return;
-    more.hidden = entries.length <= limit;
+    more.hidden = entries.length <= limit || !isWhole;
     const next = limit < sure ? sure : entries.length;
     more.textContent = limit < sure ? `나머지 ${sure - limit}개` : `비슷한 것 ${entries.length - limit}개 더`;
     more.onclick = () => {
@@ -86,8 +98,11 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     };
   };
 
-  const show = async (): Promise<void> => {
+  const show = async (isTyping: boolean): Promise<void> => {
     const turn = ++latest;
+    // the letter is drawn first, and of letters that come fast the last one is looked for
+    if (isTyping) await nextTurn();
+    if (turn !== latest) return;
     const query = field.value.trim();
     const key = toSortKey(sort.value);
     down.disabled = key === undefined;
@@ -132,7 +147,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       if (head.dataset.sort === key) head.setAttribute('aria-sort', down.checked ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
-    fill(left, limit, found);
+    fill(left, limit, found, isTyping);
     if (nothing !== null) {
       nothing.hidden = !asks || left.length > 0;
       offerSearch(nothing, query);
@@ -140,8 +155,8 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
     sayLacking(lacking, found?.lacking ?? [], query);
     if (!asks) say('');
   };
-  const update = runFilter(form, () =>
-    show().catch(() => {
+  const update = runFilter(form, (isTyping) =>
+    show(isTyping).catch(() => {
       say('숫자를 불러오지 못했다. 연결을 확인하고 다시 시도한다');
     }),
   );

@@ -5,7 +5,9 @@
  * one for what its lists hold together; where names say what is asked for, an item `named` is not found by its text. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list
  * that stands only while one types. Items that stand on another page, whose address `[data-rest]` has, come when one first types.
  */
+import { once } from '../../korean/once.ts';
 import { foldName } from '../../model/fold-name.ts';
+import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { retryOnce } from '../retry-once.ts';
 import { holdSections } from '../topic/fold-sections.ts';
 import { tryAgain } from '../try-again.ts';
@@ -23,6 +25,8 @@ const LEAST = 96;
 interface Item {
   readonly element: HTMLElement;
   readonly home: Element;
+  /** What is seen of it, folded. */
+  readonly said: () => string;
 }
 
 /** Where situations are found, what is only near besides them is none. */
@@ -32,9 +36,9 @@ const noneOf = (all: Found): Found => ({ ...all, scores: all.scores.map(() => 0)
 const onlySure = (all: Found): Found => ({ ...all, scores: all.scores.map((one) => (one < all.least ? 0 : one)) });
 
 /** Another name by which an item is found, where nothing that is seen says the query, which is `folded`. */
-function nameFor({ textContent, dataset }: HTMLElement, folded: string): string | undefined {
-  const says = (text: string): boolean => foldName(text).includes(folded);
-  return folded === '' || says(textContent) ? undefined : dataset.names?.split(', ').find(says);
+function nameFor({ element: { dataset }, said }: Item, folded: string): string | undefined {
+  if (folded === '' || said().includes(folded)) return undefined;
+  return dataset.names?.split(', ').find((name) => foldName(name).includes(folded));
 }
 
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
@@ -42,6 +46,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
       element,
       home: element.parentElement ?? element,
+      said: once(() => foldName(element.textContent)),
     }));
   let items = readItems();
   const rest = document.querySelector<HTMLElement>('[data-rest]');
@@ -104,8 +109,11 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
 
   let latest = 0;
   let isArranged = false;
-  const show = async (): Promise<void> => {
+  const show = async (isTyping: boolean): Promise<void> => {
     const turn = ++latest;
+    // the letter is drawn first, and of letters that come fast the last one is looked for
+    if (isTyping) await nextTurn();
+    if (turn !== latest) return;
     const query = field.value.trim();
     const finding = Promise.all([
       query === '' ? undefined : search(query),
@@ -123,7 +131,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
       if (lacking !== null) lacking.hidden = false;
       lacking?.replaceChildren(
         '찾는 데 쓰는 파일을 받지 못했다. ',
-        tryAgain(() => void show(), { class: 'again' }),
+        tryAgain(() => void show(false), { class: 'again' }),
       );
       return;
     }
@@ -131,9 +139,12 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const isAside = others !== undefined && (all?.isNear === true || (others.count > 0 && all?.lacking.length !== 0));
     const result = all && (isAside ? noneOf(all) : onlySure(all));
     const folded = foldName(query);
-    items.forEach(({ element }, index) => {
-      element.hidden = result?.scores[index] === 0;
-      const name = element.hidden ? undefined : nameFor(element, folded);
+    items.forEach((item, index) => {
+      const { element } = item;
+      const isHidden = result?.scores[index] === 0;
+      if (element.hidden !== isHidden) element.hidden = isHidden;
+      const name = isHidden ? undefined : nameFor(item, folded);
+      if (name === element.dataset.calledSo) return;
       if (name === undefined) delete element.dataset.calledSo;
       else element.dataset.calledSo = name;
     });

@@ -1,10 +1,11 @@
 /** Finds situations among all of the site, while one types. */
 import { plainInline } from '../../model/plain-inline.ts';
-import type { ScenarioList } from '../../model/scenario-data.ts';
+import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
 import { retryOnce } from '../retry-once.ts';
 import { keepOpened, openedOf } from './opened-rest.ts';
+import { placeChildren } from './place-children.ts';
 import type { Because } from './list-finder.ts';
 import { rankScenarios, type Situations } from './rank-scenarios.ts';
 import type { Told } from '../../model/same-situation.ts';
@@ -66,6 +67,18 @@ const toItem = (
         ),
   );
 
+/** Rows as they were made, by what they say. */
+const made = new WeakMap<ScenarioData, { readonly said: string; readonly item: HTMLElement }>();
+
+/** A situation as a row, which stays the same one while it says the same. */
+function itemOf(told: Told, topics: ScenarioList['topics'], reason: Because | undefined): HTMLElement {
+  const said = [reason?.text, ...told.again.map(({ url }) => url)].join('\n');
+  const before = made.get(told.scenario);
+  const item = before?.said === said ? before.item : toItem(told, topics, reason);
+  made.set(told.scenario, { said, item });
+  return item;
+}
+
 /**
  * Finds the situations for a query; `show` puts them into the section, the best first, and tells how
  * many of those stand that are only like it. Without a query the section is away.
@@ -89,7 +102,8 @@ export async function findScenarios(
   const more = section.querySelector<HTMLButtonElement>('[data-more]');
   const fill = (limit: number, tell: (alike: number) => void): void => {
     tell(Math.max(0, Math.min(limit, found.length) - count));
-    list?.replaceChildren(...found.slice(0, limit).map((told) => toItem(told, topics, because(told.scenario))));
+    const rows = found.slice(0, limit).map((told) => itemOf(told, topics, because(told.scenario)));
+    if (list) placeChildren(list, rows);
     if (more === null) return;
     more.hidden = found.length <= limit;
     more.textContent = limit < count ? `나머지 ${count - limit}개` : `비슷한 것 ${found.length - limit}개 더`;

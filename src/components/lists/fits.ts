@@ -1,5 +1,4 @@
 /** How well an entry of a list says what is asked for. */
-import { isChoseong } from '../../korean/jamo.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
 import type { ReadEntry } from './read-entries.ts';
 
@@ -30,21 +29,29 @@ export function runShare({ spaced }: ReadEntry, words: readonly string[]): numbe
   return 0;
 }
 
+/** A query as it was typed. */
+export interface Typed {
+  readonly typed: string;
+  readonly words: readonly string[];
+  /** Words with what they are made of. */
+  readonly pieces: readonly string[];
+  readonly isInitials: boolean;
+}
+
 /** How much of a query stands there as it was typed; a name of what it is about is meant where it `isSaid`: 국가 차단 is not all that CloudFront does. */
 export function literally(
   entry: ReadEntry,
-  typed: string,
-  [words, pieces]: readonly (readonly string[])[],
+  { typed, words, pieces, isInitials }: Typed,
   isSaid: () => boolean,
 ): number {
   const { foldedAbout, spacedAside, aboutNames } = entry;
   const has = (word: string): boolean => saysWord(entry, word);
   if (has(typed) || (aboutNames.has(typed) && isSaid())) return AS_TYPED;
-  if (isChoseong(typed) && saysInitials(entry, typed))
+  if (isInitials && saysInitials(entry, typed))
     return entry.nameInitials().replaceAll(' ', '').startsWith(typed) ? BEGINS : 1;
-  if ([words, pieces].some((each) => each?.every(has))) return 1;
+  if (words.every(has) || pieces.every(has)) return 1;
   const isAside = (word: string): boolean => word.length > 1 && spacedAside.includes(` ${word}`);
-  return words?.every((word) => has(word) || foldedAbout.includes(word) || isAside(word)) ? ABOUT : 0;
+  return words.every((word) => has(word) || foldedAbout.includes(word) || isAside(word)) ? ABOUT : 0;
 }
 
 /** How well an entry says one thing that is asked for: 0 to {@link IN_NAME}. Asked of every entry at every key. */

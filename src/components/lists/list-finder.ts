@@ -151,7 +151,7 @@ export class ListFinder {
     const isName = this.entries.some(({ aboutNames }) => aboutNames.has(typed));
     const fitting = this.entries.map((entry) => understood.map((term, of) => fits(entry, term, spelled[of] ?? '')));
     // 콜드스타트, which few say, tells more than 람다 beside it; where it is said, what only is about it hardly counts
-    const saying = understood.map((_, of) => fitting.filter((all) => (all[of] ?? 0) > ABOUT).length);
+    const saying = understood.map((_, of) => fitting.reduce((sum, all) => sum + Number((all[of] ?? 0) > ABOUT), 0));
     const isMany = understood.length > 1;
     const isSituations = this.entries.some(({ leavesAside }) => !leavesAside);
     const weights = saying.map((count) => (isSituations ? inverseFrequency(count, this.entries.length) : 1));
@@ -168,7 +168,7 @@ export class ListFinder {
     const silent = { worth: 1, literal: 0, isElse: false, alike: 0, beside: 0, parts: understood.map(() => 0) };
     const scored = this.entries.map((entry, at) => {
       const isSaid = (): boolean => understood.length === 0 || inWholes.some((term) => fits(entry, term, '\n') > ABOUT);
-      const literal = literally(entry, typed, [words, pieces], isSaid);
+      const literal = literally(entry, { typed, words, pieces, isInitials }, isSaid);
       // what first consonants may stand for begins with them
       const parts = isInitials && !saysInitials(entry, typed) ? silent.parts : (fitting[at] ?? []);
       // most say nothing of it

@@ -58,6 +58,7 @@ export function rankScenarios(list: ScenarioList): (query: string) => Promise<Si
     for (const [at, name] of requirement.names.entries())
       members.set(spoken(name), { all: requirement.members, isWhole: at === 0 });
   const search = listSearch(() => entries);
+  const placeOf = new Map(list.scenarios.map((scenario, at) => [scenario, at]));
   return async (query) => {
     const fit = await search(query);
     const all = list.scenarios.map((scenario, index) => ({ scenario, score: fit.scores[index] ?? 0 }));
@@ -81,7 +82,7 @@ export function rankScenarios(list: ScenarioList): (query: string) => Promise<Si
     const sure = new Set(meant);
     const { isNear, lacking } = fit;
     const because = (scenario: ScenarioData): Because | undefined => {
-      const reason = fit.because?.(list.scenarios.indexOf(scenario));
+      const reason = fit.because?.(placeOf.get(scenario) ?? -1);
       // who asks for a requirement sees that these have it
       return reason?.from === 'aside' && asked.includes(scenario) ? undefined : reason;
     };

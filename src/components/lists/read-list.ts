@@ -54,6 +54,24 @@ async function answersTo(outcome: Pass | undefined): Promise<string[]> {
   return answers.map(({ record, fact }) => `${record.id}#${fact.id}`);
 }
 
+let asked: { readonly query: string; readonly outcome: Promise<Pass | undefined> } | undefined;
+
+/** What the search finds: lists of one page that are asked the same ask it once. */
+function findOnce(query: string): Promise<Pass | undefined> {
+  if (asked?.query !== query) {
+    const outcome = library.find(query).then(
+      (found) => {
+        // files that were lost may come the next time
+        if (found.lost && asked?.outcome === outcome) asked = undefined;
+        return found;
+      },
+      () => (asked = undefined),
+    );
+    asked = { query, outcome };
+  }
+  return asked.outcome;
+}
+
 /** A word of its own that is nowhere: where the search finds nothing either, only what was typed counts. */
 const isStrange = ({ alternatives, tentative, share = 1 }: QueryTerm): boolean =>
   alternatives.length === 0 && tentative !== true && share === 1;
@@ -69,7 +87,7 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
   const situations = areSituations ? new SituationFinder(list, entries, index?.known) : undefined;
   const areFacts = entries.some(({ own, about }) => own !== undefined && about !== undefined);
   const search: ListSearch = async (query) => {
-    const outcome = index === undefined ? undefined : await library.find(query).catch(() => undefined);
+    const outcome = index === undefined ? undefined : await findOnce(query);
     const plan = outcome?.plan;
     // numbers are asked for by what they are of: ㄹㄷ by 람다
     const meant = plan?.rewrites.find(({ kind }) => kind === 'choseong');
@@ -77,9 +95,9 @@ export async function readList(entries: readonly ListEntry[]): Promise<ListSearc
     const best = (outcome?.hits ?? [])
       .slice(0, situations === undefined ? FIRST : BEST)
       .map(({ topic }) => library.record(topic).catch(() => undefined));
-    // no number answers for a situation
-    const asked = situations === undefined ? answersTo(outcome) : [];
-    const [records, answers] = await Promise.all([Promise.all(best), asked]);
+    const [records, answers] = await Promise.all([Promise.all(best), areFacts ? answersTo(outcome) : []]);
+    // what the search took was a turn of its own
+    await goOn();
     const isLost = outcome?.hits.length === 0 && outcome.plan.terms.some(isStrange);
     const terms = isLost ? [] : plan?.terms;
     const ids = records.map((record) => record?.id ?? '');

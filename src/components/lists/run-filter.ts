@@ -11,17 +11,17 @@ function beginUnder(form: HTMLFormElement): void {
 
 /**
  * Runs a form that narrows a list. `show` shows what the form asks for: what the address says at first, and after every change,
- * which the address then says. The form is never sent, and clearing it is a change like any other. Returns what tells of a
- * change that the form itself does not see.
+ * which the address then says; it is told whether one is typing. The form is never sent, and clearing it is a change like any
+ * other. Returns what tells of a change that the form itself does not see.
  */
-export function runFilter(form: HTMLFormElement, show: () => Promise<void>): () => Promise<void> {
-  const update = (): Promise<void> => {
+export function runFilter(form: HTMLFormElement, show: (isTyping: boolean) => Promise<void>): () => Promise<void> {
+  const update = (isTyping = false): Promise<void> => {
     history.replaceState(history.state, '', addressOf(form));
-    return show();
+    return show(isTyping);
   };
-  void restoreList(form, update);
+  void restoreList(form, () => update());
   form.addEventListener('input', () => {
-    void update().then(() => {
+    void update(true).then(() => {
       beginUnder(form);
     });
   });
@@ -34,5 +34,5 @@ export function runFilter(form: HTMLFormElement, show: () => Promise<void>): () 
     clearForm(form);
     void update();
   });
-  return update;
+  return () => update();
 }
