@@ -3,6 +3,7 @@ import { isChoseong } from '../../korean/jamo.ts';
 import { splitCompound } from '../../korean/compounds.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
+import { bare } from '../../search/query/show/not-understood.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
 import {
@@ -127,7 +128,7 @@ export class ListFinder {
     };
     const isTold = found.length === 0 || isChoseong(query);
     const least = fit.isNear ? 0 : ALSO[isChoseong(query) ? 'initials' : 'words'] * Math.max(...fit.scores);
-    return { ...fit, scores, least, lacking: isTold ? [] : (told ?? []).filter(lacks).map(({ text }) => text) };
+    return { ...fit, scores, least, lacking: isTold ? [] : (told ?? []).filter(lacks).map(bare) };
   }
 
   #fit(query: string, terms: readonly QueryTerm[] | undefined, best: readonly string[]): Scored {

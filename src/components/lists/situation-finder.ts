@@ -5,6 +5,7 @@ import { isParticle } from '../../korean/particles.ts';
 import { countTerms } from '../../korean/terms.ts';
 import type { Vocabulary } from '../../korean/vocabulary.ts';
 import { foldName } from '../../model/fold-name.ts';
+import { bare } from '../../search/query/show/not-understood.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import { runShare, saysWord, weightIn } from './fits.ts';
 import { ASKING, type Because, type Fit, type ListFinder } from './list-finder.ts';
@@ -24,7 +25,7 @@ const DOING = /다$|^(?:접근|연결|처리|방지|축소|자동|분산|실행|
 /** Who does not ask for a setting that decides is asked about less. */
 const IS_APART = 0.85;
 /** What the answer that the search finds first is worth, and one that is not the deciding one; others less, the less well they fit. */
-const [FOUND, ALSO] = [0.8, 0.75];
+const [FOUND, ALSO] = [0.8, 0.68];
 const FALLS = 3;
 /** What it is worth to say all, words one after the other, words as they were typed. */
 const [ALL, RUN, TYPED] = [0.15, 0.3, 0.2];
@@ -123,7 +124,7 @@ export class SituationFinder {
       ),
       least,
       isNear: shown.length > 0 && !shown.some(saysNeeded),
-      lacking: lacking.map(({ text }) => text),
+      lacking: lacking.map(bare),
       because: (at) => (scores[at] === 0 ? undefined : this.#because(at, understood)),
     };
   }
