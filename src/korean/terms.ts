@@ -1,23 +1,5 @@
-import { analyze, findMentions, type Mention, type Token } from './analyze.ts';
+import { analyze, findMentions } from './analyze.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-type Read = readonly [tokens: readonly Token[], mentions: readonly Mention[]];
-
-/** What labels, names and cells say is asked at every key while one types: so many of at most so many letters are kept. */
-const KEPT = { texts: 4_000, letters: 200 };
-const memories = new WeakMap<Vocabulary, Map<string, Read>>();
-
-/** The tokens of a text and the names in it. */
-export function readTokens(text: string, vocabulary: Vocabulary): Read {
-  let memory = memories.get(vocabulary);
-  if (memory === undefined || memory.size > KEPT.texts) memories.set(vocabulary, (memory = new Map<string, Read>()));
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  const tokens = analyze(text, vocabulary);
-  const read: Read = [tokens, findMentions(tokens, vocabulary)];
-  if (text.length <= KEPT.letters) memory.set(text, read);
-  return read;
-}
 
 /**
  * The index terms of a text, each with how often it stands there.
@@ -27,9 +9,9 @@ export function readTokens(text: string, vocabulary: Vocabulary): Read {
 export function countTerms(text: string, vocabulary: Vocabulary): Map<string, number> {
   const found = new Map<string, number>();
   const count = (term: string): unknown => found.set(term, 1 + (found.get(term) ?? 0));
-  const [tokens, mentions] = readTokens(text, vocabulary);
+  const tokens = analyze(text, vocabulary);
   const named = new Set<number>();
-  for (const { from, to, key } of mentions) {
+  for (const { from, to, key } of findMentions(tokens, vocabulary)) {
     count(key);
     if (to - from === 1) named.add(from);
   }
@@ -52,7 +34,8 @@ export interface Unit {
  * `vpc엔드포인트`. The longest concept wins, the words inside it become its parts.
  */
 export function unitsOf(text: string, vocabulary: Vocabulary): Unit[] {
-  const [tokens, mentions] = readTokens(text, vocabulary);
+  const tokens = analyze(text, vocabulary);
+  const mentions = findMentions(tokens, vocabulary);
   const inside = (from: number, to: number): string[] =>
     tokens
       .slice(from, to)

@@ -1,6 +1,6 @@
 import { words } from '#korean/words';
+import { analyze, findMentions } from '../../../korean/analyze.ts';
 import { once } from '../../../korean/once.ts';
-import { readTokens } from '../../../korean/terms.ts';
 import type { Vocabulary } from '../../../korean/vocabulary.ts';
 import { COMPARED } from '../../layout.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
@@ -49,7 +49,7 @@ function wantedWords(terms: readonly QueryTerm[], least: number): ReadonlyMap<st
 /** Finds the words of a query in a text, in the way the index read it; particles stay outside the mark. */
 function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary, least: number): Match[] {
   const wanted = wantedWords(terms, least);
-  const [tokens, mentions] = readTokens(text, vocabulary);
+  const tokens = analyze(text, vocabulary);
   const matches: Match[] = [];
   const add = (key: string, from: number, to: number): void => {
     const found = wanted.get(key);
@@ -61,7 +61,7 @@ function findMatches(text: string, terms: readonly QueryTerm[], vocabulary: Voca
       /^[가-힣]/.test(last.stem) && last.text.startsWith(last.stem) ? last.start + last.stem.length : last.end;
     matches.push({ start: first.start, end, ...found });
   };
-  for (const { key, from, to } of mentions) add(key, from, to);
+  for (const { key, from, to } of findMentions(tokens, vocabulary)) add(key, from, to);
   tokens.forEach((token, index) => {
     if (token.stop) return;
     add(token.stem, index, index + 1);
