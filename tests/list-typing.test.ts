@@ -111,13 +111,13 @@ describe('back from what a list led to', () => {
       scrollBy({ top: one.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
     });
     /** The links of an address, or the first one below a third of the window, by how far down they stand. */
-    const linksAt = (address?: string): Promise<{ to: string; top: number }[]> =>
+    const linksAt = (address = ''): Promise<{ to: string; top: number }[]> =>
       page.locator('main a[href]').evaluateAll((links, wanted) => {
         const all = links.map((one) => ({
           to: one.getAttribute('href') ?? '',
           top: one.checkVisibility() ? one.getBoundingClientRect().top : NaN,
         }));
-        return wanted === undefined
+        return wanted === ''
           ? all.filter(({ top }) => top > innerHeight / 3).slice(0, 1)
           : all.filter(({ to }) => to === wanted);
       }, address);
