@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openFinder, read } from './list-finder.fixture.ts';
 import type { ListEntry } from './read-entries.ts';
+import { SituationFinder } from './situation-finder.ts';
 import { withoutOwn } from './without-own.ts';
 
 const { library, fit, situate } = openFinder();
@@ -126,4 +127,17 @@ it('hears whose trade it is as little as the search does', async () => {
   const { index } = await library.engine();
   const { plan } = await library.find('꽃집 igw 삭제');
   expect(withoutOwn(plan.terms, index).map(({ share = 1 }) => share)).toEqual([0.35, 1, 1]);
+});
+
+it('says what is lacking without its particle, and puts behind what another answer than the one found first decides', async () => {
+  const entries: readonly ListEntry[] = [
+    { name: '함수가 볼륨을 쓴다', text: '', topics: ['b', 'a'] },
+    { name: '볼륨을 함수가 쓴다', text: '', topics: ['a'] },
+  ];
+  expect((await situate(entries, '김치찌개를 함수')).lacking).toEqual(['김치찌개']);
+  const { index } = await library.engine();
+  const { terms } = (await library.find('볼륨')).plan;
+  const finder = new SituationFinder(read(entries, index.known), entries, index.known);
+  const [aside = 0, first = 0] = finder.find('볼륨', terms, new Map([['a', 1]])).scores;
+  expect(first).toBeGreaterThan(aside * 1.1);
 });
