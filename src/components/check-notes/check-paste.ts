@@ -97,8 +97,13 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     return told ?? mentioned.map((topic) => judgeNamed(asked, { topic, heading })).find(isSaid) ?? NOTHING;
   };
   /** A page has just that value, whatever another fact has. */
-  const isHeld = ({ span: [from, to] = [0, text.length] }: Verdict): boolean =>
-    clauses.filter(({ start, end }) => start < to && end > from).some((clause) => byName(clause.text).kind === 'said');
+  const isHeld = ({ kind, place, span }: Verdict): boolean => {
+    const marks = kind === 'differs' && place ? differingIn(text, place, span) : [];
+    const spans = marks.length > 0 ? marks : [span ?? [0, text.length]];
+    return clauses
+      .filter(({ start, end }) => spans.some(([from, to]) => start < to && end > from))
+      .some((clause) => byName(clause.text).kind === 'said');
+  };
   /** Of a clause that another fact of the same page agrees with this one tells nothing. */
   const marksOf = ({ kind, place, span }: Verdict): [number, number][] => {
     if (kind !== 'differs' || place === undefined) return [];
