@@ -50,7 +50,9 @@ function labelledIn(text: string, read: (text: string) => Reading): Labelled[] {
 /** Whether a number is of others by all that a text says, and of none that have it: bulk는 1~5분. */
 function isOfOthers(number: readonly Quantity[], said: readonly string[], there: readonly Labelled[]): boolean {
   const isHeld = ({ quantities }: Labelled): boolean => number.every((one) => has(quantities, one));
-  const [held, others] = [there.filter(isHeld), there.filter((one) => !isHeld(one))];
+  // 7일(604,800초): the same once more
+  const held = there.filter((one) => isHeld(one) && one.terms.length > 0);
+  const others = there.filter((one) => !isHeld(one));
   const isOf = (some: readonly Labelled[], term: string): boolean => some.some(({ terms }) => terms.includes(term));
   const isOwn = (term: string): boolean => isOf(held, term) && !isOf(others, term);
   return (

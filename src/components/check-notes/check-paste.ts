@@ -1,4 +1,5 @@
 import { isSame } from '../../matching/compare-quantities.ts';
+import { lengthOfName } from '../../matching/by-name.ts';
 import { differingIn, isAnswered, standsIn } from '../../matching/correction.ts';
 import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
@@ -12,6 +13,7 @@ import {
   isOfKin,
   isOwner,
   isOrder,
+  namedBesides,
   namedElsewhere,
   judgeBehind,
   judgeClauses,
@@ -108,13 +110,18 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   const marksOf = ({ kind, place, span }: Verdict): [number, number][] => {
     if (kind !== 'differs' || place === undefined) return [];
     const { topic, anchor } = place;
+    const length = lengthOfName(text);
     const isOthers = ([from, to]: readonly [number, number]): boolean =>
       clauses.length > 1 &&
       clauses
         .filter(({ start, end }) => start <= from && end >= to)
         .some((clause) =>
           [byName(clause.text), judge(clause.text, { topic, heading })].some(
-            (one) => one.kind === 'said' && one.place?.anchor !== anchor,
+            (one) =>
+              one.kind === 'said' &&
+              one.place?.anchor !== anchor &&
+              // nor is it another fact's that is called less so: 자동 스냅샷, and those that were copied
+              !(one.place?.kind === 'fact' && length(one.place) < length(place)),
           ),
         );
     return differingIn(text, place, span).filter((mark) => !isOthers(mark));
@@ -251,5 +258,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
   const seeming = eachHeld(clauses, byName) ?? seems() ?? matcher.seemsClaimed(text, above);
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
-  return unknown(near?.place);
+  const besides = namedBesides(text, subjects, matcher).map((topic) => judgeNamed(text, { topic, heading }));
+  const beside = besides.find(({ kind }) => kind === 'said') ?? besides.find(({ kind }) => kind === 'differs');
+  return beside === undefined ? unknown(near?.place) : checked(beside);
 }

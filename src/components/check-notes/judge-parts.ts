@@ -116,6 +116,27 @@ export function namedElsewhere(text: string, place: PageStatement, { places }: S
   return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
 
+/** Where no fact of the subjects is called so: other topics that a text names, and those with a fact of a subject that is. */
+export function namedBesides(
+  text: string,
+  subjects: readonly string[],
+  { lexicon, mentionsOf, places, read }: StatementMatcher,
+): readonly string[] {
+  const length = lengthOfName(text);
+  const isCalled = (one: PageStatement): boolean => length(one) > 0;
+  if (subjects.some((topic) => places.only(topic, isCalled).length > 0)) return [];
+  const named = mentionsOf(text, '');
+  // 네트워크 ACL의 규칙, of the page about security groups
+  const isOfSubject = (one: PageStatement): boolean =>
+    isCalled(one) &&
+    (read(one.about).units[0]?.keys ?? []).some((key) =>
+      lexicon.owners.get(key)?.some((owner) => subjects.includes(owner)),
+    );
+  return places.topics.filter(
+    (topic) => !subjects.includes(topic) && (named.includes(topic) || places.only(topic, isOfSubject).length > 0),
+  );
+}
+
 /** A text has a name of a page itself, not of what it is a part of; of so many letters at least. */
 export const isOwner = (topic: string, text: string, { lexicon, read }: StatementMatcher, least = 0): boolean =>
   read(text).units.some(({ keys }) =>
