@@ -7,6 +7,7 @@ import { boundIn, numberedClauses, type StatementPart as Part } from '../../matc
 import { checkStatement, GUESS_SURE } from './check-paste.ts';
 import type { Checked } from './checked.ts';
 import { isOrder } from './judge-parts.ts';
+import { keyWords, topicOfBoth } from './key-words.ts';
 import { shownKind } from './labels.ts';
 import type { Quiz } from './quiz-marks.ts';
 import type { PastedStatement } from './read-paste.ts';
@@ -22,6 +23,20 @@ const BEHIND = /\s?(?:→|->|⇒|=>).*/s;
 /** So many letters of one line tell of more than one thing. */
 const LONG = 60;
 
+/** What names no service, and is found nowhere, is told of the one that both lines above are about. */
+function checkAbove(statement: PastedStatement, matcher: StatementMatcher): Checked {
+  const one = checkStatement(statement, matcher);
+  const names = [statement.text, ...statement.headings].join('. ');
+  const topic =
+    one.kind === 'new' && keyWords(names, matcher).services.length === 0
+      ? topicOfBoth(statement.above, matcher)
+      : undefined;
+  if (topic === undefined) return one;
+  const headings = [[...(matcher.lexicon.titles.get(topic) ?? [])].join(', '), ...statement.headings];
+  const other = checkStatement({ ...statement, headings }, matcher);
+  return other.kind !== 'new' && other.sure > GUESS_SURE ? { ...other, heading: one.heading } : one;
+}
+
 const isSaid = ({ kind }: Checked): boolean => kind === 'said' || kind === 'likely';
 
 /**
@@ -36,7 +51,7 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
   const { quantities, polarity } = matcher.read(front);
   const isTelling = front !== text && (quantities.length > 0 || polarity !== 'yes');
   const checkPart = ({ start, end, text: asked }: Part): Checked => {
-    const one = checkStatement({ ...statement, text: asked, lead: start === begin ? lead : named }, matcher);
+    const one = checkAbove({ ...statement, text: asked, lead: start === begin ? lead : named }, matcher);
     return {
       ...one,
       marks: one.marks.map(([from, to]) => {
@@ -46,8 +61,8 @@ function checkApart(statement: PastedStatement, whole: Checked, parts: readonly 
     };
   };
   const told = [
-    ...(bare === text ? [] : [[checkStatement({ ...statement, text: bare }, matcher)]]),
-    ...(isTelling ? [[checkStatement({ ...statement, text: front }, matcher)].filter(isSaid)] : []),
+    ...(bare === text ? [] : [[checkAbove({ ...statement, text: bare }, matcher)]]),
+    ...(isTelling ? [[checkAbove({ ...statement, text: front }, matcher)].filter(isSaid)] : []),
     ...[parts, parts.length > 0 && boundIn().test(text) ? numberedClauses(text) : []].flatMap((list) =>
       list.length < 2 ? [] : [list.map(checkPart)],
     ),
@@ -148,7 +163,7 @@ const checkPlain = (statement: PastedStatement, matcher: StatementMatcher): read
 
 function checkEach(statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] {
   const { text } = statement;
-  let first = checkStatement(statement, matcher);
+  let first = checkAbove(statement, matcher);
   const place = statement.isMended && stillSaid(text, matcher);
   if (place) return [{ ...first, kind: 'said', place, sure: 1, marks: [], isMended: true }];
   const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
@@ -161,7 +176,7 @@ function checkEach(statement: PastedStatement, matcher: StatementMatcher): reado
   for (const { start, end, text: asked } of parts.length > 1 ? parts : []) {
     const isIn = ({ marks }: Checked): boolean => marks.some(([from, to]) => from < end && to > start);
     if ([first, ...found].some(isIn)) continue;
-    const told = checkStatement({ ...statement, text: asked }, matcher);
+    const told = checkAbove({ ...statement, text: asked }, matcher);
     const marks = told.marks.flatMap(([from, to]) => {
       const word = asked.slice(from, to);
       const at = text.indexOf(word, start);

@@ -13,7 +13,7 @@ import {
   isOfKin,
   isOwner,
   isOrder,
-  namedBesides,
+  judgeBesides,
   namedElsewhere,
   judgeBehind,
   judgeClauses,
@@ -187,6 +187,8 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
         : (!only().test(text) || only().test(place.text)) &&
             (place.kind !== 'signal' || isAsked(place)) &&
             (reason !== 'same-words' || quantities.length > 0 || (!sharesNames(text, place, matcher) && hasAll(place)));
+    // a name alone does not say of what a number is: Savings Plans 1년
+    if (reason === 'other-quantity' && words.length === 0) return false;
     const isMeant = mayDiffer(text.slice(...span), heading)(place.topic);
     // nor is a default, or the least of something, held against the most of it
     if (reason === 'other-quantity' && isOfLimit(text, place, read(place.text).quantities)) return false;
@@ -258,7 +260,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (alike?.place !== undefined) return { ...own, ...likely(alike.place), ...renamed };
   const seeming = eachHeld(clauses, byName) ?? seems() ?? matcher.seemsClaimed(text, above);
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
-  const besides = namedBesides(text, subjects, matcher).map((topic) => judgeNamed(text, { topic, heading }));
-  const beside = besides.find(({ kind }) => kind === 'said') ?? besides.find(({ kind }) => kind === 'differs');
-  return beside === undefined ? unknown(near?.place) : checked(beside);
+  const beside = judgeBesides(text, heading, subjects, matcher);
+  const told = beside && checked(beside);
+  return told === undefined || told.sure <= GUESS_SURE ? unknown(near?.place) : told;
 }

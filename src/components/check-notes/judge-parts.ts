@@ -116,15 +116,16 @@ export function namedElsewhere(text: string, place: PageStatement, { places }: S
   return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
 
-/** Where no fact of the subjects is called so: other topics that a text names, and those with a fact of a subject that is. */
-export function namedBesides(
+/** Where no fact of the subjects is called so, what one says on the page of another topic that the text names, or of a subject there. */
+export function judgeBesides(
   text: string,
+  heading: string,
   subjects: readonly string[],
-  { lexicon, mentionsOf, places, read }: StatementMatcher,
-): readonly string[] {
+  { judgeNamed, lexicon, mentionsOf, places, read }: StatementMatcher,
+): Verdict | undefined {
   const length = lengthOfName(text);
   const isCalled = (one: PageStatement): boolean => length(one) > 0;
-  if (subjects.some((topic) => places.only(topic, isCalled).length > 0)) return [];
+  if (subjects.some((topic) => places.only(topic, isCalled).length > 0)) return undefined;
   const named = mentionsOf(text, '');
   // 네트워크 ACL의 규칙, of the page about security groups
   const isOfSubject = (one: PageStatement): boolean =>
@@ -132,9 +133,10 @@ export function namedBesides(
     (read(one.about).units[0]?.keys ?? []).some((key) =>
       lexicon.owners.get(key)?.some((owner) => subjects.includes(owner)),
     );
-  return places.topics.filter(
-    (topic) => !subjects.includes(topic) && (named.includes(topic) || places.only(topic, isOfSubject).length > 0),
-  );
+  const verdicts = places.topics
+    .filter((topic) => !subjects.includes(topic) && (named.includes(topic) || places.only(topic, isOfSubject).length > 0))
+    .map((topic) => judgeNamed(text, { topic, heading }));
+  return verdicts.find(({ kind }) => kind === 'said') ?? verdicts.find(({ kind }) => kind === 'differs');
 }
 
 /** A text has a name of a page itself, not of what it is a part of; of so many letters at least. */
