@@ -29,6 +29,7 @@ import { keepTopics } from './scripts/lib/kept-topics.ts';
 import { preloadModules } from './scripts/lib/preload-modules.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
+import { shortenNames } from './scripts/lib/short-names.ts';
 import { shortScopes } from './scripts/lib/short-scopes.ts';
 import { taughtKorean } from './scripts/lib/taught-korean.ts';
 import { searchInDev } from './scripts/lib/search-in-dev.ts';
@@ -162,7 +163,7 @@ export default defineConfig({
     // What Astro marks the parts of a page with; said of every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     worker: {
-      plugins: () => [inlineTuning, taughtKorean],
+      plugins: () => [inlineTuning, taughtKorean, shortenNames],
       // notes to a bundler, of no use in what is sent
       rolldownOptions: { output: { comments: { annotation: false } } },
     },

@@ -8,7 +8,7 @@ import { checkStatement, GUESS_SURE } from './check-paste.ts';
 import type { Checked } from './checked.ts';
 import { isOrder } from './judge-parts.ts';
 import { keyWords, topicOfBoth } from './key-words.ts';
-import { shownKind } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 import type { Quiz } from './quiz-marks.ts';
 import type { PastedStatement } from './read-paste.ts';
 import { isUnproven, wrongLeast } from './unproven.ts';

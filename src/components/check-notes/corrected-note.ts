@@ -1,5 +1,5 @@
 import type { Checked } from './checked.ts';
-import { shownKind } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 import { MENDED } from './mended-sign.ts';
 import type { CheckResult } from './messages.ts';
 import { statementOf, todayOf } from './today.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shownKind } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 import { openSiteReader, placeOf } from './fixtures/site-reader.ts';
 
 describe('what notes deny', () => {

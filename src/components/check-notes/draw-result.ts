@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import type { Checked } from './checked.ts';
-import { placeName, shownKind } from './labels.ts';
+import { placeName } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 import { keyOfFinding } from './handled.ts';
 import type { CheckResult } from './messages.ts';
 import { leftOutLine } from './left-out.ts';

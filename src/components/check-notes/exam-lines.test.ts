@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isToSee } from './labels.ts';
+import { isToSee } from './shown-kind.ts';
 import { sortOut } from './what-counts.ts';
 import { linesOf, openSiteReader, placeOf } from './fixtures/site-reader.ts';
 

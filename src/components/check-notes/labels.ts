@@ -1,5 +1,6 @@
 import { VERDICT_NAMES } from '../../model/verdict-names.ts';
 import type { Checked } from './checked.ts';
+import { shownKind } from './shown-kind.ts';
 
 /** The kinds in the order in which they are counted and shown, with what readers call them. */
 export const KINDS = [
@@ -9,25 +10,6 @@ export const KINDS = [
   ['said', VERDICT_NAMES.said],
   ['new', '못 찾음'],
 ] as const satisfies readonly (readonly [Checked['kind'], string])[];
-
-/** So sure a match must be to be told as one. */
-const SURE = 0.65;
-/** What may not be as the note says is for its reader to see: it differs from what may be another thing, or is like a place that tells how notes err. */
-export const isToSee = ({ kind, place, sure }: Pick<Checked, 'kind' | 'place' | 'sure'>): boolean =>
-  kind === 'likely' ? place?.kind === 'correction' : kind === 'differs' && sure < SURE;
-
-/**
- * What a statement is shown as: of one that differs in nothing but a name that is no more it is told that; what its reader has to
- * see is neither agreement nor contradiction.
- */
-export const shownKind = (
-  one: Pick<Checked, 'kind' | 'renamed' | 'marks' | 'text' | 'place' | 'sure'>,
-): Checked['kind'] => {
-  const { kind, renamed, marks, text } = one;
-  if (kind === 'differs' && renamed !== undefined && marks.every(([from, to]) => text.slice(from, to) === renamed.was))
-    return 'renamed';
-  return isToSee(one) ? 'new' : kind;
-};
 
 /** `22개 문장: 다름 3, 같은 듯 2, 같음 5, 못 찾음 12`. */
 export const countLine = (checked: readonly Checked[]): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { openSiteReader } from './fixtures/site-reader.ts';
-import { shownKind } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 import { answerTo, quizIn } from './quiz-marks.ts';
 
 test.each([

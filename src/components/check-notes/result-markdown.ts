@@ -1,4 +1,5 @@
-import { countLine, KINDS, placeName, shownKind } from './labels.ts';
+import { countLine, KINDS, placeName } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 import { leftOutLine } from './left-out.ts';
 import type { Checked } from './checked.ts';
 import { sourcesOf, type UrlOf } from './draw-result.ts';

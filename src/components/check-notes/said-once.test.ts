@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSiteReader } from './fixtures/site-reader.ts';
 import { leftOut } from './left-out.ts';
-import { shownKind } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 
 /** Lines that were so once, or never, and lines beside them that are. Of each: the heading it stands below, and the line. */
 const WRONG = `

@@ -1,6 +1,6 @@
 import { named } from '../../model/named.ts';
 import { lineButton } from './draw-result.ts';
-import { shownKind } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 import { MENDED } from './mended-sign.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';

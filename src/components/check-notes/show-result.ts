@@ -1,7 +1,8 @@
 import { element } from '../element.ts';
 import type { Checked } from './checked.ts';
 import { byAnswer, drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
-import { countLine, isToSee, KINDS, shownKind } from './labels.ts';
+import { countLine, KINDS } from './labels.ts';
+import { isToSee, shownKind } from './shown-kind.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
 

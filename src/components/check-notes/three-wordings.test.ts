@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openSiteReader } from './fixtures/site-reader.ts';
-import { shownKind } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 import { readPaste } from './read-paste.ts';
 
 /** What the exam asks for most, each in three ways to note it; `!` before those with a wrong number. */

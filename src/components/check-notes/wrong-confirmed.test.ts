@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSiteReader, placeOf } from './fixtures/site-reader.ts';
 import { crossBehind, markedParts } from './marked-parts.ts';
-import { shownKind } from './labels.ts';
+import { shownKind } from './shown-kind.ts';
 
 describe('lines that were once told the other way round', () => {
   const { read } = openSiteReader();
