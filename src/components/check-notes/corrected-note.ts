@@ -22,14 +22,38 @@ const LONGEST_BEHIND_HEADING = 48;
 /** A statement goes on in so many lines at most. */
 const LINES = 4;
 
+/** Cells of a row, the first behind its bar, if any. */
+const cellsOf = (line: string): string[] => line.split('|');
+/** The cell of a row that a statement is of, by the head of its column and its own text; -1 where that is not told. */
+function cellOf(lines: readonly string[], at: number, { text }: Pick<Checked, 'text'>): number {
+  let top = at;
+  while (lines[top - 1]?.includes('|') === true) top -= 1;
+  const [heads, cells] = [lines[top], lines[at]].map((line) =>
+    cellsOf(line ?? '').map((cell) => cell.split(MENDED)[0]?.trim() ?? ''),
+  );
+  return top === at
+    ? -1
+    : (cells ?? []).findLastIndex((cell, index) => {
+        const head = heads?.[index] ?? '';
+        return cell !== '' && head !== '' && text.endsWith(`| ${cell}`) && text.includes(head);
+      });
+}
+
 /** A line with what is so today behind it; in a row of a table it stands behind what differs there, in its own cell. */
-function withBehind(line: string, told: string, { text, marks }: Pick<Checked, 'text' | 'marks'>): string {
+function withBehind(
+  line: string,
+  told: string,
+  { text, marks }: Pick<Checked, 'text' | 'marks'>,
+  column: number,
+): string {
+  const cells = cellsOf(line);
   // what goes over a bar ends in the cell behind it
   const words = marks.map(([start, end]) => text.slice(start, end).replace(/^.*\s\|\s/, ''));
-  const cells = line.split('|');
   const own = cells.filter((cell) => words.some((word) => cell.includes(word)) && !cell.includes(MENDED));
-  const cell = own.find((one) => text.includes(one.trim())) ?? own[0];
-  const at = cells.length > 1 && cell !== undefined ? cells.indexOf(cell) : cells.length - 1;
+  const cell = column < 0 ? (own.find((one) => text.includes(one.trim())) ?? own[0]) : cells[column];
+  // one answer of two cells stands in both
+  if (column < 0 ? line.includes(told) : cell?.includes(MENDED) === true) return line;
+  const at = column < 0 ? (cells.length > 1 && cell !== undefined ? cells.indexOf(cell) : cells.length - 1) : column;
   const [head, tail] = [cells.slice(0, at + 1).join('|'), cells.slice(at + 1)];
   return [head.replace(END, (end) => `${MENDED}${told}${end}`), ...tail].join('|');
 }
@@ -78,7 +102,7 @@ export function mendsOf(note: string, { checked, titles }: Pick<CheckResult, 'ch
     }
     const isOver = HEADING.test(lines[line - 1] ?? '') && (one.place?.text.length ?? 0) > LONGEST_BEHIND_HEADING;
     for (const told of isOver ? [] : toldOf(one, titles))
-      mend(line, (text) => (text.includes(told) ? text : withBehind(text, told, one)));
+      mend(line, (text) => withBehind(text, told, one, cellOf(lines, line - 1, one)));
   }
   return [...mends.values()].sort((one, other) => one.line - other.line);
 }

@@ -134,7 +134,9 @@ export function judgeBesides(
       lexicon.owners.get(key)?.some((owner) => subjects.includes(owner)),
     );
   const verdicts = places.topics
-    .filter((topic) => !subjects.includes(topic) && (named.includes(topic) || places.only(topic, isOfSubject).length > 0))
+    .filter(
+      (topic) => !subjects.includes(topic) && (named.includes(topic) || places.only(topic, isOfSubject).length > 0),
+    )
     .map((topic) => judgeNamed(text, { topic, heading }));
   return verdicts.find(({ kind }) => kind === 'said') ?? verdicts.find(({ kind }) => kind === 'differs');
 }
