@@ -8,7 +8,9 @@ export const NAMES: readonly string[] = (
   'reading dimension amount conceptsOf counter isOpposite folded leavesName agreeing isHearsay mentionsOf isApart isName ' +
   'ownCover topicsWith mayBeginName isCorrection differing subjectIn mayDiffer isService ownersOf isRate wrongQuantities ' +
   'isContrary judgeNamed examCover isOfLabel isTurned wrongReverse seemsClaimed ownersIn longestName isInOnePart judgeClaims ' +
-  'isNamedAnew ownReverse readClause sharesEnd isForeign isNearest isOfPlace isUnnamed tellsAll topicsIn topicsOf subjectsOf'
+  'isNamedAnew ownReverse readClause sharesEnd isForeign isNearest isOfPlace isUnnamed tellsAll topicsIn topicsOf subjectsOf ' +
+  'bound reason factor capital isSaid isOnly telling isPiece isTopic isOwn isTwice isTitle hasMore isAlike seemsIn hasAll isBare ' +
+  'isWithin endsIn turnedIn'
 ).split(' ');
 
 const shortNames = new Map(NAMES.map((name, at) => [name, `$${at.toString(36)}`]));

@@ -128,6 +128,10 @@ export const PASTE = {
  * A number without a mark counts a line only between two that have one.
  */
 export const SCAN = [
+  // what a page writes for letters that mean something to it
+  ['&nbsp;|\\u00A0', ' '],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
   // what parts HTML on one line: a heading, cells, items
   ['^[ \\t]*<(h[1-6])\\b[^<>]*>(.*?)</\\1>', '## $2'],
   ['</t[dh]>\\s*<t[dh]\\b[^<>\\n]*>', ' | '],

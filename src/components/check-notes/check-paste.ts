@@ -1,13 +1,11 @@
 import { isSame } from '../../matching/compare-quantities.ts';
 import { lengthOfName } from '../../matching/by-name.ts';
 import { differingIn, isAnswered, standsIn } from '../../matching/correction.ts';
-import { has, isMisplaced, isOfLimit } from '../../matching/count-quantities.ts';
+import { has, isOfLimit } from '../../matching/count-quantities.ts';
 import type { StatementMatcher, Verdict } from '../../matching/matcher.ts';
 import type { PageStatement, PlaceKind } from '../../matching/page-statements.ts';
 import { isLabelled, only, type Place } from '../../matching/place.ts';
 import { numberedClauses } from '../../matching/statement-parts.ts';
-import { swappedIn } from '../../matching/swapped.ts';
-import { turnedAbout } from '../../matching/turned-about.ts';
 import {
   eachHeld,
   isOfKin,
@@ -28,14 +26,11 @@ import { keyWords, subjectOf, subjectsOfLead, topicOfBoth } from './key-words.ts
 import { bareText } from './bare-text.ts';
 import type { Checked } from './checked.ts';
 import type { PastedStatement } from './read-paste.ts';
+import { CLAIM_SURE, createLikeness, GUESS_SURE } from './seeming.ts';
 import { createWordTests } from './word-tests.ts';
 
 /** What has a source of its own to settle it by. */
 const SETTLES: ReadonlySet<PlaceKind> = new Set<PlaceKind>(['fact', 'correction']);
-/** A page settles it by name. */
-const CLAIM_SURE = 0.9;
-/** So sure is what is told where another service may be meant, or only words agree. */
-export const GUESS_SURE = 0.5;
 /** What says less of a statement is not near it: the share of its words that a place does not say. */
 const FAR = 0.55;
 /** So many letters of a name are no everyday word: 람다 동시성, and 메시지. */
@@ -132,26 +127,7 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
     isUnsaid && (clauses.length > 1 || !isOwner(place.topic, text, matcher, LONG_NAME))
       ? namedElsewhere(text, place, matcher)
       : [];
-  /** What stands right but for the side of a limit, how often something is, or which number is whose. */
-  const turnedIn = (place: PageStatement): ReturnType<typeof turnedAbout> => {
-    const mark = swappedIn(text, place, read);
-    return mark ? { kind: 'differs', mark } : turnedAbout(text, place);
-  };
-  /** The place seems to say the same, or all but that. */
-  const likely = (place: PageStatement): Pick<Checked, 'kind' | 'place' | 'sure' | 'marks'> => {
-    const { kind = 'likely', mark } = turnedIn(place) ?? {};
-    const one = read(text).quantities.find(({ start }) => start === mark?.[0]);
-    // the default that stands beside the most of it
-    const [other] = one
-      ? places.only(place.topic, ({ anchor, text: told }) => {
-          return anchor === place.anchor && isMisplaced(one, read(told).quantities);
-        })
-      : [];
-    return {
-      ...(other ? { kind: 'differs', place: other.statement } : { kind, place }),
-      ...{ sure: mark && place.kind === 'fact' ? CLAIM_SURE : GUESS_SURE, marks: mark ? [mark] : [] },
-    };
-  };
+  const { turnedIn, likely } = createLikeness(text, matcher);
   const checked = (verdict: Verdict): Checked => {
     const { kind, place, reason } = verdict;
     if (kind === 'said' && place !== undefined && turnedIn(place) !== undefined)

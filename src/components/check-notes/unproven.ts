@@ -4,7 +4,7 @@ import { pattern } from '../../matching/pattern.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import { isComparable, isSame } from '../../matching/compare-quantities.ts';
 import { no } from '../../matching/told-otherwise.ts';
-import { GUESS_SURE } from './check-paste.ts';
+import { GUESS_SURE } from './seeming.ts';
 import type { Checked } from './checked.ts';
 import { isLeftOpen, isOpposed } from './deciding-words.ts';
 import type { PastedStatement } from './read-paste.ts';
