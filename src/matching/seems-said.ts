@@ -12,6 +12,9 @@ const ENOUGH = { words: 0.8, numbers: 0.6 } as const;
 /** So many words of the text stand in the place itself, or its numbers do. */
 const LEAST_WORDS = 2;
 
+/** What a number is of each of something, and no other: 1TiB마다 250MiB/s. */
+const each = /(?:마다|당) ?(?=\d|$)/;
+
 /** The place of some topics that has all numbers and nearly all words of a text, and says nothing against it: it seems to say the same. */
 export function seemsSaid(
   text: string,
@@ -72,7 +75,10 @@ export function seemsSaid(
         continue;
       // /16: what is read as no quantity stands there as it is
       if (numbers.length === 0 && !figures.every((one) => `${told.about} ${told.text}`.includes(one))) continue;
-      if (!numbers.every((one) => has([...own.quantities, ...about.quantities], one))) continue;
+      const there = each.test(text)
+        ? own.quantities
+        : own.quantities.filter(({ start }) => !each.test(told.text.slice(0, start)));
+      if (!numbers.every((one) => has([...there, ...about.quantities], one))) continue;
       if (numbers.length + found.filter((unit) => !isOfKin(unit)).length < LEAST_WORDS) continue;
       if (
         own.polarity !== reading.polarity ||

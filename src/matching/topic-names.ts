@@ -71,11 +71,7 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
     const services = own.length > 0 ? own : servicesIn(above);
     // beside the name of a service a word that another one has, too, is none of it: Aurora 볼륨, CloudFront 함수
     const isOf = (unit: Unit, id: string): boolean =>
-      services.length === 0 ||
-      isTitle(unit, id) ||
-      services.some((one) => id === one || id.startsWith(`${one}-`)) ||
-      // [IAM] AssumeRole 1시간: what one page alone is called so is of that
-      (own.length === 0 && unit.keys.some((key) => LATIN.test(key) && lexicon.owners.get(key)?.length === 1));
+      services.length === 0 || isTitle(unit, id) || services.some((one) => id === one || id.startsWith(`${one}-`));
     return new Set([...ownersIn(reading, isOf), ...(own.length > 0 ? [] : ownersIn(above))]);
   }
 
