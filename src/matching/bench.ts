@@ -7,7 +7,7 @@ import { TUNING } from './tuning.ts';
 import { isAside } from './same-words.ts';
 
 /** What the best of some likenesses is chosen by. */
-type By = 'label' | 'wrong' | 'score' | 'cover';
+type By = 'label' | 'wrong' | 'score';
 
 /** The likeness that has most of something. */
 export const most = (by: By, all: readonly Likeness[]): Likeness | undefined =>

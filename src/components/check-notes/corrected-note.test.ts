@@ -19,6 +19,16 @@ describe('a note with what is so today', () => {
   const { read } = openSiteReader();
   const mended = (note: string): string => correctedNote(note, mendsOf(note, { checked: read(note), titles }));
 
+  it.each([
+    ['| 종류 | 최대 IOPS | 최대 처리량 |', '| gp3 | 16,000 | 1,000MB/s |'],
+    ['| 항목 | 기본 | 최대 |', '| SQS 보존 | 7일 | 30일 |'],
+    ['| | ALB | NLB |', '| 고정 IP | O | O |'],
+  ])('settles two cells of a row, each in its own: %s', (head, row) => {
+    const note = [head, '|---|---|---|', row].join('\n');
+    expect(read(note).some(({ kind }) => kind === 'differs')).toBe(true);
+    expect(read(mended(note)).filter(({ kind }) => kind === 'differs')).toEqual([]);
+  });
+
   it('keeps each line and says behind it what is so today; a name gives way', () => {
     const note = [
       '## S3',

@@ -22,6 +22,36 @@ describe('lines that were once told the other way round', () => {
     expect(kindsOf(note)).toEqual(kinds);
   });
 
+  // one value of the line is right, and the other is not, whatever another fact has
+  it.each([
+    ['Redshift 자동 스냅샷 기본 7일, 최대 35일', ['differs']],
+    ['Redshift 자동 스냅샷 기본 1일, 최대 35일', ['said']],
+    ['SQS 보존 기본 4일, 최대 7일', ['differs']],
+    ['SQS 보존 기본 4일, 최대 14일', ['said']],
+    ['Presigned URL 콘솔에서 만들면 최대 7일', ['differs']],
+    ['Presigned URL CLI로 만들면 최대 7일', ['likely']],
+    ['Savings plan 1년 or 3년', ['new']],
+    ['S3랑 DynamoDB는 인터페이스 엔드포인트만 지원', ['new']],
+    ['EFS는 리눅스만', ['likely']],
+    ['EFS는 리눅스 전용', ['likely']],
+    ['| 종류 | 최대 처리량 |\n|---|---|\n| st1 | 250MB/s |', ['differs']],
+    ['| 종류 | 최대 처리량 |\n|---|---|\n| st1 | 500MB/s |', ['said']],
+  ])('is judged by each of its values: %s', (note, kinds) => {
+    expect(kindsOf(note)).toEqual(kinds);
+  });
+
+  // the fact stands on another page, or the line above names the service
+  it.each([
+    ['NACL 규칙은 인바운드/아웃바운드 각각 기본 40개', ['differs']],
+    ['Transit Gateway 어태치먼트 최대 500개', ['differs']],
+    ['Transit Gateway 어태치먼트 최대 5,000개', ['said']],
+    ['## VPC\n- 보안그룹 규칙은 기본 50개', ['differs']],
+    ['# 메시징\n- SQS 보존 4일\n- SQS 지연 0초\n- 가시성 타임아웃 최대 30초', ['said', 'said', 'differs']],
+    ['SQS&nbsp;보존 기본&nbsp;4일, 최대&nbsp;7일', ['differs']],
+  ])('is found where its fact is: %s', (note, kinds) => {
+    expect(kindsOf(note)).toEqual(kinds);
+  });
+
   // what a part has, or a neighbour, says nothing of what is named
   it.each([
     ['Aurora 복제본 지연 1초', ['differs']],
