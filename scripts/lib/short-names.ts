@@ -7,10 +7,10 @@ import type { Plugin } from 'vite';
 export const NAMES: readonly string[] = (
   'reading dimension amount conceptsOf counter isOpposite folded leavesName agreeing isHearsay mentionsOf isApart isName ' +
   'ownCover topicsWith mayBeginName isCorrection differing subjectIn mayDiffer isService ownersOf isRate wrongQuantities ' +
-  'isContrary judgeNamed examCover isOfLabel isTurned wrongReverse seemsClaimed ownersIn longestName isInOnePart judgeClaims ' +
+  'isContrary judgeNamed examCover isOfLabel isTurned wrongReverse seemsClaimed ownersIn longestName isInOnePart ' +
   'isNamedAnew ownReverse readClause sharesEnd isForeign isNearest isOfPlace isUnnamed tellsAll topicsIn topicsOf subjectsOf ' +
   'bound reason factor capital isSaid isOnly telling isPiece isTopic isOwn isTwice isTitle hasMore isAlike seemsIn hasAll isBare ' +
-  'isWithin endsIn turnedIn'
+  'isWithin endsIn turnedIn cover weight weigh services glued pieces tokens agreed leaves subjects isOther isSure having'
 ).split(' ');
 
 const shortNames = new Map(NAMES.map((name, at) => [name, `$${at.toString(36)}`]));

@@ -13,7 +13,7 @@ const ENOUGH = { words: 0.8, numbers: 0.6 } as const;
 const LEAST_WORDS = 2;
 
 /** What a number is of each of something, and no other: 1TiB마다 250MiB/s. */
-const each = /(?:마다|당) ?(?=\d|$)/;
+const each = /(?:마다|당) ?(?:\d|$)/;
 
 /** The place of some topics that has all numbers and nearly all words of a text, and says nothing against it: it seems to say the same. */
 export function seemsSaid(
@@ -75,9 +75,7 @@ export function seemsSaid(
         continue;
       // /16: what is read as no quantity stands there as it is
       if (numbers.length === 0 && !figures.every((one) => `${told.about} ${told.text}`.includes(one))) continue;
-      const there = each.test(text)
-        ? own.quantities
-        : own.quantities.filter(({ start }) => !each.test(told.text.slice(0, start)));
+      const there = own.quantities.filter(({ start }) => each.test(text) || !each.test(told.text.slice(0, start)));
       if (!numbers.every((one) => has([...there, ...about.quantities], one))) continue;
       if (numbers.length + found.filter((unit) => !isOfKin(unit)).length < LEAST_WORDS) continue;
       if (

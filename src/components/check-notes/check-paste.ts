@@ -40,8 +40,7 @@ const LONG_NAME = 5;
 export function checkStatement(statement: PastedStatement, matcher: StatementMatcher): Checked {
   const { line, lead } = statement;
   const text = bareText(statement.text, matcher);
-  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, places, read, subjectsOf, topicsOf, mayDiffer } =
-    matcher;
+  const { judge, judgeClaims, judgeNamed, lexicon, mentionsOf, read, subjectsOf, topicsOf, mayDiffer } = matcher;
   const { services, titles, others: words } = keyWords(text, matcher);
   const before = services.length > 0 || lead === '' ? '' : subjectsOfLead(lead, matcher);
   const headings = [...(before === '' ? [] : [before]), ...statement.headings];
@@ -238,5 +237,5 @@ export function checkStatement(statement: PastedStatement, matcher: StatementMat
   if (seeming !== undefined) return { ...own, ...likely(seeming), ...renamed };
   const beside = judgeBesides(text, heading, subjects, matcher);
   const told = beside && checked(beside);
-  return told === undefined || told.sure <= GUESS_SURE ? unknown(near?.place) : told;
+  return told && told.sure > GUESS_SURE ? told : unknown(near?.place);
 }
