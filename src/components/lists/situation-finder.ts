@@ -96,7 +96,7 @@ export class SituationFinder {
     const whole = weights.reduce((sum, one) => sum + one, 0) || 1;
     const words = foldWords(query);
     const asksDenied = query.match(DENIED) !== null;
-    const asked = settingsOf(query);
+    const settings = settingsOf(query);
     const scores = this.#entries.map((entry, at) => {
       const all = parts[at] ?? [];
       const share = all.reduce((sum, part, of) => sum + part * (weights[of] ?? 0), 0) / whole;
@@ -105,7 +105,7 @@ export class SituationFinder {
       const isDenied = !asksDenied && understood.some((term) => weightIn(entry.denied, term) === 1);
       const typed = words.filter((word) => saysWord(entry, word)).length / words.length;
       const more = (isAll ? ALL : 0) + RUN * runShare(entry, words) + TYPED * typed;
-      const apart = this.#settings[at]?.filter((setting) => !asked.includes(setting)).length ?? 0;
+      const apart = this.#settings[at]?.filter((setting) => !settings.includes(setting)).length ?? 0;
       return (isDenied ? IS_DENIED : 1) * IS_APART ** apart * (share + more + FOUND * foundOf(entry, best));
     });
     const most = Math.max(...scores);
