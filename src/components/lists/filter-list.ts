@@ -11,6 +11,7 @@ import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { retryOnce } from '../retry-once.ts';
 import { holdSections } from '../topic/fold-sections.ts';
 import { tryAgain } from '../try-again.ts';
+import { holdRest } from './hold-rest.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { sayFound } from './opened-rest.ts';
 import { offerSearch } from './offer-search.ts';
@@ -52,7 +53,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const rest = document.querySelector<HTMLElement>('[data-rest]');
   const readRest = retryOnce(async () => {
     if (rest === null) return;
-    await (await import('./hold-rest.ts')).holdRest(rest);
+    await holdRest(rest);
     items = readItems();
   });
   // It comes while the first word is typed.
