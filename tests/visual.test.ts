@@ -21,7 +21,7 @@ type Shots = Readonly<Record<(typeof THEMES)[number], Buffer>>;
 
 describe('the look of', () => {
   // The browser that readers have: without windows it draws letters differently.
-  const site = openSite(BROWSER_PATH);
+  const site = openSite({ browserPath: BROWSER_PATH });
   beforeAll(() => {
     mkdirSync(KEPT, { recursive: true });
     mkdirSync(SEEN, { recursive: true });

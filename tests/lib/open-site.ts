@@ -38,11 +38,16 @@ async function share(): Promise<Running> {
   return shared;
 }
 
-/**
- * Serves the built site around the tests that follow; call it at the top of a file or `describe`. The browser is that of the worker,
- * unless another one is asked for.
- */
-export function openSite(browserPath?: string): OpenSite {
+/** How a site is opened. */
+interface Opening {
+  /** Another browser than that of the worker. */
+  readonly browserPath?: string;
+  /** Readers save data: a page fetches nothing ahead, be it open for long or not. */
+  readonly savesData?: boolean;
+}
+
+/** Serves the built site around the tests that follow; call it at the top of a file or `describe`. */
+export function openSite({ browserPath, savesData = false }: Opening = {}): OpenSite {
   let running: Running | undefined;
   const now = (): Running => {
     if (running === undefined) throw new Error('the site is open only while tests run');
@@ -66,7 +71,7 @@ export function openSite(browserPath?: string): OpenSite {
       return now().site.origin;
     },
     async open(path, options = {}) {
-      const page = await now().pages.open({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await now().pages.open({ viewport: { width: 1280, height: 900 }, ...options }, savesData);
       const url = `${now().site.origin}${path}`;
       await (options.javaScriptEnabled === false ? page.goto(url) : visit(page, url));
       return page;

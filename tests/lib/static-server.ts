@@ -13,6 +13,13 @@ function pathOf(address: string): string {
   }
 }
 
+/** The file of a folder that answers for a path in it: `index.html` of a folder; nothing where there is none. */
+export function fileAt(folder: string, path: string): string | undefined {
+  const named = join(folder, normalize(`/${path}`));
+  const file = existsSync(named) && statSync(named).isDirectory() ? join(named, 'index.html') : named;
+  return existsSync(file) ? file : undefined;
+}
+
 /**
  * A plain static host: files below `base`, `index.html` for folders, `404.html` else, with the site's headers, so that whatever a
  * policy of theirs forbids fails here first.
@@ -28,11 +35,9 @@ export async function serve(
     const path = pathOf(request.url ?? '/');
     await until(path);
     const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
-    let file = inside === undefined ? '' : join(folder, inside);
-    if (file !== '' && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-    const found = file !== '' && existsSync(file);
-    if (!found) file = join(folder, '404.html');
-    response.writeHead(found ? 200 : 404, {
+    const found = inside === undefined ? undefined : fileAt(folder, inside);
+    const file = found ?? join(folder, '404.html');
+    response.writeHead(found === undefined ? 404 : 200, {
       ...headersOf((inside ?? '').slice(1)),
       'content-type': contentTypeOf(file),
     });

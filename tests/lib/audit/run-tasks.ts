@@ -14,13 +14,17 @@ export interface Violation extends Fault {
   readonly setting: string;
 }
 
-/** Opens a page as a task says and looks at it. A page that does not come is a violation, too. */
-export async function runTask(pages: SharedPages, origin: string, task: Task): Promise<Violation[]> {
+/**
+ * Opens a page as a task says and looks at it. A page that does not come is a violation, too.
+ *
+ * @param savesData the reader does: a page fetches nothing ahead
+ */
+export async function runTask(pages: SharedPages, origin: string, task: Task, savesData = false): Promise<Violation[]> {
   const { path, state, looks, withoutScript = false, shortened = false } = task;
   const [first] = looks;
   if (first === undefined) return [];
   const touch = first.setting.touch === true;
-  const page = await pages.open({
+  const options = {
     viewport: { width: first.setting.width, height: first.setting.height },
     colorScheme: first.setting.theme,
     isMobile: touch,
@@ -28,7 +32,8 @@ export async function runTask(pages: SharedPages, origin: string, task: Task): P
     javaScriptEnabled: !withoutScript,
     // From the beginning: what has begun to move goes on when the reader's wish comes later.
     reducedMotion: 'reduce',
-  });
+  } as const;
+  const page = await pages.open(options, savesData);
   const violations: Violation[] = [];
   let setting = first.setting.name;
   try {
