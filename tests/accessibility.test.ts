@@ -20,39 +20,40 @@ import { SCREENS } from './lib/audit/settings.ts';
 import { findSameTitles } from './lib/audit/titles.ts';
 import { openSite } from './lib/open-site.ts';
 import { SharedPages } from './lib/page-pool.ts';
+import { provedOn } from './lib/proved.ts';
 
 const pages = listPages('dist');
 /** Milliseconds: axe goes through a thousand rows on `/facts/`, and other pages want the processor, too. */
 const PATIENCE = 400_000;
 
+/** What is told here depends on the day. */
+const isDated = ({ path }: { readonly path: string }): boolean => /^\/(?:exam|study)\//.test(path);
+
 describe('every reader can use', () => {
   const site = openSite();
+  const proved = provedOn(site, import.meta.filename);
   let opened: SharedPages | undefined;
-  const look = async (task: Task): Promise<string[]> => {
+  const look = async (task: Task): Promise<void> => {
     opened ??= new SharedPages(site.browser, site.origin);
-    return reportLines(await runTask(opened, site.origin, task));
+    expect(reportLines(await runTask(opened, site.origin, task, true))).toEqual([]);
   };
 
   // All sheets on one page are what each sheet is, and take a minute: the audit looks at them.
-  const samples = samplesOf(pages).filter(({ kind }) => kind !== 'print-all');
-  it.each(samples.map((page, index) => ({ ...page, index })))(
-    '$path',
-    async ({ index, ...page }) => {
-      expect(await look(quickTask(page, index))).toEqual([]);
-    },
-    PATIENCE,
-  );
+  const samples = samplesOf(pages)
+    .filter(({ kind }) => kind !== 'print-all')
+    .map((page, index) => ({ ...page, index }));
+  const lookAtPage = ({ index, ...page }: (typeof samples)[number]): Promise<void> => look(quickTask(page, index));
+  it.each(samples.filter((page) => !isDated(page)))('$path', proved(lookAtPage), PATIENCE);
+  it.each(samples.filter(isDated))('$path', lookAtPage, PATIENCE);
 
-  it.each(STATES)(
-    '$path with $name',
-    async (state) => {
-      const at = STATES.indexOf(state);
-      const [task] = stateTasks(state, at % 2 === 0 ? SCREENS : SCREENS.toReversed(), true);
-      if (task === undefined) throw new Error(`${state.name} comes about on no screen`);
-      expect(await look(task)).toEqual([]);
-    },
-    PATIENCE,
-  );
+  const lookAtState = (state: (typeof STATES)[number]): Promise<void> => {
+    const at = STATES.indexOf(state);
+    const [task] = stateTasks(state, at % 2 === 0 ? SCREENS : SCREENS.toReversed(), true);
+    if (task === undefined) throw new Error(`${state.name} comes about on no screen`);
+    return look(task);
+  };
+  it.each(STATES.filter((state) => !isDated(state)))('$path with $name', proved(lookAtState), PATIENCE);
+  it.each(STATES.filter(isDated))('$path with $name', lookAtState, PATIENCE);
 });
 
 it('every page has a title of its own', () => {

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { provedOn } from './lib/proved.ts';
 
-const site = openSite();
+const site = openSite({ savesData: true });
+const proved = provedOn(site, import.meta.filename);
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const SMALL = { ...PHONE, viewport: { width: 320, height: 640 } };
 
@@ -129,7 +131,7 @@ const phones = broken.map((path, at) => ({ path, screens: at % 2 === 0 ? [PHONE,
 
 it.each(phones)(
   '$path: each part that fails is seen with the choice, what comes out and its source',
-  async ({ path, screens }) => {
+  proved(async ({ path, screens }) => {
     const page = await site.open(path, screens[0]);
     await openSections(page);
     await page.evaluate(`globalThis.hiddenOf = ${hidden.toString()}`);
@@ -138,7 +140,7 @@ it.each(phones)(
       expect(await page.evaluate(chooseEach), `${viewport.width} px`).toEqual({});
     }
     await page.close();
-  },
+  }),
 );
 
 it('stays at what was chosen last when the screen is turned at once', async () => {

@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { provedOn } from './lib/proved.ts';
 
-const site = openSite();
+const site = openSite({ savesData: true });
+const proved = provedOn(site, import.meta.filename);
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 /** What crosses out what has failed: on its icon, else at its corner. */
 const CROSS = '[href="#down-cross"], path[stroke="var(--diagram-down-line)"][stroke-linecap]';
@@ -15,18 +17,21 @@ it.each([
   ['serverless-website/#failure-region-with-standby', 'region-failover', /도쿄에[\s\S]*90초 \+ TTL[\s\S]*도쿄가/],
   ['microservices/#failure-recommend-slow', 'cascading-failure', /느려진다[\s\S]*300ms[\s\S]*인기 상품/],
   ['static-website-cloudfront-s3/#failure-region-with-replica', 'origin-failover', /서울 리전[\s\S]*최대 30초/],
-])('a drawing of one failure alone is what its address shows, and is never whole: %s', async (path, id, outcome) => {
-  for (const options of [PHONE, {}]) {
-    const page = await site.open(`/architectures/${path}`, options);
-    const figure = page.locator(`#diagram-${id}`);
-    await expect.poll(async () => (await figure.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
-    expect((await figure.boundingBox())?.y).toBeLessThan(200);
-    expect(await figure.locator('.diagram-outcome').allInnerTexts()).toEqual([expect.stringMatching(outcome)]);
-    expect(await figure.locator('select, [data-breaks], details.failure').count()).toBe(0);
-    expect(await figure.locator('.diagram-svg:visible').locator(CROSS).count()).toBe(1);
-    await page.close();
-  }
-});
+])(
+  'a drawing of one failure alone is what its address shows, and is never whole: %s',
+  proved(async (path, id, outcome) => {
+    for (const options of [PHONE, {}]) {
+      const page = await site.open(`/architectures/${path}`, options);
+      const figure = page.locator(`#diagram-${id}`);
+      await expect.poll(async () => (await figure.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+      expect((await figure.boundingBox())?.y).toBeLessThan(200);
+      expect(await figure.locator('.diagram-outcome').allInnerTexts()).toEqual([expect.stringMatching(outcome)]);
+      expect(await figure.locator('select, [data-breaks], details.failure').count()).toBe(0);
+      expect(await figure.locator('.diagram-svg:visible').locator(CROSS).count()).toBe(1);
+      await page.close();
+    }
+  }),
+);
 
 /** What is wrong with the marks of what was drawn for one failure alone. */
 const faultsOfDrawn = (page: Page): Promise<string[]> =>
@@ -54,12 +59,12 @@ const faultsOfDrawn = (page: Page): Promise<string[]> =>
 
 it.each(paths)(
   'the marks of a drawn failure lie on no name and wholly in the drawing of a phone, and what they mean is said: %s',
-  async (path) => {
+  proved(async (path) => {
     const page = await site.open(path, PHONE);
     await openSections(page);
     expect(await faultsOfDrawn(page)).toEqual([]);
     await page.close();
-  },
+  }),
 );
 
 /** Drawings of the page with letters below this size in pixels; what a window is made as large as follows in its next frames. */
@@ -78,7 +83,7 @@ const withSmallLetters = (page: Page, least: number): Promise<string[]> =>
 
 it.each(paths)(
   'on every desk drawings have letters that are read, the page is no wider for it, and marks lie as on a phone: %s',
-  async (path) => {
+  proved(async (path) => {
     const page = await site.open(path);
     expect(await faultsOfDrawn(page)).toEqual([]);
     for (const [width, height, least] of [
@@ -93,7 +98,7 @@ it.each(paths)(
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     await page.close();
-  },
+  }),
 );
 
 it.each(['light', 'dark'] as const)(

@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
+import { provedOn } from './lib/proved.ts';
 
-const site = openSite();
+const site = openSite({ savesData: true });
+const proved = provedOn(site, import.meta.filename);
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const BROKEN = '.diagram-svg.is-broken:visible';
 
@@ -27,11 +29,14 @@ it.each([
   ['three-tier-web/#failure-az-a', []],
   ['s3-lambda-thumbnail/#failure-upload-denied', ['app_api']],
   ['cloudfront-s3-alb/#failure-record-deleted', ['user_r53']],
-])('has no line as ever that carries nothing then: %s', async (address, left) => {
-  const page = await openBroken(address);
-  expect((await edges(page, ':not(.is-cut, .is-way)')).sort()).toEqual(left);
-  await page.close();
-});
+])(
+  'has no line as ever that carries nothing then: %s',
+  proved(async (address, left) => {
+    const page = await openBroken(address);
+    expect((await edges(page, ':not(.is-cut, .is-way)')).sort()).toEqual(left);
+    await page.close();
+  }),
+);
 
 it.each([
   ['serverless-cron/#failure-role-denied', [], ['sch_fn']],
@@ -42,13 +47,16 @@ it.each([
   ['lambda-sqs-decoupling/#failure-database-down', ['q_vpc', 'tx_proxy'], ['proxy_db']],
   ['static-website-cloudfront-s3/#failure-edge-function-error', ['user_fn', 'acm_cf', 'ci_cf'], ['fn_cf']],
   ['static-website-cloudfront-s3/#failure-certificate-expired', ['ci_cf'], ['user_fn']],
-])('tells what was called and failed from what never was: %s', async (address, called, never) => {
-  const page = await openBroken(address);
-  const pale = await edges(page, '.is-cut');
-  expect(pale).toEqual(expect.arrayContaining(never));
-  for (const line of called) expect(pale).not.toContain(line);
-  await page.close();
-});
+])(
+  'tells what was called and failed from what never was: %s',
+  proved(async (address, called, never) => {
+    const page = await openBroken(address);
+    const pale = await edges(page, '.is-cut');
+    expect(pale).toEqual(expect.arrayContaining(never));
+    for (const line of called) expect(pale).not.toContain(line);
+    await page.close();
+  }),
+);
 
 it.each([
   ['aurora-global-failover/#failure-writer-instance', ['r53_a1'], []],
@@ -58,17 +66,20 @@ it.each([
   ['serverless-cron/#failure-lock-throttled', ['sch_fn'], []],
   // What deploys it and renews its certificate goes on.
   ['static-website-cloudfront-s3/#failure-edge-function-error', ['user_fn'], ['acm_cf', 'ci_cf']],
-])('no line as ever ends at what has stopped, but what is said to: %s', async (address, called, usual) => {
-  const page = await openBroken(address);
-  expect((await edges(page, '.is-called')).sort()).toEqual(called);
-  expect(await page.locator(`${BROKEN} .called-mark`).count()).toBe(called.length);
-  const stopped = await page
-    .locator(`${BROKEN} .d-node.is-down`)
-    .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.part ?? ''));
-  const asEver = await edges(page, ':not(.is-cut, .is-way, .is-called)');
-  expect(asEver.filter((line) => line.split('_').some((end) => stopped.includes(end))).sort()).toEqual(usual);
-  await page.close();
-});
+])(
+  'no line as ever ends at what has stopped, but what is said to: %s',
+  proved(async (address, called, usual) => {
+    const page = await openBroken(address);
+    expect((await edges(page, '.is-called')).sort()).toEqual(called);
+    expect(await page.locator(`${BROKEN} .called-mark`).count()).toBe(called.length);
+    const stopped = await page
+      .locator(`${BROKEN} .d-node.is-down`)
+      .evaluateAll((all) => all.map((one) => (one as SVGElement).dataset.part ?? ''));
+    const asEver = await edges(page, ':not(.is-cut, .is-way, .is-called)');
+    expect(asEver.filter((line) => line.split('_').some((end) => stopped.includes(end))).sort()).toEqual(usual);
+    await page.close();
+  }),
+);
 
 it('crosses out the line that an expired certificate cuts, and no part', async () => {
   const page = await openBroken('cloudfront-s3-alb/#failure-certificate-expired');

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { provedOn } from './lib/proved.ts';
 
-const site = openSite();
+const site = openSite({ savesData: true });
+const proved = provedOn(site, import.meta.filename);
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 const broken = readdirSync('content/architectures')
@@ -31,12 +33,15 @@ async function chooseEach(most: number): Promise<Record<string, number>> {
   return high;
 }
 
-it.each(broken)('%s: what is said of a failure leaves a phone to its drawing', async (path) => {
-  const page = await site.open(path, PHONE);
-  await openSections(page);
-  expect(await page.evaluate(chooseEach, 0.3)).toEqual({});
-  await page.close();
-});
+it.each(broken)(
+  '%s: what is said of a failure leaves a phone to its drawing',
+  proved(async (path) => {
+    const page = await site.open(path, PHONE);
+    await openSections(page);
+    expect(await page.evaluate(chooseEach, 0.3)).toEqual({});
+    await page.close();
+  }),
+);
 
 it('the way to what is out of sight takes a line of its words, where a part is pressed from which it leads, too', async () => {
   const page = await site.open('/architectures/multi-region-active-active/', PHONE);

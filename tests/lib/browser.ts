@@ -9,7 +9,10 @@ export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 const UNTUNED = ['--js-flags=--no-opt --no-maglev'];
 
 /** How many times slower than this machine the scripts and the layout of each page are, to find what does not wait for a state: `SLOW=4`. */
-const SLOW = Number(process.env.SLOW ?? 1);
+export const SLOW = Number(process.env.SLOW ?? 1);
+
+/** What pages have asked for, by address, since this was last emptied. */
+export const askedFor = new Set<string>();
 
 /**
  * Starts the system's Chromium, with no connections of its own. Pages come over the network unless a test says otherwise
@@ -27,6 +30,7 @@ export async function launchBrowser(
   browser.newContext = async (options = {}) => {
     const context = await plain({ serviceWorkers: 'block', ...options });
     context.on('page', lookPlainly);
+    context.on('request', (request) => askedFor.add(request.url()));
     if (SLOW > 1) context.on('page', (page) => void slowDown(page));
     return context;
   };

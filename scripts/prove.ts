@@ -1,0 +1,32 @@
+/**
+ * `npm run prove [-- --all]`: opens the cases of browser tests that `tests/proofs/` does not hold for (`--all`: every one) and writes down
+ * what has passed. `npm test` only reads the record.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { runNode } from './lib/steps.ts';
+import { toolPath } from './lib/tools.ts';
+
+const FOLDER = 'tests';
+const RECORDS = 'tests/proofs';
+
+const unknown = process.argv.slice(2).filter((option) => option !== '--all');
+if (unknown.length > 0) {
+  console.error(`모르는 옵션: ${unknown.join(' ')}. 쓰는 법: npm run prove [-- --all]`);
+  process.exit(2);
+}
+if (!existsSync('dist/index.html')) {
+  console.error('dist/가 없다. 먼저 npm run build');
+  process.exit(1);
+}
+if (process.argv.includes('--all')) rmSync(RECORDS, { recursive: true, force: true });
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => join(FOLDER, name))
+  .filter((path) => readFileSync(path, 'utf8').includes('provedOn(site, import.meta.filename)'));
+const { code } = await runNode(
+  [toolPath('vitest', 'vitest.mjs'), 'run', '--project', 'browser', `--maxWorkers=${availableParallelism()}`, ...files],
+  { env: { PROOFS: 'write' } },
+);
+process.exit(code);

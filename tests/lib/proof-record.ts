@@ -1,0 +1,76 @@
+/** A committed record of what a browser has proved: under which name, and by which files of the site. */
+import { nameOfParts, readKept, writeWhole } from '../../scripts/lib/kept-file.ts';
+import type { SiteFiles } from './loaded-files.ts';
+
+/** Files that many pages load are listed once: a hash of the list, by which it is called, before the others. */
+type Proof = readonly [hash: string, shared: string, ...own: string[]];
+
+interface Kept {
+  readonly shared: Readonly<Record<string, readonly string[]>>;
+  readonly proofs: Readonly<Record<string, Proof>>;
+}
+
+const short = (hash: string): string => hash.slice(0, 16);
+const isShared = (name: string): boolean => name.startsWith('_astro/') || !name.includes('/');
+
+/** What proves the tests of one file. */
+export class ProofRecord {
+  readonly #path: string;
+  readonly #files: SiteFiles;
+  /** What decides besides the files that pages load: the code of the test, the browser. */
+  readonly #by: string;
+  readonly #proofs = new Map<string, { hash: string; files: readonly string[] }>();
+
+  constructor(path: string, files: SiteFiles, by: string) {
+    this.#path = path;
+    this.#files = files;
+    this.#by = by;
+    const { shared = {}, proofs = {} } = (readKept(path) ?? {}) as Partial<Kept>;
+    for (const [name, [hash, set, ...own]] of Object.entries(proofs))
+      this.#proofs.set(name, { hash, files: [...(shared[set] ?? []), ...own].sort() });
+  }
+
+  /** Tells whether all is as it was when the test of this name passed. */
+  holds(name: string): boolean {
+    const proof = this.#proofs.get(name);
+    return proof !== undefined && proof.hash === this.#hashOf(proof.files);
+  }
+
+  /** Notes that a test has passed on pages that loaded what answers for these paths; without a page it is no proof. */
+  note(name: string, paths: Iterable<string>): void {
+    const files = [...new Set(Array.from(paths, (path) => this.#files.nameOf(path)))].sort();
+    if (files.some((file) => file.endsWith('.html'))) this.#proofs.set(name, { hash: this.#hashOf(files), files });
+  }
+
+  /** Forgets what a test has proved before. */
+  forget(name: string): void {
+    this.#proofs.delete(name);
+  }
+
+  /** Writes down what holds now. */
+  write(): void {
+    const shared: Record<string, readonly string[]> = {};
+    const proofs: Record<string, Proof> = {};
+    for (const [name, { hash, files }] of [...this.#proofs].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (!this.holds(name)) continue;
+      const set = files.filter(isShared);
+      const id = nameOfParts(...set).slice(0, 6);
+      shared[id] = set;
+      proofs[name] = [hash, id, ...files.filter((file) => !isShared(file))];
+    }
+    writeWhole(this.#path, `${linesOf({ shared, proofs })}\n`);
+  }
+
+  #hashOf(files: readonly string[]): string {
+    return short(nameOfParts(this.#by, ...files.flatMap((file) => [file, this.#files.hashOf(file)])));
+  }
+}
+
+/** JSON with a line for each entry, so that a change of one is a line of a patch. */
+function linesOf({ shared, proofs }: Kept): string {
+  const list = (of: Readonly<Record<string, readonly string[]>>): string =>
+    Object.entries(of)
+      .map(([name, value]) => `\n    ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+      .join();
+  return `{\n  "shared": {${list(shared)}\n  },\n  "proofs": {${list(proofs)}\n  }\n}`;
+}

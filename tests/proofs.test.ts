@@ -1,0 +1,181 @@
+/** What is proved once is opened again as soon as anything that a page loads says something else. */
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askedFor, launchBrowser } from './lib/browser.ts';
+import { hashCode, SiteFiles } from './lib/loaded-files.ts';
+import { ProofRecord } from './lib/proof-record.ts';
+import { provedOn } from './lib/proved.ts';
+import { serve } from './lib/static-server.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'proofs-'));
+const dist = join(folder, 'dist');
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+const FILES = {
+  'dist/404.html': 'nothing',
+  'dist/robots.txt': 'all',
+  'dist/a/index.html': `<!doctype html><link rel="stylesheet" href="/_astro/look.AAAAAAAA.css">
+    <script type="module" src="/_astro/page.BBBBBBBB.js"></script><img src="/pictures/a.svg" alt="">`,
+  'dist/b/index.html': '<!doctype html><title>b</title>',
+  'dist/_astro/look.AAAAAAAA.css': '@font-face{font-family:x;src:url(/_astro/f.FFFFFFFF.woff2)}img{font-family:x}',
+  'dist/_astro/page.BBBBBBBB.js':
+    'import{base}from"./base.CCCCCCCC.js";import("./later.DDDDDDDD.js").then(()=>document.body.dataset.done=base);fetch("/data.json")',
+  'dist/_astro/base.CCCCCCCC.js': 'export const base=1',
+  'dist/_astro/later.DDDDDDDD.js': 'export{}',
+  'dist/_astro/other.EEEEEEEE.js': 'export const other=1',
+  'dist/pictures/a.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+};
+const reset = (): void => {
+  rmSync(dist, { recursive: true, force: true });
+  for (const [path, text] of Object.entries(FILES)) write(path, text);
+};
+
+let browser: Browser;
+let host: Awaited<ReturnType<typeof serve>>;
+beforeAll(async () => {
+  reset();
+  browser = await launchBrowser();
+  host = await serve(dist);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+  rmSync(folder, { recursive: true });
+});
+
+const visit = async (path = '/a/'): Promise<void> => {
+  const page = await browser.newPage();
+  await page.goto(`${host.origin}${path}`);
+  if (path === '/a/') await page.locator('body[data-done]').waitFor();
+  await page.close();
+};
+const KEPT = join(folder, 'kept.json');
+/** Whether a proof is still one, as the next run finds out. */
+const isProved = (by = 'code'): boolean => new ProofRecord(KEPT, new SiteFiles(dist), by).holds('a test');
+
+describe('what is proved by a page', () => {
+  beforeAll(async () => {
+    askedFor.clear();
+    await visit();
+    const record = new ProofRecord(KEPT, new SiteFiles(dist), 'code');
+    record.note(
+      'a test',
+      Array.from(askedFor, (url) => new URL(url).pathname),
+    );
+    record.write();
+  });
+
+  it('is what the next run finds, with each file that was loaded by its name alone', () => {
+    expect(isProved()).toBe(true);
+    const kept = readFileSync(KEPT, 'utf8');
+    for (const name of ['a/index.html', '_astro/look.css', '_astro/base.js', '_astro/later.js', 'pictures/a.svg'])
+      expect(kept).toContain(`"${name}"`);
+  });
+
+  it.each([
+    ['a/index.html', '<p>another text</p>'],
+    ['_astro/look.AAAAAAAA.css', 'img{color:red}'],
+    ['_astro/page.BBBBBBBB.js', ';'],
+    ['_astro/base.CCCCCCCC.js', ';'],
+    ['_astro/later.DDDDDDDD.js', ';'],
+    ['pictures/a.svg', '<g/>'],
+    ['data.json', '{}'],
+    ['404.html', 'another'],
+  ])('is opened again after a change of %s', (path, more) => {
+    const before = path in FILES ? readFileSync(join(dist, path), 'utf8') : '';
+    write(`dist/${path}`, before + more);
+    expect(isProved()).toBe(false);
+    reset();
+    expect(isProved()).toBe(true);
+  });
+
+  it('is opened again by other code, and in another browser', () => {
+    expect(isProved('other code')).toBe(false);
+  });
+
+  it('is opened again when a file that it loaded is gone, and when there is another of the name', () => {
+    rmSync(join(dist, 'pictures/a.svg'));
+    expect(isProved()).toBe(false);
+    reset();
+    write('dist/_astro/base.GGGGGGGG.js', 'export const base=2');
+    expect(isProved()).toBe(false);
+    reset();
+  });
+
+  it('stays after a change of what it did not load, and of names that say the bytes of other files', () => {
+    write('dist/b/index.html', 'another');
+    write('dist/_astro/other.EEEEEEEE.js', 'another');
+    expect(isProved()).toBe(true);
+    renameSync(join(dist, '_astro/base.CCCCCCCC.js'), join(dist, '_astro/base.HHHHHHHH.js'));
+    write('dist/_astro/page.BBBBBBBB.js', FILES['dist/_astro/page.BBBBBBBB.js'].replace('CCCCCCCC', 'HHHHHHHH'));
+    expect(isProved()).toBe(true);
+    reset();
+  });
+
+  it('is nothing without a page', () => {
+    const record = new ProofRecord(join(folder, 'none.json'), new SiteFiles(dist), 'code');
+    record.note('b', ['/robots.txt']);
+    expect(record.holds('b')).toBe(false);
+  });
+});
+
+it('the code of a test is its own and all that it imports', () => {
+  const module = join(folder, 'x.test.ts');
+  write('x.test.ts', "import { a } from './lib/a.ts';\n");
+  write('lib/a.ts', "export { b as a } from './b.ts';\n");
+  write('lib/b.ts', 'export const b = 1;\n');
+  const before = hashCode(module);
+  expect(hashCode(module)).toBe(before);
+  write('lib/b.ts', 'export const b = 2;\n');
+  expect(hashCode(module)).not.toBe(before);
+  write('lib/b.ts', "import 'vitest';\nexport const b = 1;\n");
+  expect(hashCode(module)).not.toBe(before);
+});
+
+describe.each(['write', 'kept', 'none'] as const)('of cases with the mode “%s”', (mode) => {
+  const opened: string[] = [];
+  const site = {
+    get browser() {
+      return browser;
+    },
+    get origin() {
+      return host.origin;
+    },
+  };
+  const proved = provedOn(site, import.meta.filename, { records: join(folder, 'records'), folder: dist, mode });
+  const body = proved(async (path: string) => {
+    opened.push(path);
+    await visit(path);
+  });
+  const other = proved(async (path: string) => {
+    opened.push(`other ${path}`);
+    await visit(path);
+  });
+  // As tests of one file do in each run: the names of these are the same in all modes.
+  const run = async (name: string, path: string, of = body): Promise<void> => {
+    const { currentTestName } = expect.getState();
+    expect.setState({ currentTestName: name });
+    await of(path);
+    expect.setState({ currentTestName: currentTestName ?? '' });
+  };
+
+  it('the first is opened, and each that nothing proves', async () => {
+    await run('one', '/a/');
+    await run('two', '/b/');
+    await run('three', '/b/', other);
+    await run('four', '/a/', other);
+    const all = ['/a/', '/b/', 'other /b/', 'other /a/'];
+    expect(opened).toEqual(mode === 'kept' ? ['/a/', 'other /b/'] : all);
+    if (mode !== 'kept') return;
+    write('dist/b/index.html', 'another');
+    // The site is read once in a run.
+    const next = new ProofRecord(join(folder, 'records/proofs.json'), new SiteFiles(dist), '');
+    expect(next.holds('two')).toBe(false);
+    reset();
+  });
+});
