@@ -2,7 +2,6 @@
  * Finds, sorts and copies the numbers of the site, whichever page of them is open; the address says what is shown. They are
  * fetched when one first asks for some.
  */
-import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
 import { loadFacts } from './load-facts.ts';
@@ -11,7 +10,7 @@ import { keepOpened, openedOf, sayFound } from './opened-rest.ts';
 import { placeChildren } from './place-children.ts';
 import { sayLacking } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
-import { runFilter } from './run-filter.ts';
+import { afterDrawing, runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
 import { toClip } from './table-clip.ts';
 
@@ -101,7 +100,7 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
   const show = async (isTyping: boolean): Promise<void> => {
     const turn = ++latest;
     // the letter is drawn first, and of letters that come fast the last one is looked for
-    if (isTyping) await nextTurn();
+    if (isTyping) await afterDrawing();
     if (turn !== latest) return;
     const query = field.value.trim();
     const key = toSortKey(sort.value);

@@ -5,9 +5,7 @@
  * one for what its lists hold together; where names say what is asked for, an item `named` is not found by its text. The address says what is shown; `[data-list]` waits until it is. `[data-found]` is a list
  * that stands only while one types. Items that stand on another page, whose address `[data-rest]` has, come when one first types.
  */
-import { once } from '../../korean/once.ts';
 import { foldName } from '../../model/fold-name.ts';
-import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { retryOnce } from '../retry-once.ts';
 import { holdSections } from '../topic/fold-sections.ts';
 import { tryAgain } from '../try-again.ts';
@@ -18,7 +16,7 @@ import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from './read-entries.ts';
 import { sayLacking } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
-import { runFilter } from './run-filter.ts';
+import { afterDrawing, runFilter } from './run-filter.ts';
 
 /** Of what is found so much is seen below the field, or the field goes to the top. */
 const LEAST = 96;
@@ -26,8 +24,6 @@ const LEAST = 96;
 interface Item {
   readonly element: HTMLElement;
   readonly home: Element;
-  /** What is seen of it, folded. */
-  readonly said: () => string;
 }
 
 /** Where situations are found, what is only near besides them is none. */
@@ -36,10 +32,18 @@ const noneOf = (all: Found): Found => ({ ...all, scores: all.scores.map(() => 0)
 /** What is only like what is asked for is none of a list that stands here whole. */
 const onlySure = (all: Found): Found => ({ ...all, scores: all.scores.map((one) => (one < all.least ? 0 : one)) });
 
+/** What is seen of items, folded. */
+const folds = new WeakMap<HTMLElement, string>();
+function saidBy(element: HTMLElement): string {
+  const said = folds.get(element) ?? foldName(element.textContent);
+  folds.set(element, said);
+  return said;
+}
+
 /** Another name by which an item is found, where nothing that is seen says the query, which is `folded`. */
-function nameFor({ element: { dataset }, said }: Item, folded: string): string | undefined {
-  if (folded === '' || said().includes(folded)) return undefined;
-  return dataset.names?.split(', ').find((name) => foldName(name).includes(folded));
+function nameFor(element: HTMLElement, folded: string): string | undefined {
+  if (folded === '' || saidBy(element).includes(folded)) return undefined;
+  return element.dataset.names?.split(', ').find((name) => foldName(name).includes(folded));
 }
 
 function start(form: HTMLFormElement, field: HTMLInputElement): void {
@@ -47,7 +51,6 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     [...document.querySelectorAll<HTMLElement>('[data-item]')].map((element) => ({
       element,
       home: element.parentElement ?? element,
-      said: once(() => foldName(element.textContent)),
     }));
   let items = readItems();
   const rest = document.querySelector<HTMLElement>('[data-rest]');
@@ -113,7 +116,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
   const show = async (isTyping: boolean): Promise<void> => {
     const turn = ++latest;
     // the letter is drawn first, and of letters that come fast the last one is looked for
-    if (isTyping) await nextTurn();
+    if (isTyping) await afterDrawing();
     if (turn !== latest) return;
     const query = field.value.trim();
     const finding = Promise.all([
@@ -140,11 +143,10 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const isAside = others !== undefined && (all?.isNear === true || (others.count > 0 && all?.lacking.length !== 0));
     const result = all && (isAside ? noneOf(all) : onlySure(all));
     const folded = foldName(query);
-    items.forEach((item, index) => {
-      const { element } = item;
+    items.forEach(({ element }, index) => {
       const isHidden = result?.scores[index] === 0;
       if (element.hidden !== isHidden) element.hidden = isHidden;
-      const name = isHidden ? undefined : nameFor(item, folded);
+      const name = isHidden ? undefined : nameFor(element, folded);
       if (name === element.dataset.calledSo) return;
       if (name === undefined) delete element.dataset.calledSo;
       else element.dataset.calledSo = name;

@@ -9,6 +9,9 @@ function beginUnder(form: HTMLFormElement): void {
   if (list !== null && below < 0) scrollBy({ top: below, behavior: 'instant' });
 }
 
+/** Lets a letter be drawn before it is looked for. The search has the same, which comes with all of its code. */
+export const afterDrawing = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Runs a form that narrows a list. `show` shows what the form asks for: what the address says at first, and after every change,
  * which the address then says; it is told whether one is typing. The form is never sent, and clearing it is a change like any
