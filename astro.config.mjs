@@ -26,6 +26,7 @@ import { hashFiles } from './scripts/lib/inputs-hash.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
 import { keepTopics } from './scripts/lib/kept-topics.ts';
+import { allowStylesOf } from './scripts/lib/allow-styles.ts';
 import { preloadModules } from './scripts/lib/preload-modules.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
 import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
@@ -80,6 +81,10 @@ const preloadScripts = {
         const page = new URL(`${name}/index.html`, dir);
         await writeFile(page, await preloadModules(await readFile(page, 'utf8'), script));
       }
+      // Who looks for a pair there fetches the page of all of them.
+      const list = new URL('compare/index.html', dir);
+      const all = await readFile(new URL('compare/pairs/index.html', dir), 'utf8');
+      await writeFile(list, allowStylesOf(all, await readFile(list, 'utf8')));
     },
   },
 };
