@@ -162,11 +162,13 @@ it('turns the head of a line along which something comes back', async () => {
   await page.close();
 });
 
-it.each([
-  ['a desk', {}],
-  ['a phone', PHONE],
-])('marks lie on no line but their own, on %s', async (_, options) => {
-  for (const id of ['curated-denied', 'job-failed', 'raw-blocked', 'refresh-failed', 'permission-lost']) {
+const MARKED = ['curated-denied', 'job-failed', 'raw-blocked', 'refresh-failed', 'permission-lost'].flatMap((id) =>
+  Object.entries({ 'a desk': {}, 'a phone': PHONE }).map(([screen, options]) => ({ id, screen, options })),
+);
+
+it.each(MARKED)(
+  'marks lie on no line but their own: $id on $screen',
+  proved(async ({ id, options }) => {
     const page = await openBroken(`data-lake/#failure-${id}`, options);
     const met = await page.locator(`${BROKEN} :is(.way-number circle, circle.down-badge)`).evaluateAll((marks) =>
       marks.map((mark) => {
@@ -179,11 +181,11 @@ it.each([
         ).length;
       }),
     );
-    expect(met.length, id).toBeGreaterThan(0);
-    expect(Math.max(...met), id).toBeLessThanOrEqual(1);
+    expect(met.length).toBeGreaterThan(0);
+    expect(Math.max(...met)).toBeLessThanOrEqual(1);
     await page.close();
-  }
-});
+  }),
+);
 
 it.each(['three-tier-web/#failure-primary-db', 's3-lambda-thumbnail/#failure-broken-image'])(
   'the large view shows all of a name at once: %s',

@@ -2,13 +2,19 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { nameOfParts } from '../../scripts/lib/kept-file.ts';
 import { fileAt } from './static-server.ts';
 
 /** The part of a file's name that says its bytes; a name without it is that of the file after any change. */
 const STAMP = /(?<=[\w)\]-])\.[\w-]{8}(?=\.(?:js|css|woff2)\b)/g;
 const INLINE = /<(?:script|style)\b(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const ALLOWED = /'sha256-([^']+)'/g;
+
+/** A hash of some parts, which no other parts have. */
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest('base64url');
+}
 
 /** The name of a file without what says its bytes. */
 const plainName = (path: string): string => path.replace(STAMP, '');
@@ -19,11 +25,11 @@ const plainName = (path: string): string => path.replace(STAMP, '');
  */
 function plainText(name: string, file: string): string {
   if (!existsSync(file)) return '';
-  if (!/\.(?:html|js|css)$/.test(name)) return nameOfParts(readFileSync(file));
+  if (!/\.(?:html|js|css)$/.test(name)) return hashOf(readFileSync(file));
   const text = readFileSync(file, 'utf8');
   if (!name.endsWith('.html')) return plainName(text);
-  const hashOf = (inline: string): string => createHash('sha256').update(inline).digest('base64');
-  const own = new Set(Array.from(text.matchAll(INLINE), ([, inline = '']) => hashOf(inline)));
+  const digest = (inline: string): string => createHash('sha256').update(inline).digest('base64');
+  const own = new Set(Array.from(text.matchAll(INLINE), ([, inline = '']) => digest(inline)));
   return plainName(text.replace(ALLOWED, (allowed, hash: string) => (own.has(hash) ? "'own'" : allowed)));
 }
 
@@ -49,7 +55,7 @@ export class SiteFiles {
     if (known !== undefined) return known;
     const files = (this.#allStamped().get(name) ?? [name]).flatMap((path) => fileAt(this.#folder, path) ?? []);
     const said = files.length > 0 ? files : [join(this.#folder, '404.html')];
-    const hash = nameOfParts(String(files.length), ...said.map((file) => plainText(basename(file), file)).sort());
+    const hash = hashOf(String(files.length), ...said.map((file) => plainText(basename(file), file)).sort());
     this.#hashes.set(name, hash);
     return hash;
   }
@@ -78,5 +84,5 @@ export function hashCode(module: string): string {
       if (existsSync(named)) files.add(named);
     }
   const parts = Array.from(files, (file) => `${relative('.', file)}\n${readFileSync(file, 'utf8')}`);
-  return nameOfParts(...parts.sort());
+  return hashOf(...parts.sort());
 }

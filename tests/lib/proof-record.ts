@@ -1,6 +1,7 @@
 /** A committed record of what a browser has proved: under which name, and by which files of the site. */
-import { nameOfParts, readKept, writeWhole } from '../../scripts/lib/kept-file.ts';
-import type { SiteFiles } from './loaded-files.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { hashOf, type SiteFiles } from './loaded-files.ts';
 
 /** Files that many pages load are listed once: a hash of the list, by which it is called, before the others. */
 type Proof = readonly [hash: string, shared: string, ...own: string[]];
@@ -10,6 +11,7 @@ interface Kept {
   readonly proofs: Readonly<Record<string, Proof>>;
 }
 
+const NOTHING: Kept = { shared: {}, proofs: {} };
 const short = (hash: string): string => hash.slice(0, 16);
 const isShared = (name: string): boolean => name.startsWith('_astro/') || !name.includes('/');
 
@@ -25,7 +27,7 @@ export class ProofRecord {
     this.#path = path;
     this.#files = files;
     this.#by = by;
-    const { shared = {}, proofs = {} } = (readKept(path) ?? {}) as Partial<Kept>;
+    const { shared, proofs } = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : NOTHING;
     for (const [name, [hash, set, ...own]] of Object.entries(proofs))
       this.#proofs.set(name, { hash, files: [...(shared[set] ?? []), ...own].sort() });
   }
@@ -54,15 +56,16 @@ export class ProofRecord {
     for (const [name, { hash, files }] of [...this.#proofs].sort(([a], [b]) => (a < b ? -1 : 1))) {
       if (!this.holds(name)) continue;
       const set = files.filter(isShared);
-      const id = nameOfParts(...set).slice(0, 6);
+      const id = hashOf(...set).slice(0, 6);
       shared[id] = set;
       proofs[name] = [hash, id, ...files.filter((file) => !isShared(file))];
     }
-    writeWhole(this.#path, `${linesOf({ shared, proofs })}\n`);
+    mkdirSync(dirname(this.#path), { recursive: true });
+    writeFileSync(this.#path, `${linesOf({ shared, proofs })}\n`);
   }
 
   #hashOf(files: readonly string[]): string {
-    return short(nameOfParts(this.#by, ...files.flatMap((file) => [file, this.#files.hashOf(file)])));
+    return short(hashOf(this.#by, ...files.flatMap((file) => [file, this.#files.hashOf(file)])));
   }
 }
 
