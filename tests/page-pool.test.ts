@@ -4,11 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { askedFor } from './lib/browser.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ savesData: true });
 const SCREEN = { viewport: { width: 700, height: 500 } };
 const open = (): Promise<Page> => site.open('/about/', SCREEN);
 
 describe('a page that was closed', () => {
+  const other = openSite();
+
+  it('is not opened again where what comes ahead is fetched: its tab would answer for what a test holds back', async () => {
+    const page = await other.open('/about/', SCREEN);
+    await page.close();
+    expect(page.isClosed()).toBe(true);
+  });
+
   it('is opened again with nothing of what it was before', async () => {
     const page = await open();
     await page.evaluate(() => {
