@@ -575,6 +575,61 @@ describe('checking notes', () => {
     await page.close();
   });
 
+  it('tells a file that it does not take as an error, and goes on with its check', async () => {
+    const page = await openCheck();
+    await page.route(DATA, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await route.continue();
+    });
+    await check(page, '람다 최대 5분');
+    await page.locator('[data-check-field]').evaluate((node) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['a'], '그림.png'));
+      node.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+    await expect.poll(() => said(page)).toMatch(/\.md나 \.txt.*하던 확인은 이어진다/);
+    const edge = (): Promise<string> =>
+      page.locator('[data-check-said]').evaluate((node) => getComputedStyle(node).borderInlineStartWidth);
+    expect(await edge()).toBe('4px');
+    await expect.poll(() => items(page, 'differs').count()).toBe(1);
+    expect(await edge()).toBe('0px');
+    await page.close();
+  });
+
+  it('has what is mended in a group of its own, and each group in the order of its lines', async () => {
+    const page = await openCheck({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+    await check(
+      page,
+      '## 운영\n- 여러 계정 로그인 → AWS SSO\n- Kinesis Data Firehose로 적재\n- 로그인은 AWS SSO\n- OpsWorks로 배포\n- Snowmobile로 이전\n- Lambda 타임아웃 20분',
+    );
+    await page.locator('[data-check-result]').waitFor();
+    const linesIn = (of: string): Promise<number[]> =>
+      page
+        .locator(`${of} [data-check-line]`)
+        .evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset.checkLine)));
+    expect(await linesIn('[data-check-kind="renamed"]')).toEqual([2, 4, 3]);
+    const states = await linesIn('[data-check-states] li:not([hidden])');
+    expect(states).toEqual([...states].sort((one, other) => one - other));
+    const count = async (): Promise<string | undefined> =>
+      /\d+개 문장/.exec(await page.locator('[data-check-counts]').innerText())?.[0];
+    const before = await count();
+    await page.locator('[data-check-refill]').click();
+    await expect.poll(() => page.locator('[data-check-count="mended"]').textContent()).toMatch(/[1-9]/);
+    expect(await count()).toBe(before);
+    expect(await items(page, 'new').allTextContents()).not.toContainEqual(expect.stringContaining('Identity Center'));
+    expect(await page.locator('[data-check-left-list]').textContent()).not.toContain('Identity Center');
+    const look = await page.locator('[data-check-filter] fieldset').evaluate((node) => ({
+      isMore: node.scrollWidth > node.clientWidth,
+      shadow: getComputedStyle(node).backgroundAttachment,
+    }));
+    expect(look).toEqual({ isMore: true, shadow: 'local, local, scroll, scroll' });
+    const selected = await page
+      .locator('[data-check-field]')
+      .evaluate((node) => [getComputedStyle(node, '::selection').color, getComputedStyle(node).color]);
+    expect(selected[0]).toBe(selected[1]);
+    await page.close();
+  });
+
   it('without scripts says why, and where the values stand', async () => {
     const page = await site.open('/check-notes/', { javaScriptEnabled: false });
     expect(await page.locator('main noscript, main .hint').first().innerText()).toContain('자바스크립트가 필요하다');

@@ -85,7 +85,9 @@ export function createOldFinder(
       const isLock = phrase.flat().some((word) => typeof word !== 'string' && word.source === fixed.source);
       const [lock, ...others] = isLock ? placesOf([fixed], folded) : [];
       // what has got another name is that name, wherever else the phrase stands
-      const named = asked.now === undefined ? undefined : subject[0];
+      // Firehose = Kinesis Data Firehose: of its names the one that is no more
+      const own = isNameOf(asked) ? ([from, to] as const) : subject[0];
+      const named = asked.now === undefined ? undefined : (subject.find((one) => overlap(one, [from, to])) ?? own);
       const old = named && overlap(named, [from, to]) ? ([from, to] as const) : named;
       if (old && isNameOf(asked) && hasToday(text, old, asked.now ?? text)) return [];
       const span =

@@ -166,7 +166,7 @@ function checkEach(statement: PastedStatement, matcher: StatementMatcher): reado
   const { text } = statement;
   let first = checkAbove(statement, matcher);
   const place = statement.isMended && stillSaid(text, matcher);
-  if (place) return [{ ...first, kind: 'said', place, sure: 1, marks: [], isMended: true }];
+  if (place) return [{ ...first, kind: 'mended', place, sure: 1, marks: [] }];
   const bounds = boundsOf(text, new RegExp(matcher.lexicon.claimWords.parts, 'g'));
   const clauses = bounds.map(([start, end]) => ({ start, end, text: text.slice(start, end) }));
   if (first.kind === 'new') return [isOrder(text) ? first : checkApart(statement, first, clauses, matcher)];

@@ -40,11 +40,13 @@ function start(root: HTMLElement): void {
 
   const say = (text: string): void => {
     said.textContent = text;
+    said.removeAttribute('data-wrong');
     field.removeAttribute('aria-invalid');
   };
   /** Says what keeps a check from its result where it is seen, beside the button. */
   const warn = (text: string, isOfField = true): void => {
     say(text);
+    said.dataset.wrong = '';
     if (isOfField) field.setAttribute('aria-invalid', 'true');
     (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
   };
@@ -52,6 +54,7 @@ function start(root: HTMLElement): void {
   const handled = openHandled(part);
   const mends = openMends(part, handled);
   const refill = (text: string, isMended = false): void => {
+    if (isMended) mends.remember();
     fill(text);
     check(isMended);
   };
@@ -83,7 +86,8 @@ function start(root: HTMLElement): void {
     busy.show(isBusy);
   };
 
-  function show(result: CheckResult): void {
+  function show(found: CheckResult): void {
+    const result = mends.withMended(checkedText, found);
     const { statements, left } = sortOut(result.checked);
     if (showStates(part, checkedText, result) + statements.length === 0) {
       shown.hidden = true;
@@ -201,7 +205,7 @@ function start(root: HTMLElement): void {
   part('example').addEventListener('click', () => {
     refill(part('sample').textContent);
   });
-  openNoteFile(part, { refill, warn });
+  openNoteFile(part, { refill, warn: (text) => warn(isWaiting ? `${text} 하던 확인은 이어진다.` : text, false) });
   part('clear').addEventListener('click', () => {
     fill('');
     handled.take([]);

@@ -3,8 +3,8 @@ import type { PageStatement } from '../../matching/page-statements.ts';
 
 /** A statement of pasted notes, and what the pages say about it. */
 export interface Checked {
-  /** What the pages are to it; `likely` where one seems to say the same, `renamed` where no more is known than that a name is no more. */
-  readonly kind: Kind | 'likely' | 'renamed';
+  /** What the pages are to it; `likely` where one seems to say the same, `renamed` where no more is known than that a name is no more, `mended` where this site wrote what is so, or the name of today. */
+  readonly kind: Kind | 'likely' | 'renamed' | 'mended';
   /** Line of the paste, from 1. */
   readonly line: number;
   readonly text: string;
@@ -18,8 +18,6 @@ export interface Checked {
   readonly sure: number;
   /** Its parts that other facts of the page have, where the place has not all of it. */
   readonly held?: string;
-  /** This site has put it behind a line: it is none of the reader's. */
-  readonly isMended?: true;
   /** A name in it that is no more, and the one of today. */
   readonly renamed?: { readonly was: string; readonly now: string };
   /** Of what no page says: the words in it that the site knows, and those to search for. */

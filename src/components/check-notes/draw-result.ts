@@ -67,7 +67,9 @@ const keyOf = (one: Checked): string =>
       shownKind(one) === 'new'
       ? [one.text, one.search].join('\n')
       : ''
-    : [one.place.topic, one.place.anchor, one.place.text, differingWords(one), formerOf(one.place)].join('\n');
+    : [one.place.topic, one.place.anchor, one.place.text, differingWords(one), formerOf(one.place, one.text)].join(
+        '\n',
+      );
 /** More lines than these hide their answer. */
 const MOST_LINES = 10;
 /** Statements in a row that one place answers stand together: it is told once. */
@@ -117,7 +119,7 @@ export function drawDiffering(all: [Checked, ...Checked[]], result: CheckResult,
   const [before, value, more] = isRenamed
     ? ['', renamed, place.kind === 'fact' ? '' : place.text]
     : [`${differingWords(one)}${named}${labelOf(place, isOfWords)}`, today.value, today.more];
-  const former = isRenamed ? '' : formerOf(place) || (isOfWords ? '' : UNKNOWN);
+  const former = isRenamed ? '' : formerOf(place, one.text) || (isOfWords ? '' : UNKNOWN);
   const mine = isRenamed ? '' : ownValues(all);
   const of = !isRenamed && place.kind === 'fact' && !before.includes(place.about) ? ` (${place.about})` : '';
   const rows = [

@@ -8,16 +8,20 @@ export const KINDS = [
   ['renamed', '이름 바뀜'],
   ['likely', '같은 듯'],
   ['said', VERDICT_NAMES.said],
+  ['mended', '고친 줄'],
   ['new', '못 찾음'],
 ] as const satisfies readonly (readonly [Checked['kind'], string])[];
+
+/** Kinds of which nothing is said where there is none. */
+export const isSeldom = (kind: Checked['kind']): boolean => kind === 'renamed' || kind === 'mended';
 
 /** `22개 문장: 다름 3, 같은 듯 2, 같음 5, 못 찾음 12`. */
 export const countLine = (checked: readonly Checked[]): string =>
   `${checked.length.toLocaleString('ko')}개 문장: ${KINDS.map(
-    ([kind, name]) => [name, checked.filter((one) => shownKind(one) === kind).length] as const,
+    ([kind, name]) => [kind, name, checked.filter((one) => shownKind(one) === kind).length] as const,
   )
-    .filter(([name, count]) => count > 0 || name !== '이름 바뀜')
-    .map(([name, count]) => `${name} ${count.toLocaleString('ko')}`)
+    .filter(([kind, , count]) => count > 0 || !isSeldom(kind))
+    .map(([, name, count]) => `${name} ${count.toLocaleString('ko')}`)
     .join(', ')}`;
 
 /** What a place is called: title of its topic, and what it is about. */

@@ -19,7 +19,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
 interface Into {
   /** Puts a text into the field, and has it checked. */
   readonly refill: (text: string) => void;
-  readonly warn: (text: string, isOfField: boolean) => void;
+  readonly warn: (text: string) => void;
 }
 
 /** Notes are read from files, too: chosen, or dropped where they would be pasted. They stay on the device as what is pasted does. */
@@ -31,7 +31,7 @@ export function openNoteFile(part: Part, { refill, warn }: Into): void {
     if (file === undefined) return;
     const text = NAMED.test(file.name) ? textOf(new Uint8Array(await file.arrayBuffer())) : undefined;
     if (text === undefined) {
-      warn(NO_NOTE, false);
+      warn(NO_NOTE);
       return;
     }
     refill(text);

@@ -1,6 +1,7 @@
 import { element } from '../element.ts';
 import { bareLine, correctedNote, mendsOf, type Mend } from './corrected-note.ts';
 import { keyOfFinding, type Handled } from './handled.ts';
+import type { Checked } from './checked.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
 
@@ -12,6 +13,10 @@ export interface Mends {
   readonly applyTo: (note: string) => string;
   /** How many those are. */
   readonly count: () => number;
+  /** Those are in the note from now on. */
+  readonly remember: () => void;
+  /** A result in which nothing is looked for in lines that have got the name of today here: no more than that is known of them. */
+  readonly withMended: (note: string, result: CheckResult) => CheckResult;
 }
 
 /** A line with what comes behind it, or as it was and is. */
@@ -40,6 +45,9 @@ export function openMends(part: Part, handled: Handled): Mends {
   /** All lines, and those that are left when what is put aside is left out. */
   let all: readonly Mend[] = [];
   let chosen: readonly Mend[] = [];
+  /** Lines as they were mended, and the names that were written there. */
+  const lines = new Set<string>();
+  const names = new Set<string>();
   /** Names how many lines are chosen, and marks them; what is put aside on a card is not. */
   const show = (): void => {
     if (of === undefined) return;
@@ -77,5 +85,15 @@ export function openMends(part: Part, handled: Handled): Mends {
     },
     applyTo: (note) => correctedNote(note, chosen),
     count: () => chosen.length,
+    remember: () => {
+      for (const { now } of chosen) lines.add(now);
+      for (const { renamed } of of?.result.checked ?? []) if (renamed !== undefined) names.add(renamed.now);
+    },
+    withMended: (note, result) => {
+      const written = note.split('\n');
+      const isMended = ({ kind, line, text }: Checked): boolean =>
+        kind === 'new' && lines.has(written[line - 1] ?? '') && [...names].some((name) => text.includes(name));
+      return { ...result, checked: result.checked.map((one) => (isMended(one) ? { ...one, kind: 'mended' } : one)) };
+    },
   };
 }

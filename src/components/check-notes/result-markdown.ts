@@ -22,7 +22,7 @@ function itemOf(one: Checked, { titles, checked }: CheckResult, urlOf: UrlOf): s
       ...renamed,
     ].join('\n');
   const { value, more } = todayOf(place);
-  const former = formerOf(place);
+  const former = formerOf(place, text);
   const label = escape(`${isNamed(one, title) ? '' : `${title}: `}${labelOf(place, true)}`);
   return [
     `- ${line}줄: ${escape(text)}`,

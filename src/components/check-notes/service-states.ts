@@ -35,14 +35,18 @@ export function statesMarkdown(part: Part): string {
 export function showStates(part: Part, note: string, { checked }: CheckResult): number {
   const linesOf = linesNaming(note, checked);
   let count = 0;
+  const firsts = new Map<HTMLElement, number>();
   for (const item of part('states').querySelectorAll<HTMLElement>('[data-names]')) {
     const lines = linesOf((item.dataset.names ?? '').split('|'));
     item.hidden = lines.length === 0;
+    firsts.set(item, lines[0] ?? 0);
     count += Number(lines.length > 0);
     const rest = lines.length > MOST ? [`외 ${(lines.length - MOST).toLocaleString('ko')}줄 `] : [];
     const buttons = lines.slice(0, MOST).flatMap((line) => [lineButton({ line }), ' ']);
     item.querySelector('span')?.replaceChildren(...buttons, ...rest);
   }
+  const sorted = [...firsts].sort(([, one], [, other]) => one - other);
+  for (const [item] of sorted) item.parentElement?.append(item);
   part('states-name').textContent = `노트에 나온 서비스의 현재 상태 ${count.toLocaleString('ko')}`;
   part('states').hidden = count === 0;
   part('states').dataset.empty = String(count === 0);

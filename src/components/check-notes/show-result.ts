@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import type { Checked } from './checked.ts';
 import { byAnswer, drawDiffering, drawOther, type UrlOf } from './draw-result.ts';
-import { countLine, KINDS } from './labels.ts';
+import { countLine, isSeldom, KINDS } from './labels.ts';
 import { isToSee, shownKind } from './shown-kind.ts';
 import type { CheckResult } from './messages.ts';
 import type { Part } from './parts.ts';
@@ -13,12 +13,12 @@ const MOST = 50;
 const FEW = 5;
 
 /** The first few items, and the rest behind a button that says how many. */
-function fewOf(items: readonly HTMLElement[]): HTMLElement[] {
-  if (items.length <= FEW) return [...items];
-  const rest = items.slice(FEW);
+function fewOf(items: readonly HTMLElement[], few: number): HTMLElement[] {
+  if (items.length <= few) return [...items];
+  const rest = items.slice(few);
   const summary = element('summary', {}, `나머지 ${rest.length.toLocaleString('ko')}개 보기`);
   const fold = element('details', {}, summary, element('ol', {}, ...folded(rest)));
-  return [...items.slice(0, FEW), element('li', { class: 'more' }, fold)];
+  return [...items.slice(0, few), element('li', { class: 'more' }, fold)];
 }
 
 /** The first of many items, and the rest folded in parts. */
@@ -43,30 +43,29 @@ export function drawResult(
 ): void {
   const of = (kind: Checked['kind']): Checked[] => result.checked.filter((one) => shownKind(one) === kind);
   for (const [kind, name] of KINDS) {
-    // first what is to be seen; what has one name today stands together
-    const own = of(kind).sort(
-      (one, other) =>
-        Number(isToSee(other)) - Number(isToSee(one)) ||
-        (kind === 'renamed' ? (one.renamed?.now ?? '').localeCompare(other.renamed?.now ?? '') : 0),
-    );
+    // what has one name today stands together
+    const all = of(kind).sort((one, other) => one.line - other.line);
+    const first = (one: Checked): Checked | undefined =>
+      kind === 'renamed' ? all.find(({ renamed }) => renamed?.now === one.renamed?.now) : one;
+    const own = [...all].sort((one, other) => (first(one)?.line ?? 0) - (first(other)?.line ?? 0));
     const section = part(`kind="${kind}"`);
     const count = own.length.toLocaleString('ko');
     part(`name="${kind}"`).textContent = `${name} ${count}`;
     part(`count="${kind}"`).textContent = count;
-    part(`list="${kind}"`).replaceChildren(
-      ...(kind === 'new' ? fewOf : folded)(
-        byAnswer(own).map((all) =>
-          kind === 'differs' || kind === 'renamed'
-            ? drawDiffering(all, result, urlOf)
-            : drawOther(all, result, urlOf, search),
-        ),
-      ),
+    const groups = byAnswer(own);
+    const drawn = groups.map((one) =>
+      kind === 'differs' || kind === 'renamed'
+        ? drawDiffering(one, result, urlOf)
+        : drawOther(one, result, urlOf, search),
     );
+    // none of what is to be seen is folded
+    const few = Math.max(FEW, groups.findLastIndex(([one]) => isToSee(one)) + 1);
+    part(`list="${kind}"`).replaceChildren(...(kind === 'new' ? fewOf(drawn, few) : folded(drawn)));
     // what nobody has looked at comes next where nothing differs, or where something is to be seen
     if (section instanceof HTMLDetailsElement)
       section.open = kind === 'new' && (of('differs').length === 0 || own.some(isToSee));
     section.dataset.empty = String(own.length === 0);
-    part(`choice="${kind}"`).hidden = kind === 'renamed' && own.length === 0;
+    part(`choice="${kind}"`).hidden = isSeldom(kind) && own.length === 0;
   }
   part('none').hidden = of('differs').length > 0;
   // on a phone the filter alone counts the kinds behind the first
@@ -74,8 +73,7 @@ export function drawResult(
   part('counts').replaceChildren(first, element('span', {}, kinds.join('')));
   // a mark that numbers a heading is read as another one
   const headings = result.headings.map(({ line, text }) => ({ line, text: `제목: ${text.replace(/^[■▷] /, '')}` }));
-  const behind = left.map(({ line, text, isMended }) => ({ line, text: isMended ? `고친 줄: ${text}` : text }));
-  const uncounted = [...behind, ...headings, ...result.rest]
+  const uncounted = [...left, ...headings, ...result.rest]
     // <br> is none
     .filter(({ text }) => /[\p{L}\d]/u.test(text.replace(/<[^>]*>|제목: /g, '')))
     .sort((one, other) => one.line - other.line);

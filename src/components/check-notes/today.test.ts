@@ -35,6 +35,13 @@ it('tells what was so once from what never was, as far as that is known', () => 
   expect(formerOf(one)).toBe('');
 });
 
+it('says that a note was right once only where all of its value was', () => {
+  const size = { ...place('fact', '0.25~32 vCPU, 0.5~244GB'), until: 2022, examEra: '최대 16 vCPU, 120GB' } as const;
+  expect(formerOf(size, 'Fargate 최대 4vCPU 120GB')).toBe('시험 자료의 옛 값: 최대 16 vCPU, 120GB');
+  for (const text of ['Fargate 최대 16vCPU, 120GB', 'Fargate 메모리 최대 120GB, 시작 1분'])
+    expect(formerOf(size, text)).toMatch(/^예전에는 맞았다\(2022년까지\)/);
+});
+
 it('takes of several sentences the first', () => {
   expect(todayOf(place('correction', 'Multi-Master는 없어졌다. 쓰기는 하나다.'))).toEqual({
     value: 'Multi-Master는 없어졌다.',

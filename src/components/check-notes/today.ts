@@ -79,10 +79,28 @@ export const ownValues = (all: readonly Pick<Checked, 'text' | 'marks' | 'place'
 
 /** What is said of a value of which that is not known. */
 export const UNKNOWN = '예전에 맞았는지는 확인하지 못했다.';
-/** Whether what notes say was so once: `예전에는 맞았다(2020년까지).` */
-export function formerOf({ until, examEra }: Place): string {
+/** Numbers of a text with their units: 4vCPU, 120GB. */
+const valuesIn = (text: string): [size: string, unit: string][] =>
+  [...text.matchAll(/(?<![A-Za-z\d])(\d[\d,.]*)\s?([A-Za-z]+|[가-힣%])/g)].map(([, size = '', unit = '']) => [
+    size.replaceAll(',', ''),
+    unit.toLowerCase(),
+  ]);
+/** A former value of several is that of a note where the note has none of the same unit otherwise. */
+const isWhole = (text: string, examEra = ''): boolean => {
+  const then = valuesIn(examEra);
+  return valuesIn(text).every(
+    ([size, unit]) =>
+      !then.some(([, other]) => other === unit) || then.some((one) => one[0] === size && one[1] === unit),
+  );
+};
+
+/** Whether what notes say was so once, in so many words, where `text` is given: `예전에는 맞았다(2020년까지).` */
+export function formerOf({ until, examEra }: Place, text = ''): string {
   if (until === 'never') return '맞았던 적이 없다.';
-  const was = until === undefined ? '' : `예전에는 맞았다${until === 'once' ? '' : `(${until}년까지)`}. `;
+  const was =
+    until === undefined || !isWhole(text, examEra)
+      ? ''
+      : `예전에는 맞았다${until === 'once' ? '' : `(${until}년까지)`}. `;
   return (was + (examEra === undefined ? '' : `시험 자료의 옛 값: ${examEra}`)).trim();
 }
 

@@ -30,14 +30,9 @@ it('counts the cells of a row that no page says anything of as one line, and no 
   ]);
 });
 
-it('what this site has put behind a line is none of the reader’s, but where nothing else stands', () => {
-  const one = (text: string, isMended?: true): Checked => ({
-    ...{ kind: 'said', line: 1, text, heading: 'S3', marks: [], place: undefined, sure: 1, words: ['S3'], search: '' },
-    ...(isMended && { isMended }),
-  });
-  const [own, behind] = [one('S3 내구성 11 9s'), one('객체 하나의 최대 크기: 50TB', true)];
-  expect(sortOut([own, behind])).toEqual({ statements: [own], left: [behind] });
-  expect(sortOut([behind]).statements).toEqual([behind]);
+it('counts a line that was mended here beside the others', () => {
+  const all = [found(1, 'S3 내구성 11 9s', 'said'), found(2, '객체 하나의 최대 크기: 50TB', 'mended')];
+  expect(sortOut(all)).toEqual({ statements: all, left: [] });
 });
 
 it('counts nothing of what the exam is like, where no page says it', () => {

@@ -45,10 +45,5 @@ const isForeign = ({ kind, place, words, heading }: Checked): boolean =>
 export function sortOut(checked: readonly Checked[]): { readonly statements: Checked[]; readonly left: Checked[] } {
   const all = joinRows(checked);
   if (all.every(isForeign)) return { statements: [], left: all };
-  const statements = all.filter((one) => !isEmpty(one));
-  const own = statements.filter(({ isMended }) => isMended !== true);
-  // what this site has put there and still says is not counted, but where nothing else is
-  return own.length === 0
-    ? { statements, left: all.filter(isEmpty) }
-    : { statements: own, left: all.filter((one) => isEmpty(one) || one.isMended === true) };
+  return { statements: all.filter((one) => !isEmpty(one)), left: all.filter(isEmpty) };
 }
