@@ -85,11 +85,11 @@ export function createOldFinder(
       const isLock = phrase.flat().some((word) => typeof word !== 'string' && word.source === fixed.source);
       const [lock, ...others] = isLock ? placesOf([fixed], folded) : [];
       // what has got another name is that name, wherever else the phrase stands
-      // Firehose = Kinesis Data Firehose: of its names the one that is no more
-      const own = isNameOf(asked) ? ([from, to] as const) : subject[0];
+      // what has got another name is that name, wherever else the phrase stands: Firehose = Kinesis Data Firehose
+      const isName = isNameOf(asked);
+      const own = isName ? ([from, to] as const) : subject[0];
       const named = asked.now === undefined ? undefined : (subject.find((one) => overlap(one, [from, to])) ?? own);
-      const old = named && overlap(named, [from, to]) ? ([from, to] as const) : named;
-      if (old && isNameOf(asked) && hasToday(text, old, asked.now ?? text)) return [];
+      if (named && isName && hasToday(text, [from, to], asked.now ?? text)) return [];
       const span =
         named ??
         (lock === undefined
@@ -98,7 +98,7 @@ export function createOldFinder(
           : ([lock[0], others.at(-1)?.[1] ?? lock[1]] as const));
       const kind = asked.isSo ? ('likely' as const) : ('differs' as const);
       const now = named && asked.now;
-      return isMeant ? [{ kind, place: asked.place, span, isName: isNameOf(asked), now }] : [];
+      return isMeant ? [{ kind, place: asked.place, span, isName, now }] : [];
     });
     const told = found.filter(({ isName }) => !isName);
     const [name] = found.filter(({ isName, now }) => isName && now !== undefined);
