@@ -177,7 +177,8 @@ describe('합성어와 불용어', () => {
     );
   });
   it('아무 주제도 말하지 않는 말을 알아본다', () => {
-    for (const empty of ['방법', '있는', '하려면', '무엇인가요', '않으면']) expect(isStopword(empty)).toBe(true);
+    for (const empty of ['방법', '있는', '하려면', '무엇인가요', '않으면', '대가'])
+      expect(isStopword(empty)).toBe(true);
     for (const full of ['요금', '한도', '보안', '삭제']) expect(isStopword(full)).toBe(false);
   });
 });

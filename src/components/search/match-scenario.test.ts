@@ -77,3 +77,13 @@ it('is asked for only where what is done besides is found, too', async () => {
   expect(await ask('storage/ebs', 'compute/lambda')).toMatchObject({ isAsked: false });
   expect(await ask('storage/ebs', 'storage/s3-object-lock')).toMatchObject({ isAsked: true });
 });
+
+it('is one that says the service that is named, where one of the first does, though another fits better', async () => {
+  const SERVED = { ...SITUATION, situation: 'Lambda 함수의 볼륨을 스냅샷에서 읽는다' };
+  const fitting = [[SITUATION, 1.9] as const, [SERVED, 1.5] as const];
+  expect(await match('볼륨 스냅샷 lambda', { fitting })).toMatchObject({ scenario: SERVED });
+  // none says it
+  expect(await match('볼륨 장애 조치 스냅샷 lambda', { fitting: fitting.slice(0, 1) })).toMatchObject({
+    scenario: SITUATION,
+  });
+});

@@ -3,7 +3,8 @@ import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { countTerms } from '../../korean/terms.ts';
 import type { ScenarioData } from '../../model/scenario-data.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
-import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { topicsTitled } from '../../search/query/rank/anchors.ts';
+import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import type { Situations } from '../lists/rank-scenarios.ts';
 import { settingsBeside } from '../lists/settings.ts';
 import { withoutOwn } from '../lists/without-own.ts';
@@ -57,9 +58,18 @@ export function matchScenario(
     const said = read(situation).filter((word) => asked.has(word) || index.core.terms.has(word));
     return sum(said.filter((word) => asked.has(word)).map(rarity)) / (sum(said.map(rarity)) || 1);
   };
-  const most = Math.max(...fitting.slice(0, 1).map(({ scenario }) => fits(scenario)));
-  const [first] = fitting
-    .slice(0, FIRST)
+  // a log-in beside S3 is that of who goes there, and a routing that is named is that one: those that say it, if any do
+  const services = known
+    .map(keyOf)
+    .filter((key) => key.endsWith('라우팅') || (/^[a-z]/.test(key) && topicsTitled(key, index).length > 0));
+  const looked = fitting.slice(0, FIRST);
+  const saying = looked.filter(({ scenario: { situation, choose = '', why, topic, answers } }) => {
+    const said = [situation, choose, why, ...[topic, ...answers].map(namesOf)].flatMap(read);
+    return services.every((key) => said.includes(key));
+  });
+  const chosen = saying.length > 0 ? saying : looked;
+  const most = Math.max(...chosen.slice(0, 1).map(({ scenario }) => fits(scenario)));
+  const [first] = chosen
     .filter(({ scenario }) => fits(scenario) >= NEARLY * most)
     // one that is such for a reason that nobody gave is another
     .filter(({ scenario: { situation, choose = '' } }) => settingsBeside(`${situation} ${choose}`, plan.text) === 0)

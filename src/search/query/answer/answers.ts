@@ -84,7 +84,7 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)) && isOnlyName(term));
     // an amount is what a fact gives, or gave, which has another word too, or its title has: not 1000 동시
     const echoes = (fact: Fact): number => {
-      const [{ value, examEra = '' }, words] = [fact, inWords(fact.value, ...namesOf(fact))];
+      const [{ value, examEra = '' }, words] = [fact, inWords(fact.value, fact.examEra ?? '', ...namesOf(fact))];
       const said = terms.map((term) => isSure(satisfies(term, words)));
       const amount = question.amounts.find((one) => one);
       const isTold = (one: string | undefined, at: number): boolean =>
@@ -92,8 +92,9 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
       const isOwn = (at: number): boolean => said[at] === true || isSure(satisfies(question.terms[at], title));
       const rest = [...terms.keys()].filter((at) => !question.amounts[at]);
       if (!amount || !question.amounts.every(isTold) || (rest[0] !== undefined && !rest.some(isOwn))) return 0;
-      const place = placeOf(value, amount);
-      return TUNING.answers.echo + (place < 0 ? 0 : 1 - place / 999) + said.filter(Boolean).length / terms.length;
+      // what older material gives is told by it as well: 256KB of SQS
+      const places = [value, examEra].map((one) => placeOf(one, amount)).filter((place) => place >= 0);
+      return TUNING.answers.echo + 1 - Math.min(999, ...places) / 999 + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {
       const echo = echoes(fact);
@@ -126,7 +127,7 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
 
 /** Who tells what happens, by a subject with its verb or how often, or asks when, asks for no fact: 메시지가 처리됨, 두 번 처리. */
 const TOLD =
-  /(?<=\s)언제(?: ?[쓰써씀]\S*)?$|[가-힣a-z][이가] (?:\S+ )*\S*(?:[다요음]|[됨함짐림김남옴]|[돼해어아])$|(?<!\S)(?:[두세]|여러) ?번(?!\S)/;
+  /(?<=\s)언제(?: ?[쓰써씀]\S*)?$|[가-힣a-z][이가] (?:\S+ )*\S*(?:[다요음]|[됨함짐림김남옴]|[돼해어아])$|(?<!\S)(?:[한두세]|여러) ?번(?:씩?만)?(?!\S)/;
 
 const namesOf = ({ label, called = [] }: Fact): readonly string[] => [label, ...called];
 const ownerOf = ({ owner, ...fact }: ToldFact, record: TopicRecord): Pick<Answer, 'record' | 'fact'> =>

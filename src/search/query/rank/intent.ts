@@ -84,7 +84,8 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
   const isMade = terms.some((one) => /^(?:앱|서버|시스템|쇼핑몰|데이터베이스)$/.test(keyOf(one)));
   const isHere = (one: QueryTerm, at: number): boolean =>
     at > 0 ? (sense[at] ?? 0) >= TUNING.intent.thing : odd.has(one) || trades.includes(one);
-  const isOurs = sure.length > 1 && (isMade || (isAnchored && nouns.length > 0)) && terms.every(isHere);
+  const isMuch = sure.length > (isMade && terms.length > 2 ? 0 : 1);
+  const isOurs = isMuch && (isMade || (isAnchored && nouns.length > 0)) && terms.every(isHere);
   const areSure = isOurs || sure.length >= TUNING.intent.short || sure.some(({ text }) => text.includes(' '));
   const isTrade = (one: QueryTerm): boolean => areSure && trades.includes(one);
   const isElse = (one: QueryTerm): boolean => one.foreign === true || (!isAnchored && isListed(one, '?', index));
@@ -99,7 +100,7 @@ export function readIntent(terms: readonly QueryTerm[], index: OpenIndex): Inten
     anchors,
     foreign: terms.length <= TUNING.intent.foreignTerms && terms.some((one) => isElse(one) && !isTrade(one)),
     lost,
-    elsewhere: nouns.length > 0 && !does && !isOurs && terms.length <= TUNING.intent.short,
+    elsewhere: nouns.some((one) => !isTrade(one)) && !does && !isOurs && terms.length <= TUNING.intent.short,
     strange:
       terms.length > 2 &&
       terms.length < TUNING.intent.long &&
