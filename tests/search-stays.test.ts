@@ -82,6 +82,17 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
     expect(await tops(page, scope)).toEqual(before);
     const box = await answer.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual((await tops(page, scope))[0] ?? 0);
+    // what there is no room for is told by a button, and nothing is cut
+    const isWhole = (): Promise<boolean> => answer.evaluate((card) => card.scrollHeight <= card.clientHeight);
+    expect(await isWhole()).toBe(true);
+    expect(await answer.locator('.search-answer-source').isVisible()).toBe(true);
+    const note = answer.locator('.search-answer-note');
+    const hidden = (): Promise<number> => note.evaluate((part) => part.scrollHeight - part.clientHeight);
+    const unfold = answer.getByRole('button', { name: '설명 더 보기' });
+    expect(await unfold.count()).toBe((await hidden()) > 0 ? 1 : 0);
+    if ((await unfold.count()) > 0) await unfold.click();
+    expect([await hidden(), await unfold.count(), await isWhole()]).toEqual([0, 0, true]);
+    expect(new URL(page.url()).pathname).toBe(path);
     await page.locator(`${scope} [role=status]`, { hasText: '목록 위에 답이 있다' }).waitFor({ state: 'attached' });
     // What is here already is not late, however slow the machine is.
     for (const query of ['람다 메모리 최대', '', '람다 메모리 최대']) {
@@ -94,6 +105,49 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
     const next = await answer.first().boundingBox();
     expect(next?.y).toBeLessThan((await tops(page, scope))[0] ?? 0);
     await page.close();
+  });
+
+  it('stay where they are when two are put side by side late, with all that is said of them', async () => {
+    const page = await openAt(path, scope, viewport);
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/compare/pairs.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await ask(page, scope, 'sqs sns 차이');
+    await page.waitForSelector(`${scope} .search-hit:nth-child(5) .search-hit-excerpt:not(:empty)`);
+    const before = await tops(page, scope);
+    letGo();
+    const card = page.locator(`${scope} .search-compared`);
+    await card.waitFor();
+    expect(
+      await card.evaluate((row) =>
+        [row, ...row.children]
+          .filter((part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).display !== 'inline')
+          .map(({ className }) => className),
+      ),
+    ).toEqual([]);
+    expect(await tops(page, scope)).toEqual(before);
+    await page.close();
+  });
+
+  it('have no empty room above them where no situation is near, unless one of them was chosen', async () => {
+    const query = '여러 리전의 사용자에게 정적 웹사이트를 짧은 지연 시간으로 제공';
+    for (const isChosen of [false, true]) {
+      const page = await openAt(path, scope, viewport);
+      await ask(page, scope, query);
+      await done(page, scope);
+      if (isChosen) await page.keyboard.press('ArrowDown');
+      const before = await tops(page, scope);
+      const way = page.locator(`${scope} .search-none`);
+      await way.getByRole('link', { name: '비슷한 시험 상황 보기' }).waitFor();
+      const box = await way.boundingBox();
+      const [top = 0] = await tops(page, scope);
+      if (isChosen) expect(await tops(page, scope)).toEqual(before);
+      else expect(top - (box?.y ?? 0) - (box?.height ?? 0)).toBeLessThan(24);
+      await page.close();
+    }
   });
 
   it('are not pushed away by a late answer once one of them is chosen, and stay chosen', async () => {

@@ -121,6 +121,17 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     await page.close();
   });
 
+  it('has an answer that says where nobody new can have it', async () => {
+    const page = await site.open(path, { viewport });
+    if (path !== '/search/') await page.keyboard.press('/');
+    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    await ask(page, scope, '온프레미스 NAS의 영상 70TB를 회선을 거의 쓰지 않고 가능한 빨리 S3로 옮겨야 한다');
+    const answer = page.locator(`${scope} .search-situation a`);
+    await answer.waitFor();
+    expect(await answer.innerText()).toBe('→ Snowball Edge (신규 가입 종료)');
+    await page.close();
+  });
+
   it('is answered only once its results have come: before that nothing of it is asked for', async () => {
     const page = await site.open(path, { viewport });
     let isDrawn = false;

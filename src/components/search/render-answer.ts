@@ -3,6 +3,7 @@ import type { Answer } from '../../search/query/answer/answers.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import { AMOUNT, COMPARING, WHOLE } from './comparing.ts';
 import { element } from '../element.ts';
+import { stateOf } from './labels.ts';
 import { hitUrl } from './library.ts';
 
 /** What answers a query by itself: two that it sets against each other, side by side, and facts. */
@@ -35,7 +36,7 @@ export function renderAnswer({ record: { id, title }, fact }: Pick<Answer, 'reco
   return element(
     'div',
     { class: 'search-answer', 'data-search-answer': '', 'data-domain': id.split('/')[0] },
-    element('span', { class: 'search-answer-label' }, `${title} · ${fact.label}`),
+    element('span', { class: 'search-answer-label' }, [title, fact.label, stateOf(id)].filter(Boolean).join(' · ')),
     element(
       'a',
       {

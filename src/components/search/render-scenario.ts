@@ -9,6 +9,7 @@ import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { rankScenarios } from '../lists/rank-scenarios.ts';
 import { marked } from './dom.ts';
+import { stateOf } from './labels.ts';
 import { base, library } from './library.ts';
 import { matchScenario, type Matched } from './match-scenario.ts';
 
@@ -35,15 +36,22 @@ function renderScenario(
           .map((id, at) => `${answerJoint(id, at)}${topics[id]?.title ?? ''}`)
           .join('')
       : plainInline(choose);
-  const [kind, told] = [`${isAsked ? '' : '가까운 '}상황: `, plainInline(situation)];
-  const option = { role: 'option', 'aria-selected': 'false', 'aria-label': `${kind}${told} 답: ${answer}` };
+  const [kind, asked] = [`${isAsked ? '' : '가까운 '}상황: `, plainInline(situation)];
+  // what is right in the exam may be had by nobody new
+  const isNamed = (id: string): boolean =>
+    [topics[id]?.title, ...(topics[id]?.names.split(', ') ?? [])].some(
+      (name = '') => name !== '' && answer.includes(name),
+    );
+  const state = answers.filter(isNamed).map(stateOf).find(Boolean);
+  const told = state === undefined ? answer : `${answer} (${state})`;
+  const option = { role: 'option', 'aria-selected': 'false', 'aria-label': `${kind}${asked} 답: ${told}` };
   // why it is this one
-  const why = marked(markText(told, terms, index.known));
+  const why = marked(markText(asked, terms, index.known));
   return element(
     'div',
     { class: 'search-answer search-situation', ...(isAsked ? { 'data-search-answer': '' } : {}) },
     element('span', { class: 'search-answer-label' }, kind, ...why),
-    element('a', { class: 'search-answer-value', href: url, ...(isAsked ? option : {}) }, `→ ${answer}`),
+    element('a', { class: 'search-answer-value', href: url, ...(isAsked ? option : {}) }, `→ ${told}`),
   );
 }
 
@@ -53,8 +61,7 @@ function renderNone(query: string): HTMLElement {
   return element(
     'div',
     { class: 'search-answer search-none' },
-    element('span', { class: 'search-answer-label' }, '상황은 가까운 것부터:'),
-    element('a', { class: 'search-answer-source', href }, '시나리오에서 이 문장으로 찾기'),
+    element('a', { class: 'search-answer-source', href }, '비슷한 시험 상황 보기 →'),
   );
 }
 

@@ -22,7 +22,7 @@ const NAMES = 5_000;
 const inRoom = (text: string): HTMLElement => element('p', { class: 'search-answer' }, text);
 
 /** What room is kept for. */
-export type Room = 'fact' | 'situation';
+export type Room = 'fact' | 'compared' | 'situation';
 
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
@@ -144,14 +144,33 @@ export class Results {
     const top = (one: Element): number => one.getBoundingClientRect().top;
     const isHeld = (chosen !== null || this.#late) && top(this.#answers) < Math.max(0, top(this.#input));
     const before = isHeld ? top(this.#list) : 0;
-    if (!late) delete this.#answers.dataset.room;
+    // what nothing comes into goes, unless a result below it is being chosen
+    const fills = answers.some((answer) => !answer.matches('.search-none'));
+    const isUntouched = chosen === null && scroller.scrollTop === 0 && !this.#list.matches(':active, :focus-within');
+    if (!late || (!fills && isUntouched)) delete this.#answers.dataset.room;
     const none = this.hasRoom ? [inRoom('바로 답할 것은 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
+    if (this.hasRoom) this.#fold();
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');
     letGoOfGone(this.#input, this.#list);
     if (isHeld) scroller.scrollTop += top(this.#list) - before;
     return chosen !== null || isHeld ? undefined : (optionOf(this.#answers) ?? undefined);
+  }
+
+  /** What explains an answer is folded where it has little room; whoever asks for it has the list move. */
+  #fold(): void {
+    const card = [...this.#answers.querySelectorAll('.search-answer-note, .search-answer-exam')]
+      .find((part) => part.scrollHeight > part.clientHeight)
+      ?.closest('.search-answer');
+    const button = element('button', { type: 'button', class: 'search-unfold' }, '설명 더 보기');
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      delete this.#answers.dataset.room;
+      button.remove();
+      if (card) optionOf(card)?.focus({ preventScroll: true });
+    });
+    card?.append(button);
   }
 
   /** Fills in the excerpts. */
