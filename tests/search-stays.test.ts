@@ -121,13 +121,15 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
     letGo();
     const card = page.locator(`${scope} .search-compared`);
     await card.waitFor();
-    expect(
-      await card.evaluate((row) =>
-        [row, ...row.children]
-          .filter((part) => part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).display !== 'inline')
-          .map(({ className }) => className),
+    const parts = page.locator(`${scope} :is(.search-compared, .search-compared > *)`);
+    const cut = await parts.evaluateAll((all) =>
+      all.flatMap((part) =>
+        getComputedStyle(part).display !== 'inline' && part.scrollHeight > part.clientHeight + 1
+          ? [part.outerHTML]
+          : [],
       ),
-    ).toEqual([]);
+    );
+    expect(cut).toEqual([]);
     expect(await tops(page, scope)).toEqual(before);
     await page.close();
   });
