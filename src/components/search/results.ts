@@ -150,27 +150,19 @@ export class Results {
     if (!late || (!fills && isUntouched)) delete this.#answers.dataset.room;
     const none = this.hasRoom ? [inRoom('바로 답할 것은 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
-    if (this.hasRoom) this.#fold();
+    // few answers come late: whose code does not come is told in short
+    if (this.hasRoom && options.length > 0)
+      void import('./fold-answers.ts').then(
+        ({ foldAnswers }) => {
+          foldAnswers(this.#answers);
+        },
+        () => undefined,
+      );
     if (options.length > 0) this.#list.setAttribute('aria-owns', options.map(({ id }) => id).join(' '));
     else this.#list.removeAttribute('aria-owns');
     letGoOfGone(this.#input, this.#list);
     if (isHeld) scroller.scrollTop += top(this.#list) - before;
     return chosen !== null || isHeld ? undefined : (optionOf(this.#answers) ?? undefined);
-  }
-
-  /** What explains an answer is folded where it has little room; whoever asks for it has the list move. */
-  #fold(): void {
-    const card = [...this.#answers.querySelectorAll('.search-answer-note, .search-answer-exam')]
-      .find((part) => part.scrollHeight > part.clientHeight)
-      ?.closest('.search-answer');
-    const button = element('button', { type: 'button', class: 'search-unfold' }, '설명 더 보기');
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      delete this.#answers.dataset.room;
-      button.remove();
-      if (card) optionOf(card)?.focus({ preventScroll: true });
-    });
-    card?.append(button);
   }
 
   /** Fills in the excerpts. */
