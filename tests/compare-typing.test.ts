@@ -148,19 +148,48 @@ describe('while words are looked for', () => {
     await page.close();
   });
 
-  it('words that were read otherwise say so, though one rested on the beginning of the other name', async () => {
+  it('one who rests on what another name begins with is asked for Enter, and what was read otherwise says so', async () => {
     const page = await site.open('/compare/');
     await page.locator('input[name=a]').fill('봉투 암호화');
     await page.locator('input[name=b]').click();
     const result = page.locator('[data-compare-result]');
     await result.getByText('“봉투 암호화” → AWS KMS').waitFor();
     await page.keyboard.type('SSE');
-    await expect.poll(() => page.url()).toContain('b=storage/s3-encryption');
+    await result.getByText('Enter를 누르면 “SSE” 그대로 찾는다.').waitFor();
+    expect(page.url()).not.toContain('b=');
     await page.keyboard.type('-KMS');
     await page.keyboard.press('Enter');
     await result.getByText('SSE-KMS는 S3가 KMS의 키로').waitFor();
     expect(await result.innerText()).toContain('“봉투 암호화” → AWS KMS');
     await page.close();
+  });
+
+  it.each([
+    ['S3', ' Glacier', 'S3 Glacier'],
+    ['SQS', ' FIFO', 'SQS FIFO'],
+    ['RDS', ' Proxy', 'RDS Proxy'],
+  ])('on a phone %s waits for%s: no other pair comes between, and back leads to none', async (begun, rest, whole) => {
+    const context = await site.browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/compare/`);
+    await page.locator('input[name=a]').fill('람다');
+    await page.keyboard.press('Enter');
+    const [result, field] = [page.locator('[data-compare-result]'), page.locator('input[name=b]')];
+    await result.locator('[data-ask]').waitFor();
+    await field.click();
+    await page.keyboard.type(begun);
+    await result.getByText(`“${begun}” 그대로`).waitFor();
+    const top = (await field.boundingBox())?.y;
+    expect(await result.locator('.verdict').count()).toBe(0);
+    await page.keyboard.type(rest);
+    expect((await field.boundingBox())?.y).toBe(top);
+    expect(await field.inputValue()).toBe(whole);
+    await page.keyboard.press('Enter');
+    await result.locator('.verdict').waitFor();
+    await page.goBack();
+    await expect.poll(() => result.locator('.verdict').count()).toBe(0);
+    expect(await field.inputValue()).toBe('');
+    await context.close();
   });
 });
 

@@ -6,7 +6,7 @@ import { arrive, isElsewhere, pairAt, pairOf, remember } from './address.ts';
 import { areApart } from '../sides/decide.ts';
 import { beside, Fields, SIDES, type Side } from './fields.ts';
 import { fillFrom } from './fill-from.ts';
-import { isCalled } from '../names/find-topics.ts';
+import { isWhole } from '../names/is-whole.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadTwo } from '../sides/load-side.ts';
 import { sayBusy } from '../say-busy.ts';
@@ -138,23 +138,24 @@ async function choose(
 const REST = 500;
 let resting: number | undefined;
 
-/** Once both fields say what two things are called, these stand there; what is typed and where stays as it is. */
-function settle(): void {
+/** Once both fields say what two things are called, and not how another name begins, these stand there; what is typed and where stays as it is. */
+const settle = (isPicked: boolean) => (): void => {
   const readings = read({ a: fields.typed('a'), b: fields.typed('b') });
   const isNamed = SIDES.every((side) => {
     const named = called(readings[side].id ?? '');
-    return named !== undefined && isCalled(named, fields.typed(side));
+    const others = isPicked || !fields.isTyping(side) ? [] : choices;
+    return named !== undefined && isWhole(named, fields.typed(side), others);
   });
   if (isNamed && readings.a.id !== readings.b.id) {
     remember(readings);
     void show(readings);
   } else sayTyped(fields);
-}
+};
 
-function rest(): void {
+function rest(isPicked: boolean): void {
   clearTimeout(resting);
   // Who types on is told nothing.
-  resting = window.setTimeout(() => void withNames(settle, () => undefined), REST);
+  resting = window.setTimeout(() => void withNames(settle(isPicked), () => undefined), REST);
 }
 
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
@@ -174,10 +175,10 @@ form?.addEventListener('focusin', ({ target }) => {
   loadNames().catch(() => undefined);
 });
 // While a word is being composed as well: the keyboards of phones hold it until a space, and nothing that is typed is written over.
-form?.addEventListener('input', ({ target }) => {
-  const side = fields.sideOf(target);
+form?.addEventListener('input', (event) => {
+  const side = fields.sideOf(event.target);
   if (side !== undefined) forget(side);
-  rest();
+  rest(!(event instanceof InputEvent) || event.inputType === 'insertReplacementText');
 });
 form?.addEventListener('change', ({ target }) => {
   clearTimeout(resting);
