@@ -4,12 +4,13 @@ import { topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, Way } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
-import { areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
+import { areApart, areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
 import { foldNotes } from './fold-notes.ts';
 import { joinRows, type Row } from './join-rows.ts';
 import type { Two } from '../sides/load-side.ts';
 import { pairFacts } from './pair-facts.ts';
+import { areOnlyMeant, sayMeanings } from './say-meanings.ts';
 
 /** Ways to the pairs that are asked rather than these two. */
 const offerPairs = (says: string, pairs: readonly Way[]): (HTMLElement | string)[] =>
@@ -67,10 +68,11 @@ function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined
 /** What is said of each two that nobody has written about, whatever stands there of them. */
 const UNWRITTEN = '아직 한눈에 정리하지 않은 짝이다.';
 
-/** Says of two that nothing is written about: one of them is no more, or that, and what stands there instead. */
-function sayUnwritten(left: Comparable, right: Comparable, isBorrowed = false): HTMLElement {
+/** Says of two that nothing is written about: one of them is no more, or that, and what stands there. */
+function sayUnwritten(left: Comparable, right: Comparable): HTMLElement {
   const ends = [left, right].flatMap(({ title, ended }) => (ended === undefined ? [] : [sayEnd(title, ended)]));
-  const instead = isBorrowed ? '각 주제에 적힌 상황을 나란히 놓았다.' : '가까운 짝과 둘의 정의가 아래에 있다.';
+  const meant = areApart(left, right) ? '둘은 서로 다른 일을 한다.' : '둘은 각각 이런 일을 한다.';
+  const instead = areOnlyMeant(left, right) ? meant : '각 주제에 적힌 상황을 나란히 놓았다.';
   return element(
     'p',
     { class: 'about' },
@@ -81,14 +83,15 @@ function sayUnwritten(left: Comparable, right: Comparable, isBorrowed = false): 
 const sayEnd = (title: string, ended: string): string =>
   `${title}${topicParticle(title)} ${ended.replace(/([^.])$/, '$1.')}`;
 
-const readOn = (says: string, way: Way | undefined): HTMLElement | undefined =>
-  way === undefined ? undefined : element('p', { class: 'read-on' }, says, linkTo(way));
+const readOn = (says: string, way?: Way): HTMLElement | undefined =>
+  way && element('p', { class: 'read-on' }, says, linkTo(way));
 
 /** The article about the two, “이럴 때 A / 이럴 때 B”, and what they are mistaken for one another in. */
 function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
-  const { article, section, choose, chooseOther, trap, isBorrowed } = decide(left, right);
+  const { article, section, choose, chooseOther, trap } = decide(left, right);
   const relation = sayRelation(left, right);
   const isSaid = choose.length + chooseOther.length > 0;
+  const isMeant = areOnlyMeant(left, right);
   const isUntold = trap === undefined && article === undefined && section === undefined && relation === undefined;
   const when = (side: Comparable, reasons: readonly string[]): HTMLElement | undefined =>
     reasons.length === 0
@@ -104,10 +107,11 @@ function buildVerdict(left: Comparable, right: Comparable): HTMLElement {
     { class: 'verdict', 'aria-label': '언제 무엇을' },
     readOn('비교 글: ', article),
     relation ?? sayCloser(left, right),
-    relation === undefined && !areKnown(left, right) ? sayUnwritten(left, right, isBorrowed) : undefined,
+    relation === undefined && !areKnown(left, right) ? sayUnwritten(left, right) : undefined,
+    isMeant ? sayMeanings(left, right) : undefined,
     isSaid
       ? element('div', { class: 'sides' }, when(left, choose), when(right, chooseOther))
-      : isUntold
+      : isUntold && !isMeant
         ? element('p', {}, '두 주제에서 더 읽는다: ', linkTo(left), ' · ', linkTo(right))
         : undefined,
     trap === undefined ? undefined : element('p', { class: 'trap' }, element('b', {}, '헷갈리는 점 '), plain(trap)),
@@ -158,8 +162,7 @@ function addMore(box: HTMLElement, rows: readonly Row[]): void {
 
 /** What can be read across of the two, in the words of a page and in numbers. */
 function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
-  // One row alone is no shorter folded.
-  const first = rows.length > LONG + 1 ? rows.slice(0, LONG) : rows;
+  const first = rows.length > LONG + FEW ? rows.slice(0, LONG) : rows;
   const box = element(
     'div',
     {
@@ -189,8 +192,8 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): 
 
 /** Rows of numbers that a long table has folded under it, unless a page tells the two apart by them. */
 const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-charge'], AXES.discount]);
-/** Rows of a table that is long. */
-const LONG = 6;
+/** Rows of a table that is long, and so few more that it folds none of them. */
+const [LONG, FEW] = [6, 4];
 
 /** What decides between the two, or else in the pair that is nearest to them, once it is said what that is. */
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
@@ -227,9 +230,10 @@ export function buildComparison(
   const { differ, sameTold, sameShared, inRows } = joinRows(told, shared);
   const prices = differ.length > LONG ? differ.filter(({ name }) => PRICES.has(name)) : [];
   const meaning = { name: '정의', left: { says: one.summary, facts: [] }, right: { says: other.summary, facts: [] } };
+  const rows = [...differ.filter((row) => !prices.includes(row)), ...(areOnlyMeant(one, other) ? [] : [meaning])];
   return [
     buildDecision(left, right, closest),
-    buildTable(one, other, [...differ.filter((row) => !prices.includes(row)), meaning]),
+    ...(rows.length === 0 ? [] : [buildTable(one, other, rows)]),
     element(
       'div',
       { class: 'rest' },

@@ -3,7 +3,6 @@ import { returnToPlace } from '../chrome/keep-scroll.ts';
 import { buildComparison } from './build-comparison.ts';
 import type { Choice } from '../../site/choices.ts';
 import { arrive, isElsewhere, pairAt, pairOf, remember } from './address.ts';
-import { areApart } from '../sides/decide.ts';
 import { beside, Fields, SIDES, type Side } from './fields.ts';
 import { fillFrom } from './fill-from.ts';
 import { isWhole } from '../names/is-whole.ts';
@@ -96,8 +95,8 @@ async function show({ a, b }: Readings): Promise<boolean> {
       const name = `${left.title} · ${right.title}`;
       const [verdict, ...tables] = buildComparison(left, right, closest);
       const others = offerOthers([a.id, b.id], choices, folder, closest);
-      // Of two that nobody chooses between, what each is chosen beside is asked first.
-      const isAside = areApart(...(closest ?? [left, right])) || verdict.querySelector('.sides') === null;
+      // Of two that nobody chooses between, what each is chosen beside is asked first, once it is said what they are.
+      const isAside = verdict.querySelector('.sides, .meanings') === null;
       const rest = isAside ? [others, ...tables] : [...tables, others];
       result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...rest);
       nameTwo(name);
