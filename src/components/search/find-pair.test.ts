@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pairIn, partsIn } from './find-pair.ts';
+import { findNear } from '../compare/find-near.ts';
+import { halfIn, pairIn, partsIn } from './find-pair.ts';
 
 const CHOICES = [
   {
@@ -125,5 +126,25 @@ describe('two that are no pair', () => {
     ['김치 sqs 차이', undefined],
   ])('%s: %j', (query, ids) => {
     expect(partsIn(query, CHOICES)?.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('two of which one is called nothing', () => {
+  it.each([
+    // a slip is what it was meant to be
+    ['Fargte와 EC2 차이', ['compute/fargate', 'compute/ec2']],
+    ['파게이트 vs orgnizations', ['compute/fargate', 'management/organizations']],
+    // another maker's, and a word of something else: the picker says what it is
+    ['BigQuery와 EFS 차이', ['BigQuery', 'storage/efs']],
+    ['SQS와 팬아웃 차이', ['integration/sqs', '팬아웃']],
+    // what is asked of one, of both, or of nothing
+    ['람다 비용 차이', undefined],
+    ['파게이트와 ec2 차이', undefined],
+    ['비용과 성능 차이', undefined],
+    ['람다와 BigQuery', undefined],
+    ['람다와 함께 쓰는 데이터베이스의 요금 차이', undefined],
+  ])('%s: %j', (query, ids) => {
+    const near = (typed: string) => findNear(typed, [], CHOICES);
+    expect(halfIn(query, CHOICES, near)?.map(({ id }) => id)).toEqual(ids);
   });
 });

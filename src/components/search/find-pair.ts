@@ -99,3 +99,30 @@ export function partsIn(query: string, choices: readonly Choice[]): readonly Nam
   }
   return undefined;
 }
+
+/** What stands between two that are surely two: of `람다 비용` one is asked about the other. */
+const AND = /^\S+(?:\s\S+)?(?:[와과랑]|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+)?$/i;
+
+/**
+ * Two that a query sets against each other of which one is called so and the other nothing: as it was typed, which the picker
+ * reads and explains, or what `findNear` takes it for a slip of.
+ */
+export function halfIn(
+  query: string,
+  choices: readonly Choice[],
+  findNear: (typed: string) => readonly Choice[],
+): readonly Choice[] | undefined {
+  const names = namedIn(query);
+  if (!COMPARING.test(query) || !AND.test(names)) return undefined;
+  const sides = choices.filter(({ article }) => article === undefined);
+  for (const two of splitsOf(names)) {
+    const called = two.map((name) => sides.find((side) => isCalled(side, name)));
+    if (called.filter(Boolean).length !== 1) continue;
+    return called.map((one, at) => {
+      const [name, ...near] = [two[at] ?? '', ...(one === undefined ? findNear(two[at] ?? '') : [])];
+      const meant = near.length === 1 && !called.includes(near[0]) ? near[0] : undefined;
+      return one ?? meant ?? { id: name, title: name, names: '' };
+    });
+  }
+  return undefined;
+}

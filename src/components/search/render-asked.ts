@@ -10,7 +10,7 @@ import { areRivals, findMany } from '../names/find-two.ts';
 import { factsGiving } from './amounts.ts';
 import { comparedIn, isOneName } from './compared.ts';
 import { AMOUNT } from './comparing.ts';
-import { asksIn, namedIn, pairIn, partsIn, type Named } from './find-pair.ts';
+import { asksIn, halfIn, namedIn, pairIn, partsIn, type Named } from './find-pair.ts';
 import { base, library } from './library.ts';
 import { renderAnswer } from './render-answer.ts';
 
@@ -35,7 +35,16 @@ async function findSides(pass: Pass): Promise<Sides> {
   const parts = partsIn(pass.plan.text, sides);
   if (parts !== undefined) return { named: first?.kind === 'comparison' ? [] : parts };
   const hits = comparedIn(pass, index) ?? [];
-  return { named: await Promise.all(hits.map(({ topic }) => library.record(topic))) };
+  if (hits.length > 0) return { named: await Promise.all(hits.map(({ topic }) => library.record(topic))) };
+  return first?.kind === 'comparison' ? { named: [] } : findHalf(pass.plan.text, sides);
+}
+
+/** Two of which one is misspelt, or nothing that is here. */
+async function findHalf(query: string, sides: readonly Choice[]): Promise<Sides> {
+  if (halfIn(query, sides, () => []) === undefined) return { named: [] };
+  const { findNear } = await import('../compare/find-near.ts');
+  const named = halfIn(query, sides, (typed) => findNear(typed, [], sides)) ?? [];
+  return areRivals(named) ? { named, arePair: true } : { named };
 }
 
 /** When one chooses which of a pair, what decides most often of either, in one line. */
