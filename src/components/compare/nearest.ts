@@ -1,9 +1,9 @@
 /** What the site's own search finds for words that name nothing here; fetched when one types such words. */
 import type { Choice } from '../../site/choices.ts';
 import { hitUrl, library } from '../search/library.ts';
-import { findNear } from './find-near.ts';
+import { findNear } from '../names/find-near.ts';
 
-export { findShortNear } from './find-near.ts';
+export { findShortNear } from '../names/find-near.ts';
 
 /** A topic that words may mean, and the section that says so. */
 export interface Nearest {

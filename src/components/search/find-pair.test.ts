@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNear } from '../compare/find-near.ts';
+import { findNear } from '../names/find-near.ts';
 import { halfIn, pairIn, partsIn } from './find-pair.ts';
 
 const CHOICES = [

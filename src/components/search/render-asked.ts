@@ -42,7 +42,7 @@ async function findSides(pass: Pass): Promise<Sides> {
 /** Two of which one is misspelt, or nothing that is here. */
 async function findHalf(query: string, sides: readonly Choice[]): Promise<Sides> {
   if (halfIn(query, sides, () => []) === undefined) return { named: [] };
-  const { findNear } = await import('../compare/find-near.ts');
+  const { findNear } = await import('../names/find-near.ts');
   const named = halfIn(query, sides, (typed) => findNear(typed, [], sides)) ?? [];
   return areRivals(named) ? { named, arePair: true } : { named };
 }

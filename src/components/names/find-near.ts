@@ -3,8 +3,8 @@ import { letterBits, bitDistance, toJamo } from '../../korean/jamo.ts';
 import { countSlips, editDistance } from '../../korean/slips.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
-import { findTopics, isOwn, namesOf, SOUND } from '../names/find-topics.ts';
-import { soundOf } from '../names/sound-of.ts';
+import { findTopics, isOwn, namesOf, SOUND } from './find-topics.ts';
+import { soundOf } from './sound-of.ts';
 
 /** Ways to say the words that are tried. */
 const WAYS = 600;

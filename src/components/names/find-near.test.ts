@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNear, findShortNear } from './find-near.ts';
-import { soundOf } from '../names/sound-of.ts';
+import { soundOf } from './sound-of.ts';
 
 const CHOICES = [
   { id: 'compute/lambda', title: 'AWS Lambda', names: 'Lambda,람다' },
