@@ -40,6 +40,7 @@ export const WIDE_AXES: ReadonlySet<string> = new Set([
   AXES.latency,
   AXES.count,
   AXES.failover,
+  AXES.delivery,
   AXES.target,
   AXES.engine,
   AXES.encryption,
