@@ -110,7 +110,49 @@ describe('what stands of two', () => {
   });
 });
 
+describe('two that nobody has written of', () => {
+  it.each([
+    ['KMS', 'Shield'],
+    ['S3 Glacier', 'AWS Backup'],
+  ])('%s and %s: what each is stands on the first screen of a phone, other pairs last', async (a, b) => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const page = await site.open(`/compare/?${new URLSearchParams({ a, b }).toString()}`, phone);
+    const meanings = page.locator('[data-compare-result] .verdict .meanings > li');
+    await meanings.last().waitFor();
+    expect(await meanings.count()).toBe(2);
+    const { y, height } = (await meanings.last().boundingBox()) ?? { y: Infinity, height: 0 };
+    expect(y + height).toBeLessThan(844);
+    await page.locator('[data-compare-result] > .others:last-child').waitFor();
+    expect(await page.getByRole('rowheader', { name: '정의' }).count()).toBe(0);
+    await page.close();
+  });
+});
+
+it('on a phone a table that is hardly longer than a short one folds no row', async () => {
+  const page = await site.open('/compare/?a=NACL&b=보안 그룹', { viewport: { width: 390, height: 844 } });
+  await page.getByRole('rowheader', { name: '정의' }).waitFor();
+  expect(await page.getByRole('button', { name: /^나머지/ }).count()).toBe(0);
+  await page.close();
+});
+
+it('what WAF and Shield cost is said once', async () => {
+  const { page, result } = await openPair('WAF', 'Shield');
+  await result.locator('.across').waitFor();
+  expect((await result.getByRole('rowheader').allInnerTexts()).filter((name) => /요금/.test(name))).toHaveLength(1);
+  await page.close();
+});
+
 describe('the list of pairs', () => {
+  it('each domain is a tap away at the top', async () => {
+    const page = await site.open('/compare/pairs/', { viewport: { width: 390, height: 844 } });
+    const links = page.locator('.by-domain a');
+    expect(await links.count()).toBe(await page.locator('section.pairs').count());
+    await links.last().click();
+    const heading = page.locator('section.pairs h2').last();
+    await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(844);
+    await page.close();
+  });
+
   it('what begins alike is said once only where the rest is a name', async () => {
     const page = await site.open('/compare/pairs/');
     const names = (await page.locator('summary').allTextContents()).join('\n');

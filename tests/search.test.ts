@@ -516,6 +516,20 @@ describe('search dialog', () => {
     },
   );
 
+  it.each([
+    ['Aroura와 RDS 차이', 'a=database/aurora&b=database/rds'],
+    ['BigQuery와 Redshift 차이', 'a=BigQuery&b=analytics/redshift'],
+    ['SQS와 팬아웃 차이', 'a=integration/sqs&b=%ED%8C%AC%EC%95%84%EC%9B%83'],
+  ])('%s and Enter: the two side by side, though one is misspelt or nothing here', async (query, two) => {
+    const page = await site.open('/');
+    await openDialog(page);
+    await page.locator(`${DIALOG} input`).fill(query);
+    await page.locator(`${DIALOG} .search-answer-value[aria-selected=true]`, { hasText: '나란히 보기' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/compare/?${two}`);
+    await page.close();
+  });
+
   it('shows no filters where none would leave anything out, in a room that stays', async () => {
     const page = await site.open('/');
     await openDialog(page);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AXES } from '../../model/axis.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { pairFacts } from './pair-facts.ts';
 
@@ -45,6 +46,12 @@ describe('putting facts side by side', () => {
       onlyLeft: [listeners],
       onlyRight: [servers],
     });
+  });
+
+  it('sets no time in which a message is hidden against how often one is tried', () => {
+    const delivery = (label: string) => ({ ...fact(label), axis: AXES.delivery });
+    const [hidden, tried] = [delivery('가시성 제한 시간'), delivery('AWS 관리 엔드포인트 재시도')];
+    expect(pair([hidden], [tried])).toEqual({ shared: [], onlyLeft: [hidden], onlyRight: [tried] });
   });
 
   it('of what is measured joins only what has a unit in common', () => {
