@@ -4,6 +4,7 @@ import { minutesOf, type PlanData } from '../src/model/plan-data.ts';
 import { readChoice } from '../src/study/cards/choice.ts';
 import { cardMinutes, examOn, planFor, READING } from '../src/study/cards/plan.ts';
 import { inOrder, planToExam, type Step } from '../src/study/exam-plan.ts';
+import { AMOUNTS } from '../src/study/plan-settings.ts';
 import { topicsRead } from '../src/study/plan-words.ts';
 import type { Reading } from '../src/study/read-briefly.ts';
 import { weekdaysIn } from '../src/study/weekdays.ts';
@@ -63,7 +64,7 @@ test('what is asked most has room first, whatever its length, and less time brin
   const worthOf = new Map(steps.map(({ key, worth }) => [key.replace(/^\w+:/, ''), worth]));
   // What takes longer than most has to be worth more.
   const long = new Set(steps.flatMap(({ key, minutes }) => (minutes > 12 ? [key.replace(/^\w+:/, '')] : [])));
-  for (const minutes of [30, 45, 60, 120]) {
+  for (const minutes of [30, 45, 60, 90, 120]) {
     let before: readonly string[] = [];
     for (const days of [3, 5, 7, 10, 14, 18]) {
       const said = `${days} days of ${minutes} minutes`;
@@ -142,7 +143,7 @@ test('however few the hours: each area in the order of the course, and no compar
   const placeOf = new Map(steps.map(({ key }, at) => [key, at]));
   const areaOf = (key: string): string => /^read:([^/]+)/.exec(key)?.[1] ?? '';
   const isBefore = (key: string, other: string): boolean => (placeOf.get(key) ?? 0) < (placeOf.get(other) ?? 0);
-  for (const minutes of [60, 120, 240])
+  for (const minutes of [60, 90, 120, 180, 240])
     for (const done of [0, 12])
       for (const days of [2, 3, 5, 7, 10, 14, 21, 27, 28, 42]) {
         const span = { first: 1, exam: 1 + days, minutes, weekdays: weekdaysIn([]) };
@@ -184,7 +185,7 @@ test(
         const cards = cardMinutes({ ...readChoice([]), ...examOn(exam, 1, weekdays, minutes) }, 15);
         return topicsRead(planToExam(steps, { first: 1, exam, minutes, weekdays, cards, cardsNow: cards, reading }));
       };
-      const read = [30, 45, 60, 120, 240, 480].map((minutes) =>
+      const read = AMOUNTS.map((minutes) =>
         Array.from({ length: 28 }, (_, at) => topicsIn(at + 1, minutes)),
       );
       for (const row of read) expect(row, reading).toEqual(row.toSorted((a, b) => a - b));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { minutesOf } from '../model/plan-data.ts';
 import { all, EVERY, keysOf, steps } from './exam-plan.fixture.ts';
 import { inOrder, planToExam, type Step } from './exam-plan.ts';
-import { beginOn, begunOf, minutesADay, takeMinutes } from './plan-settings.ts';
+import { AMOUNTS, beginOn, begunOf, minutesADay, takeMinutes } from './plan-settings.ts';
 
 describe('a plan that was begun', () => {
   test('divided anew brings what is asked most, of that what was left behind first, and keeps its mock exam', () => {
@@ -62,5 +62,7 @@ describe('a plan that was begun', () => {
     expect([minutesADay(settings), minutesADay([])]).toEqual([60, 120]);
     const other = { ...takeMinutes(45), id: 'other', at: 9, order: 9 } as (typeof settings)[number];
     expect(minutesADay([...settings, other])).toBe(45);
+    // Who has an hour and a half has to tell no other time.
+    expect(AMOUNTS).toEqual(expect.arrayContaining([60, 90, 120, 180, 240]));
   });
 });

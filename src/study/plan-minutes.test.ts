@@ -10,7 +10,7 @@ describe('the minutes of the days of a plan', () => {
       const { days: plan, left } = planToExam(all, { ...span, today: { on, cards, all: undefined } });
       return { left, plan: plan.filter(({ use }) => use === 'learn') };
     };
-    for (const minutes of [60, 120, 240])
+    for (const minutes of [60, 90, 120, 180, 240])
       for (const days of [1, 2, 4, 7, 9]) {
         const { plan, left } = learning(days, minutes, new Map([[100, 7]]));
         if (left.length === 0) continue;

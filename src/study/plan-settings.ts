@@ -4,7 +4,7 @@ import { dayNumber } from './day.ts';
 import type { Reading } from './read-briefly.ts';
 
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
-export const AMOUNTS = [30, 45, 60, 120, 240, 480] as const;
+export const AMOUNTS = [30, 45, 60, 90, 120, 180, 240, 480] as const;
 /** @see AMOUNTS */
 export const USUAL = 120;
 

@@ -30,7 +30,7 @@ test('a day that is called so long is no longer, cards and questions with it, bu
 });
 
 test('half an hour a day leaves three questions for each day that reads, as long as cards are learnt in their time', () => {
-  for (const minutes of [30, 45, 60, 120])
+  for (const minutes of [30, 45, 60, 90, 120, 180])
     for (const days of [3, 5, 7, 10, 14, 21, 28])
       for (const reading of [undefined, 'brief'] as const) {
         const plan = planOf(days, minutes, reading);

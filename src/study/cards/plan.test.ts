@@ -48,7 +48,7 @@ describe('a plan for an exam', () => {
   });
 
   test('begins no more than what fits into a third of the minutes that there are, and changes with them', () => {
-    for (const minutes of [30, 45, 60, 120])
+    for (const minutes of [30, 45, 60, 90, 120, 180])
       for (let days = 1; days <= 90; days++) {
         const planned = planFor(days, minutes);
         expect(3 * cardMinutes({ ...planned, exam: days, planned: 0 }, 20)).toBeLessThanOrEqual(minutes);
