@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sayDone } from './path-status.ts';
+import type { PathState } from '../../study/path-state.ts';
+import { sayAdvice, sayDone } from './path-status.ts';
 
 /** Of an exam on 18 December 2026. */
 const to = (left: number | undefined, counted = '') => ({ exam: 20_805, counted, left });
@@ -28,4 +29,14 @@ test('counts what was done of a day that is not over, and nothing before anythin
   );
   expect(sayDone(to(21), far(0))).toBe('12월 18일 (금) 시험까지 21일. 오늘 5개, 계획의 주제 48개다.');
   expect(sayDone('4주 계획', far(0))).toBe('4주 계획 21일. 오늘 5개, 계획의 주제 48개다.');
+});
+
+test('says why no more new cards come where there would be time for them, and how to have more', () => {
+  const cards = (minutes: number, cardsNow: number, out: number): string => {
+    const reach = { core: true, begun: 240, left: out, had: 0, days: 6 };
+    const state = { daily: 40, onlyRepeats: false, left: 7, minutes, span: { cardsNow }, reach } as PathState;
+    return sayAdvice({ read: '', end: '', besides: '' }, state).join(' ');
+  };
+  expect(cards(120, 19, 560)).toMatch(/19분쯤이다\. 읽을 시간을 먼저 두었다\. 더 외우려면 그날 카드를 마친 뒤/);
+  for (const said of [cards(60, 19, 560), cards(120, 19, 0)]) expect(said).toMatch(/19분쯤이다\.$/);
 });

@@ -1,4 +1,5 @@
 /** What the page of a plan says of where one is in it. */
+import { LIMIT, PART } from '../../study/cards/plan.ts';
 import { sayDate } from '../../study/day.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { ONLY_REPEATS, type Far } from '../../study/plan-next.ts';
@@ -13,7 +14,7 @@ export const sayAdvice = ({ read, end }: Told, state: PathState): string[] =>
   [read, sayCards(state), end].filter(Boolean);
 
 /** As many new cards as the page of the cards says, on how many days, and what these come to. */
-function sayCards({ daily, onlyRepeats, left = 0, span, reach }: PathState): string {
+function sayCards({ daily, onlyRepeats, left = 0, minutes, span, reach }: PathState): string {
   if (onlyRepeats) return '암기 카드는 이제 복습만 한다.';
   const { core = false, begun = 0, left: out = 0, days = 0, had = 0 } = reach ?? {};
   const ofAll = out > 0 ? `${core ? '많이 묻는 ' : ''}${sayCount(begun + out)} 가운데 ` : '';
@@ -24,7 +25,10 @@ function sayCards({ daily, onlyRepeats, left = 0, span, reach }: PathState): str
     reach === undefined
       ? '이다'
       : `씩 ${days}일, ${before}${ofAll}${sayCount(begun)}을 배운다. 그 밖의 날은 복습만 한다`;
-  return `새 카드는 하루 ${daily}장${all}.${takes}`;
+  // A third of a day may be for cards: where they take less, what is read has the rest.
+  const hasMore = out > 0 && daily < LIMIT && PART * (1.25 * (span?.cardsNow ?? minutes)) < minutes;
+  const ofMore = hasMore ? ' 읽을 시간을 먼저 두었다. 더 외우려면 그날 카드를 마친 뒤 더 받거나 하루 수를 늘린다.' : '';
+  return `새 카드는 하루 ${daily}장${all}.${takes}${ofMore}`;
 }
 const sayCount = (count: number): string => `${count.toLocaleString('ko')}장`;
 

@@ -65,6 +65,8 @@ describe('a plan for an exam', () => {
     // Three weeks of four hours have time for the core, those of two have it for what is read, a week of them has not even for that.
     expect([dailyIn(21, 240), dailyIn(14, 240), dailyIn(7, 480)]).toEqual([50, 75, 80]);
     expect([dailyIn(7, 120), dailyIn(21, 120), dailyIn(21, 60), dailyIn(28, 120)]).toEqual([40, 40, 30, 35]);
+    // So does a week of longer days, though not all is read on them.
+    expect([90, 120, 180, 240].map((minutes) => dailyIn(7, minutes))).toEqual([40, 40, 65, 80]);
     const choice = { ...readChoice([]), ...examOn(121, 100, undefined, 240) };
     expect(reachOf(choice, 100, { queue: { known: 0, fresh: 50, waiting: 750 }, learnt: 0 })).toEqual({
       ...{ begun: 800, left: 0, had: 0, days: 16 },

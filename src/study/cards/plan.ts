@@ -11,10 +11,12 @@ const MOST = 40;
 const LEAST = 10;
 /** Of a day no more than one part in so many is for its cards. */
 export const PART = 3;
+/** As many minutes are for cards beyond the most new ones that are usual, where there is no time for all that is read: one part in so many. */
+const SHARED = 6;
 /** No more are begun on the last day before an exam, nor on its own: what is begun then comes once more on the exam's morning. */
 const LATE = 20;
 /** As many new ones a day as are offered to who is behind, or has time for them. */
-const LIMIT = 80;
+export const LIMIT = 80;
 /** As many a day as one can take lead through all cards only when the exam is far away. */
 const ALL = 4000;
 
@@ -35,7 +37,9 @@ export function planFor(days: number, minutes = Infinity): Pick<CardChoice, 'dai
   let daily = Math.min(days > 1 ? MOST : LATE, Math.max(LEAST, wanted));
   const takes = (more = 0): number => cardMinutes({ daily: daily + more, core, exam: days, planned: 0 }, PACE.usual);
   while (daily > LEAST && PART * takes() > minutes) daily -= 5;
-  const free = Math.min(minutes / PART, freeFor(minutes, learning));
+  // Where not all can be read either, more minutes are shared with the cards; two days are for what is read.
+  const shared = days > 2 && Number.isFinite(minutes) ? minutes / SHARED : 0;
+  const free = Math.max(Math.min(minutes / PART, freeFor(minutes, learning)), shared);
   while (daily >= MOST && daily < Math.min(LIMIT, wanted) && takes(5) <= free) daily += 5;
   return { daily, core };
 }
