@@ -432,8 +432,10 @@ describe('the plan to the day of the exam', () => {
       )
       .toBe(true);
     expect(await told.innerText()).toMatch(
-      /쉬었다 와도 된다\.\s+다시 나누면 하루 .+(?:그대로다|바뀐다)\. 밀린 것부터 한다\.$/,
+      /쉬었다 와도 된다\.\s+다시 나누면 하루 .+(?:그대로다|바뀐다)\. 밀린 것부터 한다\.$/m,
     );
+    // What the days that were missed have cost is told with it.
+    expect(await told.innerText()).toMatch(/새 카드는 지난 날의 것이 빠져 \d+장 대신 \d+장을 배운다\.$/);
     // So much of it comes first, in a button that says no more than what it does.
     expect(await again.innerText()).toBe('오늘부터 다시 나누기');
     expect(await again.evaluate((button) => button.nextElementSibling?.matches('[data-path-continue]'))).toBe(true);

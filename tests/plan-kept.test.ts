@@ -226,7 +226,7 @@ test('what was left behind is named and a tap away, comes first where the days a
   expect(await mocks.count()).toBe(1);
   // What goes to the end for it is counted and named before.
   const [, gone = '', named = ''] =
-    /주제 (\d+)개는 맨 끝으로 간다: (.+?)(?: 외 \d+개)?\.$/.exec(await told.innerText()) ?? [];
+    /주제 (\d+)개는 맨 끝으로 간다: (.+?)(?: 외 \d+개)?\.$/m.exec(await told.innerText()) ?? [];
   const before = await keysIn('ol > li');
   const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.textContent.trim());
   const toAgain = await again.innerText();

@@ -8,6 +8,7 @@ import {
   daysLeft,
   minutesFor,
   onlyRepeats,
+  plannedFrom,
   reachOf,
   secondsACard,
   secondsOn,
@@ -40,8 +41,8 @@ export interface PathState {
   readonly weekdays: readonly number[];
   /** New cards on a day on which one learns. */
   readonly daily: number;
-  /** Of the cards that are chosen (`core`: those that are asked most) how many are begun until the exam, and how many never are. @see reachOf */
-  readonly reach: (ReturnType<typeof reachOf> & Pick<CardChoice, 'core'>) | undefined;
+  /** Of the cards that are chosen (`core`: those that are asked most) how many are begun until the exam, and how many never are; `planned`: how many were to be begun as the plan did. @see reachOf */
+  readonly reach: (ReturnType<typeof reachOf> & Pick<CardChoice, 'core'> & { readonly planned: number }) | undefined;
   /** No new cards come any more. */
   readonly onlyRepeats: boolean;
   /** No card was learnt before today. */
@@ -229,7 +230,10 @@ function pathOf(
     minutes,
     weekdays: weekdaysIn(settings),
     daily: dailyOn(choice, today),
-    reach: day && { ...reachOf(choice, today, day), core: choice.core },
+    reach: day && {
+      ...{ ...reachOf(choice, today, day), core: choice.core },
+      planned: plannedFrom(choice, first, { ...day, learnt: learntBefore(day.cards, first) }),
+    },
     onlyRepeats: cards !== undefined && onlyRepeats(choice, today, learnt),
     isNew,
     hasLearnt: !isNew || wrong > 0,

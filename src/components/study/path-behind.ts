@@ -1,4 +1,5 @@
 /** What was left behind of the plan to the exam, and what dividing it anew comes to. */
+import { sayLost } from '../../study/lost-anew.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { isFar, nextIn, owedBy, sayDivide } from '../../study/plan-next.ts';
 import { goneIn, sayAnew, sayLate, topicsRead } from '../../study/plan-words.ts';
@@ -50,7 +51,7 @@ export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | u
   return {
     count: late.length,
     told: sayLate(late),
-    anew: sayAnew(plan, whole, minutes, owed, gone),
+    anew: [...sayAnew(plan, whole, minutes, owed, gone), ...sayLost(plan, whole, now, then.doneAt)],
     ...(short && goneIn(plan, short, doneAt).length === 0 && { short: topicsRead(short) }),
     isFar: isFar({ late, isLast }, minutes),
   };

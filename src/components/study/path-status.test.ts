@@ -33,7 +33,7 @@ test('counts what was done of a day that is not over, and nothing before anythin
 
 test('says why no more new cards come where there would be time for them, and how to have more', () => {
   const cards = (minutes: number, cardsNow: number, out: number): string => {
-    const reach = { core: true, begun: 240, left: out, had: 0, days: 6 };
+    const reach = { core: true, begun: 240, left: out, had: 0, days: 6, planned: 240 };
     const state = { daily: 40, onlyRepeats: false, left: 7, minutes, span: { cardsNow }, reach } as PathState;
     return sayAdvice({ read: '', end: '', besides: '' }, state).join(' ');
   };

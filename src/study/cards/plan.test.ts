@@ -13,6 +13,7 @@ import {
   onlyRepeats,
   paceFrom,
   planFor,
+  plannedFrom,
   reachOf,
   repeatingDays,
   sayPast,
@@ -166,6 +167,16 @@ test('brings new cards on the last days to who has learnt few, as many as to who
   expect([newFor(1, 7, 0), newFor(1, 0, 0)]).toEqual([0, 20]);
   // It is no day of rest for who has told it on that day.
   expect(newFor(0, 0, 0, [(100 + 3) % 7])).toBe(20);
+});
+
+test('knows how many new cards were to come from the first day of the plan on, whatever was missed since', () => {
+  const choice = { ...readChoice([]), ...examOn(114, 100, undefined, 60) };
+  const queue = { known: 0, fresh: choice.daily, waiting: 800 - choice.daily };
+  const begun = (today: number): number => reachOf(choice, today, { queue, learnt: 0 }).begun;
+  expect(begun(100)).toBe(420);
+  expect([103, 106].map((today) => [begun(today), plannedFrom(choice, 100, { queue, learnt: 0 })])).toEqual([
+    ...[[begun(100) - 3 * choice.daily, 420], [begun(100) - 6 * choice.daily, 420]],
+  ]); // prettier-ignore
 });
 
 test('says of a day that is over which exam stays', () => {

@@ -181,6 +181,17 @@ export function reachOf(
   return { begun: known + fresh + reached, left: waiting - reached, had, days };
 }
 
+/** Of the chosen cards as many as were to be begun until the exam from a day on, before which so many were learnt. */
+export function plannedFrom(
+  choice: CardChoice,
+  first: number,
+  { queue, learnt }: Parameters<typeof reachOf>[2],
+): number {
+  const all = queue.known + queue.fresh + queue.waiting;
+  const reached = paceFrom(choice, first - 1, Math.max(0, all - learnt))?.reached ?? 0;
+  return Math.min(all, learnt + reached);
+}
+
 /** Days until the exam, and whether a card comes once more before it, or on its morning. */
 export interface UntilExam {
   readonly left: number | undefined;

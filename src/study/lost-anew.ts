@@ -1,0 +1,35 @@
+/** What a plan to an exam that is divided anew has less of than it had before, told before it is done. */
+import type { ExamPlan, Step } from './exam-plan.ts';
+import type { PathState } from './path-state.ts';
+
+type DoneAt = PathState['doneAt'];
+
+/** How many mock exams are still to come, and how many of them are whole. */
+function triesIn({ days }: ExamPlan<Step>, doneAt: DoneAt): { readonly all: number; readonly whole: number } {
+  const open = days
+    .flatMap(({ own }) => own)
+    .filter(({ kind, key }) => (kind === 'mock' || kind === 'half') && doneAt(key) === undefined);
+  return { all: open.length, whole: open.filter(({ kind }) => kind === 'mock').length };
+}
+
+const questionsOn = ({ days }: ExamPlan<Step>, today: number): number | undefined =>
+  days.find(({ on }) => on === today)?.own.find(({ kind }) => kind === 'quiz')?.count;
+
+/** A sentence each: fewer mock exams, fewer questions today, and the new cards of the days that were missed, which no plan brings back. That no mock exam is left is told elsewhere. */
+export function sayLost(
+  plan: ExamPlan<Step>,
+  anew: ExamPlan<Step>,
+  { today, doneAt, reach }: Pick<PathState, 'today' | 'doneAt' | 'reach'>,
+  doneThen: DoneAt = doneAt,
+): string[] {
+  const [before, after] = [triesIn(plan, doneAt), triesIn(anew, doneThen)];
+  const [asked = 0, asksNow = asked] = [questionsOn(plan, today), questionsOn(anew, today)];
+  const { planned = 0, begun = 0 } = reach ?? {};
+  const halved = Math.min(before.whole, after.all) - after.whole;
+  return [
+    ...(after.all > 0 && after.all < before.all ? [`모의시험은 ${before.all}번 대신 ${after.all}번이다.`] : []),
+    ...(halved > 0 ? [`모의시험 ${halved}번은 절반만 본다.`] : []),
+    ...(asksNow < asked ? [`오늘 문항은 ${asked}개 대신 ${asksNow}개다.`] : []),
+    ...(begun < planned ? [`새 카드는 지난 날의 것이 빠져 ${planned}장 대신 ${begun}장을 배운다.`] : []),
+  ];
+}
