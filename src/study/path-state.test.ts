@@ -143,6 +143,7 @@ describe('the cards of a day', () => {
     const { span, doneAt } = await pathWith(53);
     // As many as the page of the cards says.
     expect(span?.today?.count).toBe(100);
+    expect(span?.today?.left).toEqual({ left: 100, minutesLeft: 28 });
     expect(span?.today).toMatchObject({ on: today, all: { count: 54, minutes: 15, met: 53 } });
     // Those of a day that is over are known as well, at the pace of that day, whether they were done or not.
     expect([...(span?.today?.cards ?? [])].slice(2)).toEqual([

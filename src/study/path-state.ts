@@ -198,11 +198,13 @@ function pathOf(
     return minutesFor(leftOf(queue) + queue.done, secondsACard(before));
   };
   const past = span === undefined ? [] : studyDays(first, Math.min(span.exam, today), span.weekdays);
+  const load = day && loadOf(day, log, today);
   const ofToday = cards &&
-    day && {
+    load && {
       on: today,
-      count: loadOf(day, log, today).cards,
-      cards: new Map([...past.map((on) => [on, tookOn(cards, on)] as const), [today, loadOf(day, log, today).minutes]]),
+      count: load.cards,
+      left: { left: load.left, minutesLeft: minutesFor(load.left, secondsOn(reviews, zone, today)) },
+      cards: new Map([...past.map((on) => [on, tookOn(cards, on)] as const), [today, load.minutes]]),
       // With new cards on it no number of those that were learnt is enough.
       all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
     };

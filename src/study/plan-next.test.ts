@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, type NamedDay, type Step } from './exam-plan.ts';
-import { isFar, keepDone, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
+import { isFar, keepDone, minutesLeft, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
 
 const step = (key: string): Step => ({ key, name: `주제 ${key}`, minutes: 5, worth: 1, from: '', isLast: false });
 /** Days of a plan, two of which one rests between the first and the others. */
@@ -122,4 +122,17 @@ test('when its exam moves a plan goes on with today, or tomorrow where today is 
   expect(kept(103, 104, 100, 'a', 'b', 'half:1')).toEqual(['103:104:4']);
   // One that is over is not kept.
   expect(kept(105, 110, 100, 'a', 'b')).toEqual([]);
+});
+
+test("tells the minutes of what is left of today's cards, and of another day what all of them take", () => {
+  const today = (left: number, met = 0) => ({
+    ...{ on: 104, count: 40, cards: new Map([[104, 13]]) },
+    left: { left, minutesLeft: Math.max(1, Math.round(left / 3)) },
+    all: { count: 75, minutes: 25, met },
+  });
+  const cards = (on: number) => ({ key: `cards:${on}`, minutes: 13 });
+  expect([40, 24, 3, 0].map((left) => minutesLeft(cards(104), today(left)))).toEqual([13, 8, 1, 13]);
+  expect([minutesLeft(cards(105), today(3)), minutesLeft(cards(104), undefined)]).toEqual([13, 13]);
+  const all = { key: 'all:104', minutes: 25 };
+  expect([0, 30, 74, 75].map((met) => minutesLeft(all, today(40, met)))).toEqual([25, 15, 1, 25]);
 });

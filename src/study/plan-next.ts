@@ -1,7 +1,7 @@
 /** What comes next in a plan to an exam: one answer for its own page and for those that lead to it. */
 import { minutesOf } from '../model/plan-data.ts';
 import type { Draft } from './event.ts';
-import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Step } from './exam-plan.ts';
+import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Span, type Step } from './exam-plan.ts';
 import { beginOn, oweOn, type Owed } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
 import { subjectOf, topicOfStep } from './step-key.ts';
@@ -19,6 +19,14 @@ export function nameOfStep(step: Step | OwnStep): string {
   if ('name' in step) return step.name;
   const { kind, count } = step;
   return OWN[kind] + (kind === 'quiz' ? ` ${count}개` : kind === 'all' && count > 0 ? ` ${count}장` : '');
+}
+
+/** Minutes that are left of a step: of today's cards, of which some were done, what the others take. */
+export function minutesLeft({ key, minutes }: Pick<Step, 'key' | 'minutes'>, today: Span['today']): number {
+  if (today === undefined) return minutes;
+  if (key === `cards:${today.on}`) return today.left?.left ? today.left.minutesLeft : minutes;
+  const { count = 0, met = 0 } = key === `all:${today.on}` ? (today.all ?? {}) : {};
+  return met > 0 && met < count ? Math.max(1, Math.round((minutes * (count - met)) / count)) : minutes;
 }
 
 /** Where a step is done, from the base of the site. */

@@ -3,7 +3,7 @@ import { minutesOf, sayMinutes } from '../../model/plan-data.ts';
 import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
-import { nameOfStep, placeOfStep } from '../../study/plan-next.ts';
+import { minutesLeft, nameOfStep, placeOfStep } from '../../study/plan-next.ts';
 import { hasMock, sayBetter, sayCounted, sayOther, sayOut, sayPlan, type Told } from '../../study/plan-words.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
@@ -70,16 +70,27 @@ export function drawExamPlan(
     cardsNow,
     ...(today === undefined
       ? []
-      : [today.on, today.count, ...[...today.cards].flat(), today.all?.count, today.all?.minutes]),
+      : [
+          today.on,
+          today.count,
+          today.left?.left,
+          today.all?.met,
+          ...[...today.cards].flat(),
+          today.all?.count,
+          today.all?.minutes,
+        ]),
     ...weekdays,
     ...open.map(({ key, worth }) => `${key} ${worth}`),
   ].join();
   if (list === null || later === null || !(pattern instanceof HTMLElement) || section.dataset.drawn === stamp)
     return undefined;
   section.dataset.drawn = stamp;
-  const ofToday = today?.count ? ` ${today.count}장` : '';
+  const { count: ofDay = 0, left: { left: cardsLeft = ofDay } = {} } = today ?? {};
+  const isHalfway = cardsLeft > 0 && cardsLeft < ofDay;
+  const ofToday = ofDay > 0 ? ` ${ofDay}장${isHalfway ? ` 가운데 ${ofDay - cardsLeft}장 함` : ''}` : '';
   const ownRow = (step: OwnStep): Pick<Row, 'part' | 'row'> => {
-    const { kind, count, key, minutes } = step;
+    const { kind, count, key } = step;
+    const minutes = minutesLeft(step, today);
     const part = kind === 'mock' || kind === 'half' ? '풀어 보기' : '되짚기';
     const more = {
       mock: ` ${count}`,

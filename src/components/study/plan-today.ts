@@ -1,5 +1,5 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
-import { minutesOf, sayMinutes, type PlanData } from '../../model/plan-data.ts';
+import { sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { planToExam, type ExamPlan, type Step } from '../../study/exam-plan.ts';
 import { beginOn } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
@@ -7,6 +7,7 @@ import {
   farIn,
   isFar,
   keepDone,
+  minutesLeft,
   nameOfStep,
   nextIn,
   ONLY_REPEATS,
@@ -31,15 +32,18 @@ const stepsOf = (days: PlanData): Step[] =>
     })),
   );
 
+/** So few are told as they are: the page of the cards tells its own so. */
+const LITTLE = 15;
+const sayLittle = (minutes: number): string => (minutes < LITTLE ? `${minutes}분` : sayMinutes(minutes));
+
 /** What is first to be done, and `오늘 11개 50분, 밀린 것 3개`; on a day that only goes over what was learnt (`repeats`), that it does. */
-function sayDay(where: Next<Step>, minutes: number, repeats: boolean) {
+function sayDay(where: Next<Step>, { minutes, span }: PathState, repeats: boolean) {
   const { left, late, isDay } = where;
   const [next] = left;
+  const takes = left.reduce((sum, step) => sum + minutesLeft(step, span?.today), 0);
   const none = isDay ? '오늘 계획을 마쳤다' : '오늘은 쉬는 날이다';
   const today =
-    next === undefined
-      ? none
-      : `${repeats ? `${ONLY_REPEATS}:` : '오늘'} ${left.length}개 ${sayMinutes(minutesOf(left))}`;
+    next === undefined ? none : `${repeats ? `${ONLY_REPEATS}:` : '오늘'} ${left.length}개 ${sayLittle(takes)}`;
   const base = document.documentElement.dataset.base ?? '/';
   const divides = isFar(where, minutes);
   const more = late.length === 0 ? today : `${today}, ${sayLate(late)}`;
@@ -128,7 +132,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   // One that begins on a day to come has nothing for today.
   if (today < span.first) return { told: sayLeft(left), anchor: '', done };
   const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);
-  const { told, ...rest } = sayDay(where, path.minutes, where.isLast && plan.days.at(-1)?.use !== 'learn');
+  const { told, ...rest } = sayDay(where, path, where.isLast && plan.days.at(-1)?.use !== 'learn');
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
   return { told: `${sayLeft(left)} · ${told}`, anchor, done, ...rest };
 }
