@@ -209,14 +209,13 @@ test('what is read in short opens with its signals and numbers alone, says so, a
     await page.goto(`${site.origin}/storage/s3/?short`);
     const told = page.getByText(/^짧게 읽기: 신호 \d+개와 숫자 \d+개만 보인다\./);
     await told.waitFor();
-    // It is where one lands, and no number is folded.
-    await expect
-      .poll(() =>
-        told.evaluate(
-          (line) => line.getBoundingClientRect().top >= 0 && line.getBoundingClientRect().bottom < innerHeight,
-        ),
-      )
-      .toBe(true);
+    // The page begins at its top, with what the topic is above the line, and no number is folded.
+    const place = (): Promise<number[]> =>
+      page.evaluate(() => [scrollY, document.querySelector('main .signals')?.getBoundingClientRect().top ?? -1]);
+    await expect.poll(() => page.locator('main > .prose:visible').count()).toBe(0);
+    expect((await place())[0]).toBe(0);
+    for (const part of ['main h1', 'main .summary']) expect(await page.locator(part).isVisible()).toBe(true);
+    expect(await told.evaluate((line) => line.getBoundingClientRect().bottom < innerHeight)).toBe(true);
     expect(await page.locator('main .signals').isVisible()).toBe(true);
     expect(await page.locator('main .facts [data-fact]:visible').count()).toBe(
       Number(/숫자 (\d+)개/.exec(await told.innerText())?.[1]),
@@ -226,6 +225,10 @@ test('what is read in short opens with its signals and numbers alone, says so, a
     await page.getByRole('button', { name: '나머지도 보기' }).click();
     await expect.poll(() => page.locator('main > .prose:visible').count()).toBeGreaterThan(2);
     expect(await told.count()).toBe(0);
+    // Nothing of what is not yet read is jumped over, and the keyboard goes on there.
+    const [scrolled, signals = -1] = await place();
+    expect([scrolled, signals > 0 && signals < viewport.height]).toEqual([0, true]);
+    expect(await page.evaluate(() => document.activeElement?.matches('main .signals'))).toBe(true);
   }
   // What leads into the rest opens it, and nobody else sees less.
   const page = await site.open('/storage/efs/');

@@ -24,12 +24,11 @@ if (first !== undefined) {
   // All of the numbers are what it is for.
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('main > .facts details')) fold.open = true;
   first.before(line);
-  line.scrollIntoView({ block: 'start', behavior: 'instant' });
   more.addEventListener('click', () => {
-    const next = rest.find(({ parentElement }) => parentElement?.id === 'main');
     showAll();
-    next?.scrollIntoView({ behavior: 'instant' });
-    next?.querySelector<HTMLElement>('h2 a, a, button')?.focus({ preventScroll: true });
+    // What was pressed is gone: one goes on where one was, with signals and numbers still to come.
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
   });
   const openFor = (hash: string): void => {
     const target = hash === '' ? null : document.getElementById(decodeURI(hash.slice(1)));
