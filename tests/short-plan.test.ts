@@ -185,9 +185,7 @@ test(
         const cards = cardMinutes({ ...readChoice([]), ...examOn(exam, 1, weekdays, minutes) }, 15);
         return topicsRead(planToExam(steps, { first: 1, exam, minutes, weekdays, cards, cardsNow: cards, reading }));
       };
-      const read = AMOUNTS.map((minutes) =>
-        Array.from({ length: 28 }, (_, at) => topicsIn(at + 1, minutes)),
-      );
+      const read = AMOUNTS.map((minutes) => Array.from({ length: 28 }, (_, at) => topicsIn(at + 1, minutes)));
       for (const row of read) expect(row, reading).toEqual(row.toSorted((a, b) => a - b));
       for (const at of read[0]?.keys() ?? []) {
         const column = read.map((row) => row[at] ?? 0);
