@@ -39,7 +39,7 @@ test('it stays for the next cards and the next visit until it is left, and somet
   const page = await site.open('/study/cards/', PHONE);
   const write = page.getByRole('button', { name: '답을 적어 보기' });
   await write.tap();
-  const field = page.getByRole('textbox', { name: '적은 답' });
+  const field = page.getByRole('textbox', { name: '답 적기' });
   await field.fill('모른다');
   await field.press('Enter');
   await expect.poll(() => told(page)).toContain('모른다');

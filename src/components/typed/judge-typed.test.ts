@@ -54,6 +54,13 @@ describe('an answer that was typed', () => {
     expect(rate('로드 밸런서 + RDS 다중 AZ', '알디에스 다중 az 로드밸런서', 'signal')).toBe(3);
   });
 
+  test('tells words without the particles behind them', () => {
+    expect(judge('사람과 SQS의 결과를 나눈다', '사람, 에스큐에스의 결과', 'contrast')).toMatchObject({
+      agrees: ['사람', 'SQS', '결과'],
+    });
+    expect(judge('SQS', 'SNS를 쓴다', 'signal')?.differs).toEqual(['SNS']);
+  });
+
   test('tells no rating of what it cannot judge, and nothing where nothing was typed', () => {
     expect(rate('고객', '고객이 한다')).toBe(3);
     expect(rate('고객', '우리가')).toBeUndefined();

@@ -38,6 +38,9 @@ const LONGEST = 6;
 /** Nobody is asked for these. */
 const PLAIN = /^(?:aws|amazon|아마존|서비스|하나|모두|그리고|또는|까지|최대|최소|기본)$/;
 
+/** Of a word what no verb ends in is a particle, and no part of what is told; behind one syllable it is none (`결과`). */
+const PARTICLE = /(?<=[가-힣a-z0-9]{2})(?:에서|에게|으로|보다|[과와의을를에])$/i;
+
 /** What a text is made of: names of topics (`#storage/s3`), and the other words. */
 function partsOf(text: string, names: Names): { readonly text: string; readonly key: string }[] {
   const runs = splitRuns(text);
@@ -95,6 +98,8 @@ function judgeValues(answer: string, typed: string): Judged {
   };
 }
 
+const bare = ({ text }: { readonly text: string }): string => text.replace(PARTICLE, '');
+
 function judgeWords(answer: string, typed: string, names: Names): Judged {
   const asked = partsOf(answer, names);
   const given = partsOf(typed, names);
@@ -105,10 +110,10 @@ function judgeWords(answer: string, typed: string, names: Names): Judged {
   const share = met.length / Math.max(1, asked.length);
   const isOther = met.length === 0 && others.length > 0 && asked.some(isName);
   return {
-    agrees: met.map(({ text }) => text),
+    agrees: met.map(bare),
     // Of other words nobody writes all.
-    missing: asked.filter((part) => isName(part) && !isMet(part)).map(({ text }) => text),
-    differs: others.map(({ text }) => text),
+    missing: asked.filter((part) => isName(part) && !isMet(part)).map(bare),
+    differs: others.map(bare),
     rating: isOther ? 1 : share >= MOST && others.length === 0 ? 3 : share >= SOME ? 2 : undefined,
   };
 }

@@ -81,7 +81,7 @@ export function typingIn(
       ...{ enterkeyhint: 'done', 'aria-describedby': ID },
     });
     input.value = former;
-    form.prepend(element('label', {}, element('span', {}, '적은 답'), input));
+    form.prepend(element('label', {}, element('span', {}, '답 적기'), input));
   };
   function flip(): void {
     isOn = !isOn;
