@@ -547,7 +547,7 @@ describe('the plan to the day of the exam', () => {
     await page.goto(`${site.origin}/`);
     await expect
       .poll(() => page.locator('[data-practice=plan]').innerText())
-      .toMatch(/^시험까지 1일 · 오늘은 되짚기만 한다: \d+개 /);
+      .toMatch(/^시험까지 1일 · 오늘은 되짚기만 한다: \d+개 .*, 밀린 것 \d+개는 두어도 된다$/);
     expect(await page.locator('[data-practice=next]').innerText()).toMatch(/^다음은 /);
     await page.clock.fastForward(2 * 86_400_000);
     await page.reload();

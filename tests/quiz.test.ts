@@ -718,6 +718,18 @@ describe('the exam', () => {
     return Number(/\/ (\d+)/.exec(await heading(page).innerText())?.[1]);
   }
 
+  it('that is under way comes before a new one where the plan leads to it', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    const count = await begin(page);
+    await page.goto(`${site.origin}${QUIZ}?exam=half`);
+    const first = page.locator('.run .bar .primary');
+    await expect.poll(() => first.innerText()).toBe('이어 풀기');
+    await first.click();
+    await expect.poll(() => heading(page).innerText()).toContain(`문항 1 / ${count}`);
+    await context.close();
+  });
+
   it('that is not over is thrown away from the form only after one said so', async () => {
     const context = await phone();
     const page = await context.newPage();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PathState } from '../../study/path-state.ts';
-import { sayAdvice, sayDone } from './path-status.ts';
+import { sayAdvice, sayBehind, sayDone } from './path-status.ts';
 
 /** Of an exam on 18 December 2026. */
 const to = (left: number | undefined, counted = '') => ({ exam: 20_805, counted, left });
@@ -39,4 +39,13 @@ test('says why no more new cards come where there would be time for them, and ho
   };
   expect(cards(120, 19, 560)).toMatch(/19분쯤이다\. 읽을 시간을 먼저 두었다\. 더 외우려면 그날 카드를 마친 뒤/);
   for (const said of [cards(60, 19, 560), cards(120, 19, 0)]) expect(said).toMatch(/19분쯤이다\.$/);
+});
+
+test('tells of rest only who has days left for it', () => {
+  const behind = { count: 84, told: '밀린 주제 84개', anew: ['다시'], isFar: true };
+  expect([18, 4, 2].map((left) => sayBehind(behind, left))).toEqual([
+    ' 밀린 주제 84개. 쉬었다 와도 된다.',
+    ' 밀린 주제 84개. 쉬었다 와도 된다.',
+    ' 밀린 주제 84개.',
+  ]);
 });

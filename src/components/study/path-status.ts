@@ -44,12 +44,17 @@ export const sayOnTheDay = ({ isNew, daily, wrong }: PathState): string =>
     ? `새로 읽지 말고 많이 묻는 카드 ${daily}장과 문항 ${FIRST_QUESTIONS}개를 본다.`
     : `새로 읽지 말고 ${wrong > 0 ? '틀린 것과 ' : ''}카드를 되짚는다.`;
 
+/** Days before the exam on which what is open is to be chosen from, not to be rested from. */
+const FEW = 3;
+
 /** What was left behind: to be divided anew, or on the last day to be let be. */
-export function sayBehind(behind: Behind | undefined): string {
+export function sayBehind(behind: Behind | undefined, left = Infinity): string {
   if (behind === undefined) return '';
   const { count, told, anew, isFar } = behind;
   if (anew === undefined) return ` ${ONLY_REPEATS}. 밀린 것 ${count}개는 두어도 된다.`;
-  return isFar ? ` ${told}. 쉬었다 와도 된다.` : ` ${told}: 밀린 것이나 오늘 것부터 한다.`;
+  // Who has few days left is told nothing of rest.
+  if (isFar) return ` ${told}.${left > FEW ? ' 쉬었다 와도 된다.' : ''}`;
+  return ` ${told}: 밀린 것이나 오늘 것부터 한다.`;
 }
 
 /** The plan to the exam goes on. */

@@ -46,7 +46,9 @@ function sayDay(where: Next<Step>, { minutes, span }: PathState, repeats: boolea
     next === undefined ? none : `${repeats ? `${ONLY_REPEATS}:` : '오늘'} ${left.length}개 ${sayLittle(takes)}`;
   const base = document.documentElement.dataset.base ?? '/';
   const divides = isFar(where, minutes);
-  const more = late.length === 0 ? today : `${today}, ${sayLate(late)}`;
+  // On the last day it may be let be, as the plan says.
+  const open = where.isLast ? `밀린 것 ${late.length}개는 두어도 된다` : sayLate(late);
+  const more = late.length === 0 ? today : `${today}, ${open}`;
   const step = next && { name: nameOfStep(next), href: base + placeOfStep(next) };
   const first = divides ? { name: '오늘부터 다시 나누러 가기', href: `${base}exam/path/` } : step;
   return { told: more, late: late.length, divides, next: first, step, isRest: !isDay };

@@ -33,7 +33,9 @@ export async function showBrief(context: Context, exam: Exam, isAsked: () => boo
     event.preventDefault();
     go('./', 'instead');
   });
-  const start = button('시작', { class: 'primary' });
+  // One that is under way comes first: few want two at once.
+  const goOn = open && element('a', { href: `?session=${open.plan.id}`, class: 'primary' }, '이어 풀기');
+  const start = goOn === undefined ? button('시작', { class: 'primary' }) : button('시작');
   start.addEventListener('click', () => {
     // One run of it, however often it is pressed.
     start.disabled = true;
@@ -50,12 +52,7 @@ export async function showBrief(context: Context, exam: Exam, isAsked: () => boo
     '시계는 “시작”을 눌러야 간다. 그 뒤에는 탭을 닫아도 가고, 일시 정지하면 멈춘다.',
   ];
   const other = open && [
-    element(
-      'p',
-      { class: 'note' },
-      `끝나지 않은 것이 있다. ${open.plan.title}: ${sayRun(open)}. `,
-      element('a', { href: `?session=${open.plan.id}` }, '이어 풀기'),
-    ),
+    element('p', { class: 'note' }, `끝나지 않은 것이 있다. ${open.plan.title}: ${sayRun(open)}.`),
   ];
   host.replaceChildren(
     head,
@@ -64,13 +61,13 @@ export async function showBrief(context: Context, exam: Exam, isAsked: () => boo
       : [
           element('ul', { class: 'brief' }, ...facts.map((fact) => element('li', {}, fact))),
           ...(other ?? []),
-          element('div', { class: 'bar' }, start, leave),
+          element('div', { class: 'bar' }, ...(goOn === undefined ? [] : [goOn]), start, leave),
         ]),
   );
   focus(head);
   const hear = (event: KeyboardEvent): void => {
     // The key that led here may still be held.
-    if (event.key === 'Enter' && !event.repeat && event.target === head) start.click();
+    if (event.key === 'Enter' && !event.repeat && event.target === head) (goOn ?? start).click();
     else hearKeys(host, event);
   };
   addEventListener('keydown', hear);
