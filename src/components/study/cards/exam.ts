@@ -48,7 +48,12 @@ function todayIn({ kind, load, enough, seconds }: Told): (Node | string)[] {
   }
   const { cards, left, minutes } = load;
   if (left === 0) return [];
-  return [left === cards ? `오늘 ${cards}장, 약 ${minutes}분` : `남은 ${left}장, 약 ${minutesFor(left, seconds)}분`];
+  // Above it stand the counts of another round.
+  const isOther = kind === 'topic' || kind === 'card';
+  const all = `${cards}장, 약 ${minutes}분`;
+  const some = `남은 ${left}장, 약 ${minutesFor(left, seconds)}분`;
+  if (isOther) return [`오늘의 카드는 따로 ${left === cards ? all : some}`];
+  return [left === cards ? `오늘 ${all}` : some];
 }
 
 function offer(choice: CardChoice, store: StudyStore, openField: () => void): HTMLElement[] {
