@@ -15,6 +15,7 @@ async function planTo(exam: string): Promise<{ readonly context: BrowserContext;
   const page = await context.newPage();
   await page.goto(`${site.origin}${PATH}`);
   await page.locator('[data-path-calendar][data-ready]').waitFor();
+  await page.locator('[name=minutes]').selectOption('120');
   await page.locator('[name=exam]').fill(exam);
   await page.locator('#exam-1').waitFor();
   return { context, page };
@@ -132,8 +133,10 @@ test('minutes of today’s cards are the same with the plan and with the cards, 
   await page.locator('#exam-1').waitFor();
   await page.locator('#exam-1[data-today]').waitFor();
   const after = await minutes();
-  // The cards tell what is left of them.
-  expect(after).toEqual([['13분', '6분'], before[1]]);
+  // Both tell what is left of them.
+  expect(after).toEqual([['6분'], before[1]]);
+  await page.goto(`${site.origin}${PATH}`);
+  await expect.poll(() => page.locator('#exam-1[data-today]').textContent()).toContain('암기 카드 40장 가운데 22장 함');
   await context.close();
 });
 
