@@ -184,7 +184,13 @@ describe('learning', () => {
 
   it('goes through all that was learnt on the day of the exam, and leaves its schedule as it was', async () => {
     const context = await beginDay(PHONE);
-    const page = await openCards(context);
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/exam/path/`);
+    await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=minutes]').selectOption('120');
+    await page.waitForTimeout(500);
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: '1주' }).click();
     await expect.poll(() => today(page)).toMatch(/새 카드 40/);
     await page.locator('[name=daily]').evaluate((select: HTMLSelectElement) => {
@@ -449,7 +455,7 @@ describe('an exam', () => {
     expect(await page.locator('[name=core]').inputValue()).toBe('core');
     // A date of one's own plans anew; so near an exam there is only what fits.
     await page.locator('[name=exam]').fill('2026-12-05');
-    await expect.poll(() => today(page)).toContain('새 카드 40');
+    await expect.poll(() => today(page)).toContain('새 카드 35');
     await expect.poll(() => asked.innerText()).toContain('시험까지 14일');
     await page.locator('[name=daily]').selectOption('5');
     await expect.poll(() => today(page)).toContain('새 카드 5');

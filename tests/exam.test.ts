@@ -221,6 +221,7 @@ describe('the plan to the day of the exam', () => {
     const page = await context.newPage();
     await page.goto(`${site.origin}${PATH}`);
     await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=minutes]').selectOption('120');
     await page.locator('[name=exam]').fill(exam);
     return { context, page };
   }
@@ -232,6 +233,10 @@ describe('the plan to the day of the exam', () => {
     const context = await site.browser.newContext(PHONE);
     await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
     const page = await context.newPage();
+    await page.goto(`${site.origin}${PATH}`);
+    await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=minutes]').selectOption('120');
+    await page.waitForTimeout(500);
     await page.goto(`${site.origin}/study/cards/`);
     await page.getByRole('button', { name: '1주' }).click();
     await page.getByText('12월 2일 (수) 시험까지 7일', { exact: true }).waitFor();
@@ -358,7 +363,7 @@ describe('the plan to the day of the exam', () => {
     await page.goto(`${site.origin}${PATH}`);
     await page.locator('[data-path-calendar][data-ready]').waitFor();
     const minutes = page.getByLabel('하루에');
-    expect([await minutes.isVisible(), await minutes.inputValue()]).toEqual([true, '120']);
+    expect([await minutes.isVisible(), await minutes.inputValue()]).toEqual([true, '60']);
     await minutes.selectOption('30');
     await page.getByLabel('시험 날').fill('2026-12-09');
     const advice = page.locator('[data-path-advice]');
@@ -623,6 +628,7 @@ describe('the plan to the day of the exam', () => {
     const page = await context.newPage();
     await page.goto(`${site.origin}${PATH}`);
     await page.locator('[data-path-calendar][data-ready]').waitFor();
+    await page.locator('[name=minutes]').selectOption('120');
     await page.locator('[name=exam]').fill('2026-12-18');
     const days = page.locator(`${plan} > ol > li`);
     await expect.poll(() => days.count()).toBe(21);

@@ -59,7 +59,10 @@ describe('a plan that was begun', () => {
     // Divided anew it knows how many days were done before.
     const anew = { ...beginOn(105, 121, 3), id: 'anew', at: 9, order: 9 } as (typeof settings)[number];
     expect(begunOf([...settings, anew], 121)).toEqual({ first: 105, done: 3 });
-    expect([minutesADay(settings), minutesADay([])]).toEqual([60, 120]);
+    expect([minutesADay(settings), minutesADay([])]).toEqual([60, 60]);
+    // Who had told an exam without them meant two hours, and goes on with that.
+    const told = (value: string) => [{ kind: 'setting', key: 'exam.day', value, id: 'e', at: 0, order: 0 }] as const;
+    expect([minutesADay(told('121:100')), minutesADay(told('0:100'))]).toEqual([120, 60]);
     const other = { ...takeMinutes(45), id: 'other', at: 9, order: 9 } as (typeof settings)[number];
     expect(minutesADay([...settings, other])).toBe(45);
     // Who has an hour and a half has to tell no other time.

@@ -6,7 +6,9 @@ import type { Reading } from './read-briefly.ts';
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
 export const AMOUNTS = [30, 45, 60, 90, 120, 180, 240, 480] as const;
 /** @see AMOUNTS */
-export const USUAL = 120;
+export const USUAL = 60;
+/** What was meant by who has told the day of an exam and no minutes: since then they are kept with it. */
+const FORMER = 120;
 
 const FIRST = 'path.first';
 const OWED = 'path.owed';
@@ -62,7 +64,8 @@ export function owedIn(
 /** Minutes that the reader has on a day. */
 export function minutesADay(settings: readonly EventOf<'setting'>[]): number {
   const value = settings.findLast(({ key }) => key === MINUTES)?.value;
-  return AMOUNTS.find((amount) => amount === value) ?? USUAL;
+  const wasTold = settings.some(({ key, value: day }) => key === 'exam.day' && !String(day).startsWith('0:'));
+  return AMOUNTS.find((amount) => amount === value) ?? (wasTold ? FORMER : USUAL);
 }
 
 /** Minutes of the cards on the last day, which brings once more what was learnt, the weakest first: a third of it within these. */

@@ -82,6 +82,10 @@ describe('a plan for an exam', () => {
     });
   });
 
+  test('is kept with the minutes that it was made for', () => {
+    expect([examOn(121, 100, undefined, 60).minutes, examOn(121, 100).minutes]).toEqual([60, undefined]);
+  });
+
   test('begins few on the day before the exam, whenever it was told', () => {
     expect(planFor(1).daily).toBe(20);
     const choice = { ...readChoice([]), ...examOn(121, 100) };

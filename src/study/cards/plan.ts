@@ -44,7 +44,7 @@ export function planFor(days: number, minutes = Infinity): Pick<CardChoice, 'dai
   return { daily, core };
 }
 
-/** The choice that an exam on a day makes, chosen today; of no day or one that is over only that somebody has answered. Only days on which one learns count. */
+/** The choice that an exam on a day makes, chosen today, with the minutes that it is made for; of no day or one that is over only that somebody has answered. Only days on which one learns count. */
 export const examOn = (
   exam: number,
   today: number,
@@ -56,6 +56,7 @@ export const examOn = (
         exam,
         planned: today,
         ...planFor(weekdays === undefined ? exam - today : studyDays(today, exam, weekdays).length, minutes),
+        ...(minutes !== undefined && { minutes }),
       }
     : { exam: undefined, planned: today };
 
