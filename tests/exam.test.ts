@@ -208,6 +208,7 @@ describe('the path', () => {
     await page.locator('#four-weeks-3 summary').click();
     expect(await page.locator('#four-weeks-3 a').first().isVisible()).toBe(true);
     expect(await page.locator('input[type=checkbox]:visible').count()).toBe(0);
+    await page.getByText('시험 날까지 나누고 체크를 남기려면 자바스크립트가 필요하다.').waitFor();
     await page.close();
   });
 });
@@ -275,6 +276,8 @@ describe('the plan to the day of the exam', () => {
     // What is for today stands above what was set, which is folded.
     const topOf = async (place: string): Promise<number> => (await page.locator(place).boundingBox())?.y ?? Infinity;
     expect(await page.locator('[name=exam]').isVisible()).toBe(false);
+    // What is folded with it is named.
+    expect(await page.locator('[data-path-settings] > summary').innerText()).toMatch(/달력 파일, 인쇄$/);
     expect(await topOf('[data-path-continue]')).toBeLessThan(await topOf('[data-path-settings]'));
     await unfold(page);
     // Another day, told here.
