@@ -53,6 +53,9 @@ applyOnce(css);
 // Before anything is known of the learner: an answer that was seen is no question any more.
 if (asksHere === true && hasStudied()) askFirst(true);
 
+// Who has a plan has studied here: nobody else is led to it.
+if (location.search === '?short') void import('./in-short.ts');
+
 let followed = 0;
 /** Who has a plan of their own is led on by that, and not by the one of four weeks. */
 async function followPlan(store: StudyStore): Promise<void> {

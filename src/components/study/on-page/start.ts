@@ -42,8 +42,4 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   offer(range)(event.code === 'KeyM')();
 });
-if (hasStudied()) {
-  // Who has a plan has studied here: nobody else is led to it. It waits for nothing else, because the page shrinks by it.
-  if (location.search === '?short') void import('./in-short.ts');
-  void rest().then(({ show }) => show());
-}
+if (hasStudied()) void rest().then(({ show }) => show());
