@@ -369,3 +369,22 @@ it('opens the large view of a phone with letters twice as large no wider than th
   expect((out?.x ?? 0) + (out?.width ?? Infinity)).toBeLessThanOrEqual(390);
   await page.close();
 });
+
+it('a step that is pressed leads to its number in the drawing, and unfolds nothing', async () => {
+  const page = await site.open('/architectures/aurora-global-failover/#failure-seoul-app', PHONE);
+  const number = page.locator('.diagram-svg.is-broken:visible .way-number').last();
+  const bar = page.locator('figure .diagram-break:has(.outcome-steps)');
+  const isSeen = async (): Promise<boolean> => {
+    const [mark, said] = [await number.boundingBox(), await bar.boundingBox()];
+    return !!mark && !!said && mark.y >= said.y + said.height && mark.y + mark.height <= PHONE.viewport.height;
+  };
+  await number.waitFor({ state: 'attached' });
+  await expect.poll(() => bar.evaluate((one) => one.classList.contains('is-brief'))).toBe(true);
+  expect(await isSeen()).toBe(false);
+  const before = (await bar.boundingBox())?.height ?? 0;
+  await bar.locator('.outcome-steps > li').last().click();
+  await expect.poll(isSeen).toBe(true);
+  expect(await bar.locator('.outcome-more').getAttribute('aria-expanded')).toBe('false');
+  expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(before + 1);
+  await page.close();
+});

@@ -1,3 +1,4 @@
+import { goToStep } from './go-to-step.ts';
 import { makeWay } from './reveal-failure.ts';
 import { areSeen, pinOf, scrollWithin } from './failure-room.ts';
 import { watchEdge } from './panel-edge.ts';
@@ -211,6 +212,6 @@ const moreOf = (pressed: Element): Element | null =>
     ?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
   null;
 document.addEventListener('click', ({ target }) => {
-  const more = target instanceof Element ? moreOf(target) : null;
+  const more = target instanceof Element && !goToStep(target) ? moreOf(target) : null;
   if (more !== null) unfold(more);
 });
