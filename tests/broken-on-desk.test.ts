@@ -221,3 +221,27 @@ it('leads to what of a high drawing is out of sight, and has the large view at h
   await page.getByRole('dialog').locator('.down-frame').first().waitFor();
   await page.close();
 });
+
+it('what a mouse rests on keeps the frame that says how it is', async () => {
+  const page = await site.open('/architectures/three-tier-web/', { viewport: { width: 1440, height: 900 } });
+  const part = page.locator('.diagram-svg:visible [data-breaks][data-then="deleted-rows"]');
+  for (const state of ['.down-frame.down', '.down-frame.partly']) {
+    await part.click();
+    await page.locator(`.diagram-svg:visible ${state}`).first().waitFor();
+    expect(await part.evaluate((one) => one.matches(':hover'))).toBe(true);
+    const stroke = part.locator('rect').evaluate((one) => getComputedStyle(one).stroke);
+    expect(await stroke, state).toBe('rgba(0, 0, 0, 0)');
+  }
+  await page.close();
+});
+
+it('the way to what is out of sight stands below all that is read, and moves nothing', async () => {
+  const page = await site.open('/architectures/three-tier-web/#failure-az-a', {
+    viewport: { width: 1280, height: 800 },
+  });
+  const [way, keys] = ['.outcome-over', '.outcome-keys'].map((part) => page.locator(`figure .diagram-break > ${part}`));
+  await way?.waitFor();
+  const [at, read] = [await way?.boundingBox(), await keys?.boundingBox()];
+  expect((at?.y ?? 0) - (read?.y ?? Infinity) - (read?.height ?? 0)).toBeGreaterThanOrEqual(4);
+  await page.close();
+});

@@ -130,3 +130,16 @@ it('has the words of what leads back and on in sight, and one outline around wha
   expect(await strokeOf('alb-deleted')).not.toBe('rgba(0, 0, 0, 0)');
   await page.close();
 });
+
+it('stands over nothing of the legend below it, however many lines that has', async () => {
+  const page = await site.open('/architectures/microservices/#failure-sqs-unavailable', PHONE);
+  const map = page.locator('figure .diagram-break > .outcome-map');
+  await map.waitFor();
+  const bottom = async (): Promise<number> => {
+    const { y = Infinity, height = 0 } = (await map.boundingBox()) ?? {};
+    return y + height;
+  };
+  const keys = (await page.locator('figure .outcome-keys').boundingBox())?.y ?? 0;
+  await expect.poll(bottom).toBeLessThanOrEqual(keys + 1);
+  await page.close();
+});

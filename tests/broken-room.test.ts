@@ -81,3 +81,20 @@ it('a thumb beside the rim of a zone means it, a mouse does not; its name does, 
     await page.close();
   }
 });
+
+it.each([390, 320])('cuts no edge of the choice above what is unfolded, %i pixels wide', async (width) => {
+  const page = await site.open('/architectures/three-tier-web/#failure-az-a', {
+    ...PHONE,
+    viewport: { width, height: 844 },
+  });
+  await page.locator('figure .diagram-break .outcome-more').click();
+  const edges = await page.locator('figure .diagram-break:has(.outcome-more)').evaluate((bar) => {
+    const bottomOf = (part: string): number =>
+      Math.max(...[...bar.querySelectorAll(part)].map((one) => one.getBoundingClientRect().bottom));
+    const ways = bar.querySelector('.outcome-ways');
+    return { above: bottomOf('select, .outcome-turns > *'), ways: ways?.getBoundingClientRect().top ?? 0 };
+  });
+  // Its ground reaches two pixels out of it.
+  expect(edges.ways - edges.above).toBeGreaterThanOrEqual(2);
+  await page.close();
+});

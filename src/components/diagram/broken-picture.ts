@@ -179,6 +179,7 @@ export function mend(svg: SVGElement): void {
     'is-step',
     'is-cut-off',
     'is-stopped',
+    'is-over',
   ];
   for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
   for (const mark of svg.querySelectorAll('.broken, .broken-badges, .down-hatch')) mark.remove();
@@ -206,6 +207,7 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (cont
   for (const control of svg.querySelectorAll('[data-breaks]'))
     if (svg.querySelector(`:is(.is-down, .is-partly)[data-part="${partOf(control)}"]`))
       control.classList.add('is-stopped');
+    else if (over.includes(partOf(control))) control.classList.add('is-over');
   // The numbers of a way take the place of what lines are called.
   const measured = { ...all, names: measureNames(picture), ...(way.length > 0 ? { labels: [] } : {}) };
   const stopped = kinds.flatMap(([id, kind]) => stop(measured, id, kind) ?? []);

@@ -89,6 +89,10 @@ export function sayViews(): void {
     const { bar, image, matrix, frame } = origin;
     // Beside what is said from there on: the choice above it gives in here and there.
     map.style.setProperty('--from', `${bar.querySelector<HTMLElement>('.diagram-outcome')?.offsetTop ?? 0}px`);
+    // And down to the legend, however many lines that has.
+    const keys = bar.querySelector<HTMLElement>('.outcome-keys');
+    if (keys?.offsetHeight) map.style.setProperty('--under', `${bar.scrollHeight - keys.offsetTop}px`);
+    else map.style.removeProperty('--under');
     const [{ top, bottom }, sides] = [roomOf(bar), frame?.getBoundingClientRect()];
     const corners = [
       [Math.max(0, sides?.left ?? 0), top],
