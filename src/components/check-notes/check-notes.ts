@@ -205,7 +205,12 @@ function start(root: HTMLElement): void {
   part('example').addEventListener('click', () => {
     refill(part('sample').textContent);
   });
-  openNoteFile(part, { refill, warn: (text) => warn(isWaiting ? `${text} 하던 확인은 이어진다.` : text, false) });
+  openNoteFile(part, {
+    refill,
+    warn: (text) => {
+      warn(isWaiting ? `${text} 하던 확인은 이어진다.` : text, false);
+    },
+  });
   part('clear').addEventListener('click', () => {
     fill('');
     handled.take([]);

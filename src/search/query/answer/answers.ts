@@ -84,7 +84,7 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)) && isOnlyName(term));
     // an amount is what a fact gives, or gave, which has another word too, or its title has: not 1000 동시
     const echoes = (fact: Fact): number => {
-      const [{ value, examEra = '' }, words] = [fact, inWords(fact.value, fact.examEra ?? '', ...namesOf(fact))];
+      const [{ value, examEra = '' }, words] = [fact, inWords(fact.value, ...namesOf(fact))];
       const said = terms.map((term) => isSure(satisfies(term, words)));
       const amount = question.amounts.find((one) => one);
       const isTold = (one: string | undefined, at: number): boolean =>
@@ -92,9 +92,8 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
       const isOwn = (at: number): boolean => said[at] === true || isSure(satisfies(question.terms[at], title));
       const rest = [...terms.keys()].filter((at) => !question.amounts[at]);
       if (!amount || !question.amounts.every(isTold) || (rest[0] !== undefined && !rest.some(isOwn))) return 0;
-      // what older material gives is told by it as well: 256KB of SQS
-      const places = [value, examEra].map((one) => placeOf(one, amount)).filter((place) => place >= 0);
-      return TUNING.answers.echo + 1 - Math.min(999, ...places) / 999 + said.filter(Boolean).length / terms.length;
+      const place = placeOf(value, amount);
+      return TUNING.answers.echo + (place < 0 ? 0 : 1 - place / 999) + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {
       const echo = echoes(fact);
