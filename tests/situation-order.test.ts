@@ -1,4 +1,4 @@
-/** What stands first among the situations for phrases as people type them: `src/components/lists/golden/`. */
+/** What stands first among the situations for phrases as people type them: `src/components/search/ranking/golden/`. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -12,7 +12,7 @@ const SEEN = 3;
 
 /** Phrases with what is wanted of the row for each. */
 const readPhrases = (name: string): (readonly [phrase: string, wanted: RegExp])[] =>
-  readFileSync(`src/components/lists/golden/${name}.tsv`, 'utf8')
+  readFileSync(`src/components/search/ranking/golden/${name}.tsv`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => {
@@ -35,7 +35,7 @@ beforeAll(async () => {
   // Where its files are the module asks the page.
   const page = { documentElement: { dataset: { base: `${site.origin}/` } } };
   Object.assign(globalThis, { document: page });
-  const { rankScenarios } = await import('../src/components/lists/rank-scenarios.ts');
+  const { rankScenarios } = await import('../src/components/search/ranking/rank-scenarios.ts');
   const search = rankScenarios(list);
   rank = async (phrase) => {
     const { found, count } = await search(phrase);

@@ -8,7 +8,7 @@ import { openHandled } from './handled.ts';
 import { openNoteFile } from './note-file.ts';
 import { openMends } from './open-mends.ts';
 import { inOwnLetters } from './own-letters.ts';
-import { partsOf } from './parts.ts';
+import { isSent, partsOf } from './parts.ts';
 import { showStates } from './service-states.ts';
 import { drawResult, narrow } from './show-result.ts';
 import { holdPlace, isEdited, restoreSight, sightOf } from './sight.ts';
@@ -181,9 +181,7 @@ function start(root: HTMLElement): void {
 
   field.addEventListener('focus', load, { once: true });
   field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-    event.preventDefault();
-    check();
+    if (isSent(event)) check();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -205,12 +203,10 @@ function start(root: HTMLElement): void {
   part('example').addEventListener('click', () => {
     refill(part('sample').textContent);
   });
-  openNoteFile(part, {
-    refill,
-    warn: (text) => {
-      warn(isWaiting ? `${text} 하던 확인은 이어진다.` : text, false);
-    },
-  });
+  const refuse = (text: string): void => {
+    warn(isWaiting ? `${text} 하던 확인은 이어진다.` : text, false);
+  };
+  openNoteFile(part, { refill, warn: refuse });
   part('clear').addEventListener('click', () => {
     fill('');
     handled.take([]);

@@ -125,7 +125,8 @@ Max. Memory\t2 MB\t128 MB up to 10 GB
     expect(kinds('EFS는 Linux만, Windows는 FSx')).toEqual(['likely']);
     expect(kinds('VPC 피어링은 전이 안됨 (A-B, B-C여도 A-C 불가)')).toEqual(['likely']);
     // a half that nobody knows leaves it open, and a discount that follows may be another's
-    expect(kinds('EFS는 Linux만, 점심은 회사 앞 국수집에서 먹음')).toEqual(['new']);
+    expect(kinds('VPC 피어링은 전이 안됨, 점심은 회사 앞 국수집에서 먹음')).toEqual(['new']);
+    expect(kinds('Lambda는 상태가 없다, 점심은 회사 앞 국수집에서 먹음')).toEqual(['new']);
     expect(kinds('## EC2\n- Reserved Instance 1년/3년, 최대 72% 할인')).not.toContain('differs');
   });
 

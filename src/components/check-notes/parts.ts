@@ -9,3 +9,10 @@ export const partsOf =
     if (found === null) throw new Error(`no part ${name}`);
     return found;
   };
+
+/** Ctrl or ⌘ with Enter sends what stands in a field, and begins no line in it. */
+export function isSent(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return false;
+  event.preventDefault();
+  return true;
+}

@@ -3,7 +3,7 @@
  * fetched when one first asks for some.
  */
 import { copy } from '../share/clipboard.ts';
-import { listSearch, unmark, type Found, type ListSearch } from './list-search.ts';
+import { listSearch, unmark, type Found, type ListSearch } from '../search/ranking/list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
 import { keepOpened, openedOf, sayFound } from './opened-rest.ts';

@@ -4,9 +4,9 @@ import type { Choice } from '../../site/choices.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { namedIn } from '../search/find-pair.ts';
 import { base } from '../search/library.ts';
-import { listSearch, type ListSearch } from './list-search.ts';
+import { listSearch, type ListSearch } from '../search/ranking/list-search.ts';
 import { PairFinder, type Titles } from './pair-finder.ts';
-import type { ListEntry } from './read-entries.ts';
+import type { ListEntry } from '../search/ranking/read-entries.ts';
 
 /** Words between two names that say nothing else. */
 const BETWEEN = /\s+(?:vs\.?|versus|or|대)\s+/gi;

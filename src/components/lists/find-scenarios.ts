@@ -6,8 +6,8 @@ import { element } from '../element.ts';
 import { retryOnce } from '../retry-once.ts';
 import { keepOpened, openedOf } from './opened-rest.ts';
 import { placeChildren } from './place-children.ts';
-import type { Because } from './list-finder.ts';
-import { rankScenarios, type Situations } from './rank-scenarios.ts';
+import type { Because } from '../search/ranking/list-finder.ts';
+import { rankScenarios, type Situations } from '../search/ranking/rank-scenarios.ts';
 import type { Told } from '../../model/same-situation.ts';
 
 /** Situations that stand at once; the others a tap later. */

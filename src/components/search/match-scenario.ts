@@ -5,9 +5,9 @@ import type { ScenarioData } from '../../model/scenario-data.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import { topicsTitled } from '../../search/query/rank/anchors.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
-import type { Situations } from '../lists/rank-scenarios.ts';
-import { settingsBeside } from '../lists/settings.ts';
-import { withoutOwn } from '../lists/without-own.ts';
+import type { Situations } from './ranking/rank-scenarios.ts';
+import { settingsBeside } from './ranking/settings.ts';
+import { withoutOwn } from './ranking/without-own.ts';
 import { isContent } from './situation.ts';
 
 /** What a situation says in its reason, or is only about, says less than what it says itself. */

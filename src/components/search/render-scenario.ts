@@ -7,7 +7,7 @@ import type { Plan } from '../../search/query/understand/query-terms.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
-import { rankScenarios } from '../lists/rank-scenarios.ts';
+import { rankScenarios } from './ranking/rank-scenarios.ts';
 import { marked } from './dom.ts';
 import { stateOf } from './labels.ts';
 import { base, library } from './library.ts';

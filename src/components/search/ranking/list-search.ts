@@ -1,4 +1,4 @@
-import { retryOnce } from '../retry-once.ts';
+import { retryOnce } from '../../retry-once.ts';
 import type { Fit } from './list-finder.ts';
 import type { ListEntry } from './read-entries.ts';
 

@@ -1,5 +1,5 @@
 /** How well an entry of a list says what is asked for. */
-import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
+import type { QueryTerm } from '../../../search/query/understand/query-terms.ts';
 import type { ReadEntry } from './read-entries.ts';
 
 /** A word in the name of an entry says more than one in its text. */

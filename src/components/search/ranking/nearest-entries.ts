@@ -1,5 +1,5 @@
-import { inverseFrequency } from '../../korean/inverse-frequency.ts';
-import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
+import { keyOf, type QueryTerm } from '../../../search/query/understand/query-terms.ts';
 
 /** Of the nearest so many stand at least, at most, and others only that are nearly as near. */
 const NEAREST = { least: 3, most: 12, nearly: 0.6 };

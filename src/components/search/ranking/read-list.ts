@@ -1,12 +1,12 @@
 /** The part of searching a list that is fetched when one does: the site's own analysis of words. */
-import { goOn } from '../../search/query/look-up/pauses.ts';
+import { goOn } from '../../../search/query/look-up/pauses.ts';
 import { ListFinder } from './list-finder.ts';
 import type { ListEntry } from './read-entries.ts';
-import type { Pass } from '../../search/query/engine.ts';
-import { markText } from '../../search/query/show/excerpt.ts';
-import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
-import type { Vocabulary } from '../../korean/vocabulary.ts';
-import { library } from '../search/library.ts';
+import type { Pass } from '../../../search/query/engine.ts';
+import { markText } from '../../../search/query/show/excerpt.ts';
+import type { QueryTerm } from '../../../search/query/understand/query-terms.ts';
+import type { Vocabulary } from '../../../korean/vocabulary.ts';
+import { library } from '../library.ts';
 import { unmark, type ListSearch } from './list-search.ts';
 import { SituationFinder } from './situation-finder.ts';
 import { withoutOwn } from './without-own.ts';

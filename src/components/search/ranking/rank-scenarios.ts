@@ -1,9 +1,9 @@
 /** Puts the situations of the site in the order in which they fit a query. */
-import { foldName } from '../../model/fold-name.ts';
-import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
+import { foldName } from '../../../model/fold-name.ts';
+import type { ScenarioData, ScenarioList } from '../../../model/scenario-data.ts';
 import type { Because, Fit } from './list-finder.ts';
 import { listSearch } from './list-search.ts';
-import { foldSame, type Told } from '../../model/same-situation.ts';
+import { foldSame, type Told } from '../../../model/same-situation.ts';
 
 /** So many that say a word are what is asked for by it. */
 const FEW = 3;

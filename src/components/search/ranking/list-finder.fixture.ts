@@ -1,4 +1,4 @@
-import { openSmallSite } from '../../search/small-site.fixture.ts';
+import { openSmallSite } from '../../../search/small-site.fixture.ts';
 import { ListFinder, type Fit } from './list-finder.ts';
 import type { ListEntry } from './read-entries.ts';
 import { SituationFinder } from './situation-finder.ts';

@@ -1,8 +1,8 @@
-import { once } from '../../korean/once.ts';
-import { toChoseong } from '../../korean/jamo.ts';
-import { countTerms, unitsOf } from '../../korean/terms.ts';
-import type { Vocabulary } from '../../korean/vocabulary.ts';
-import { foldName } from '../../model/fold-name.ts';
+import { once } from '../../../korean/once.ts';
+import { toChoseong } from '../../../korean/jamo.ts';
+import { countTerms, unitsOf } from '../../../korean/terms.ts';
+import type { Vocabulary } from '../../../korean/vocabulary.ts';
+import { foldName } from '../../../model/fold-name.ts';
 
 /** An entry of a list, as it is found. */
 export interface ListEntry {

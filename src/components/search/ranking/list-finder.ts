@@ -1,10 +1,10 @@
-import { inverseFrequency } from '../../korean/inverse-frequency.ts';
-import { isChoseong } from '../../korean/jamo.ts';
-import { splitCompound } from '../../korean/compounds.ts';
-import type { Vocabulary } from '../../korean/vocabulary.ts';
-import { foldName } from '../../model/fold-name.ts';
-import { bare } from '../../search/query/show/not-understood.ts';
-import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
+import { isChoseong } from '../../../korean/jamo.ts';
+import { splitCompound } from '../../../korean/compounds.ts';
+import type { Vocabulary } from '../../../korean/vocabulary.ts';
+import { foldName } from '../../../model/fold-name.ts';
+import { bare } from '../../../search/query/show/not-understood.ts';
+import { keyOf, type QueryTerm } from '../../../search/query/understand/query-terms.ts';
 import { nearest } from './nearest-entries.ts';
 import {
   ABOUT,

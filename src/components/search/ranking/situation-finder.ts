@@ -1,12 +1,12 @@
 /** Finds situations: none has to say every word of a query, and what few of them say decides. */
-import { inverseFrequency } from '../../korean/inverse-frequency.ts';
-import { isChoseong } from '../../korean/jamo.ts';
-import { isParticle } from '../../korean/particles.ts';
-import { countTerms } from '../../korean/terms.ts';
-import type { Vocabulary } from '../../korean/vocabulary.ts';
-import { foldName } from '../../model/fold-name.ts';
-import { bare } from '../../search/query/show/not-understood.ts';
-import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
+import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
+import { isChoseong } from '../../../korean/jamo.ts';
+import { isParticle } from '../../../korean/particles.ts';
+import { countTerms } from '../../../korean/terms.ts';
+import type { Vocabulary } from '../../../korean/vocabulary.ts';
+import { foldName } from '../../../model/fold-name.ts';
+import { bare } from '../../../search/query/show/not-understood.ts';
+import { keyOf, type QueryTerm } from '../../../search/query/understand/query-terms.ts';
 import { runShare, saysWord, weightIn } from './fits.ts';
 import { ASKING, type Because, type Fit, type ListFinder } from './list-finder.ts';
 import { DENIED, foldWords, type ListEntry, type ReadEntry } from './read-entries.ts';
