@@ -106,8 +106,9 @@ it.each(['some', 'all'])(
       ways.push(...Object.values(await page.evaluate(showEach, false)).filter(({ marks }) => marks.length > 1));
       await page.close();
     }
-    // What is higher than a phone in letters that are read leads on from a button, or is scrolled.
-    expect(ways.filter(({ marks }) => marks.every(Boolean)).length / ways.length).toBeGreaterThan(0.9);
+    // What is higher than a phone in letters that are read leads on from a button, or is scrolled; who takes over is a line more above it.
+    const seen = ways.filter(({ marks }) => marks.every(Boolean)).length;
+    expect(seen / ways.length).toBeGreaterThan(share === 'all' ? 0.85 : 0.8);
   }),
 );
 

@@ -129,7 +129,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const over = open?.querySelector('dl > :nth-child(3) dd');
   const alone = over?.querySelector('.failure-alone');
   if (alone) said[2]?.append(' ', alone.cloneNode(true));
-  else said.push(make('span', 'takes-over', `이어받는 것: ${over?.textContent ?? ''}`));
+  else said.push(make('span', 'takes-over', `이어받음: ${over?.textContent ?? ''}`));
   line.replaceChildren(...(open === null ? [HINT] : said.flatMap((part) => [part, ' '])));
   const focused = document.activeElement;
   const stays = focused === choice || around(focused, '.outcome-turns');
