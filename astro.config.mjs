@@ -122,7 +122,7 @@ const chunks = [
   },
   {
     name: 'search',
-    test: /src\/components\/search\/(?!amounts|answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|library|mark-arrival|match-scenario|marks\.|marks-pattern|open-on-intent|page|ranking|render-asked|render-few|render-scenario|SearchPage)/,
+    test: /src\/components\/search\/(?!amounts|answer-typing|ask-pagefind|below-box|compared|dialog|find-pair|fold-answers|library|mark-arrival|match-scenario|marks\.|marks-pattern|open-on-intent|page|ranking|render-asked|render-few|render-scenario|SearchPage)/,
   },
   // behind what they need, which they would take along
   { name: 'keys', test: /src\/korean\/(?:keyboard|slips)/ },

@@ -326,7 +326,7 @@ it('opens the large view of a phone on what failed and what takes over, which st
   await open.click();
   const view = page.getByRole('dialog');
   const stage = view.locator('.diagram-stage');
-  await expect.poll(async () => (await stage.boundingBox())?.height ?? 0).toBeGreaterThan(600);
+  await expect.poll(async () => (await stage.boundingBox())?.height ?? 0).toBeGreaterThan(580);
   await expect.poll(() => unseenIn(page, ':is(.down-frame, .over-frame, .way-number)')).toBe(0);
   // Nothing leads to what is in sight.
   await expect.poll(() => view.locator('.outcome-over').isVisible()).toBe(false);

@@ -466,7 +466,7 @@ describe('an exam', () => {
     await expect.poll(() => asked.innerText()).not.toMatch(/약 \d+분/);
     const end = await page.locator('[data-cards-card]').innerText();
     expect(end).toMatch(
-      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 모두 배우려면 하루 70장이 든다\(복습까지 약 \d+분\)\. 시험까지 14일\./,
+      /오늘 5장을 끝냈다\.\s+내일: 새 카드 5장\.\s+많이 묻는 카드 800장 가운데 5장을 배웠다\. 하루 5장이면 시험 전까지 [\d,]+장을 배운다\. 모두 배우려면 하루 75장이 들어 하루 1시간의 카드 몫\(3분의 1\)을 넘는다\. 오늘부터 하루 35장이면\(복습까지 약 \d+분\) [\d,]+장을 배운다\. 시험까지 14일\./,
     );
     // What the plan has next is a tap away.
     await expect.poll(() => page.locator('.follows').innerText()).toMatch(/^내 학습 계획의 다음: ./);
@@ -475,7 +475,7 @@ describe('an exam', () => {
     // It is the thing to do; more cards come after it, and no more a day than a third of its minutes has room for.
     const primary = page.locator('[data-cards-bar] .primary');
     expect([await primary.count(), await primary.getAttribute('href')]).toEqual([1, next]);
-    expect(await page.locator('[data-cards-bar]').innerText()).toMatch(/^다음: .+\s+오늘 10장 더\s+오늘부터 하루 70장/);
+    expect(await page.locator('[data-cards-bar]').innerText()).toMatch(/^다음: .+\s+오늘 10장 더\s+오늘부터 하루 35장/);
     await page.context().close();
   });
 

@@ -502,10 +502,10 @@ describe('checking notes', () => {
     const shown = states.locator('li:visible');
     expect(await states.locator('h3').innerText()).toMatch(/ 2$/);
     expect(await shown.allInnerTexts()).toEqual([
-      expect.stringMatching(/^3줄[^]*Cloud9[^]*신규 가입/) as string,
       expect.stringMatching(/^2줄[^]*Snow[^]*신규 가입/) as string,
+      expect.stringMatching(/^3줄[^]*Cloud9[^]*신규 가입/) as string,
     ]);
-    await shown.first().getByRole('button').click();
+    await shown.last().getByRole('button').click();
     const selected = await page.locator('[data-check-field]').evaluate((field: HTMLTextAreaElement) => {
       return field.value.slice(field.selectionStart, field.selectionEnd);
     });
@@ -513,7 +513,7 @@ describe('checking notes', () => {
     await page.locator('[data-check-copy]').click();
     await expect.poll(() => said(page)).toContain('복사했다');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /## 노트에 나온 서비스의 현재 상태 2\n\n- 3줄: AWS Cloud9.*<https:\/\/docs\.aws\.amazon\.com\/.*>\n/,
+      /## 노트에 나온 서비스의 현재 상태 2\n\n- 2줄: .*\n- 3줄: AWS Cloud9.*<https:\/\/docs\.aws\.amazon\.com\/.*>\n/,
     );
     await check(page, '## S3\n- 버킷 이름은 유일\n');
     await expect.poll(() => states.isVisible()).toBe(false);

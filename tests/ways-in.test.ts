@@ -132,17 +132,17 @@ describe('comparing any two topics', () => {
     expect(page.url()).not.toContain('b=');
     // A name whose last syllable the keyboard still holds is one.
     await second.evaluate((field: HTMLInputElement) => {
-      field.value = '파게이트';
+      field.value = '데이터싱크';
       field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
     });
     await page.clock.runFor(1000);
-    await page.getByRole('columnheader', { name: 'AWS Fargate' }).waitFor();
-    expect(page.url()).toMatch(/\?a=compute\/lambda&b=compute\/fargate$/);
-    expect(await second.inputValue()).toBe('파게이트');
+    await page.getByRole('columnheader', { name: 'AWS DataSync' }).waitFor();
+    expect(page.url()).toMatch(/\?a=compute\/lambda&b=migration\/datasync$/);
+    expect(await second.inputValue()).toBe('데이터싱크');
     expect(await second.evaluate((field) => field === document.activeElement)).toBe(true);
     // Enter says it in full, and is no further step back.
     await page.keyboard.press('Enter');
-    await expect.poll(() => second.inputValue()).toBe('AWS Fargate');
+    await expect.poll(() => second.inputValue()).toBe('AWS DataSync');
     await page.goBack();
     await expect.poll(() => page.url()).not.toContain('b=');
     await page.close();
@@ -299,7 +299,7 @@ describe('comparing any two topics', () => {
     const result = page.locator('[data-compare-result]');
     await result.getByRole('heading', { name: '이럴 때 Amazon SNS' }).waitFor();
     expect(await result.getByRole('rowheader').allInnerTexts()).toEqual(
-      expect.arrayContaining(['최대 크기', '전달과 재시도', '정의']),
+      expect.arrayContaining(['최대 크기', '보존 기간', '정의']),
     );
     expect(await result.getByRole('rowheader', { name: '도메인' }).count()).toBe(0);
     const order = await result.innerText();
@@ -974,7 +974,7 @@ describe('comparing any two topics', () => {
     if (device === 'a desk') {
       await page.locator('input[name=a]').fill('게이트웨이 엔드포인트');
       await page.keyboard.press('Enter');
-      await page.getByRole('columnheader', { name: '게이트웨이 엔드포인트' }).waitFor();
+      await page.locator('[data-compare-result]').getByText('무료 통로다').waitFor();
       await expect.poll(gap).toBeLessThan(100);
       expect(await page.evaluate(() => scrollY)).toBe(0);
     }

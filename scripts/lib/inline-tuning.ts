@@ -14,7 +14,11 @@ function literal(value: Value): string {
 }
 
 /** The tuned numbers of a room, by where its files lie. */
-const TABLES: Readonly<Record<string, Value>> = { '/src/search/': SEARCH, '/src/matching/': MATCHING };
+const TABLES: Readonly<Record<string, Value>> = {
+  '/src/search/': SEARCH,
+  '/src/components/search/': SEARCH,
+  '/src/matching/': MATCHING,
+};
 
 /** Writes tuned numbers where they are used: pages need no table of them, with all its names. */
 export const inlineTuning: Plugin = {

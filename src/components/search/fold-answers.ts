@@ -1,4 +1,6 @@
+import { applyOnce } from '../apply-once.ts';
 import { element } from '../element.ts';
+import css from './fold-answers.css?inline';
 import { optionOf } from './render-answer.ts';
 
 /**
@@ -10,6 +12,7 @@ export function foldAnswers(answers: HTMLElement): void {
     .find((part) => part.scrollHeight > part.clientHeight)
     ?.closest('.search-answer');
   if (!card || answers.querySelector('button') !== null) return;
+  applyOnce(css);
   const button = element('button', { type: 'button', class: 'search-unfold' }, '설명 더 보기');
   button.addEventListener('click', (event) => {
     // the answer itself is not opened
