@@ -23,11 +23,11 @@ const ask = (page: Page, scope: string, query: string): Promise<void> =>
 const done = (page: Page, scope: string): Promise<unknown> =>
   page.waitForSelector(`${scope} [data-search-results][data-state=done]`, { state: 'attached' });
 
-/** Holds back files of the index until they are let go. */
+/** Holds back files until they are let go. */
 async function hold(page: Page, files: string): Promise<() => void> {
   let letGo = (): void => undefined;
   const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(`**/pagefind/korean/${files}/**`, async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
@@ -70,7 +70,7 @@ it('is for thumbs: what leads on is as high as a button, all of an answer leads 
 describe.each(PLACES)('results that are being read in %s', (_, path, scope, viewport) => {
   it('stay where they are when an answer comes late, which takes the room above that was kept for it', async () => {
     const page = await openAt(path, scope, viewport);
-    const letGo = await hold(page, 'facts');
+    const letGo = await hold(page, '**/pagefind/korean/facts/**');
     await ask(page, scope, '람다 제한 시간');
     // the last of the first five: all of them are drawn
     await page.waitForSelector(`${scope} .search-hit:nth-child(5) .search-hit-excerpt:not(:empty)`);
@@ -153,7 +153,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
 
   it('are not pushed away by a late answer once one of them is chosen, and stay chosen', async () => {
     const page = await openAt(path, scope, viewport);
-    const letGo = await hold(page, 'facts');
+    const letGo = await hold(page, '**/pagefind/korean/facts/**');
     await ask(page, scope, '람다 제한 시간');
     // the last of the first five: all of them are drawn
     await page.waitForSelector(`${scope} .search-hit:nth-child(5) .search-hit-excerpt:not(:empty)`);
@@ -174,7 +174,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
 
   it('stay below the room for an answer when the text arrives after the names, with filters and notes, and so does the first name', async () => {
     const page = await openAt(path, scope, viewport);
-    const letGo = await hold(page, 'postings');
+    const letGo = await hold(page, '**/pagefind/korean/postings/**');
     await ask(page, scope, '람다 제한 시간');
     await page
       .locator(`${scope} [role=status]`, { hasText: '이름으로 찾은 것을 먼저 보인다' })
@@ -196,7 +196,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
 
   it('may be narrowed by a press during which the buttons become more', async () => {
     const page = await openAt(path, scope, viewport);
-    const letGo = await hold(page, 'postings');
+    const letGo = await hold(page, '**/pagefind/korean/postings/**');
     await ask(page, scope, '대기열');
     const button = page.locator(`${scope} [data-filter=domain]`).first();
     await button.hover();
@@ -215,7 +215,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
 
   it('stay in place when their text arrives', async () => {
     const page = await openAt(path, scope, viewport);
-    const letGo = await hold(page, 'text');
+    const letGo = await hold(page, '**/pagefind/korean/text/**');
     await ask(page, scope, '암호화');
     // the last of the first drawings: all but the text is here
     await page.locator(`${scope} [data-filter=domain]`).first().click();
@@ -278,7 +278,7 @@ describe('Enter before the results of what was typed are there', () => {
   const sign = '.search-enter:not(:empty)';
   const open = async (): Promise<{ page: Page; letGo: () => void }> => {
     const page = await openAt('/integration/sqs/', scope, PHONE);
-    const letGo = await hold(page, 'postings');
+    const letGo = await hold(page, '**/pagefind/korean/postings/**');
     await ask(page, scope, '람다 제한 시간');
     // a name comes first, and it is not what was asked for
     await page.waitForSelector(`${scope} a[data-search-result][href^="/compute/lambda-limits"]`);
@@ -319,12 +319,23 @@ describe('Enter before the results of what was typed are there', () => {
     await other.close();
   });
 
-  it('opens the search page where a sentence has names of which none is sure', async () => {
-    const page = await openAt('/integration/sqs/', scope, PHONE);
-    const letGo = await hold(page, 'postings');
+  it.each([
+    ['after the search has come', false],
+    ['before the search has come', true],
+  ])('opens the search page where a sentence has names of which none is sure, typed %s', async (_, isEarly) => {
+    const page = await site.open('/integration/sqs/', { viewport: PHONE });
+    const letGo = await hold(page, '**/pagefind/korean/postings/**');
+    const letSearchGo = await hold(page, '**/_astro/**');
+    if (!isEarly) letSearchGo();
+    await page.keyboard.press('/');
+    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    const results = page.locator(`${scope} [data-search-results]`);
+    if (isEarly) expect(await results.count()).toBe(0);
+    else await results.waitFor({ state: 'attached' });
     const query = '80TB 데이터를 인터넷 대역폭이 부족한 데이터 센터에서 AWS로 전송';
     await ask(page, scope, query);
-    await page.locator(`${scope} [role=status]`, { hasText: '불러오는 중이다' }).waitFor({ state: 'attached' });
+    letSearchGo();
+    await page.locator(`${scope} [role=status]`, { hasText: '불러오는 중이다.' }).waitFor({ state: 'attached' });
     expect(await page.locator(`${scope} a[data-search-result]`).count()).toBe(0);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === query);

@@ -85,7 +85,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   const panel = new SearchPanel(input, list, {
     changed: () => {
       dialog.classList.add('asked');
-      all.setAttribute('href', `${base}search/${queryOf(panel.state)}`);
+      leadOn();
       // Nothing is found for nothing.
       if (panel.state.query.trim() === '') all.textContent = SEE_ALL;
     },
@@ -115,6 +115,9 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
       return true;
     },
   });
+  const leadOn = (): void => {
+    all.setAttribute('href', `${base}search/${queryOf(panel.state)}`);
+  };
   const keepList = (): void => {
     keep({ state: panel.state, count: panel.count, top: body.scrollTop });
   };
@@ -133,6 +136,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     void panel.show(left.state, left.count).then(() => {
       if (panel.state === left.state) body.scrollTop = left.top;
     });
+    leadOn();
   };
   showLeft();
   // Back from a result on the same page.
