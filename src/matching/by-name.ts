@@ -17,14 +17,28 @@ import { once } from '../korean/once.ts';
 /** As names are looked for: without case, spaces and marks, for notes glue and part them as they like. */
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}/&%$]+/gu, '');
 
+/** The words of a name, and how many letters they have together. */
+interface Name {
+  readonly words: readonly string[];
+  readonly length: number;
+}
+
+const readName = (name: string): Name => {
+  const words = name.split(' ').map(fold);
+  return { words, length: words.join('').length };
+};
+
 /** The words of these names, which every statement is asked for. */
-const folded = new WeakMap<PageStatement, readonly (readonly string[])[]>();
+const folded = new WeakMap<PageStatement, readonly Name[]>();
 
 /** How much of a text is the longest name by which notes call a fact; 0 where there is none. */
 function nameLength(text: string, fact: PageStatement): number {
-  const names = folded.get(fact) ?? (fact.called ?? []).map((name) => name.split(' ').map(fold));
-  folded.set(fact, names);
-  return Math.max(0, ...names.map((words) => (words.every((word) => text.includes(word)) ? words.join('').length : 0)));
+  let names = folded.get(fact);
+  if (names === undefined) folded.set(fact, (names = (fact.called ?? []).map(readName)));
+  let longest = 0;
+  for (const { words, length } of names)
+    if (length > longest && words.every((word) => text.includes(word))) longest = length;
+  return longest;
 }
 
 /** Tells how much of a text is the name that notes have for a fact; 0 where it has none. */
