@@ -48,7 +48,7 @@ export function emitKey(marked: string, { way }: DrawnFailure): string {
 
 /** A place that is written as `x y width height`. */
 export const numbers = (box: string): number[] => box.split(' ').map(Number);
-export const isWithin = (inner: readonly number[], outer: readonly number[]): boolean => {
+const isWithin = (inner: readonly number[], outer: readonly number[]): boolean => {
   const [x = 0, y = 0, width = 0, height = 0] = inner;
   const [left = 0, top = 0, wide = 0, high = 0] = outer;
   return x >= left && y >= top && x + width <= left + wide && y + height <= top + high;

@@ -2,7 +2,7 @@ import { plainInline } from '../model/plain-inline.ts';
 import { namesOfParts, readDiagramParts } from '../markdown/diagram-parts.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { Failure } from '../model/failure.ts';
-import { isWithin, numbers } from './drawn-failure.ts';
+import { numbers } from './drawn-failure.ts';
 import { escapeHtml } from './escape.ts';
 
 const NOTHING = '<span class="failure-alone" data-pagefind-ignore>그림에 이어받는 부품은 없다.</span>';
@@ -110,29 +110,16 @@ function failuresByPart(svg: string, failures: readonly Failure[]): ReadonlyMap<
   return byPart;
 }
 
-/** The links of a picture, without those of parts that have a failure: those in a zone that can fail, and the others. */
-function freeLinks(svg: string, byPart: ReadonlyMap<string, unknown>): readonly (readonly string[])[] {
-  const parts = partsByPlace(svg);
-  const places = [...parts].flatMap(([place, part]) => (byPart.has(part) ? [place] : []));
-  const free = [...svg.matchAll(LINK)].flatMap(([link, rect = '']) => {
-    const place = placeOf(rect);
-    return byPart.has(parts.get(place) ?? '') ? [] : [{ link, place: numbers(place) }];
-  });
-  return [true, false].map((inZone) =>
-    free.flatMap(({ link, place }) => (places.some((zone) => isWithin(place, numbers(zone))) === inZone ? link : [])),
-  );
-}
-
 /**
  * A picture whose parts fail at a tap: a button over each that has a failure, beside the image (nothing inside one can be
  * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}). A part without a failure leads
- * on, but for one in a zone that can fail: a press there goes through its link to the button of the zone; the keyboard has it, and the
- * page without a script.
+ * on, in a zone that can fail, too.
  */
 export function emitControls(svg: string, failures: readonly Failure[]): string {
   const byPart = failuresByPart(svg, failures);
   const named = new Set<string>();
-  const controls = [...partsByPlace(svg)].flatMap(([place, part]) => {
+  const parts = partsByPlace(svg);
+  const controls = [...parts].flatMap(([place, part]) => {
     const [own, ...others] = byPart.get(part) ?? [];
     if (own === undefined) return [];
     const [x = 0, y = 0, width = 0, height = 0] = numbers(place).map(Math.round);
@@ -146,9 +133,8 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     const framed = isFramed(svg, part) ? ' is-framed' : '';
     return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${x + width - 8} ${y - 13}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
-  const [within, free] = freeLinks(svg, byPart);
-  const keyed = within?.length ? `<g class="in-zone">${within.join('')}</g>` : '';
-  return svg.replace(LINK, '').replace('</svg>', `</svg>${controls.join('')}${keyed}${free?.join('') ?? ''}`);
+  const links = [...svg.matchAll(LINK)].filter(([, rect = '']) => !byPart.has(parts.get(placeOf(rect)) ?? ''));
+  return svg.replace(LINK, '').replace('</svg>', `</svg>${controls.join('')}${links.map(([link]) => link).join('')}`);
 }
 
 /** The links of a picture by their part, with its name in the `source`: `alb → <a href="…">ALB(서울)</a>`. None to the page itself. */

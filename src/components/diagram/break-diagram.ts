@@ -8,7 +8,7 @@ import { isInSight, onlyInSight, watchSight } from './in-sight.ts';
 import { drawOverview, sayViews } from './overview.ts';
 import { picturesOf, restoreSize, reveal, sayWays } from './reveal-failure.ts';
 import { pressStep } from './show-step.ts';
-import { entryNamed, HINT, leadToDrawing, tell, waysOf } from './tell-failure.ts';
+import { entryNamed, HINT, leadToDrawing, sayNeither, tell, waysOf } from './tell-failure.ts';
 import { around } from '../around.ts';
 
 export { stepFrom } from './step-from.ts';
@@ -135,6 +135,7 @@ export function pressAt(event: MouseEvent): void {
   if (pressStep(event)) return;
   const control = around(event.target, '[data-breaks]') ?? partBeside(event);
   if (control) pressPart(control, false);
+  else sayNeither(event.target);
 }
 
 /** Shows all drawings as they were drawn. */

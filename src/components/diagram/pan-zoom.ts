@@ -15,9 +15,9 @@ const CLICK_TRAVEL = 5;
 export const LOW = matchMedia('(max-height: 31.25rem) and (orientation: landscape)');
 /** A phone that stands, where a picture is as wide on the page as here. */
 export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)');
-/** Height of the letters of a picture in its units, and the least in pixels at which all of it is shown at once: on a phone, which enlarges with two fingers, and on a desk. */
+/** Height of the letters of a picture in its units, and the least in pixels with which it opens: on a phone larger than on the page, on a desk where all of it is seen at once. */
 const LETTERS = 22;
-const LEAST = 9;
+const LEAST = 16;
 const LEAST_ON_DESK = 10;
 /** Units around what a failure did to a picture. */
 const AIR = 12;
@@ -86,7 +86,7 @@ export function startPanZoom(
     const least = (NARROW.matches || LOW.matches ? LEAST : LEAST_ON_DESK) / LETTERS;
     if (Math.min(wide, clientHeight / whole.height) >= least) return whole;
     const onPage = widths.onPage / whole.width;
-    const scale = wide < least ? Math.max(onPage, least) : Math.min(wide, Math.max(onPage, widths.drawn / whole.width));
+    const scale = Math.max(least, wide < least ? onPage : Math.min(wide, Math.max(onPage, widths.drawn / whole.width)));
     const [marks, down, ...over] = ['.broken', '.down-frame', '.over-frame'].flatMap((mark) =>
       [...svg.querySelectorAll(mark)].slice(0, mark === '.over-frame' ? undefined : 1).map(inUnits),
     );

@@ -103,6 +103,8 @@ function showStep(figure: HTMLElement, step: number, from: Element): void {
   if (step > steps.length) return;
   // The button that was pressed is another one then.
   const place = from.closest('[data-diagram], dialog');
+  const picture = place?.querySelector('.diagram-scroll');
+  const top = picture?.getBoundingClientRect().top ?? 0;
   light(figure, step);
   for (const bar of document.querySelectorAll(`:is(#${figure.id}, .diagram-dialog) > .diagram-break`)) {
     const focused = bar.contains(document.activeElement) ? document.activeElement?.className : undefined;
@@ -122,6 +124,8 @@ function showStep(figure: HTMLElement, step: number, from: Element): void {
         .flatMap((name) => bar.querySelector<HTMLElement>(name) ?? [])[0]
         ?.focus({ preventScroll: true });
   }
+  // What is said comes and goes over a drawing that stays.
+  if (picture) scrollBy({ top: picture.getBoundingClientRect().top - top, behavior: 'instant' });
   const bar = place?.querySelector('.diagram-break');
   if (step > 0 && place && bar) bring(place, bar);
 }

@@ -43,6 +43,16 @@ const makeLegend = (name: string): HTMLElement =>
 /** How to make something fail, as the line above a drawing says before anything has. */
 export const HINT = document.querySelector('[data-hint]')?.textContent ?? '';
 
+/** Says of a part that can neither fail nor be read of that it is so, above a drawing that is as it was drawn. */
+export function sayNeither(target: EventTarget | null): void {
+  const name = around(target, '.d-node')?.querySelector('text')?.textContent.trim();
+  const line = around(target, '[data-diagram], dialog')?.querySelector<HTMLElement>('[data-hint]:not(:has(strong))');
+  if (name === undefined || !line) return;
+  // In the room that it has: nothing below it moves.
+  line.style.minHeight = `${line.offsetHeight}px`;
+  line.textContent = `${name}에는 고장도 노트도 없다. 번개, 번호, 다른 부품을 누른다`;
+}
+
 /** The entry in the list of the failure `id`. */
 export const entryNamed = (id: string): HTMLDetailsElement | null =>
   document.querySelector(`details#failure-${CSS.escape(id)}`);
@@ -160,7 +170,7 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   more.ariaExpanded = 'false';
   const copy = way('outcome-link', '링크 복사');
   copy.ariaLabel = '이 상태 링크 복사';
-  const whole = make('div', 'outcome-whole', list, way('outcome-link', copy.ariaLabel));
+  const whole = make('div', 'outcome-whole', list);
   whole.hidden = true;
   // A phone has the legend under the drawing out of sight; what reads aloud has it there.
   const keys = makeLegend('outcome-keys');

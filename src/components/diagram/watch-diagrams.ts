@@ -39,10 +39,7 @@ export function watchDiagrams(): void {
       follow(hash);
     }
     // Not at the end of a drag through the large view.
-    if (
-      around(target, '[data-step], .diagram-svg:has([data-breaks]) :not(.in-zone, a, a *)') &&
-      !event.defaultPrevented
-    ) {
+    if (around(target, '[data-step], .diagram-svg:has([data-breaks]) :not(a, a *)') && !event.defaultPrevented) {
       event.preventDefault();
       breaking((code) => {
         code.pressAt(event);
