@@ -257,14 +257,33 @@ describe('a part of the picture', () => {
     },
   );
 
-  it('leads on where it has no failure; in a zone that can fail by the keyboard alone, and a press there breaks that', async () => {
+  it.each(['Enter', 'a press'])('leads on where it has no failure, in a zone that can fail, too: %s', async (way) => {
     const page = await site.open(PATH, PHONE);
     await openSections(page);
     await pressFrame(page, page.locator(control('az-c')));
     await page.locator(`${SHOWN} [data-breaks="az-c"][aria-pressed=true]`).waitFor();
     expect(new URL(page.url()).hash).toBe('#failure-az-c');
-    await page.locator(`${SHOWN} a[href$="/compute/ec2/"]`).first().press('Enter');
+    const link = page.locator(`${SHOWN} a[href$="/compute/ec2/"]`).first();
+    await (way === 'Enter' ? link.press(way) : link.click());
     await page.waitForURL('**/compute/ec2/');
+    await page.close();
+  });
+
+  it('says of what can neither fail nor be read of that it is so, and moves nothing', async () => {
+    const page = await site.open('/architectures/multi-region-active-active/', PHONE);
+    await openSections(page);
+    const user = page.locator(`${SHOWN} [data-part="ku"]`);
+    await user.evaluate((one) => {
+      one.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    const { x = 0, y = 0, width = 0, height = 0 } = (await user.boundingBox()) ?? {};
+    await page.mouse.click(x + width / 2, y + height / 2);
+    await expect
+      .poll(() => page.locator(`${FIGURE} [data-hint]`).innerText())
+      .toBe('한국 사용자에는 고장도 노트도 없다. 번개, 번호, 다른 부품을 누른다');
+    expect((await user.boundingBox())?.y).toBeCloseTo(y, 0);
+    await page.locator(`${FIGURE} select`).selectOption({ index: 1 });
+    await expect.poll(() => page.locator(`${FIGURE} [data-hint]`).innerText()).not.toContain('노트도 없다');
     await page.close();
   });
 

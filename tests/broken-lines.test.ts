@@ -201,6 +201,37 @@ it.each(['three-tier-web/#failure-primary-db', 's3-lambda-thumbnail/#failure-bro
 );
 
 it.each([
+  [390, 844],
+  [360, 740],
+  [320, 640],
+  [844, 390],
+  [800, 360],
+])(
+  'copies the link of what failed at a press, in the rows of the choice, on a phone of %i × %i',
+  async (width, height) => {
+    const page = await openBroken('multi-region-active-active/#failure-seoul-region', {
+      ...PHONE,
+      viewport: { width, height },
+    });
+    const bar = page.locator('figure:has(.is-broken) .diagram-break');
+    const link = bar.getByRole('button', { name: '이 상태 링크 복사' });
+    const topOf = async (part: string): Promise<number> => (await bar.locator(part).first().boundingBox())?.y ?? 0;
+    if (width < height) expect(await topOf('.outcome-turns')).toBeCloseTo(await topOf('select'), 0);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await link.click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${site.origin}/architectures/multi-region-active-active/#failure-seoul-region`);
+    const ways = bar.locator(':is(.outcome-turns, .outcome-ways > *):visible');
+    const rows = await ways.evaluateAll(
+      (all) => new Set(all.map((one) => Math.round(one.getBoundingClientRect().top))).size,
+    );
+    expect(rows).toBe(2);
+    await page.close();
+  },
+);
+
+it.each([
   ['upright', PHONE.viewport],
   ['lying', { width: 844, height: 390 }],
 ])(

@@ -109,14 +109,29 @@ it.each([
   await page.close();
 });
 
-it('breaks the zone when a part in it is pressed that cannot fail by itself, and says where that part is read of', async () => {
+it('says of a zone where the parts in it are read of', async () => {
   const page = await site.open(CLOUD, PHONE);
   await openSections(page);
-  await pressIn(page, '[data-part="ec2a"]');
-  await expect.poll(() => page.locator(`${FIGURE} select`).inputValue()).toBe('az-a');
-  expect(new URL(page.url()).pathname).toBe(CLOUD);
+  await page.locator(`${FIGURE} select`).selectOption('az-a');
   await page.getByRole('button', { name: '더 보기' }).click();
   expect(await page.locator('.outcome-whole a[href="/compute/ec2/"]').count()).toBe(1);
+  await page.close();
+});
+
+it('a number that is pressed stays under the thumb', async () => {
+  const page = await site.open('/architectures/multi-region-active-active/', PHONE);
+  await openSections(page);
+  const label = page.locator(`${FIGURE} .d-edge-label:visible`, { hasText: '③' }).first();
+  await label.evaluate((one) => {
+    one.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const before = (await label.boundingBox())?.y ?? 0;
+  await pressIn(page, '.d-edge-label', '③');
+  await page.locator(`${FIGURE} .outcome-step`).waitFor();
+  await expect.poll(async () => (await label.boundingBox())?.y).toBeCloseTo(before, 0);
+  await page.locator(`${FIGURE} .step-end`).click();
+  await page.locator(`${FIGURE} .outcome-step`).waitFor({ state: 'detached' });
+  expect((await label.boundingBox())?.y).toBeCloseTo(before, 0);
   await page.close();
 });
 

@@ -24,8 +24,8 @@ const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read, as wide as there is room, at most as it was `drawn` or is `onPage`, at the start of the way,
- * no further from there than what failed is. Both are widths in CSS pixels.
+ * whole; where that could not be read, or on a phone is no larger than on the page, as wide as there is room, at most as it was `drawn`
+ * or is `onPage`, but not smaller than it is read, at the start of the way, no further from there than what failed is. Both are widths in CSS pixels.
  */
 export function startPanZoom(
   stage: HTMLElement,
@@ -91,9 +91,10 @@ export function startPanZoom(
       [...svg.querySelectorAll(mark)].slice(0, mark === '.over-frame' ? undefined : 1).map(inUnits),
     );
     const boxes = marks && down ? [marks, union([down, ...over]), union([down, ...over.slice(0, 1)]), down] : [];
+    const first = [...svg.querySelectorAll('.d-edge-label')].find(({ textContent }) => textContent.includes('①'));
     const along = (at: 'x' | 'y', size: 'width' | 'height', room: number): number => {
       const [start, end] = [whole[at], whole[at] + whole[size] - room];
-      const box = boxes.find((one) => one[size] <= room + 1) ?? down;
+      const box = boxes.find((one) => one[size] <= room + 1) ?? down ?? (at === 'x' && first && inUnits(first));
       if (end < start || (at === 'x' && !box)) return (start + end) / 2;
       if (!box) return start;
       const wish = at === 'x' ? box.x + (box.width - room) / 2 : Math.min(box.y, box.y + box.height - room);
