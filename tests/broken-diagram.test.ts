@@ -72,14 +72,16 @@ describe('a part of the picture', () => {
     await openSections(page);
     await page.locator(`${FIGURE} [data-diagram-open]`).click();
     const view = page.getByRole('dialog');
-    // It begins whole; enlarged, what the keyboard reaches comes into sight.
+    // It begins larger than on the page, and is whole at a press; enlarged, what the keyboard reaches comes into sight.
     const part = view.locator('[data-breaks="alb-down"]');
     const zone = view.locator('[data-breaks="az-a"]');
     const below = async (): Promise<number> => {
       const { y = Infinity, height = 0 } = (await zone.boundingBox()) ?? {};
       return y + height - PHONE.viewport.height;
     };
-    expect(await below()).toBeLessThanOrEqual(0);
+    await expect.poll(below).toBeGreaterThan(0);
+    await view.getByRole('button', { name: '전체가 보이게 맞춤' }).click();
+    await expect.poll(below).toBeLessThanOrEqual(0);
     for (let press = 0; press < 3; press++) await view.getByRole('button', { name: '확대' }).click();
     await expect.poll(below).toBeGreaterThan(0);
     await page.keyboard.press('Tab');
