@@ -1,6 +1,9 @@
 /** Where the learner is unless a setting says otherwise. */
 export const HOME_ZONE = 'Asia/Seoul';
 
+/** Nobody plans for an exam that is more days away than a year and a half: one that stands told so is a slip of the hand. */
+export const FARTHEST = 549;
+
 /** Milliseconds of a day without a change of the clock. */
 export const DAY = 86_400_000;
 

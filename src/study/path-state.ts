@@ -19,7 +19,7 @@ import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
 import type { Span } from './exam-plan.ts';
 import { TAKES, WEEK } from './plan-frames.ts';
-import { begunOf, minutesADay, owedIn, readingIn } from './plan-settings.ts';
+import { begunOf, isWithin, minutesADay, owedIn, readingIn } from './plan-settings.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
@@ -89,7 +89,9 @@ function spanOf({ settings, runs, reviews }: PathLog, from?: number): PathState[
   const begun = begunOf(settings, exam);
   /** Who learns cards or answers questions from the day on which the exam was told has begun with it, too. */
   const onTheWay = (): number | undefined => {
-    const days = [...reviews, ...answers].map(({ at }) => dayNumber(at, zone)).filter((day) => day >= planned);
+    const days = [...reviews, ...answers]
+      .map(({ at }) => dayNumber(at, zone))
+      .filter((day) => day >= planned && isWithin(day, exam));
     return planned === 0 || days.length === 0 ? undefined : Math.min(...days);
   };
   const kept = from ?? begun?.first ?? onTheWay();
@@ -221,7 +223,6 @@ function pathOf(
     const at = doneAt(key);
     return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;
   };
-  const isOver = exam !== undefined && exam < today;
   const before = answers.filter(({ at }) => dayNumber(at, zone) < first);
   const wrong = wrongOnes(answers).size;
   const isNew = reviews.every(({ at }) => dayNumber(at, zone) >= today);
@@ -240,7 +241,7 @@ function pathOf(
     isNew,
     hasLearnt: !isNew || wrong > 0,
     left: daysLeft({ exam }, today),
-    isOver,
+    isOver: exam !== undefined && exam < today,
     span: span && { ...span, ...(ofToday && { today: ofToday }) },
     wrong,
     before,

@@ -1,6 +1,6 @@
 /** What is kept of a plan to an exam: when it began, and how much time there is for it. */
 import type { Draft, EventOf } from './event.ts';
-import { dayNumber } from './day.ts';
+import { dayNumber, FARTHEST } from './day.ts';
 import type { Reading } from './read-briefly.ts';
 
 /** Minutes a day that are offered, and what is meant where nothing was chosen. */
@@ -15,14 +15,17 @@ const OWED = 'path.owed';
 const MINUTES = 'path.minutes';
 const READING = 'path.reading';
 
-/** The day on which the plan to an exam begins, where one has begun with it, and the days that were done before it was divided anew; of another exam's plan nothing is left. */
+/** Whether a plan to an exam can begin with a day: before it, and no more than twice as long as any is when it is told, as exams are put off. */
+export const isWithin = (first: number, exam: number): boolean => first < exam && first >= exam - 2 * FARTHEST;
+
+/** The day on which the plan to an exam begins, where one has begun with it, and the days that were done before it was divided anew; of another exam's plan nothing is left, nor of one that is longer than any. */
 export function begunOf(
   settings: readonly EventOf<'setting'>[],
   exam: number,
 ): { readonly first: number; readonly done: number } | undefined {
   const value = settings.findLast(({ key }) => key === FIRST)?.value;
   const [first = 0, planned, done = 0] = typeof value === 'string' ? value.split(':').map(Number) : [];
-  return planned === exam && first > 0 && first < exam ? { first, done: done > 0 ? done : 0 } : undefined;
+  return planned === exam && isWithin(first, exam) ? { first, done: done > 0 ? done : 0 } : undefined;
 }
 
 /** Keeps the day on which the plan to an exam begins, and how many days of it were done before. */

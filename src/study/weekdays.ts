@@ -47,6 +47,10 @@ export function sayWeekdays(weekdays: readonly number[]): string {
   return NAMES.get(chosen.join('')) ?? `${names.join('·')}${isMost ? '요일 뺀' : names.length === 1 ? '요일' : ''} `;
 }
 
+/** Whether one learns on any day from the first up to that before the exam: a week has all there are. */
+export const hasStudied = (first: number, exam: number, weekdays: readonly number[]): boolean =>
+  studyDays(first, Math.min(exam, first + WEEK.length), weekdays).some((day) => isStudied(day, weekdays));
+
 /** The days from the first up to that before the exam on which one learns; all of them where the week has none of these. */
 export function studyDays(first: number, exam: number, weekdays: readonly number[]): number[] {
   const days = Array.from({ length: exam - first }, (_, at) => first + at);

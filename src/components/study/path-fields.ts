@@ -1,7 +1,7 @@
 /** The fields of the plan's form: what they say, what is wrong in one, and what is kept of the time that the reader has. */
 import { chooseCards, readChoice } from '../../study/cards/choice.ts';
 import { inTime } from '../../study/cards/plan.ts';
-import { dayNumber, sayDay } from '../../study/day.ts';
+import { dayNumber, FARTHEST, sayDay } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { takeReading } from '../../study/plan-settings.ts';
@@ -36,6 +36,7 @@ export function showFields(isExam: boolean, state: PathState): void {
   reading?.closest('label')?.toggleAttribute('hidden', !isExam);
   if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
+  for (const field of [examField, firstField]) if (field !== null) field.max = sayDay(today + FARTHEST);
 }
 
 const brief = document.querySelector<HTMLButtonElement>('[data-path-brief]');
@@ -77,11 +78,13 @@ export const inTurn = (change: () => Promise<void>): Promise<void> => {
   return made;
 };
 
-/** Says what is wrong with a field, which is named and marked. */
+/** Says right behind a field what is wrong with it, which is named and marked. */
 export function tell(field: HTMLInputElement | null, problem: string): void {
+  const label = field?.closest('label');
   field?.setAttribute('aria-invalid', String(problem !== ''));
-  const name = field?.closest('label')?.textContent.trim() ?? '';
-  if (message !== null) message.textContent = problem === '' ? '' : `${name}: ${problem}`;
+  if (!message || !label) return;
+  if (problem !== '') (label.closest('fieldset') ?? label).after(message);
+  message.textContent = problem === '' ? '' : `${label.textContent.trim()}: ${problem}`;
 }
 
 /** Keeps how much time there is on a day, and on which days of the week; on one of them there is some. What is past of a plan stays as it was (`keepPast`). */

@@ -1,9 +1,9 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
 import { chooseCards, readChoice } from '../../study/cards/choice.ts';
-import { examOn, sayPast } from '../../study/cards/plan.ts';
+import { examOn, sayUnfit } from '../../study/cards/plan.ts';
 import { DAY } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
-import { beginOn, takeReading } from '../../study/plan-settings.ts';
+import { beginOn, isWithin, takeReading } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import { farIn, finishedIn, keepDone, owedBy, type Far } from '../../study/plan-next.ts';
 import { topicOfStep } from '../../study/step-key.ts';
@@ -171,8 +171,9 @@ examField?.addEventListener('change', () => {
     const now = await readPath(store, openCardIndex);
     const { today, weekdays, minutes, left } = now;
     const exam = Date.parse(examField?.value ?? '') / DAY;
-    tell(examField, exam < today ? sayPast(left === undefined ? left : today + left, today) : '');
-    if (exam < today) return;
+    const unfit = sayUnfit(exam, left === undefined ? left : today + left, today);
+    tell(examField, unfit);
+    if (unfit !== '') return;
     const kept = keepDone(now, exam, drawn?.plan);
     const { exam: former, planned, daily, core } = readChoice(await store.read('setting'));
     if (now.span !== undefined && kept.length > 0) moveExam(now.span, exam, { exam: former, planned, daily, core });
@@ -204,11 +205,10 @@ void opening.then(async (store) => {
   };
   const begin = (first: number, ...more: readonly Draft[]): void => {
     if (known?.span === undefined || drawn === undefined) return;
-    const { span, doneAt } = known;
-    const isBefore = first < span.exam;
-    tell(firstField, isBefore ? '' : '시험 날보다 앞선 날을 적는다.');
-    if (!isBefore) return;
-    const { plan } = drawn;
+    const [{ span, doneAt }, { plan }] = [known, drawn];
+    const isFit = isWithin(first, span.exam);
+    tell(firstField, isFit ? '' : `시험 날보다 앞선 ${first < span.exam ? '3년 안의 ' : ''}날을 적는다.`);
+    if (!isFit) return;
     void store.append(...moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first)), ...more);
   };
   await adopt(store);

@@ -1,6 +1,6 @@
 /** What the reader chose about cards: settings of the learner's log. */
 import type { CardKind } from '../../model/card-data.ts';
-import { HOME_ZONE } from '../day.ts';
+import { dayNumber, FARTHEST, HOME_ZONE } from '../day.ts';
 import type { Draft, EventOf } from '../event.ts';
 import { latest } from '../log.ts';
 import { minutesADay, takeMinutes } from '../plan-settings.ts';
@@ -34,6 +34,8 @@ export interface CardChoice {
 export const DAILY = [0, 5, 10, 20, 40, 80] as const;
 const USUAL = 20;
 
+const isDay = (day: number): boolean => Number.isInteger(day) && day > 0;
+
 const isZone = (zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
@@ -42,7 +44,7 @@ const isZone = (zone: string): boolean => {
   }
 };
 
-/** Reads the choice from all settings, in order. What cannot be understood is as if it had not been chosen. */
+/** Reads the choice from all settings, in order. What cannot be understood is as if it had not been chosen, and an exam that is too far away as if none were known. */
 export function readChoice(settings: readonly EventOf<'setting'>[]): CardChoice {
   const values = latest(settings, ({ key }) => key);
   const text = (key: string): string => {
@@ -54,13 +56,15 @@ export function readChoice(settings: readonly EventOf<'setting'>[]): CardChoice 
   const zone = text('zone');
   const [day = 0, count = 0] = text('cards.more').split(':').map(Number);
   const [exam = 0, planned = 0] = text('exam.day').split(':').map(Number);
+  // In another zone it is a day later.
+  const last = dayNumber(Date.now()) + FARTHEST + 1;
   return {
     daily: typeof daily === 'number' && daily >= 0 && daily <= 1000 ? Math.floor(daily) : USUAL,
     domains: list('cards.domains'),
     kinds: list('cards.kinds') as CardKind[],
     core: values.get('cards.core')?.value === true,
-    exam: exam > 0 ? exam : undefined,
-    planned: planned > 0 ? planned : 0,
+    exam: isDay(exam) && exam <= last ? exam : undefined,
+    planned: isDay(planned) ? planned : 0,
     weekdays: weekdaysIn(settings),
     minutes: minutesADay(settings),
     zone: zone !== '' && isZone(zone) ? zone : HOME_ZONE,

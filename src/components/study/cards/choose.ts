@@ -2,8 +2,8 @@
 import { CARD_KINDS, CORE, type CardIndex, type CardKind } from '../../../model/card-data.ts';
 import { chooseCards, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
 import { kindsIn } from '../../../study/cards/queue.ts';
-import { examOn, sayPast } from '../../../study/cards/plan.ts';
-import { DAY, dayNumber, HOME_ZONE, sayDay } from '../../../study/day.ts';
+import { examOn, sayUnfit } from '../../../study/cards/plan.ts';
+import { DAY, dayNumber, FARTHEST, HOME_ZONE, sayDay } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 
@@ -63,7 +63,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
   const kinds = kindsIn(index);
   const daily = [...new Set([...DAILY, choice.daily])].sort((a, b) => a - b);
   const all = index.decks.reduce((sum, { cards }) => sum + cards.length, 0);
-  const message = element('p', { class: 'message', role: 'alert' });
+  const message = element('p', { id: 'cards-message', class: 'message', role: 'alert' });
   form.replaceChildren(
     checks(
       '도메인',
@@ -75,7 +75,13 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
       'label',
       {},
       element('span', {}, '시험 날'),
-      element('input', { type: 'date', name: 'exam', value: sayDay(choice.exam) }),
+      element('input', {
+        type: 'date',
+        name: 'exam',
+        value: sayDay(choice.exam),
+        max: sayDay(dayNumber(Date.now(), choice.zone) + FARTHEST),
+        'aria-errormessage': 'cards-message',
+      }),
     ),
     element(
       'label',
@@ -146,11 +152,13 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     if (field.type === 'checkbox' && form.querySelector(`input[name="${field.name}"]:checked`) === null) return;
     const today = dayNumber(Date.now(), choice.zone);
     const exam = field.name === 'exam' ? Date.parse(field.value) / DAY : today;
-    if (exam < today) {
+    const unfit = sayUnfit(exam, choice.exam, today);
+    if (field.name === 'exam') {
+      field.setAttribute('aria-invalid', String(unfit !== ''));
       field.closest('label')?.after(message);
-      message.textContent = sayPast(choice.exam, today);
-      return;
+      message.textContent = unfit;
     }
+    if (unfit !== '') return;
     const change: Partial<CardChoice> =
       field.name === 'exam'
         ? examOn(exam, today, choice.weekdays, choice.minutes)
