@@ -74,7 +74,9 @@ function start(root: HTMLElement): void {
     const isChecked = !shown.hidden && !isStale();
     const result = isChecked ? whole : undefined;
     const seen = sightOf(part, followed.link());
-    keepPaste({ text: field.value, isChecked, isStopped, result, handled: handled.keys(), ...seen });
+    // Who goes on without knowing it would lose the note.
+    const paste = { text: field.value, isChecked, isStopped, result, handled: handled.keys(), ...seen };
+    part('unkept').hidden = keepPaste(paste);
   };
   const fill = (text: string): void => {
     before = field.value;
@@ -139,6 +141,7 @@ function start(root: HTMLElement): void {
     } else if (what.is === 'done' && what.turn === turn) {
       wait(false);
       show(inOwnLetters(what.result, checkedText));
+      keep();
       if (isStopped) say('멈췄다. 넣은 글은 그대로 있다.');
     }
   }
@@ -230,6 +233,7 @@ function start(root: HTMLElement): void {
     field.removeAttribute('aria-invalid');
     compareNote();
   });
+  field.addEventListener('change', keep);
   addEventListener('pagehide', keep);
   const kept = keptPaste();
   handled.take(kept.handled ?? []);

@@ -36,10 +36,8 @@ const write = (paste: KeptPaste): boolean => {
   }
 };
 
-/** Keeps a paste, with its result where there is room; an empty one is forgotten. */
-export function keepPaste({ result, ...paste }: KeptPaste): void {
-  if (!write({ ...paste, result })) write(paste);
-}
+/** Keeps a paste, with its result where there is room; an empty one is forgotten. Tells whether it is kept. */
+export const keepPaste = ({ result, ...paste }: KeptPaste): boolean => write({ ...paste, result }) || write(paste);
 
 /** What was kept, if anything. */
 export function keptPaste(): Partial<KeptPaste> {

@@ -34,10 +34,11 @@ if (list !== null) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-names] a')) {
     const isSame = link.pathname.toLowerCase() === location.pathname.toLowerCase().replace(/\/?$/, '/');
     const isWhole = link.hash === '';
-    // What it was asked, and the place on the page, stay with it.
+    // What it was asked stays with it; a place on the page only where it is the same, as another may not have it.
     link.search = location.search;
-    if (isWhole) link.hash = location.hash;
-    if (isSame && isWhole && link.pathname !== location.pathname) location.replace(link.href);
+    if (!isSame || !isWhole) continue;
+    link.hash = location.hash;
+    if (link.pathname !== location.pathname) location.replace(link.href);
   }
   const pathOf = (item: HTMLElement): string => item.querySelector('a')?.pathname ?? location.href;
   const near = items

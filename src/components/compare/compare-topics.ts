@@ -22,6 +22,7 @@ import { whenLeft } from './when-left.ts';
 const form = document.querySelector<HTMLFormElement>('[data-compare]');
 const result = document.querySelector<HTMLElement>('[data-compare-result]');
 const folder = form?.dataset.compare ?? '';
+if (form !== null) form.dataset.ready = '';
 
 let choices: readonly Choice[] = [];
 const loadNames = () => loadChoices(folder, form?.querySelector('datalist'));

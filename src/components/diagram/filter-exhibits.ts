@@ -21,6 +21,7 @@ const fits = ({ services }: Card, wanted: readonly string[]): boolean =>
 export function filterExhibits(): void {
   const bar = document.querySelector<HTMLFormElement>('[data-exhibit-filter]');
   if (bar === null) return;
+  bar.dataset.ready = '';
   const cards = [...document.querySelectorAll<HTMLElement>('[data-exhibit]')].map((card): Card => ({
     item: card.parentElement ?? card,
     services: new Set([...card.querySelectorAll<HTMLAnchorElement>('li a')].map(topicOf)),

@@ -8,7 +8,7 @@ import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
 import { keepOpened, openedOf, sayFound } from './opened-rest.ts';
 import { placeChildren } from './place-children.ts';
-import { sayLacking } from './say-lacking.ts';
+import { sayLacking, sayUnreached } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
 import { afterDrawing, runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
@@ -156,7 +156,8 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
   };
   const update = runFilter(form, (isTyping) =>
     show(isTyping).catch(() => {
-      say('숫자를 불러오지 못했다. 연결을 확인하고 다시 시도한다');
+      say('');
+      sayUnreached(lacking, () => void update());
     }),
   );
   // Until now a press would have been in vain.
@@ -179,7 +180,9 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       const entries = results.hidden ? (await load()).entries.filter(isHere) : shown;
       const done = await copy(toClip(entries.map(({ row }) => row)));
       say(done ? `${entries.length}줄을 표로 복사했다` : '복사하지 못했다. 브라우저의 권한을 확인한다');
-    })();
+    })().catch(() => {
+      sayUnreached(lacking, () => void update());
+    });
   });
 }
 
@@ -200,5 +203,5 @@ const results = document.querySelector<HTMLElement>('[data-results]');
 const table = results?.querySelector('table');
 if (form !== null && results !== null && table) {
   start(form, results, table);
-  void followRow();
+  void followRow().catch(() => undefined);
 }

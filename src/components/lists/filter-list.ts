@@ -8,13 +8,12 @@
 import { foldName } from '../../model/fold-name.ts';
 import { retryOnce } from '../retry-once.ts';
 import { holdSections } from '../topic/fold-sections.ts';
-import { tryAgain } from '../try-again.ts';
 import { holdRest } from './hold-rest.ts';
 import { listSearch, unmark, type Found, type ListSearch } from '../search/ranking/list-search.ts';
 import { sayFound } from './opened-rest.ts';
 import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from '../search/ranking/read-entries.ts';
-import { sayLacking } from './say-lacking.ts';
+import { sayLacking, sayUnreached } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
 import { afterDrawing, runFilter } from './run-filter.ts';
 
@@ -132,11 +131,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     if (turn !== latest) return;
     if (got === undefined) {
       if (count !== null) count.textContent = '';
-      if (lacking !== null) lacking.hidden = false;
-      lacking?.replaceChildren(
-        '찾는 데 쓰는 파일을 받지 못했다. ',
-        tryAgain(() => void show(false), { class: 'again' }),
-      );
+      sayUnreached(lacking, () => void show(false));
       return;
     }
     const [all, others] = got;

@@ -22,6 +22,7 @@ export function runFilter(form: HTMLFormElement, show: (isTyping: boolean) => Pr
     history.replaceState(history.state, '', addressOf(form));
     return show(isTyping);
   };
+  form.dataset.ready = '';
   void restoreList(form, () => update());
   form.addEventListener('input', () => {
     void update(true).then(() => {

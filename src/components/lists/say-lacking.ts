@@ -1,3 +1,5 @@
+import { tryAgain } from '../try-again.ts';
+
 /** A word of a query as it was typed. */
 function asTyped(word: string, query: string): string {
   const at = query.toLowerCase().indexOf(word);
@@ -10,4 +12,12 @@ export function sayLacking(place: HTMLElement | null, lacking: readonly string[]
   place.hidden = lacking.length === 0;
   const words = lacking.map((word) => `‘${asTyped(word, query)}’`).join(', ');
   place.textContent = lacking.length === 0 ? '' : `찾지 못한 말: ${words}. 나머지로 찾았다.`;
+}
+
+/** Says that what is needed to find anything did not come, with what tries again: pressed, or by itself once there is a connection. */
+export function sayUnreached(place: HTMLElement | null, again: () => void): void {
+  if (place === null) return;
+  place.hidden = false;
+  const button = tryAgain(again, { class: 'again' });
+  place.replaceChildren('찾는 데 쓰는 파일을 받지 못했다. 연결되면 저절로 다시 찾는다. ', button);
 }

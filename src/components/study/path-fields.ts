@@ -78,13 +78,15 @@ export const inTurn = (change: () => Promise<void>): Promise<void> => {
   return made;
 };
 
-/** Says right behind a field what is wrong with it, which is named and marked. */
-export function tell(field: HTMLInputElement | null, problem: string): void {
+/** Says right behind a field what is wrong with it, which is named and marked; returns whether anything is. */
+export function tell(field: HTMLInputElement | null, problem: string): boolean {
   const label = field?.closest('label');
-  field?.setAttribute('aria-invalid', String(problem !== ''));
-  if (!message || !label) return;
-  if (problem !== '') (label.closest('fieldset') ?? label).after(message);
-  message.textContent = problem === '' ? '' : `${label.textContent.trim()}: ${problem}`;
+  const isWrong = problem !== '';
+  field?.setAttribute('aria-invalid', String(isWrong));
+  if (!message || !label) return isWrong;
+  if (isWrong) (label.closest('fieldset') ?? label).after(message);
+  message.textContent = isWrong ? `${label.textContent.trim()}: ${problem}` : '';
+  return isWrong;
 }
 
 /** Keeps how much time there is on a day, and on which days of the week; on one of them there is some. What is past of a plan stays as it was (`keepPast`). */

@@ -171,9 +171,7 @@ examField?.addEventListener('change', () => {
     const now = await readPath(store, openCardIndex);
     const { today, weekdays, minutes, left } = now;
     const exam = Date.parse(examField?.value ?? '') / DAY;
-    const unfit = sayUnfit(exam, left === undefined ? left : today + left, today);
-    tell(examField, unfit);
-    if (unfit !== '') return;
+    if (tell(examField, sayUnfit(exam, left === undefined ? left : today + left, today))) return;
     const kept = keepDone(now, exam, drawn?.plan);
     const { exam: former, planned, daily, core } = readChoice(await store.read('setting'));
     if (now.span !== undefined && kept.length > 0) moveExam(now.span, exam, { exam: former, planned, daily, core });
@@ -205,10 +203,11 @@ void opening.then(async (store) => {
   };
   const begin = (first: number, ...more: readonly Draft[]): void => {
     if (known?.span === undefined || drawn === undefined) return;
-    const [{ span, doneAt }, { plan }] = [known, drawn];
+    const { span, doneAt } = known;
+    const { plan } = drawn;
     const isFit = isWithin(first, span.exam);
-    tell(firstField, isFit ? '' : `시험 날보다 앞선 ${first < span.exam ? '3년 안의 ' : ''}날을 적는다.`);
-    if (!isFit) return;
+    const unfit = isFit ? '' : `시험 날보다 앞선 ${first < span.exam ? '3년 안의 ' : ''}날을 적는다.`;
+    if (tell(firstField, unfit)) return;
     void store.append(...moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first)), ...more);
   };
   await adopt(store);
