@@ -120,6 +120,22 @@ describe('checking notes', () => {
     await page.close();
   });
 
+  it('says that a note is lost with the page where the tab has no room to keep it', async () => {
+    const page = await openCheck();
+    const told = page.getByRole('status').filter({ hasText: '이 페이지를 떠나면 넣은 글이 사라진다' });
+    await check(page, '## S3\n버킷 이름은 세계에서 하나다');
+    await page.locator('[data-check-result]').waitFor();
+    expect(await told.isVisible()).toBe(false);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    });
+    await check(page, '## S3\n버킷 이름은 세계에서 하나뿐이다');
+    await told.waitFor();
+    await page.close();
+  });
+
   it('says when what to check against does not come, and goes on from there', async () => {
     const page = await openCheck({ viewport: { width: 320, height: 640 } });
     await page.route(DATA, (route) => route.abort());

@@ -65,6 +65,32 @@ describe('a script that does not come', () => {
     await page.close();
   });
 
+  it.each([
+    ['/search/', '검색은 되지 않는다', '/facts/'],
+    ['/exam/path/', '나누기와 체크는 되지 않는다', undefined],
+    ['/check-notes/', '노트를 확인하는 일은 되지 않는다', '/facts/'],
+    ['/compare/?a=compute%2Flambda&b=compute%2Ffargate', '나란히 보기는 되지 않고', '/compare/pairs/'],
+    ['/facts/', '움직이지 않는 것이 있다', undefined],
+  ])(
+    'says on %s what fails (%s) and leaves no field that would not answer, nor its room',
+    async (path, what, elsewhere) => {
+      const page = await site.open('/about/');
+      await page.route('**/_astro/*.js', (route) => route.abort());
+      await page.goto(site.origin + path);
+      const notice = page.getByRole('alert').filter({ hasText: LOST });
+      await notice.waitFor();
+      expect(await notice.innerText()).toContain(what);
+      if (elsewhere !== undefined) expect(await notice.locator(`a[href="${elsewhere}"]`).count()).toBe(1);
+      const dead = page.locator('main form:not([action])');
+      const heights = await dead.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+      expect(heights.every((height) => height === 0)).toBe(true);
+      // What is there to read stands on the first screen.
+      const next = page.locator('main :is(h2, nav a, .domains a):visible').first();
+      expect((await next.boundingBox())?.y).toBeLessThan(720);
+      await page.close();
+    },
+  );
+
   it('shows the list of all topics on the page of the search at once', async () => {
     const page = await site.open('/about/');
     await page.route('**/_astro/*.js', (route) => route.abort());

@@ -395,20 +395,21 @@ it.each([
 });
 
 describe('what finds, when it does not come', () => {
-  it.each(['/scenarios/', '/glossary/', '/compare/', '/exam/'])(
+  it.each(['/scenarios/', '/glossary/', '/compare/', '/exam/', '/facts/'])(
     'is told of on %s, and comes at the next try or with the connection',
     async (path) => {
       for (const again of ['pressed', 'online']) {
         const page = await site.open(path);
         const { errors } = watchPage(page);
         await page.route(/\.(?:js|json|bin)$/, (route) => route.abort());
-        await page.locator('form[data-filter] input[name=q]').fill('람다');
-        const told = page.locator('[data-lacking]');
-        await expect.poll(() => told.innerText()).toContain('받지 못했다');
+        const form = page.locator('form:is([data-filter], [data-fact-filter])');
+        await form.locator('input[name=q]').fill('람다');
+        const told = page.getByRole('status').and(page.locator('[data-lacking]'));
+        await expect.poll(() => told.innerText()).toContain('받지 못했다. 연결되면 자동으로 찾는다.');
         await page.unroute(/\.(?:js|json|bin)$/);
         if (again === 'pressed') await told.getByRole('button', { name: '다시 불러오기' }).click();
         else await page.evaluate(() => dispatchEvent(new Event('online')));
-        await expect.poll(() => page.locator('form[data-filter] output').innerText()).toMatch(/^\d+개$/);
+        await expect.poll(() => form.locator('output').innerText()).toMatch(/^\d+개/);
         expect(await told.isVisible()).toBe(false);
         // what did not come is the browser's to say
         expect(errors.filter((error) => !error.includes('Failed to load resource'))).toEqual([]);

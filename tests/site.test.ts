@@ -150,6 +150,9 @@ describe('a shared link', () => {
     const page = await site.open('/storage/s33/?from=mail#when');
     const guess = page.locator('[data-guesses] li:visible a').first();
     expect(await guess.getAttribute('href')).toMatch(/\/storage\/s3\/\?from=mail#when$/);
+    // Not one that the page does not have.
+    await page.goto(`${site.origin}/storage/s33/?from=mail#whenever`);
+    await expect.poll(() => guess.getAttribute('href')).toMatch(/\/storage\/s3\/\?from=mail$/);
     await page.close();
   });
 
@@ -166,6 +169,7 @@ describe('a shared link', () => {
     ['/storage/s3/x', ['Amazon S3', '스토리지']],
     ['/storage/s3/asdf', ['Amazon S3', '스토리지']],
     ['/study/plan/', ['학습 계획']],
+    ['/network/', ['네트워킹']],
     ['/zzzzzz/', []],
   ])('%s is offered %j alone', async (path, offered) => {
     const page = await site.open(path);

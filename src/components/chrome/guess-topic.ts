@@ -4,8 +4,8 @@
  */
 import { farness } from './near-names.ts';
 
-/** Names are as good guesses as the nearest one up to so much farther. @see farness */
-const AS_NEAR = 0.15;
+/** Names are as good guesses as the nearest one up to so much farther: `network` is the domain, and no file system. @see farness */
+const AS_NEAR = 0.14;
 
 /** The words of the address that was asked for, the last part of it and the one before: `["s33", "storage"]`, `["lamda", undefined]`. */
 function askedWords(): readonly [last: string, above: string | undefined] {
@@ -23,6 +23,13 @@ function askedWords(): readonly [last: string, above: string | undefined] {
   return [last.toLowerCase().replace(/\.(?:html?|md)$/, ''), above];
 }
 
+/** A place that the page of a link does not have is no part of it. */
+async function dropLost(link: HTMLAnchorElement): Promise<void> {
+  const page = await fetch(link.href).then((response) => response.text());
+  const ids = [...page.matchAll(/\sid=["']?([^"'\s>]+)/g)].map(([, id]) => id);
+  if (!ids.includes(decodeURIComponent(link.hash.slice(1)))) link.hash = '';
+}
+
 const [asked, above] = askedWords();
 const list = document.querySelector<HTMLElement>('[data-guesses]');
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
@@ -34,11 +41,10 @@ if (list !== null) {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-names] a')) {
     const isSame = link.pathname.toLowerCase() === location.pathname.toLowerCase().replace(/\/?$/, '/');
     const isWhole = link.hash === '';
-    // What it was asked stays with it; a place on the page only where it is the same, as another may not have it.
+    // What it was asked, and the place on the page, stay with it.
     link.search = location.search;
-    if (!isSame || !isWhole) continue;
-    link.hash = location.hash;
-    if (link.pathname !== location.pathname) location.replace(link.href);
+    if (isWhole) link.hash = location.hash;
+    if (isSame && isWhole && link.pathname !== location.pathname) location.replace(link.href);
   }
   const pathOf = (item: HTMLElement): string => item.querySelector('a')?.pathname ?? location.href;
   const near = items
@@ -60,6 +66,10 @@ if (list !== null) {
   const guesses = (known.length > 0 ? known : likely.length > 0 ? likely : parents).slice(0, 5);
   list.append(...guesses);
   list.hidden = guesses.length === 0;
+  for (const guess of guesses) {
+    const link = guess.querySelector('a');
+    if (link?.hash && link.hash === location.hash) void dropLost(link);
+  }
   const intro = document.querySelector('[data-guess-intro]');
   if (guesses.length > 0 && intro !== null) intro.textContent = '이 페이지를 찾나?';
 }

@@ -19,5 +19,5 @@ export function sayUnreached(place: HTMLElement | null, again: () => void): void
   if (place === null) return;
   place.hidden = false;
   const button = tryAgain(again, { class: 'again' });
-  place.replaceChildren('찾는 데 쓰는 파일을 받지 못했다. 연결되면 저절로 다시 찾는다. ', button);
+  place.replaceChildren('찾는 데 쓰는 파일을 받지 못했다. 연결되면 자동으로 찾는다. ', button);
 }

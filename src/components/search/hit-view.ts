@@ -22,6 +22,8 @@ interface Shown extends HeadedHit {
 }
 
 const plain = (text: string): Piece => ({ text, mark: false });
+/** Stands in an excerpt's place that did not come. */
+const LOST: readonly Piece[] = [plain('본문을 불러오지 못했다.')];
 const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) => mark);
 
 /** Why a result is here that shows no word of the query: another name of its topic, or what is near a word. */
@@ -87,7 +89,7 @@ export class HitView {
     const section = await library.section(hit.topic, hit.section).catch(() => undefined);
     if (this.#shown !== shown) return;
     if (section === undefined) {
-      this.#draw(this.#excerpt, [plain('본문을 불러오지 못했다.')]);
+      this.#draw(this.#excerpt, LOST);
       return;
     }
     this.#link(hitUrl(section.id, section.anchor), hit.domain, true);
@@ -126,6 +128,8 @@ export class HitView {
     const says = [...heading, plain(': '), ...pieces].map(({ text, mark }) => `${mark ? '+' : '-'}${text}`).join('\n');
     if (this.#drawn.get(part) === says) return;
     this.#drawn.set(part, says);
+    // Of what does not come no lines are kept.
+    part.style.minHeight = pieces === LOST ? '0' : '';
     const head =
       heading.length === 0 ? [] : [element('span', { class: 'search-hit-heading' }, ...marked(heading)), ': '];
     part.replaceChildren(...head, ...marked(pieces));

@@ -45,7 +45,7 @@ export function bringInSight(card: HTMLElement, ...names: readonly string[]): vo
 
 /** Says that no card came, and asks for it once more. */
 export function tellFailure({ card, bar }: Pick<Parts, 'card' | 'bar'>, again: () => void): void {
-  card.replaceChildren(element('p', { role: 'status' }, '카드를 불러오지 못했다. 연결되면 저절로 연다.'));
+  card.replaceChildren(element('p', { role: 'status' }, '카드를 불러오지 못했다. 연결되면 자동으로 연다.'));
   bar.replaceChildren(tryAgain(again, { class: 'primary' }));
 }
 

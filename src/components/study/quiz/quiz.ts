@@ -65,7 +65,7 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
       else end();
     } catch {
       const again = tryAgain(() => void route(true));
-      host.replaceChildren(element('p', { role: 'status' }, '문항을 불러오지 못했다. 연결되면 저절로 연다. ', again));
+      host.replaceChildren(element('p', { role: 'status' }, '문항을 불러오지 못했다. 연결되면 자동으로 연다. ', again));
     } finally {
       clearTimeout(wait);
     }

@@ -205,7 +205,7 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
     );
   } catch {
     const again = tryAgain(() => void offerSet({ openBank, ...context }, code));
-    say(element('p', {}, '세트를 불러오지 못했다. 연결되면 저절로 연다. ', again));
+    say(element('p', {}, '세트를 불러오지 못했다. 연결되면 자동으로 연다. ', again));
   }
 }
 
