@@ -151,8 +151,8 @@ describe('a shared link', () => {
     const guess = page.locator('[data-guesses] li:visible a').first();
     expect(await guess.getAttribute('href')).toMatch(/\/storage\/s3\/\?from=mail#when$/);
     // Not one that the page does not have.
-    await page.goto(`${site.origin}/storage/s33/?from=mail#whenever`);
-    await expect.poll(() => guess.getAttribute('href')).toMatch(/\/storage\/s3\/\?from=mail$/);
+    await page.goto(`${site.origin}/storage/s33/?from=post#whenever`);
+    await expect.poll(() => guess.getAttribute('href')).toMatch(/\/storage\/s3\/\?from=post$/);
     await page.close();
   });
 
@@ -169,7 +169,7 @@ describe('a shared link', () => {
     ['/storage/s3/x', ['Amazon S3', '스토리지']],
     ['/storage/s3/asdf', ['Amazon S3', '스토리지']],
     ['/study/plan/', ['학습 계획']],
-    ['/network/', ['네트워킹']],
+    ['/network/', ['네트워킹', '네트워크 ACL', 'AWS Network Firewall']],
     ['/zzzzzz/', []],
   ])('%s is offered %j alone', async (path, offered) => {
     const page = await site.open(path);
