@@ -336,7 +336,9 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('지난 날이다. 오늘이나 그 뒤의 날을 적는다. 12월 2일 (수) 시험은 그대로 둔다.').waitFor();
     // Nor does one for which nobody plans yet, however its year is mistyped.
     await page.locator('[name=exam]').fill('9999-12-02');
-    await page.getByText('너무 먼 날이다. 오늘부터 1년 반 안의 날을 적는다. 12월 2일 (수) 시험은 그대로 둔다.').waitFor();
+    await page
+      .getByText('너무 먼 날이다. 오늘부터 1년 반 안의 날을 적는다. 12월 2일 (수) 시험은 그대로 둔다.')
+      .waitFor();
     expect(await page.locator('label:has([name=exam]) + [role=alert]').count()).toBe(1);
     expect(await days.count()).toBe(7);
     await page.locator('[name=exam]').fill('2026-11-25');

@@ -781,6 +781,9 @@ describe('search page', () => {
     await page.waitForSelector('[data-search-lost]');
     expect(await page.locator('[data-search-lost]').innerText()).toContain('오프라인이다');
     expect(await page.locator('main a[data-search-result]').first().getAttribute('href')).toMatch(/^\/compute\/lambda/);
+    // Of what did not come no lines are kept.
+    const missing = page.locator('.search-hit-excerpt', { hasText: '본문을 불러오지 못했다.' });
+    expect((await missing.first().boundingBox())?.height).toBeLessThan(30);
     await context.setOffline(false);
     await page.waitForSelector('[data-search-answer]');
     await context.close();
