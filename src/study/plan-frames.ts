@@ -99,9 +99,11 @@ export function framesOf(
           );
     const known = today?.cards.get(on);
     const all = on === today?.on ? today.all : undefined;
+    // Who has learnt nothing has new ones even on it.
+    const isOfNew = on === today?.on && all === undefined;
     const own = [
       asked,
-      isEve ? cardsOf(all?.minutes ?? eveCards, 'all', all?.count) : cardsOf(known ?? cardsNow ?? ofCards),
+      isEve && !isOfNew ? cardsOf(all?.minutes ?? eveCards, 'all', all?.count) : cardsOf(known ?? cardsNow ?? ofCards),
     ];
     // The cards of a day with a mock exam take nothing from what is read: the day is as much longer, unless it holds both.
     const isHeld = at === early && asked.minutes + kept <= minutes;

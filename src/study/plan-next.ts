@@ -1,5 +1,6 @@
 /** What comes next in a plan to an exam: one answer for its own page and for those that lead to it. */
 import { minutesOf } from '../model/plan-data.ts';
+import { restOf } from './cards/through.ts';
 import type { Draft } from './event.ts';
 import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Span, type Step } from './exam-plan.ts';
 import { beginOn, oweOn, type Owed } from './plan-settings.ts';
@@ -25,8 +26,9 @@ export function nameOfStep(step: Step | OwnStep): string {
 export function minutesLeft({ key, minutes }: Pick<Step, 'key' | 'minutes'>, today: Span['today']): number {
   if (today === undefined) return minutes;
   if (key === `cards:${today.on}`) return today.left?.left ? today.left.minutesLeft : minutes;
-  const { count = 0, met = 0 } = key === `all:${today.on}` ? (today.all ?? {}) : {};
-  return met > 0 && met < count ? Math.max(1, Math.round((minutes * (count - met)) / count)) : minutes;
+  const { all } = today;
+  if (key !== `all:${today.on}` || all === undefined || all.met >= all.count) return minutes;
+  return restOf({ ...all, minutes }).minutes;
 }
 
 /** Where a step is done, from the base of the site. */
@@ -37,7 +39,8 @@ export function placeOfStep(step: Step | OwnStep): string {
       half: 'study/quiz/?exam=half',
       quiz: `study/quiz/?begin=day&count=${step.count}${step.of === undefined ? '' : `&of=${step.of.join(',')}`}`,
       cards: 'study/cards/',
-      all: 'study/cards/?all',
+      // On its own day the page of the cards asks what is enough.
+      all: `study/cards/${step.count > 0 ? '' : '?all'}`,
     }[step.kind];
   const subject = subjectOf(step.key);
   return `${step.key.startsWith('practise:') ? 'scenarios/' : ''}${subject}/${step.of ?? ''}`;

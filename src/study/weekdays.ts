@@ -57,3 +57,13 @@ export function studyDays(first: number, exam: number, weekdays: readonly number
   const chosen = days.filter((day) => isStudied(day, weekdays));
   return chosen.length > 0 ? chosen : days;
 }
+
+/** Whether no other day on which one learns comes before an exam. */
+export function isLastDay(
+  { exam = -Infinity, weekdays = [] }: { readonly exam?: number | undefined; readonly weekdays?: readonly number[] },
+  day: number,
+): boolean {
+  const left = exam - day;
+  // A week has each of its days: of more nothing is asked.
+  return left === 1 || (left > 1 && left <= 7 && studyDays(day, exam, weekdays).at(-1) === day);
+}

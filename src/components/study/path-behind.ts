@@ -19,6 +19,8 @@ export interface Behind {
   /** How many topics it reads in short, where nothing goes to the end for that. */
   readonly short?: number;
   readonly isFar: boolean;
+  /** The last day has come, and brings nothing new. */
+  readonly repeats?: boolean;
 }
 
 /** The plan as it is where it begins anew with today: what is known of it then, and what weighs in it. */
@@ -36,10 +38,10 @@ export async function anewOf(now: PathState): Promise<Anew | undefined> {
 
 /** @see Behind */
 export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | undefined): Behind | undefined {
-  const { today, doneAt, minutes, hasLearnt } = now;
+  const { today, doneAt, minutes, hasLearnt, onlyRepeats } = now;
   const { late, isLast } = nextIn(plan.days, today, doneAt, hasLearnt);
   if (late.length === 0 || !isOnPlan(now) || anew === undefined) return undefined;
-  if (isLast) return { count: late.length, told: sayLate(late), anew: undefined, isFar: false };
+  if (isLast) return { count: late.length, told: sayLate(late), anew: undefined, isFar: false, repeats: onlyRepeats };
   const { then, weights } = anew;
   if (then.span === undefined) return undefined;
   const owed = owedBy(plan, now, today);

@@ -50,8 +50,8 @@ const FEW = 3;
 /** What was left behind: to be divided anew, or on the last day to be let be. */
 export function sayBehind(behind: Behind | undefined, left = Infinity): string {
   if (behind === undefined) return '';
-  const { count, told, anew, isFar } = behind;
-  if (anew === undefined) return ` ${ONLY_REPEATS}. 밀린 것 ${count}개는 두어도 된다.`;
+  const { count, told, anew, isFar, repeats = false } = behind;
+  if (anew === undefined) return `${repeats ? ` ${ONLY_REPEATS}.` : ''} 밀린 것 ${count}개는 두어도 된다.`;
   // Who has few days left is told nothing of rest.
   if (isFar) return ` ${told}.${left > FEW ? ' 쉬었다 와도 된다.' : ''}`;
   return ` ${told}: 밀린 것이나 오늘 것부터 한다.`;

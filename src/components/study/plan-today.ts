@@ -134,7 +134,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   // One that begins on a day to come has nothing for today.
   if (today < span.first) return { told: sayLeft(left), anchor: '', done };
   const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);
-  const { told, ...rest } = sayDay(where, path, where.isLast && plan.days.at(-1)?.use !== 'learn');
+  const { told, ...rest } = sayDay(where, path, where.isLast && path.onlyRepeats && plan.days.at(-1)?.use !== 'learn');
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
   return { told: `${sayLeft(left)} · ${told}`, anchor, done, ...rest };
 }

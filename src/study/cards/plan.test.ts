@@ -160,8 +160,14 @@ test('brings new cards on the last days to who has learnt few, as many as to who
     expect(onlyRepeats(choice, today, learnt)).toBe(fresh === 0);
     return fresh;
   };
-  // A day of two was lost, or a part of it: what is missing of a day's cards comes on the other.
-  expect([0, 10, 39, 40].map((learnt) => newFor(learnt, 2, 1))).toEqual([20, 10, 0, 0]);
+  // A day of two was lost: what is missing of a day's cards comes on the other; who has learnt some only repeats on the last.
+  expect([0, 1, 5, 19, 400].map((learnt) => newFor(learnt, 2, 1))).toEqual([20, 0, 0, 0, 0]);
+  expect([5, 400].map((learnt) => newFor(learnt, 14, 1))).toEqual([0, 0]);
+  // Day 100 was a Saturday: the last to learn on before a Monday is the Friday.
+  const weekdays = [1, 2, 3, 4, 5];
+  const onDay = (day: number): number => newOn({ ...readChoice([]), ...examOn(116, 100, weekdays), weekdays }, day, 40);
+  expect([112, 113, 114, 115].map(onDay)).toEqual([expect.any(Number), 0, 0, 0]);
+  expect(onDay(112)).toBeGreaterThan(0);
   expect([0, 40, 80, 120].map((learnt) => newFor(learnt, 30, 4))).toEqual([35, 35, 25, 0]);
   // Whoever has planned before and learnt nothing is served as who begins today.
   for (let left = 0; left < 20; left++)

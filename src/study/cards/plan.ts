@@ -2,7 +2,7 @@
 import { CORE } from '../../model/card-data.ts';
 import { dayNumber, FARTHEST, sayDate } from '../day.ts';
 import type { EventOf } from '../event.ts';
-import { hasStudied, isStudied, studyDays } from '../weekdays.ts';
+import { hasStudied, isLastDay, isStudied, studyDays } from '../weekdays.ts';
 import type { CardChoice } from './choice.ts';
 import { returnsWithin } from './memory.ts';
 
@@ -93,24 +93,27 @@ export function sayUnfit(day: number, exam: number | undefined, today: number): 
 export const daysLeft = ({ exam }: Pick<CardChoice, 'exam'>, today: number): number | undefined =>
   exam === undefined || exam < today ? undefined : exam - today;
 
-/** The last days before an exam are for repeating, as many as its plan had days for when it was made. */
-function isEnding({ exam, planned }: Pick<CardChoice, 'exam' | 'planned'>, day: number): boolean {
-  const left = daysLeft({ exam }, day);
-  return left !== undefined && left < repeatingDays((exam ?? day) - Math.min(planned, exam ?? day));
-}
+type OfExam = Pick<CardChoice, 'exam' | 'planned' | 'daily'> & Partial<Pick<CardChoice, 'weekdays'>>;
 
-type OfExam = Pick<CardChoice, 'exam' | 'planned' | 'daily'>;
+/** The last days before an exam are for repeating, as many as its plan had days for when it was made, and the last on which one learns. */
+function isEnding(choice: OfExam, day: number): boolean {
+  const { exam = day, planned } = choice;
+  const left = daysLeft(choice, day);
+  return left !== undefined && (left < repeatingDays(exam - Math.min(planned, exam)) || isLastDay(choice, day));
+}
 
 /** New cards of a day on which new ones come: fewer where the next is the exam's, or it is. */
 export const dailyOn = (choice: Pick<OfExam, 'exam' | 'daily'>, day: number): number =>
   (daysLeft(choice, day) ?? Infinity) > 1 ? choice.daily : Math.min(LATE, choice.daily);
 
-/** How many cards are still to be begun: on a day for repeating what is missing of as many as who begins on it learns until the exam, on the exam's own only where none was learnt, and none once it is over. */
+/** How many cards are still to be begun: on a day for repeating what is missing of as many as who begins on it learns until the exam, on the last and on the exam's own only where none was learnt, and none once it is over. */
 function missingOn(choice: OfExam, day: number, learnt: number): number {
   if (choice.exam !== undefined && choice.exam < day) return 0;
   if (!isEnding(choice, day)) return Infinity;
   const left = daysLeft(choice, day) ?? 0;
-  return left === 0 && learnt > 0 ? 0 : Math.max(0, dailyOn(choice, day) * (left + 1 - repeatingDays(left)) - learnt);
+  return learnt > 0 && (left === 0 || isLastDay(choice, day))
+    ? 0
+    : Math.max(0, dailyOn(choice, day) * (left + 1 - repeatingDays(left)) - learnt);
 }
 
 /** Whether a day is for repeating alone: one of the last before an exam, with something to repeat, or one after it. */

@@ -105,8 +105,9 @@ test('enough of all is what fits into the minutes that there are for it, at the 
   const seen = learnt.slice(0, 75).map(({ id }, at) => event(seeCard(id, today), at));
   const then = enough(learnt, paced(320, 12), ...seen);
   expect(then.met).toBe(75);
-  expect([enough(learnt), then].map(sayEnough)).toEqual([
+  expect([enough(learnt), { ...then, met: 25 }, then].map(sayEnough)).toEqual([
     '마지막 날은 배운 것을 약한 것부터 75장이면 된다(15분쯤, 복습한 것도 센다)',
+    '마지막 날은 배운 것을 약한 것부터 볼 75장 가운데 50장이 남았다(10분쯤, 복습한 것도 센다)',
     '75장을 봤으니 이만하면 된다',
   ]);
 });
@@ -121,6 +122,6 @@ test('enough is told on the last day on which one learns before an exam, with no
   expect(isTold(1, { exam: undefined })).toBe(false);
   // Today was a Saturday: one that rests on Sunday has no other day.
   expect([isTold(2, { weekdays: [6], planned: today - 28 }), isTold(1, { weekdays: [5, 6] })]).toEqual([true, true]);
-  // Who has learnt few has new ones.
-  expect([isTold(1, {}, learnt.slice(0, 10)), isTold(1, {}, [])]).toEqual([false, false]);
+  // To who has learnt few none is new; who has learnt none begins.
+  expect([isTold(1, {}, learnt.slice(0, 10)), isTold(1, {}, [])]).toEqual([true, false]);
 });

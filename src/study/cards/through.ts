@@ -2,7 +2,7 @@
 import { dayNumber } from '../day.ts';
 import type { Draft, EventOf } from '../event.ts';
 import { eveMinutes, minutesADay } from '../plan-settings.ts';
-import { studyDays } from '../weekdays.ts';
+import { isLastDay } from '../weekdays.ts';
 import type { CardChoice } from './choice.ts';
 import { daysLeft, minutesFor, onlyRepeats, secondsOn } from './plan.ts';
 import { learntBefore, type CardLog, type KnownCard, type Queue } from './queue.ts';
@@ -119,14 +119,28 @@ export function enoughToday(
   choice: CardChoice,
   today: number,
 ): Enough | undefined {
-  const { exam = today, weekdays, zone } = choice;
-  const isLast = today < exam && studyDays(today, exam, weekdays).at(-1) === today;
   const learnt = learntBefore(cards, today);
-  return isLast && learnt > 0 && onlyRepeats(choice, today, learnt) ? enoughOn(cards, log, zone, today) : undefined;
+  const isTold = isLastDay(choice, today) && learnt > 0 && onlyRepeats(choice, today, learnt);
+  return isTold ? enoughOn(cards, log, choice.zone, today) : undefined;
 }
 
-/** What is enough in words, and when it is done that it was: `약한 것부터 75장, 15분쯤이면 된다`. */
-export const sayEnough = ({ count, minutes, met }: Enough): string =>
-  met < count
-    ? `마지막 날은 배운 것을 약한 것부터 ${count}장이면 된다(${minutes}분쯤, 복습한 것도 센다)`
-    : `${met}장을 봤으니 이만하면 된다`;
+/** How many of these are left, and the minutes that they take. */
+export function restOf({ count, minutes, met }: Enough): { readonly left: number; readonly minutes: number } {
+  const left = Math.max(0, count - met);
+  return { left, minutes: left === 0 ? 0 : Math.max(1, Math.round((minutes * left) / count)) };
+}
+
+/** What is enough in words, what is left of it, and when it is done that it was: `약한 것부터 75장, 15분쯤이면 된다`. */
+export function sayEnough(enough: Enough): string {
+  const { count, met } = enough;
+  const { left, minutes } = restOf(enough);
+  if (left === 0) return `${met}장을 봤으니 이만하면 된다`;
+  const which = met === 0 ? `${count}장이면 된다` : `볼 ${count}장 가운데 ${left}장이 남았다`;
+  return `마지막 날은 배운 것을 약한 것부터 ${which}(${minutes}분쯤, 복습한 것도 센다)`;
+}
+
+/** What a last day asks in the stead of what is due: of all that was learnt what is enough, what is remembered worst first. What the day knows besides stays. */
+export function lastOf(day: Queue, all: Queue, enough: Enough): Queue {
+  const cards = all.cards.slice(0, restOf(enough).left);
+  return { ...day, cards, again: all.again, passed: all.passed, due: cards.length, fresh: 0, done: all.done };
+}

@@ -3,11 +3,11 @@ import { readChoice } from '../../../study/cards/choice.ts';
 import { dayOf, dueBesides, leftOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { daysLeft, isRest } from '../../../study/cards/plan.ts';
 import { dueAhead } from '../../../study/cards/queue.ts';
-import { enoughToday, sayEnough, type Enough } from '../../../study/cards/through.ts';
+import { enoughToday, restOf, sayEnough, type Enough } from '../../../study/cards/through.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { openCardIndex } from '../card-index.ts';
-import { sayBesides, sayNarrowed } from './narrowed.ts';
+import { isNarrow, sayBesides, sayNarrowed } from './narrowed.ts';
 import { sayFar } from './today.ts';
 
 const WEEK = 7;
@@ -32,6 +32,14 @@ function sayLeft(
 ): string | undefined {
   const { due, fresh, again, done } = queue;
   const left = leftOf(queue);
+  const isNarrowed = isNarrow(choice);
+  // One figure with the plan and with the page of the cards.
+  if (enough !== undefined && !isNarrowed) {
+    const rest = restOf(enough);
+    return rest.left === 0
+      ? `오늘 카드 ${sayEnough(enough)}`
+      : `오늘 카드 ${rest.left}장 남음(배운 것을 약한 것부터, ${rest.minutes}분쯤)`;
+  }
   const isMore = left > 0 && enough !== undefined;
   const which = [...(isMore ? [sayEnough(enough)] : []), ...only].map((each) => ` · ${each}`).join('');
   const today = dayNumber(Date.now(), choice.zone);

@@ -4,7 +4,7 @@ import { leftOf } from '../../../study/cards/day-of-cards.ts';
 import { forgottenOf } from '../../../study/cards/forgotten.ts';
 import { isRest, onlyRepeats, paceFrom } from '../../../study/cards/plan.ts';
 import { dueAhead, type KnownCard } from '../../../study/cards/queue.ts';
-import { offersThrough } from '../../../study/cards/through.ts';
+import { offersThrough, restOf } from '../../../study/cards/through.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { cardItems } from './card-links.ts';
@@ -93,8 +93,8 @@ export function endIn(
 }
 
 function waysOf(round: Round, store: StudyStore): HTMLElement[] {
-  const { kind, choice, ofDay, today } = round;
-  const besides = leftOf(ofDay);
+  const { kind, choice, ofDay, enough, today } = round;
+  const besides = enough === undefined ? leftOf(ofDay) : restOf(enough).left;
   if (kind !== 'day') return [besides > 0 ? way('./', `오늘의 카드 ${besides}장`) : toQuestions()];
   // Nothing new is begun on days that only repeat.
   const isEnding = onlyRepeats(choice, today, round.learnt) || isRest(choice, today);

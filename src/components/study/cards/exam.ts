@@ -7,6 +7,7 @@ import { dayNumber, sayDate } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { keepPlanRoom } from '../plan-room.ts';
+import { isNarrow } from './narrowed.ts';
 import { button, type Parts } from './parts.ts';
 import type { Round } from './round.ts';
 
@@ -41,10 +42,11 @@ function sayPlan({ choice, today, seconds, learnt }: Told): readonly string[] {
 }
 
 /** What that comes to today: `오늘 152장, 약 30분`, or what is left of it, or what of it is enough; the way to that, where another round is asked. */
-function todayIn({ kind, load, enough, seconds }: Told): (Node | string)[] {
+function todayIn({ kind, choice, load, enough, seconds }: Told): (Node | string)[] {
   if (enough !== undefined) {
     const said = sayEnough(enough);
-    return [kind === 'all' || enough.met >= enough.count ? said : element('a', { href: '?all' }, said)];
+    const isHere = kind === 'all' || (kind === 'day' && !isNarrow(choice));
+    return [isHere || enough.met >= enough.count ? said : element('a', { href: '?all' }, said)];
   }
   const { cards, left, minutes } = load;
   if (left === 0) return [];

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
 import type { CardIndex } from '../../../model/card-data.ts';
+import { planToExam } from '../../../study/exam-plan.ts';
+import { minutesLeft, nameOfStep, placeOfStep } from '../../../study/plan-next.ts';
+import { beginOn, takeMinutes } from '../../../study/plan-settings.ts';
+import { readPath } from '../../../study/path-state.ts';
+import { examOn } from '../../../study/cards/plan.ts';
+import { restOf } from '../../../study/cards/through.ts';
 import { chooseCards } from '../../../study/cards/choice.ts';
 import { DAY, dayNumber } from '../../../study/day.ts';
 import type { Draft, Kind } from '../../../study/event.ts';
@@ -109,4 +115,36 @@ test('says what the day comes to, one figure through the day and whatever is ask
   // What was chosen counts, not what an address asks for besides.
   const none = chooseCards({ domains: ['database'] });
   expect([(await loadOf('day', ...none)).cards, (await loadOf('all', ...none)).cards]).toEqual([0, 0]);
+});
+
+test('the last day asks as many cards in as many minutes as its plan, nothing new among them, whether few or many were learnt', async () => {
+  const many = Array.from({ length: 300 }, (_, at) => `m${at}`);
+  const decks = { moved: {}, decks: [{ ...index.decks[0], cards: many.map((id) => [id, ''] as const) }] } as CardIndex;
+  for (const count of [5, 280]) {
+    const learnt = many.slice(0, count).map((card) => ({ ...review(card, -2), took: 15_000 }));
+    const begun = [...chooseCards(examOn(today + 1, today - 9)), beginOn(today - 9, today + 1), takeMinutes(60)];
+    const met = many.slice(0, 2).map((card) => ({ ...review(card, 0), took: 15_000 }));
+    for (const done of [[], met]) {
+      const drafts = [...begun.map((draft) => ({ ...draft, at: now - 9 * DAY })), ...learnt, ...done];
+      const events = drafts.map((draft, at) => ({ id: `e${at}`, ...draft, order: at }));
+      const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
+      const store = { read } as unknown as StudyStore;
+      const asked = { round: 'day', topic: '', card: undefined, only: undefined } as const;
+      const round = await readRound(store, decks, asked, new Map());
+      const path = await readPath(store, () => Promise.resolve(decks));
+      const step = { key: 'read:a', name: '', minutes: 9, worth: 1, from: '', isLast: false };
+      const plan = path.span && planToExam([step], path.span, () => true);
+      const own = plan?.days.at(-1)?.own.at(-1);
+      if (own === undefined || round.enough === undefined) throw new Error('no last day');
+      const rest = restOf(round.enough);
+      expect([round.queue.fresh, round.queue.due, path.onlyRepeats]).toEqual([0, rest.left, true]);
+      expect([own.kind, own.count - done.length, minutesLeft(own, path.span?.today)]).toEqual([
+        'all',
+        rest.left,
+        rest.minutes,
+      ]);
+      expect(nameOfStep(own)).toContain(`${round.enough.count}장`);
+      expect(placeOfStep(own)).toBe('study/cards/');
+    }
+  }
 });

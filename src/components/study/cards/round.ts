@@ -12,10 +12,19 @@ import { beginForgotten, begunAt, onlyForgotten } from '../../../study/cards/for
 import { dueDay, preview, type CardRating } from '../../../study/cards/memory.ts';
 import { secondsOn } from '../../../study/cards/plan.ts';
 import type { KnownCard, Queue } from '../../../study/cards/queue.ts';
-import { enoughToday, isOfDay, seeCard, seenOn, throughAll, type Enough } from '../../../study/cards/through.ts';
+import {
+  enoughToday,
+  isOfDay,
+  lastOf,
+  seeCard,
+  seenOn,
+  throughAll,
+  type Enough,
+} from '../../../study/cards/through.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { Draft } from '../../../study/event.ts';
 import type { StudyStore } from '../../../study/store.ts';
+import { isNarrow } from './narrowed.ts';
 import type { Asked } from './asked.ts';
 
 /** What is left of what is asked, and what is known around it. */
@@ -58,7 +67,9 @@ export async function readRound(
     queue = onlyForgotten(cards, zone, since, ofDay);
   }
   const through = (of?: string): Queue => throughAll(cards, log.settings, choice, today, of);
+  const enough = enoughToday(cards, log, choice, today);
   if (kind === 'all') queue = through();
+  else if (kind === 'day' && enough !== undefined && !isNarrow(choice)) queue = lastOf(ofDay, through(), enough);
   else if (kind === 'due') queue = day.due;
   else if (kind === 'topic') queue = through(topic);
   else if (kind === 'card') {
@@ -81,7 +92,7 @@ export async function readRound(
     mine,
     seconds,
     load: loadOf(whole, log, today),
-    enough: enoughToday(cards, log, choice, today),
+    enough,
     besides: dueBesides(day),
     // Goes through all the cards, and is asked for only at the end of a round.
     get unmet() {
@@ -91,8 +102,10 @@ export async function readRound(
 }
 
 /** Whether to remember a card is no review: it is not due, and is only gone through. */
-const isOnlySeen = ({ kind, ofDay }: Round, card: KnownCard): boolean =>
-  (kind === 'all' || kind === 'topic' || kind === 'card') && card.memory !== undefined && !isOfDay(ofDay, card);
+const isOnlySeen = ({ kind, ofDay, enough }: Round, card: KnownCard): boolean =>
+  (kind === 'all' || kind === 'topic' || kind === 'card' || (kind === 'day' && enough !== undefined)) &&
+  card.memory !== undefined &&
+  !isOfDay(ofDay, card);
 
 /** Days until a card comes again, by how it is rated: where it is only gone through, those that it would anyway. */
 export function daysUntil(round: Round, card: KnownCard): Readonly<Record<CardRating, number>> {
