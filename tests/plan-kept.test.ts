@@ -205,6 +205,7 @@ test('changes that follow each other at once come to the same as slow ones, and 
 test('what was left behind is named and a tap away, comes first where the days are divided anew, and that is taken back after a reload, too', async () => {
   const { context, page } = await planTo('2026-12-04');
   await page.locator('[name=minutes]').selectOption('30');
+  await page.locator('[name=reading]').selectOption('whole');
   const days = page.locator('[data-path=exam] > ol > li');
   await expect.poll(() => days.first().locator('summary').innerText()).toMatch(/30분/);
   const keysIn = (part: string): Promise<string[]> =>
@@ -282,19 +283,30 @@ test('where whole pages do not reach all topics, reading in short is a tap away,
   const whole = Number(/가운데 많이 묻는 (\d+)개/.exec(await advice.innerText())?.[1]);
   expect(await advice.innerText()).toContain(`주제 ${all}개 가운데`);
   expect(some).toBeGreaterThan(whole);
-  // With so little time that it is the better plan, that is said where the plan begins, after a reload, too.
+  // With so little time that it is the better plan the plan reads so from the beginning, and says why, after a reload, too.
   const hint = page.locator('[data-path=exam] :has(> [data-path-brief]) p');
   expect(await hint.innerText()).toBe('');
   await page.locator('[name=minutes]').selectOption('30');
-  await expect.poll(() => hint.innerText()).toMatch(/^하루 30분씩 7일이면 “신호와 숫자만” 읽는 편이 낫다\. /);
+  const isWhy = /^하루 30분씩 7일에 페이지 전체로는 주제 \d+개뿐이라 “신호와 숫자만” 읽어 \d+개를 본다\. /;
+  await expect.poll(() => hint.innerText()).toMatch(isWhy);
   await page.reload();
-  await expect.poll(() => hint.innerText()).toMatch(/낫다\. /);
+  await expect.poll(() => hint.innerText()).toMatch(isWhy);
+  await expect.poll(() => advice.innerText()).toMatch(/개의 신호와 숫자만 읽는다/);
+  expect(await page.locator('[name=reading]').inputValue()).toBe('brief');
+  // One tap reads whole pages, which the page of the home counts by, too.
+  const rows = (): Promise<number> => page.locator('[data-path=exam] #exam-1 li').count();
+  const inShort = await rows();
+  expect(await brief.innerText()).toMatch(/^페이지 전체 읽기: 주제 \d+개 가운데 \d+개$/);
   const topOf = async (place: string): Promise<number> => (await page.locator(place).boundingBox())?.y ?? Infinity;
   expect(await topOf('[data-path-brief]')).toBeLessThan(await topOf('#exam-1'));
   expect(await topOf('[data-path-settings]')).toBeLessThan(await topOf('#exam-1'));
+  await brief.press('Enter');
+  await expect.poll(() => advice.innerText()).toMatch(/개의 페이지 전체를 읽는다/);
+  expect(await rows()).toBeLessThan(inShort);
+  expect(await hint.innerText()).toBe('');
   await page.locator('[data-path-settings] > summary').click();
   await page.locator('[name=minutes]').selectOption('120');
-  await expect.poll(() => hint.innerText()).toBe('');
+  await expect.poll(() => brief.innerText()).toMatch(new RegExp(`가운데 ${some}개$`));
   await brief.press('Enter');
   await expect.poll(() => advice.innerText()).toMatch(/개의 신호와 숫자만 읽는다/);
   expect(await brief.isVisible()).toBe(false);

@@ -23,6 +23,8 @@ export interface Span {
   readonly cardsNow?: number;
   readonly today?: {
     readonly on: number;
+    /** How many questions were answered on it. */
+    readonly answered?: number;
     readonly count?: number;
     readonly left?: { readonly left: number; readonly minutesLeft: number };
     readonly cards: ReadonlyMap<number, number>;

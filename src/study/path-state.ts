@@ -204,6 +204,7 @@ function pathOf(
   const ofToday = cards &&
     load && {
       on: today,
+      answered: practised.get(today)?.length ?? 0,
       count: load.cards,
       left: { left: load.left, minutesLeft: minutesFor(load.left, secondsOn(reviews, zone, today)) },
       cards: new Map([...past.map((on) => [on, tookOn(cards, on)] as const), [today, load.minutes]]),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, type NamedDay, type Step } from './exam-plan.ts';
-import { isFar, keepDone, minutesLeft, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
+import { isFar, keepDone, metOf, minutesLeft, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
 
 const step = (key: string): Step => ({ key, name: `주제 ${key}`, minutes: 5, worth: 1, from: '', isLast: false });
 /** Days of a plan, two of which one rests between the first and the others. */
@@ -133,6 +133,13 @@ test("tells the minutes of what is left of today's cards, and of another day wha
   const cards = (on: number) => ({ key: `cards:${on}`, minutes: 13 });
   expect([40, 24, 3, 0].map((left) => minutesLeft(cards(104), today(left)))).toEqual([13, 8, 1, 13]);
   expect([minutesLeft(cards(105), today(3)), minutesLeft(cards(104), undefined)]).toEqual([13, 13]);
+  // Of its questions those that were answered.
+  const quiz = (on: number) => ({ key: `quiz:${on}:14`, minutes: 28 });
+  const answered = (count: number) => ({ ...today(40), answered: count });
+  expect([0, 2, 13, 14].map((count) => minutesLeft(quiz(104), answered(count)))).toEqual([28, 24, 2, 28]);
+  expect([metOf(quiz(104), answered(2)), metOf(quiz(105), answered(2)), metOf(quiz(104), answered(14))]).toEqual([
+    2, 0, 0,
+  ]);
   const all = { key: 'all:104', minutes: 25 };
   expect([0, 30, 74, 75].map((met) => minutesLeft(all, today(40, met)))).toEqual([25, 15, 1, 25]);
 });

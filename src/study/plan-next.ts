@@ -3,6 +3,7 @@ import { minutesOf } from '../model/plan-data.ts';
 import { restOf } from './cards/through.ts';
 import type { Draft } from './event.ts';
 import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Span, type Step } from './exam-plan.ts';
+import { TAKES } from './plan-frames.ts';
 import { beginOn, oweOn, type Owed } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
 import { subjectOf, topicOfStep } from './step-key.ts';
@@ -22,9 +23,18 @@ export function nameOfStep(step: Step | OwnStep): string {
   return OWN[kind] + (kind === 'quiz' ? ` ${count}개` : kind === 'all' && count > 0 ? ` ${count}장` : '');
 }
 
-/** Minutes that are left of a step: of today's cards, of which some were done, what the others take. */
+/** How many of today's questions were answered, where some but not all were. */
+export function metOf({ key }: Pick<Step, 'key'>, today: Span['today']): number {
+  const [kind, on, count = 0] = key.split(':');
+  const { answered = 0 } = today ?? {};
+  return kind === 'quiz' && Number(on) === today?.on && answered < Number(count) ? answered : 0;
+}
+
+/** Minutes that are left of a step: of today's cards and questions, of which some were done, what the others take. */
 export function minutesLeft({ key, minutes }: Pick<Step, 'key' | 'minutes'>, today: Span['today']): number {
   if (today === undefined) return minutes;
+  const met = metOf({ key }, today);
+  if (met > 0) return minutes - met * TAKES.question;
   if (key === `cards:${today.on}`) return today.left?.left ? today.left.minutesLeft : minutes;
   const { all } = today;
   if (key !== `all:${today.on}` || all === undefined || all.met >= all.count) return minutes;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { all, EVERY, planIn, step, steps } from './exam-plan.fixture.ts';
+import { chooseReading } from './choose-reading.ts';
 import { planToExam, type Step } from './exam-plan.ts';
-import { goneIn, sayAnew, sayBetter, sayLate, sayPlan, topicsRead } from './plan-words.ts';
+import type { Reading } from './read-briefly.ts';
+import { goneIn, sayAnew, sayLate, sayOther, sayPlan, sayWhyShort, topicsRead } from './plan-words.ts';
 
 const told = (...of: Parameters<typeof sayPlan>): string =>
   Object.values(sayPlan(...of))
@@ -108,27 +110,38 @@ test('divided anew tells the time that the reader has said, what was left behind
   ]);
 });
 
-test('recommends reading in short where whole pages bring few topics, names what that adds, and is silent where the reader has chosen', () => {
-  const of = (days: number, minutes: number) => {
-    const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY };
-    return { span, whole: planToExam(all, span), short: planToExam(all, { ...span, reading: 'brief' as const }) };
+test('reads in short where whole pages bring few topics, says why and names what that adds, unless the reader has chosen', () => {
+  const of = (days: number, minutes: number, reading?: Reading) => {
+    const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY, reading };
+    return chooseReading((each) => planToExam(all, each), span);
   };
-  const { span, whole, short } = of(14, 30);
-  const [read, inShort] = [topicsRead(whole), topicsRead(short)];
-  const said = sayBetter(whole, short, span);
+  const short = of(14, 30);
+  const [inShort, read] = [short.plan, short.other].map(topicsRead) as [number, number];
+  expect([short.reading, 3 * read < inShort + short.plan.left.length, inShort > 1.5 * read]).toEqual([
+    'brief',
+    true,
+    true,
+  ]);
+  const said = sayWhyShort(short, 30);
   expect(said).toMatch(
     new RegExp(
-      `^하루 30분씩 14일이면 “신호와 숫자만” 읽는 편이 낫다\\. 주제 ${read}개 대신 ${inShort}개를 본다\\. 더 들어오는 것: 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${inShort - read - 3}개\\.$`,
+      `^하루 30분씩 14일에 페이지 전체로는 주제 ${read}개뿐이라 “신호와 숫자만” 읽어 ${inShort}개를 본다\\. 더 들어오는 것: 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${inShort - read - 3}개\\.$`,
     ),
   );
   const added = /것: (주제 \d+)/.exec(said)?.[1];
-  const namesIn = (plan: typeof whole) => plan.days.flatMap((day) => day.steps.map(({ name }) => name.split(':')[0]));
-  expect([namesIn(whole).includes(added), namesIn(short).includes(added)]).toEqual([false, true]);
-  for (const reading of ['whole', 'brief'] as const) expect(sayBetter(whole, short, { ...span, reading })).toBe('');
+  const namesIn = (plan: typeof short.plan) =>
+    plan.days.flatMap((day) => day.steps.map(({ name }) => name.split(':')[0]));
+  expect([namesIn(short.other).includes(added), namesIn(short.plan).includes(added)]).toEqual([false, true]);
+  expect(sayOther(short)).toMatch(new RegExp(`^페이지 전체 읽기: 주제 \\d+개 가운데 ${read}개$`));
+  // Who has chosen keeps it, and is told no reasons.
+  const whole = of(14, 30, 'whole');
+  expect([topicsRead(whole.plan), whole.reading, sayWhyShort(whole, 30)]).toEqual([read, 'whole', '']);
+  expect(sayOther(whole)).toMatch(new RegExp(`^“신호와 숫자만” 읽기: 주제 \\d+개 가운데 ${inShort}개$`));
+  expect(sayWhyShort(of(14, 30, 'brief'), 30)).toBe('');
   // Whole pages bring enough.
   const more = of(14, 120);
-  expect(topicsRead(more.short)).toBeGreaterThan(topicsRead(more.whole));
-  expect(sayBetter(more.whole, more.short, more.span)).toBe('');
+  expect([more.reading, topicsRead(more.other) > topicsRead(more.plan)]).toEqual(['whole', true]);
+  expect([sayWhyShort(more, 120), of(60, 240).reading]).toEqual(['', 'whole']);
 });
 
 test('says why the minutes of cards have changed, and names the topics that were left behind', () => {

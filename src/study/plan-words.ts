@@ -2,6 +2,7 @@
 import { minutesOf, sayMinutes } from '../model/plan-data.ts';
 import { sayDate } from './day.ts';
 import type { ExamPlan, NamedDay, Span, Step } from './exam-plan.ts';
+import type { ReadingPlan } from './choose-reading.ts';
 import type { PathState } from './path-state.ts';
 import { topicOfStep } from './step-key.ts';
 import type { Owed } from './plan-settings.ts';
@@ -73,32 +74,25 @@ function readOnlyIn(plan: ExamPlan<Step>, other: ExamPlan<Step>, isDone: (key: s
 /** Of topics that come or go so many are named. */
 const FEW_NAMES = 3;
 
-/** What reading in short would bring, where not all has room: `“신호와 숫자만” 읽기: 주제 162개 가운데 120개`. */
-export const sayOther = (plan: ExamPlan<Step>, other: ExamPlan<Step>): string =>
-  plan.left.length > 0 && topicsRead(other) > topicsRead(plan)
-    ? `“신호와 숫자만” 읽기: 주제 ${topicsIn(other)}개 가운데 ${topicsRead(other)}개`
-    : '';
+/** What the other way of reading would bring, where not all has room and it is not worse, or was not chosen: `“신호와 숫자만” 읽기: 주제 162개 가운데 120개`. */
+export function sayOther({ plan, reading, other }: ReadingPlan<Step>): string {
+  const name = reading === 'brief' ? '페이지 전체' : '“신호와 숫자만”';
+  const isOffered = other !== plan && (reading === 'brief' || topicsRead(other) > topicsRead(plan));
+  return isOffered ? `${name} 읽기: 주제 ${topicsIn(other)}개 가운데 ${topicsRead(other)}개` : '';
+}
 
-/** A plan that reads fewer of the topics as whole pages is worse than one that reads in short. */
-const TOO_FEW = 1 / 3;
-
-/** That reading in short is the better plan, with what it comes to, where whole pages bring so few; nothing where the reader has chosen. */
-export function sayBetter(
-  plan: ExamPlan<Step>,
-  other: ExamPlan<Step>,
-  { minutes, reading }: Pick<Span, 'minutes' | 'reading'>,
-): string {
-  const [read, inShort] = [plan, other].map(topicsRead) as [number, number];
-  if (reading !== undefined || inShort <= read || read >= TOO_FEW * topicsIn(plan)) return '';
+/** Why a plan reads in short where nobody has chosen it: how few topics whole pages bring, and what comes in besides. */
+export function sayWhyShort({ plan, reading, other, isChosen }: ReadingPlan<Step>, minutes: number): string {
+  if (isChosen || reading === 'whole') return '';
   const more = list(
-    readOnlyIn(other, plan, () => false),
+    readOnlyIn(plan, other, () => false),
     FEW_NAMES,
   );
-  return `하루 ${sayMinutes(minutes)}씩 ${plan.days.length}일이면 “신호와 숫자만” 읽는 편이 낫다. 주제 ${read}개 대신 ${inShort}개를 본다. 더 들어오는 것: ${more}.`;
+  return `하루 ${sayMinutes(minutes)}씩 ${plan.days.length}일에 페이지 전체로는 주제 ${topicsRead(other)}개뿐이라 “신호와 숫자만” 읽어 ${topicsRead(plan)}개를 본다. 더 들어오는 것: ${more}.`;
 }
 
 /** How many topics there are, read in a plan or left out of it. */
-const topicsIn = (plan: ExamPlan<Step>): number => topicsRead(plan) + topicsOut(plan);
+export const topicsIn = (plan: ExamPlan<Step>): number => topicsRead(plan) + topicsOut(plan);
 const topicsOut = ({ left }: ExamPlan<Step>): number => countTopics(left);
 
 /** So many are named of what was left behind. */

@@ -1,4 +1,6 @@
 /** Says on the home page what of the practice goes on, a row each: the runs that are open, what the plan and the cards have for today, what is still wrong or marked. */
+import { readChoice } from '../../study/cards/choice.ts';
+import { dayNumber, sayDate } from '../../study/day.ts';
 import { latest } from '../../study/log.ts';
 import { openRuns, wrongOnes, type OpenRun } from '../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
@@ -20,22 +22,31 @@ function say(link: HTMLAnchorElement | null, told: string | undefined): void {
   if (told !== undefined) place?.removeAttribute('hidden');
 }
 
-/** The newest of some runs, and how many more there are. */
-function sayRuns(link: HTMLAnchorElement | null, name: string, [open, ...others]: readonly OpenRun[]): void {
+/** The newest of some runs, and how many more there are; one of another day says of which, and stands below what today is for. */
+function sayRuns(name: string, told: string, zone: string, [open, ...others]: readonly OpenRun[]): void {
+  const day = dayNumber(open?.plan.at ?? 0, zone);
+  // A clock that runs does not wait for what is below it.
+  const isUrgent = open?.plan.mode === 'exam' && open.isRunning && open.left > 0;
+  const isOld = open !== undefined && !isUrgent && day < dayNumber(Date.now(), zone);
+  say(row(isOld ? name : `old-${name}`), undefined);
+  const link = row(isOld ? `old-${name}` : name);
   if (link !== null && open !== undefined) link.search = `?session=${open.plan.id}`;
   const more = others.length === 0 ? '' : ` · 다른 것 ${others.length}개`;
-  say(link, open && `${name} ${sayRun(open)}, ${sayGoOn(open)}${more}`);
+  const when = isOld ? `${sayDate(day)}의 ` : '';
+  say(link, open && `${when}${told} ${sayRun(open)}, ${sayGoOn(open)}${more}`);
 }
 
 /** All at once: none moves the others. */
 async function sayQuestions(store: StudyStore): Promise<void> {
   const runs = await openRuns(store);
+  const { zone } = readChoice(await store.read('setting'));
   const wrong = wrongOnes(await store.read('answer')).size;
   const isMock = ({ plan }: OpenRun): boolean => plan.mode === 'exam';
-  sayRuns(row('mock'), '모의시험', runs.filter(isMock));
+  sayRuns('mock', '모의시험', zone, runs.filter(isMock));
   sayRuns(
-    row('run'),
+    'run',
     '문항',
+    zone,
     runs.filter((run) => !isMock(run)),
   );
   say(row('wrong'), wrong === 0 ? undefined : `틀린 문항 ${wrong}개`);
@@ -44,7 +55,8 @@ async function sayQuestions(store: StudyStore): Promise<void> {
 async function sayPlan(store: StudyStore): Promise<void> {
   const link = row('plan');
   const today = await planToday(store, link?.dataset.plan ?? '');
-  if (link !== null) link.hash = today?.anchor ?? '';
+  // What was left behind is told where the page of the plan begins.
+  if (link !== null) link.hash = (today?.late ?? 0) > 0 ? '' : (today?.anchor ?? '');
   say(link, today?.told);
   const next = row('next');
   if (next !== null) next.href = today?.next?.href ?? '';

@@ -37,7 +37,7 @@ export async function anewOf(now: PathState): Promise<Anew | undefined> {
 }
 
 /** @see Behind */
-export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | undefined): Behind | undefined {
+export function behindOf({ plan, reading, divide }: Drawn, now: PathState, anew: Anew | undefined): Behind | undefined {
   const { today, doneAt, minutes, hasLearnt, onlyRepeats } = now;
   const { late, isLast } = nextIn(plan.days, today, doneAt, hasLearnt);
   if (late.length === 0 || !isOnPlan(now) || anew === undefined) return undefined;
@@ -45,11 +45,12 @@ export function behindOf({ plan, divide }: Drawn, now: PathState, anew: Anew | u
   const { then, weights } = anew;
   if (then.span === undefined) return undefined;
   const owed = owedBy(plan, now, today);
-  const span = { ...then.span, owed };
+  // It goes on to read as it does.
+  const span = { ...then.span, reading, owed };
   const whole = divide(span, then.isLeftOut, weights);
   const gone = goneIn(plan, whole, doneAt);
   const short =
-    gone.length > 0 && span.reading !== 'brief' && divide({ ...span, reading: 'brief' }, then.isLeftOut, weights);
+    gone.length > 0 && reading !== 'brief' && divide({ ...span, reading: 'brief' }, then.isLeftOut, weights);
   return {
     count: late.length,
     told: sayLate(late),

@@ -1,10 +1,12 @@
 /** The plan to the day of the exam: made in the browser, of what the plan of four weeks is made of. */
 import { minutesOf, sayMinutes } from '../../model/plan-data.ts';
+import { chooseReading } from '../../study/choose-reading.ts';
 import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
-import { minutesLeft, nameOfStep, placeOfStep } from '../../study/plan-next.ts';
-import { hasMock, sayBetter, sayCounted, sayOther, sayOut, sayPlan, type Told } from '../../study/plan-words.ts';
+import { metOf, minutesLeft, nameOfStep, placeOfStep } from '../../study/plan-next.ts';
+import { hasMock, sayCounted, sayOther, sayOut, sayPlan, sayWhyShort, type Told } from '../../study/plan-words.ts';
+import type { Reading } from '../../study/read-briefly.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
 
@@ -33,11 +35,12 @@ export interface Drawn {
   readonly plan: ExamPlan<Step>;
   /** What was done before it begins. */
   readonly former: readonly Step[];
-  /** What is said of it, and what reading in short would bring. */
+  /** What is said of it, and what the other way of reading would bring. */
   readonly told: Told;
   readonly other: string;
-  /** That this is the better plan, where it is. */
-  readonly better: string;
+  /** Why it reads in short, where nobody has chosen that; and how it reads. */
+  readonly why: string;
+  readonly reading: Reading;
   readonly divide: (span: Span, isLeftOut: PathState['isLeftOut'], weights: Weights) => ExamPlan<Step>;
 }
 
@@ -49,7 +52,7 @@ export function drawExamPlan(
   isLeftOut: PathState['isLeftOut'],
   weights: Weights,
 ): Drawn | undefined {
-  const { first, exam, minutes, reading, weekdays, owed, cards: ofCards, cardsNow, today } = span;
+  const { first, exam, minutes, weekdays, owed, cards: ofCards, cardsNow, today } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
@@ -63,7 +66,7 @@ export function drawExamPlan(
     first,
     exam,
     minutes,
-    reading,
+    span.reading,
     owed?.mock,
     ...(owed?.keys ?? []),
     ofCards,
@@ -72,6 +75,7 @@ export function drawExamPlan(
       ? []
       : [
           today.on,
+          today.answered,
           today.count,
           today.left?.left,
           today.all?.met,
@@ -92,10 +96,11 @@ export function drawExamPlan(
     const { kind, count, key } = step;
     const minutes = minutesLeft(step, today);
     const part = kind === 'mock' || kind === 'half' ? '풀어 보기' : '되짚기';
+    const met = metOf(step, today);
     const more = {
       mock: ` ${count}`,
       half: '',
-      quiz: `, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
+      quiz: `${met > 0 ? ` 가운데 ${met}개 함` : ''}, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
       cards: step.key === `cards:${today?.on ?? 0}` ? ofToday : ', 새것과 복습',
       all: '(그날 복습한 것도 센다)',
     }[kind];
@@ -128,7 +133,8 @@ export function drawExamPlan(
     }
     return { part, row };
   };
-  const plan = divide(span, isLeftOut, weights);
+  const chosen = chooseReading((of) => divide(of, isLeftOut, weights), span);
+  const { plan, reading } = chosen;
   // What is looked at stays open, whatever else changes.
   const unfolded = [...list.querySelectorAll<HTMLElement>(':scope > li:has([open])')].map(({ dataset }) => dataset.day);
   const drawn = plan.days.map((day, at): HTMLElement => {
@@ -155,8 +161,6 @@ export function drawExamPlan(
     ?.replaceChildren(`시간이 남으면 볼 ${sayOut(plan)}, ${sayMinutes(minutesOf(plan.left))}`);
   section.dataset.exam = String(exam);
   section.dataset.end = `${sayDate(exam)} 시험`;
-  const inShort =
-    plan.left.length === 0 || reading === 'brief' ? plan : divide({ ...span, reading: 'brief' }, isLeftOut, weights);
   section
     .querySelector('h2')
     ?.replaceChildren(
@@ -178,9 +182,10 @@ export function drawExamPlan(
   return {
     plan,
     former: all.filter((step) => !open.includes(step)),
-    told: sayPlan(plan, span, weights.size > 0),
-    other: sayOther(plan, inShort),
-    better: sayBetter(plan, inShort, span),
+    told: sayPlan(plan, { ...span, reading }, weights.size > 0),
+    other: sayOther(chosen),
+    why: sayWhyShort(chosen, minutes),
+    reading,
     divide,
   };
 }

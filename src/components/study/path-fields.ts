@@ -5,6 +5,7 @@ import { dayNumber, FARTHEST, sayDay } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { takeReading } from '../../study/plan-settings.ts';
+import type { Reading } from '../../study/read-briefly.ts';
 import type { StudyStore } from '../../study/store.ts';
 
 const form = document.querySelector('[data-path-calendar]');
@@ -19,7 +20,7 @@ export const firstField = form?.querySelector<HTMLInputElement>('[name=first]') 
 const message = document.querySelector<HTMLElement>('[data-path-message]');
 
 /** Fills in what the form says of the days, unless it is being typed. */
-export function showFields(isExam: boolean, state: PathState): void {
+export function showFields(isExam: boolean, state: PathState, reads: Reading = 'whole'): void {
   const { span, today, left } = state;
   const fill = (field: HTMLInputElement | HTMLSelectElement | null, value: string): void => {
     if (field === null || field === document.activeElement) return;
@@ -29,7 +30,7 @@ export function showFields(isExam: boolean, state: PathState): void {
   };
   fill(examField, sayDay(left === undefined ? undefined : today + left));
   fill(amount, String(state.minutes));
-  fill(reading, span?.reading ?? 'whole');
+  fill(reading, reads);
   if (week?.contains(document.activeElement) === false)
     for (const box of weekdays()) box.checked = state.weekdays.includes(Number(box.value));
   // No plan of weeks follows it.
@@ -42,18 +43,17 @@ export function showFields(isExam: boolean, state: PathState): void {
 const brief = document.querySelector<HTMLButtonElement>('[data-path-brief]');
 brief?.addEventListener('click', () => {
   if (reading === null) return;
-  reading.value = 'brief';
+  reading.value = reading.value === 'brief' ? 'whole' : 'brief';
   reading.dispatchEvent(new Event('change'));
 });
 
-/** Offers to read topics in short, with what that comes to, where there is no time to read all of them as a whole; and says that it is the better plan where it is. */
-export function showBrief(other = '', better = ''): void {
+/** Offers the other way of reading topics, with what that comes to, where there is no time to read all of them as a whole; and says why they are read in short where nobody has chosen it. */
+export function showBrief(other = '', why = ''): void {
   const hint = brief?.parentElement;
   if (brief === null || !hint) return;
   hint.hidden = other === '';
   brief.textContent = other;
-  brief.classList.toggle('primary', better !== '');
-  hint.querySelector('p')?.replaceChildren(better);
+  hint.querySelector('p')?.replaceChildren(why);
 }
 
 /** Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam is to be told. */

@@ -105,10 +105,10 @@ function show(store: StudyStore, now: PathState): void {
   const isExam = plan === examPlan;
   const toExam = isExam ? drawn : undefined;
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
-  showFields(isExam, now);
+  showFields(isExam, now, toExam?.reading);
   const lines = toExam === undefined ? [ofWeeks] : sayAdvice(toExam.told, now);
   advice?.replaceChildren(...(left === 0 ? [] : lines).map((line) => element('li', {}, line)));
-  if (left !== 0) showBrief(toExam?.other, toExam?.better);
+  if (left !== 0) showBrief(toExam?.other, toExam?.why);
   else showBrief();
   if (more !== null) more.textContent = toExam?.told.besides ? `${toExam.told.besides} ` : '';
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
@@ -218,12 +218,9 @@ void opening.then(async (store) => {
   const isNamed = location.hash !== '';
   const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
-  // Who is behind sees first that it can be shared out anew.
-  const isBehind = again?.matches(':not([hidden])') === true;
-  if (isBehind) again.scrollIntoView({ block: 'center' });
   if (isNamed || isOfExam) openDay(day);
-  // Once it is open it has a row of its own, below the day that stood beside it.
-  if (!isBehind && isOfExam && (isNamed || day?.previousElementSibling)) day?.scrollIntoView();
+  // Without an address of its own the page begins with where one is. Once a day is open it has a row of its own, below the day that stood beside it.
+  if (isNamed && isOfExam) day?.scrollIntoView();
   addEventListener('hashchange', () => {
     openDay();
     void update();
@@ -236,7 +233,8 @@ void opening.then(async (store) => {
     if (firstField?.dataset.of === 'exam') begin(Date.parse(firstField.value) / DAY);
   });
   again?.addEventListener('click', () => {
-    begin(known?.today ?? 0);
+    // It goes on to read as it does.
+    begin(known?.today ?? 0, ...(known?.span?.reading === undefined && drawn ? [takeReading(drawn.reading)] : []));
   });
   document.querySelector('[data-path-again-brief]')?.addEventListener('click', () => {
     if (known?.span === undefined) return;

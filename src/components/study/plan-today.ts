@@ -1,5 +1,6 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
 import { sayMinutes, type PlanData } from '../../model/plan-data.ts';
+import { chooseReading } from '../../study/choose-reading.ts';
 import { planToExam, type ExamPlan, type Step } from '../../study/exam-plan.ts';
 import { beginOn } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
@@ -111,7 +112,8 @@ async function planOf(path: PathState, url: string): Promise<(ExamPlan<Step> & {
   const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);
   if (span === undefined || response?.ok !== true) return undefined;
   const steps = weigh(stepsOf((await response.json()) as PlanData), await weightsOf(path));
-  return { ...planToExam(steps, span, path.isLeftOut), former: steps.filter(({ key }) => path.isLeftOut(key)) };
+  const { plan } = chooseReading((of) => planToExam(steps, of, path.isLeftOut), span);
+  return { ...plan, former: steps.filter(({ key }) => path.isLeftOut(key)) };
 }
 
 /** What keeps the plan when the exam moves to another day. @see keepDone */

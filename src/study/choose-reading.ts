@@ -1,0 +1,29 @@
+/** How topics are read where nobody has said how: as whole pages, or in short where these bring so few of them. */
+import type { ExamPlan, Span, Step } from './exam-plan.ts';
+import { topicsIn, topicsRead } from './plan-words.ts';
+import type { Reading } from './read-briefly.ts';
+
+/** A plan that reads fewer of the topics as whole pages is worse than one that reads in short. */
+const TOO_FEW = 1 / 3;
+
+/** A plan, how it reads, and what the other way of reading makes of the same days; `isChosen`: the reader has said how. */
+export interface ReadingPlan<S> {
+  readonly plan: ExamPlan<S>;
+  readonly reading: Reading;
+  readonly other: ExamPlan<S>;
+  readonly isChosen: boolean;
+}
+
+/** Divides (`divide`) as was chosen, or as gets the reader through much more. The same days come to the same as long as a plan goes on. */
+export function chooseReading<S extends Step>(divide: (span: Span) => ExamPlan<S>, span: Span): ReadingPlan<S> {
+  const { reading } = span;
+  const plan = divide(span);
+  const isChosen = reading !== undefined;
+  if (reading === 'brief' || plan.left.length === 0)
+    return { plan, reading: reading ?? 'whole', other: plan, isChosen };
+  const short = divide({ ...span, reading: 'brief' });
+  const isBetter = topicsRead(short) > topicsRead(plan) && topicsRead(plan) < TOO_FEW * topicsIn(plan);
+  return isBetter && !isChosen
+    ? { plan: short, reading: 'brief', other: plan, isChosen }
+    : { plan, reading: 'whole', other: short, isChosen };
+}
