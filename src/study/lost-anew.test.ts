@@ -29,3 +29,15 @@ test('what is lost where a plan is divided anew is told each: mock exams, questi
   ]);
   expect(sayLost(plan, plan, { today: 104, doneAt: none, reach: { ...reach, begun: 420 } })).toEqual([]);
 });
+
+test('situations that go to the end are counted and named', () => {
+  const span = { first: 100, exam: 110, minutes: 120, weekdays: EVERY };
+  const plan = planToExam(all, span);
+  const practice = { ...all[0], key: 'practise:who', name: '누가 무엇을 할 수 있나: 상황 6개' } as (typeof all)[number];
+  const withIt = { ...plan, days: plan.days.map((day, at) => (at === 0 ? { ...day, steps: [practice] } : day)) };
+  const none = (): undefined => undefined;
+  const lost = (done: (key: string) => number | undefined) =>
+    sayLost(withIt, plan, { today: 100, doneAt: done, reach: undefined });
+  expect(lost(none)).toEqual(['상황 1묶음은 맨 끝으로 간다: 누가 무엇을 할 수 있나.']);
+  expect([lost(() => 1), sayLost(withIt, withIt, { today: 100, doneAt: none, reach: undefined })]).toEqual([[], []]);
+});

@@ -1,6 +1,7 @@
 /** What a plan to an exam that is divided anew has less of than it had before, told before it is done. */
 import type { ExamPlan, Step } from './exam-plan.ts';
 import type { PathState } from './path-state.ts';
+import { meantBy } from './step-key.ts';
 
 type DoneAt = PathState['doneAt'];
 
@@ -15,7 +16,16 @@ function triesIn({ days }: ExamPlan<Step>, doneAt: DoneAt): { readonly all: numb
 const questionsOn = ({ days }: ExamPlan<Step>, today: number): number | undefined =>
   days.find(({ on }) => on === today)?.own.find(({ kind }) => kind === 'quiz')?.count;
 
-/** A sentence each: fewer mock exams, fewer questions today, and the new cards of the days that were missed, which no plan brings back. That no mock exam is left is told elsewhere. */
+/** Situations that one plan brings and another does not, by name. */
+function practiceGone({ days }: ExamPlan<Step>, anew: ExamPlan<Step>, doneAt: DoneAt): string[] {
+  const kept = new Set(anew.days.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
+  const own = days.flatMap(({ steps }) => steps).filter(({ key }) => key.startsWith('practise:'));
+  const gone = own.filter(({ key }) => doneAt(key) === undefined && !kept.has(meantBy(key)));
+  // Without how many it has.
+  return [...new Set(gone.map(({ name }) => name.replace(/: [^:]+$/, '')))];
+}
+
+/** A sentence each: situations that go to the end, fewer mock exams, fewer questions today, and the new cards of the days that were missed, which no plan brings back. That no mock exam is left is told elsewhere. */
 export function sayLost(
   plan: ExamPlan<Step>,
   anew: ExamPlan<Step>,
@@ -26,7 +36,9 @@ export function sayLost(
   const [asked = 0, asksNow = asked] = [questionsOn(plan, today), questionsOn(anew, today)];
   const { planned = 0, begun = 0 } = reach ?? {};
   const halved = Math.min(before.whole, after.all) - after.whole;
+  const gone = practiceGone(plan, anew, doneAt);
   return [
+    ...(gone.length > 0 ? [`상황 ${gone.length}묶음은 맨 끝으로 간다: ${gone.join(', ')}.`] : []),
     ...(after.all > 0 && after.all < before.all ? [`모의시험은 ${before.all}번 대신 ${after.all}번이다.`] : []),
     ...(halved > 0 ? [`모의시험 ${halved}번은 절반만 본다.`] : []),
     ...(asksNow < asked ? [`오늘 문항은 ${asked}개 대신 ${asksNow}개다.`] : []),

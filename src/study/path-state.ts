@@ -20,6 +20,7 @@ import type { EventOf } from './event.ts';
 import type { Span } from './exam-plan.ts';
 import { TAKES, WEEK } from './plan-frames.ts';
 import { begunOf, isWithin, minutesADay, owedIn, readingIn } from './plan-settings.ts';
+import { didSince } from './progress.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
@@ -62,6 +63,8 @@ export interface PathState {
         readonly former?: { readonly first: number; readonly done: number } | undefined;
       })
     | undefined;
+  /** Cards and questions that were asked since the plan began, each once. */
+  readonly did: ReturnType<typeof didSince>;
   /** Questions whose last answer is wrong. */
   readonly wrong: number;
   /** What was answered before the plan began: what was weak then has its place in it, whatever comes after. */
@@ -147,13 +150,11 @@ function pathOf(
   const choice = readChoice(settings);
   const { exam, zone } = choice;
   const today = dayNumber(Date.now(), zone);
-  const minutes = minutesADay(settings);
   const answers = answered(runs.filter((event) => event.kind === 'answer'));
   const first = span?.first ?? today;
   const mocks = pastRuns(runs)
     .filter((run) => run.session.mode === 'exam' && isWhole(run) && dayNumber(run.at, zone) >= first)
     .toReversed();
-  const wholeMocks = mocks.filter(({ session }) => (session.minutes ?? Infinity) > TAKES.half);
   /** Of some events those of the plan's days, by day. */
   const byDay = <E extends { readonly at: number }>(events: readonly E[]): Map<number, E[]> =>
     Map.groupBy(
@@ -196,8 +197,8 @@ function pathOf(
       settings: settings.filter(({ at }) => dayNumber(at, zone) <= on),
     };
     const { queue } = dayOf(index, then, on * DAY + WITHIN, known, { more: { day: 0, count: 0 } });
-    const before = then.reviews.filter((review) => daysOf.get(review) !== on);
-    return minutesFor(leftOf(queue) + queue.done, secondsACard(before));
+    const pace = secondsACard(then.reviews.filter((review) => daysOf.get(review) !== on));
+    return minutesFor(leftOf(queue) + queue.done, pace);
   };
   const past = span === undefined ? [] : studyDays(first, Math.min(span.exam, today), span.weekdays);
   const load = day && loadOf(day, log, today);
@@ -215,7 +216,8 @@ function pathOf(
     const [kind, ...rest] = key.split(':');
     const [number = 0, count = 0] = rest.map(Number);
     if (kind === 'half') return mocks[number - 1]?.at;
-    if (kind === 'mock') return wholeMocks[number - 1]?.at;
+    if (kind === 'mock')
+      return mocks.filter(({ session }) => (session.minutes ?? Infinity) > TAKES.half)[number - 1]?.at;
     if (kind === 'quiz') return practised.get(number)?.[count - 1]?.at;
     if (kind === 'all') return ofCards(key, allOf, number);
     return kind === 'cards' ? caughtUp(number) : undefined;
@@ -224,14 +226,13 @@ function pathOf(
     const at = doneAt(key);
     return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;
   };
-  const before = answers.filter(({ at }) => dayNumber(at, zone) < first);
   const wrong = wrongOnes(answers).size;
   const isNew = reviews.every(({ at }) => dayNumber(at, zone) >= today);
   return {
     doneAt,
     isLeftOut,
     today,
-    minutes,
+    minutes: minutesADay(settings),
     weekdays: weekdaysIn(settings),
     daily: dailyOn(choice, today),
     reach: day && {
@@ -244,8 +245,9 @@ function pathOf(
     left: daysLeft({ exam }, today),
     isOver: exam !== undefined && exam < today,
     span: span && { ...span, ...(ofToday && { today: ofToday }) },
+    did: didSince(reviews, answers, zone, first),
     wrong,
-    before,
+    before: answers.filter(({ at }) => dayNumber(at, zone) < first),
     from: (day) => pathOf(all, spanOf(all, day), cards, known),
   };
 }

@@ -51,6 +51,20 @@ export function firstAnswers(answers: readonly Answer[]): Answer[] {
   });
 }
 
+/** Cards and questions that were asked from a day on, each once. */
+export function didSince(
+  reviews: readonly CardReview[],
+  answers: readonly Answer[],
+  zone: string,
+  first: number,
+): { readonly cards: number; readonly questions: number } {
+  const isSince = ({ at }: { readonly at: number }): boolean => dayNumber(at, zone) >= first;
+  return {
+    cards: new Set(reviews.filter(isSince).map(({ card }) => card)).size,
+    questions: new Set(answers.filter(isSince).map(({ question }) => question)).size,
+  };
+}
+
 /** A day of reviews. */
 export interface ReviewDay {
   /** `dayNumber`. */

@@ -21,7 +21,7 @@ import { examField, firstField, foldFields, inTurn, keepTime, showBrief, showFie
 import { goBesides, goOn, lead } from './path-go-on.ts';
 import { moveExam, moveFirst, moveInShort, showMoved, undoOf } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
-import { isOnPlan, sayAdvice, sayBehind, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
+import { isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 import { keepPlanRoom } from './plan-room.ts';
 
@@ -126,7 +126,7 @@ function show(store: StudyStore, now: PathState): void {
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   said?.replaceChildren(
-    `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${sayBehind(behind, left)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`,
+    `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${isExam ? sayDid(now) : ''}${sayBehind(behind, left)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`,
     ...(behind?.anew === undefined ? [] : [element('ul', {}, ...behind.anew.map((line) => element('li', {}, line)))]),
   );
   showBehind(behind, said, besides);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PathState } from '../../study/path-state.ts';
-import { sayAdvice, sayBehind, sayDone } from './path-status.ts';
+import { sayAdvice, sayBehind, sayDid, sayDone } from './path-status.ts';
 
 /** Of an exam on 18 December 2026. */
 const to = (left: number | undefined, counted = '') => ({ exam: 20_805, counted, left });
@@ -17,6 +17,15 @@ test('says how many days are left, how many of the plan were done, and that the 
   expect(sayDone('학습 계획을', far(5, 2), 6)).toBe(
     `학습 계획을 5일로 다시 나눴다. 지금까지 모두 8일을 마쳤다.${read}`,
   );
+  // Nobody is told of none, and what else was done is.
+  expect(sayDone(to(undefined), far(9, 0))).toBe(`9일 계획이었다.${read}`);
+  const did = (cards: number, questions: number, isOver = true) => sayDid({ did: { cards, questions }, isOver });
+  expect([did(5, 2), did(5, 0), did(0, 0), did(5, 2, false)]).toEqual([
+    ' 외운 카드 5장, 푼 문항 2개.',
+    ' 외운 카드 5장.',
+    '',
+    '',
+  ]);
   expect(sayDone(to(undefined), far(9, 2))).toBe(`9일 계획 가운데 2일을 마쳤다.${read}`);
 });
 

@@ -44,6 +44,12 @@ export const sayOnTheDay = ({ isNew, daily, wrong }: PathState): string =>
     ? `새로 읽지 말고 많이 묻는 카드 ${daily}장과 문항 ${FIRST_QUESTIONS}개를 본다.`
     : `새로 읽지 말고 ${wrong > 0 ? '틀린 것과 ' : ''}카드를 되짚는다.`;
 
+/** Once it is over what besides topics was done for it. */
+export function sayDid({ did: { cards, questions }, isOver }: Pick<PathState, 'did' | 'isOver'>): string {
+  const each = [...(cards > 0 ? [`외운 카드 ${cards}장`] : []), ...(questions > 0 ? [`푼 문항 ${questions}개`] : [])];
+  return isOver && each.length > 0 ? ` ${each.join(', ')}.` : '';
+}
+
 /** Days before the exam on which what is open is to be chosen from, not to be rested from. */
 const FEW = 3;
 
@@ -70,7 +76,7 @@ interface ToExam {
 /** How many days are left, and how many of the plan's were done, or of all where the rest was shared out anew, which is nobody's question when the exam is over. */
 function sayDaysTo({ exam, counted, left }: ToExam, { all, done }: Far['days'], before: number): string {
   const days = `${counted}${all}일`;
-  const ofPlan = `${days} 계획 가운데 ${done}일을 마쳤다.`;
+  const ofPlan = done === 0 ? `${days} 계획이었다.` : `${days} 계획 가운데 ${done}일을 마쳤다.`;
   if (left === undefined) return before === 0 ? ofPlan : `모두 ${before + done}일을 마쳤다.`;
   const until = `${sayDate(exam)} ${sayLeft(left)}.`;
   if (before > 0) return `${until} ${sayAnew(days, before + done)}`;

@@ -158,7 +158,7 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
             void refresh(true);
           })
         : narrowedTo(files.index, choice, round.besides, askAll);
-    parts.today.replaceChildren(...todayOf(queue), ...only);
+    parts.today.replaceChildren(...todayOf(queue, round.kind), ...only);
     if (round.kind !== 'forgotten') showExam(parts, round, store);
     void showLeeches(mineTurn);
     if (document.activeElement === null || !parts.choice.contains(document.activeElement))

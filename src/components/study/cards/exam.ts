@@ -81,6 +81,9 @@ export function showExam({ exam: place, card, choice: form, said }: Parts, round
   const { choice } = round;
   const isAnswered = choice.planned > 0;
   keepPlanRoom(daysLeft(choice, round.today) !== undefined);
+  // In which order new ones come is nobody's question where none of the day's does.
+  const order = document.querySelector('[data-cards-order]');
+  order?.toggleAttribute('hidden', round.kind !== 'day' || round.queue.fresh === 0);
   // Asked before the first card and after the last: between them the cards have the room.
   place.hidden = !isAnswered && round.mine.length > 0 && leftOf(round.queue) > 0;
   const told = isAnswered ? sayPlan(round) : [];

@@ -4,10 +4,11 @@ import { leftOf } from '../../../study/cards/day-of-cards.ts';
 import { cardMinutes, daysLeft, newOn, paceFrom } from '../../../study/cards/plan.ts';
 import type { Queue } from '../../../study/cards/queue.ts';
 import { element } from '../../element.ts';
+import type { Asked } from './asked.ts';
 import { sayLeft } from './exam.ts';
 
 /** What of today is left and done: counts, and a bar of them. */
-export function todayOf(queue: Queue): HTMLElement[] {
+export function todayOf(queue: Queue, kind: Asked['round']): HTMLElement[] {
   const { due, fresh, again, done } = queue;
   const left = leftOf(queue);
   const bar = element('progress', {
@@ -17,7 +18,8 @@ export function todayOf(queue: Queue): HTMLElement[] {
   });
   const counts: readonly (readonly [name: string, count: number, always?: boolean])[] = [
     ['복습', due],
-    ['새 카드', fresh, true],
+    // Of a topic they are not those of the day.
+    [kind === 'topic' || kind === 'card' ? '처음 볼 것' : '새 카드', fresh, true],
     ['방금 잊은 것', again.length],
     ['끝낸 것', done, true],
   ];

@@ -11,23 +11,29 @@ import { button, type Parts } from './parts.ts';
 const KEY = 'cards.typed';
 const ID = 'card-asked';
 
-/** What is said of an answer that was written, and which rating fits it. */
-function toldOf(typed: string, judged: Judged | undefined, name: string | undefined): HTMLElement {
+/** What is said of an answer that was written, and which rating fits it: one of which all is wrong stands there once. */
+export function linesOf(
+  typed: string,
+  judged: Omit<Judged, 'rating'> | undefined,
+  name: string | undefined,
+): (readonly [string, string])[] {
+  const { agrees = [], differs = [], missing = [] } = judged ?? {};
+  const isWrong = agrees.length === 0 && differs.length > 0;
   const lines = [
-    ['적은 답', [typed]],
-    ['답과 같은 것', judged?.agrees ?? []],
-    ['답과 다른 것', judged?.differs ?? []],
-    ['적지 않은 것', judged?.agrees.length === 0 ? [] : (judged?.missing ?? [])],
+    ['적은 답', isWrong ? [] : [typed]],
+    ['답과 같은 것', agrees],
+    ['답과 다른 것', isWrong ? [typed] : differs],
+    ['적지 않은 것', agrees.length === 0 ? [] : missing],
     ['권하는 것', name === undefined ? [] : [`${name}. 스스로 보고 정한다`]],
   ] as const;
-  return element(
+  return lines.flatMap(([term, texts]) => (texts.length === 0 ? [] : [[term, texts.join(', ')] as const]));
+}
+const toldOf = (...of: Parameters<typeof linesOf>): HTMLElement =>
+  element(
     'dl',
     { class: 'typed' },
-    ...lines.flatMap(([term, texts]) =>
-      texts.length === 0 ? [] : element('div', {}, element('dt', {}, term), element('dd', {}, texts.join(', '))),
-    ),
+    ...linesOf(...of).map(([term, text]) => element('div', {}, element('dt', {}, term), element('dd', {}, text))),
   );
-}
 
 /** @see typingIn */
 export interface Typing {
