@@ -152,9 +152,16 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
 
 /** The days with what is read on each: all of it, or what is asked most. */
 function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: boolean): (Frame & { steps: S[] })[] {
-  const whole = framesOf(span, TAKES.mock > 2 * span.minutes ? 'half' : 'mock', goesOver);
-  const all = shareAll(open, whole);
-  const isLong = whole.filter(({ use }) => use === 'learn').length < FEW && TAKES.mock > span.minutes;
+  const mock = TAKES.mock > 2 * span.minutes ? 'half' : 'mock';
+  const [usual, soon] = [false, true].map((triesSoon) => framesOf(span, mock, goesOver, triesSoon)) as [
+    Frame[],
+    Frame[],
+  ];
+  // One more to try oneself at takes the place of nothing where all would be read without it.
+  const [whole, all] = ([soon, usual] as const)
+    .map((each) => [each, shareAll(open, each)] as const)
+    .find(([, shares]) => shares !== undefined) ?? [soon, undefined];
+  const isLong = usual.filter(({ use }) => use === 'learn').length < FEW && TAKES.mock > span.minutes;
   const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
   const rooms = frames.map((frame) => (frame.isEve ? { room: 0, over: 0 } : frame));
   const first = open.filter(({ key }) => !isAgain(key));

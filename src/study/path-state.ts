@@ -63,7 +63,6 @@ export interface PathState {
         readonly former?: { readonly first: number; readonly done: number } | undefined;
       })
     | undefined;
-  /** Cards and questions that were asked since the plan began, each once. */
   readonly did: ReturnType<typeof didSince>;
   /** Questions whose last answer is wrong. */
   readonly wrong: number;
@@ -108,7 +107,7 @@ function spanOf({ settings, runs, reviews }: PathLog, from?: number): PathState[
     former: undefined,
   };
   // What a card took before the plan began: it is divided by that as long as it goes on.
-  const former = reviews.filter(({ at }) => dayNumber(at, zone) < (kept ?? today));
+  const former = secondsACard(reviews.filter(({ at }) => dayNumber(at, zone) < first));
   return {
     exam,
     minutes: minutesADay(settings),
@@ -118,7 +117,7 @@ function spanOf({ settings, runs, reviews }: PathLog, from?: number): PathState[
     owed,
     former: from === undefined ? moved : undefined,
     isKept: kept !== undefined,
-    cards: cardMinutes(choice, secondsACard(former)),
+    cards: cardMinutes(choice, former),
     cardsNow: cardMinutes(choice, secondsOn(reviews, zone, today)),
     done: begun?.done ?? 0,
     told: planned,
@@ -197,8 +196,8 @@ function pathOf(
       settings: settings.filter(({ at }) => dayNumber(at, zone) <= on),
     };
     const { queue } = dayOf(index, then, on * DAY + WITHIN, known, { more: { day: 0, count: 0 } });
-    const pace = secondsACard(then.reviews.filter((review) => daysOf.get(review) !== on));
-    return minutesFor(leftOf(queue) + queue.done, pace);
+    const before = then.reviews.filter((review) => daysOf.get(review) !== on);
+    return minutesFor(leftOf(queue) + queue.done, secondsACard(before));
   };
   const past = span === undefined ? [] : studyDays(first, Math.min(span.exam, today), span.weekdays);
   const load = day && loadOf(day, log, today);
@@ -227,7 +226,7 @@ function pathOf(
     return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;
   };
   const wrong = wrongOnes(answers).size;
-  const isNew = reviews.every(({ at }) => dayNumber(at, zone) >= today);
+  const hasReviewed = reviews.some(({ at }) => dayNumber(at, zone) < today);
   return {
     doneAt,
     isLeftOut,
@@ -240,8 +239,8 @@ function pathOf(
       planned: plannedFrom(choice, first, { ...day, learnt: learntBefore(day.cards, first) }),
     },
     onlyRepeats: cards !== undefined && onlyRepeats(choice, today, learnt),
-    isNew,
-    hasLearnt: !isNew || wrong > 0,
+    isNew: !hasReviewed,
+    hasLearnt: hasReviewed || wrong > 0,
     left: daysLeft({ exam }, today),
     isOver: exam !== undefined && exam < today,
     span: span && { ...span, ...(ofToday && { today: ofToday }) },

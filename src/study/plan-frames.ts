@@ -33,7 +33,11 @@ const endingDays = (days: number, goesOver: boolean, isShort: boolean): number =
 
 /** From so many days on one tries oneself before the last of them as well, two thirds through: what it tells is of use for the rest. */
 const TRIES_EARLY = 14;
-const earlyTry = (days: number): number => (days < TRIES_EARLY ? -1 : Math.round((2 * days) / 3) - 1);
+/** Of fewer, halfway, where half of one leaves its day as long as the others (`triesSoon`). */
+const earlyTry = (days: number, triesSoon: boolean): number => {
+  if (days >= TRIES_EARLY) return Math.round((2 * days) / 3) - 1;
+  return triesSoon && days >= WEEK ? Math.round(days / 2) - 1 : -1;
+};
 
 /** A day as it is planned: which one, its use, and its minutes for steps besides what it asks for of its own. The last one has nothing new, unless it is for learning. */
 export interface Frame {
@@ -57,11 +61,12 @@ export const quizOf = (minutes: number): Asked => {
   return { kind: 'quiz', count, minutes: count * TAKES.question };
 };
 
-/** The days of a plan as they are before anything is read on them. */
+/** The days of a plan as they are before anything is read on them; of one or two weeks also with half a mock exam before the last days (`triesSoon`). */
 export function framesOf(
   { first, exam, weekdays, minutes, cards, cardsNow, today, owed }: Span,
   mock: 'mock' | 'half',
   goesOver: boolean,
+  triesSoon = false,
 ): Frame[] {
   const dates = studyDays(first, exam, weekdays);
   const days = dates.length;
@@ -74,7 +79,7 @@ export function framesOf(
   const ending = endingDays(days, goesOver, isShort && owed?.mock !== true);
   const triesOut = (at: number): boolean => (isShort ? (days - at) % 4 === 2 : (days - at) % 2 === 0);
   const tries = [...dates.keys()].filter((at) => at >= days - ending && triesOut(at));
-  const early = earlyTry(days);
+  const early = earlyTry(days, triesSoon && TAKES.half + kept <= minutes);
   // Of several the first is early; where there is one, half of one is besides, or as much as a day holds.
   const moved = early >= 0 && tries.length > 1 ? tries[0] : undefined;
   const tried = moved === undefined && TAKES.mock + kept > minutes ? 'half' : mock;
