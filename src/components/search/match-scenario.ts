@@ -7,6 +7,7 @@ import { topicsTitled } from '../../search/query/rank/anchors.ts';
 import { keyOf, type QueryTerm } from '../../search/query/understand/query-terms.ts';
 import type { Situations } from './ranking/rank-scenarios.ts';
 import { settingsBeside } from './ranking/settings.ts';
+import { turnsElsewhere } from './ranking/turns-on.ts';
 import { withoutOwn } from './ranking/without-own.ts';
 import { isContent } from './situation.ts';
 
@@ -16,8 +17,8 @@ const [WHY, ABOUT] = [0.8, 0.5];
 const [FIRST, NEARLY, ONLY] = [4, 0.89, 0.5];
 /** Results whose topics may answer. */
 const BEST = 3;
-/** It fits so well, or so well where its answer is not found first; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest. */
-const NEAR = { fits: 1.3, aside: 1.5, told: 0.35, both: 1.4, sure: 1.45, gist: 0.43 };
+/** It fits so well, or so well where its answer is not found first, or so well where it is only near besides; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest. */
+const NEAR = { fits: 1.3, aside: 1.5, other: 1.65, told: 0.35, both: 1.4, sure: 1.45, gist: 0.43 };
 /** It says so much of the query, or of its words where another answer is found first; so little else, so many words of it; in a long one so few of its words may be in none. */
 const ASKED = { told: 0.5, most: 0.65, only: 0.3, words: 3, lacking: 0.12 };
 /** Another word for what is asked for that is nearly the same. */
@@ -62,7 +63,7 @@ export function matchScenario(
   const services = known
     .map(keyOf)
     .filter((key) => key.endsWith('라우팅') || (/^[a-z]/.test(key) && topicsTitled(key, index).length > 0));
-  const looked = fitting.slice(0, FIRST);
+  const looked = fitting.filter(({ scenario }) => !turnsElsewhere(scenario, plan.text)).slice(0, FIRST);
   const saying = looked.filter(({ scenario: { situation, choose = '', why, topic, answers } }) => {
     const said = [situation, choose, why, ...[topic, ...answers].map(namesOf)].flatMap(read);
     return services.every((key) => said.includes(key));
@@ -98,6 +99,8 @@ export function matchScenario(
   const told = shareOf(parts.map(({ weight }) => weight));
   // the rarest of what is asked for is what is meant: 이중화 of 온프레미스 전용선 빠르게 이중화
   const gist = shareOf(parts.map(({ weight, says }) => (says ? weight ** 2 : 0)));
+  // a service, or a scope, of which it says nothing at all is that of another one
+  if (parts.some(({ decides, part }) => decides && part === 0)) return undefined;
   if (told < NEAR.told || score + only < NEAR.both || (score < NEAR.sure && gist < NEAR.gist)) return undefined;
   // what it is answered with besides nobody asked for, and the search does not find
   const named = new Set([found, ...answering].flatMap((id) => read(namesOf(id))));
@@ -105,18 +108,16 @@ export function matchScenario(
     (word) => /^[a-z]/.test(word) && index.isSubject(word) && !asked.has(word) && !named.has(word),
   );
   const words = parts.filter(({ says, part }) => says && part >= WHY).length;
-  return {
-    scenario,
-    isAsked:
-      (isFirst || words >= ASKED.most * parts.filter(({ says }) => says).length) &&
-      told >= ASKED.told &&
-      only >= ASKED.only &&
-      words >= ASKED.words &&
-      !isMore &&
-      lacking.length <= ASKED.lacking * terms.length &&
-      // the situation of another service, or of another scope, is another one
-      parts.every(({ decides, part }) => !decides || part >= WHY) &&
-      // what is done besides, of which nothing is found here, was not asked for: S3 File Gateway + 수명 주기
-      (!choose.includes(' + ') || answers.every((answer) => best.includes(answer))),
-  };
+  const isAsked =
+    (isFirst || words >= ASKED.most * parts.filter(({ says }) => says).length) &&
+    told >= ASKED.told &&
+    only >= ASKED.only &&
+    words >= ASKED.words &&
+    !isMore &&
+    lacking.length <= ASKED.lacking * terms.length &&
+    // the situation of another service, or of another scope, is another one
+    parts.every(({ decides, part }) => !decides || part >= WHY) &&
+    // what is done besides, of which nothing is found here, was not asked for: S3 File Gateway + 수명 주기
+    (!choose.includes(' + ') || answers.every((answer) => best.includes(answer)));
+  return isAsked || isFirst || score >= NEAR.other ? { scenario, isAsked } : undefined;
 }

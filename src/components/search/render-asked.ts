@@ -98,7 +98,7 @@ async function renderAmount(query: string, answers: readonly Answer[]): Promise<
     fact: { ...fact, id: fact.url.replace(/^.*#fact-/, ''), called: [], ...(fact.era && { examEra: fact.era }) },
   }));
   const all = new Map([...answers, ...others].map((one) => [`${one.record.id}#${one.fact.id}`, one]));
-  const cards = [...all.values()].slice(0, FACTS).map(renderAnswer);
+  const cards = [...all.values()].slice(0, FACTS).map((one) => renderAnswer(one));
   const more = all.size - FACTS;
   const href = `${base}facts/?q=${encodeURIComponent(query)}`;
   return more > 0 ? [...cards, renderLink('숫자로 외우기', `${query}의 숫자 더 보기`, href)] : cards;
@@ -108,4 +108,7 @@ async function renderAmount(query: string, answers: readonly Answer[]): Promise<
 export const renderAsked = (pass: Pass, facts: readonly Answer[]): Promise<readonly HTMLElement[]> =>
   AMOUNT.test(pass.plan.text)
     ? renderAmount(pass.plan.text.trim(), facts)
-    : renderCompared(pass, facts.map(renderAnswer));
+    : renderCompared(
+        pass,
+        facts.map((one) => renderAnswer(one)),
+      );
