@@ -5,7 +5,7 @@ import { matchScenario } from './match-scenario.ts';
 
 const library = openSmallSite();
 const SITUATION: ScenarioData = {
-  ...{ situation: '볼륨의 장애 조치를 1분 안에 끝내고 스냅샷에서 읽는다', why: '', url: '/storage/ebs/#scenario-a' },
+  ...{ situation: '볼륨의 장애 조치를 곧 끝내고 스냅샷에서 읽는다', why: '', url: '/storage/ebs/#scenario-a' },
   ...{ topic: 'storage/ebs', answers: ['storage/ebs'] },
 };
 
@@ -66,9 +66,9 @@ it('gives way to the next where it stands in a setting that nobody asked for', a
   expect(await match('온프레미스 볼륨 장애 조치 스냅샷', { fitting })).toMatchObject({ scenario: ELSEWHERE });
 });
 
-it('is asked for only where the scope is the same: what helps where an AZ fails does not where a Region does', async () => {
+it('is none where the scope is another: what helps where an AZ fails does not where a Region does', async () => {
   expect(await match('볼륨 장애 조치 스냅샷 서브넷')).toMatchObject({ isAsked: true });
-  expect(await match('볼륨 장애 조치 스냅샷 리전')).toMatchObject({ isAsked: false });
+  expect(await match('볼륨 장애 조치 스냅샷 리전')).toBeUndefined();
 });
 
 it('is asked for only where what is done besides is found, too', async () => {
@@ -82,8 +82,17 @@ it('is one that says the service that is named, where one of the first does, tho
   const SERVED = { ...SITUATION, situation: 'Lambda 함수의 볼륨을 스냅샷에서 읽는다' };
   const fitting = [[SITUATION, 1.9] as const, [SERVED, 1.5] as const];
   expect(await match('볼륨 스냅샷 lambda', { fitting })).toMatchObject({ scenario: SERVED });
-  // none says it
-  expect(await match('볼륨 장애 조치 스냅샷 lambda', { fitting: fitting.slice(0, 1) })).toMatchObject({
-    scenario: SITUATION,
-  });
+  // of what none says, none is
+  expect(await match('볼륨 장애 조치 스냅샷 lambda', { fitting: fitting.slice(0, 1) })).toBeUndefined();
+});
+
+it('gives way to the next where it turns on something else, and is only near to another answer where it fits better still', async () => {
+  const QUEUED = { ...SITUATION, situation: `대기열의 길이로 ${SITUATION.situation}. CPU는 늘 비슷하다` };
+  const BUSY = { ...SITUATION, situation: `CPU로 ${SITUATION.situation}` };
+  const fitting = [[QUEUED, 1.9] as const, [BUSY, 1.5] as const];
+  expect(await match('cpu 볼륨 장애 조치 스냅샷', { fitting })).toMatchObject({ scenario: BUSY });
+  const other = (fits: number) =>
+    match('볼륨 조치 스냅샷 함수 요청 한도', { best: ['compute/lambda', 'storage/ebs'], fitting: [[SITUATION, fits]] });
+  expect(await other(1.6)).toBeUndefined();
+  expect(await other(1.7)).toMatchObject({ isAsked: false });
 });

@@ -17,8 +17,8 @@ const [WHY, ABOUT] = [0.8, 0.5];
 const [FIRST, NEARLY, ONLY] = [4, 0.89, 0.5];
 /** Results whose topics may answer. */
 const BEST = 3;
-/** It fits so well, or so well where its answer is not found first, or so well where it is only near besides; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest. */
-const NEAR = { fits: 1.3, aside: 1.5, other: 1.65, told: 0.35, both: 1.4, sure: 1.45, gist: 0.43 };
+/** It fits so well, or so well where its answer is not found first, or so well where it is only near besides; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest; and so much of the query by itself. */
+const NEAR = { fits: 1.3, aside: 1.5, other: 1.65, told: 0.35, both: 1.4, sure: 1.45, gist: 0.43, itself: 0.32 };
 /** It says so much of the query, or of its words where another answer is found first; so little else, so many words of it; in a long one so few of its words may be in none. */
 const ASKED = { told: 0.5, most: 0.65, only: 0.3, words: 3, lacking: 0.12 };
 /** Another word for what is asked for that is nearly the same. */
@@ -101,6 +101,10 @@ export function matchScenario(
   const gist = shareOf(parts.map(({ weight, says }) => (says ? weight ** 2 : 0)));
   // a service, or a scope, of which it says nothing at all is that of another one
   if (parts.some(({ decides, part }) => decides && part === 0)) return undefined;
+  // what only the names of its answer say is said of that, and not of it
+  const itself = sum(parts.map(({ part, weight, says }) => (says && part > ABOUT ? weight : 0)));
+  if (only < ASKED.only && itself < NEAR.itself * sum(parts.map(({ weight, says }) => (says ? weight : 0))))
+    return undefined;
   if (told < NEAR.told || score + only < NEAR.both || (score < NEAR.sure && gist < NEAR.gist)) return undefined;
   // what it is answered with besides nobody asked for, and the search does not find
   const named = new Set([found, ...answering].flatMap((id) => read(namesOf(id))));

@@ -21,7 +21,12 @@ const DECIDING: readonly (readonly [said: RegExp, asked: RegExp])[] = [
   ],
   // how long it must be kept
   [/\d+년|위조/, /\d ?년|보[관존]|오래|장기|영구|아카이브|기록|규정|감사|위조|로그|예약|약정/],
-  // that it is encrypted
+  // that one gets in to administer it
+  [/배스천|점프 서버/, /배스천|점프|bastion|ssh|rdp|접속/i],
+  // that it is attacked
+  [/공격|침입|악성/, /공격|보안|막|차단|악성|waf|ddos|인젝션|sql|xss|침입|방어|보호|위협|해킹|방화벽/i],
+  // that it is encrypted, on the way or at all
+  [/암호화된 연결|복호화|전송 중|SSL|TLS/, /전송|연결|통신|구간|평문|복호|인증서|ssl|tls|https/i],
   [/암호화|IPsec/, /암호|ipsec|보안|kms|키|tls|https|규정/i],
   // that nobody may delete it
   [/지우거나|규정 준수 모드/, /지우|지울|삭제|잠금|변조|위조|worm|규정|고치|고칠|수정|덮어/i],
