@@ -572,6 +572,9 @@ describe('search dialog', () => {
     // of three two are chosen there
     await input.fill('alb nlb gwlb 비교');
     await expect.poll(() => sides.getAttribute('href')).toBe('/compare/?a=alb%20nlb%20gwlb');
+    // whose page both are a part of is none of them
+    await input.fill('코그니토 유저풀 아이덴티티풀 차이');
+    await expect.poll(() => sides.getAttribute('href')).toMatch(/\/compare\/\?a=Cognito%20[^&]*&b=Cognito%20[^&]*$/);
     await input.fill('람다 EC2 차이');
     await firstIs(page, DIALOG, 'compute/lambda-vs-ec2');
     expect(await page.locator(`${DIALOG} [data-search-answer]`).count()).toBe(0);

@@ -34,6 +34,18 @@ const ACCEPTED = [
   ['람다가 RDS 연결을 너무 많이 열어 데이터베이스가 느려진다', /RDS Proxy/],
 ] as const;
 
+/** Sentences to which what turns on something else looks near: another metric, a hurry, a move, a fault, another database. */
+const ELSEWHERE = [
+  ['CPU 사용률에 따라 인스턴스 수를 자동으로 늘리고 줄여야 한다', /밀린 메시지|메모리/],
+  ['CPU 사용률 50%로 유지', /메모리|80%/],
+  ['싸게 오래 보관하는 스토리지', /Expedited|Instant/],
+  ['온프레미스 데이터센터와 AWS 사이에 전용 네트워크 연결이 필요하다', /DataSync/],
+  ['읽기 트래픽이 많아 데이터베이스 부하를 줄이려면', /DynamoDB/],
+  ['윈도우 파일 공유 SMB 액티브 디렉터리', /SQL Server/],
+  ['고정 IP 주소가 필요한 TCP 로드 밸런서', /시간 초과|프라이빗 IP/],
+  ['예측할 수 있는 트래픽 급증 전에 미리 인스턴스를 늘리고 싶다', /온디맨드/],
+] as const;
+
 const ask = async (page: Page, scope: string, query: string): Promise<void> => {
   await page.locator(`${scope} input[type=search]`).fill(query);
   await page.waitForSelector(`${scope} [data-search-results][data-state=done]`, { state: 'attached' });
@@ -82,6 +94,38 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     await page.close();
   });
 
+  it('is not even nearly one that turns on something else', async () => {
+    const page = await site.open(path, { viewport });
+    if (path !== '/search/') await page.keyboard.press('/');
+    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    for (const [query, unwanted] of ELSEWHERE) {
+      await ask(page, scope, query);
+      await settled(page, scope);
+      await page.waitForTimeout(600);
+      const cards = await page.locator(`${scope} .search-situation`).allTextContents();
+      expect(
+        cards.filter((card) => unwanted.test(card)),
+        query,
+      ).toEqual([]);
+    }
+    // what is asked for itself is there
+    await ask(page, scope, ELSEWHERE[0][0]);
+    await page.locator(`${scope} .search-situation [role=option]`, { hasText: '대상 추적' }).waitFor();
+    await page.close();
+  });
+
+  it('that tells what is to be done is led to the first result, and not to a number that stands beside', async () => {
+    const page = await site.open(path, { viewport });
+    if (path !== '/search/') await page.keyboard.press('/');
+    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    await ask(page, scope, 'API 호출 기록을 감사');
+    await settled(page, scope);
+    expect(await page.locator(`${scope} .search-answers [role=option]`).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/management/cloudtrail/**');
+    await page.close();
+  });
+
   it('that is like none, or is nonsense, has none', async () => {
     const page = await site.open(path, { viewport });
     if (path !== '/search/') await page.keyboard.press('/');
@@ -113,6 +157,10 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     expect(await near.locator('a').innerText()).toMatch(/^→ .*Secrets Manager/);
     expect(await page.locator(`${scope} .search-answers [role=option]`).count()).toBe(0);
     expect(await tops(page, scope)).toEqual(before);
+    // what it asks is read first, and its answer does not look like that to what was asked
+    const size = (part: string): Promise<number> =>
+      near.locator(part).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(await size('a')).toBeLessThan(await size('.search-answer-label'));
     const first = page.locator(`${scope} a[data-search-result]`).first();
     expect(await first.evaluate((hit) => getComputedStyle(hit).boxShadow)).toContain('inset');
     const href = (await first.getAttribute('href')) ?? '';

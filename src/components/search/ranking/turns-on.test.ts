@@ -31,6 +31,7 @@ it.each([
   ['EC2의 메모리 사용량을 보고 싶다', of('메모리 사용률이 80%를 넘으면 알린다. CPU와 네트워크만 보인다.')],
   ['클립을 5분 안에 꺼내야 한다', of('클립 하나를 5분 안에 꺼낸다', 'Expedited')],
   ['300TB를 AWS로 옮겨야 한다', of('데이터 센터의 300TB를 옮기려 한다')],
+  ['retrieve the clip in minutes at the lowest cost', of('클립 하나를 5분 안에 꺼낸다', 'Expedited')],
   ['키-값 데이터를 빠르게 읽는다', of('DynamoDB의 읽기를 줄인다', '', { answers: ['database/dax'] })],
 ])('%s: turns on the same', (query, situation) => {
   expect(turnsElsewhere(situation, query)).toBe(false);

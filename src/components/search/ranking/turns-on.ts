@@ -1,5 +1,4 @@
 /** Whether a situation turns on something else than a query: another figure, another need, a fault that nobody has. */
-
 import type { ScenarioData } from '../../../model/scenario-data.ts';
 
 /** What decides in a situation that says it, with the words by which a query asks for that. */
@@ -12,7 +11,7 @@ const DECIDING: readonly (readonly [said: RegExp, asked: RegExp])[] = [
   // data that is moved, or a whole system
   [
     /옮기|옮긴|옮겨|이전[하한]|마이그레이/,
-    /옮[기긴길겨김]|이전|이관|이사|마이그|이동|전환|바꾸|바꿔|전송|보내|복사|복제|동기|올리|올려|업로드|가져|넣|migrat|전용 하드웨어/i,
+    /옮[기긴길겨김]|이전|이관|이사|마이그|이동|전환|바꾸|바꿔|전송|보내|복사|복제|동기|올리|올려|업로드|가져|넣/,
   ],
   // what is wrong, of which the answer is the cause
   [
@@ -62,6 +61,8 @@ const PERCENT = /\d+(?=\s?(?:%|퍼센트|프로(?![가-힣])))/g;
 /** Which of the kinds of what is measured is said first; -1 where none is. */
 const measuredIn = (text: string): number => MEASURED.exec(text)?.slice(1).findIndex(Boolean) ?? -1;
 
+const percentsIn = (text: string): readonly string[] => text.match(PERCENT) ?? [];
+
 /** Whether a situation with its answer turns on what a query does not ask for, or excludes. */
 export function turnsElsewhere(scenario: ScenarioData, query: string): boolean {
   const situation = `${scenario.situation} ${scenario.choose ?? ''}`;
@@ -69,9 +70,10 @@ export function turnsElsewhere(scenario: ScenarioData, query: string): boolean {
   const excludes = ([one, other]: readonly [RegExp, RegExp]): boolean =>
     one.test(query) && !other.test(query) && other.test(situation) && !one.test(situation);
   const [asked, said] = [measuredIn(query), measuredIn(situation)];
-  const [figures, given] = [query.match(PERCENT) ?? [], situation.match(PERCENT) ?? []];
+  const [figures, given] = [percentsIn(query), percentsIn(situation)];
   return (
-    DECIDING.some(([says, asks]) => says.test(situation) && !asks.test(query)) ||
+    // in English it is asked for in other words
+    (/[가-힣]/.test(query) && DECIDING.some(([says, asks]) => says.test(situation) && !asks.test(query))) ||
     GIVEN.some((one) => one.test(beside) && !one.test(query) && !scenario.answers.some((id) => one.test(id))) ||
     OPPOSITE.some(([one, other]) => excludes([one, other]) || excludes([other, one])) ||
     (asked >= 0 && said >= 0 && asked !== said) ||
