@@ -13,12 +13,16 @@ export async function renderAnswers(pass: Pass, told: Promise<readonly Answer[]>
   // the code for it comes with the first that asks so, and can be done without
   const asked = asksBesides(pass) ? import('./render-asked.ts').catch(() => undefined) : undefined;
   const facts = await told;
-  return (await asked)?.renderAsked(pass, facts) ?? facts.map((fact) => renderAnswer(fact, !tellsDeed(pass)));
+  return (await asked)?.renderAsked(pass, facts) ?? renderFacts(pass, facts);
 }
 
 /** Says what is to be done with something, and asks for no number: `API 호출 기록을 감사`. A number may stand there, and is not what is chosen. */
 const tellsDeed = ({ plan: { text, terms } }: Pass): boolean =>
   (DEMANDS.test(text) || /[가-힣a-z\d][을를]\s+\S/i.test(text)) && !readQuestion(text, terms).forNumber;
+
+/** The facts that answer a query: none of them is a choice where it asks for no number. */
+export const renderFacts = (pass: Pass, facts: readonly Answer[]): readonly HTMLElement[] =>
+  facts.map((fact) => renderAnswer(fact, !tellsDeed(pass)));
 
 /** More than facts may answer: two are compared, or an amount is all that is typed. */
 export const asksBesides = (pass: Pass): boolean =>

@@ -12,7 +12,7 @@ import { comparedIn, isOneName } from './compared.ts';
 import { AMOUNT } from './comparing.ts';
 import { asksIn, halfIn, namedIn, pairIn, partsIn, type Named } from './find-pair.ts';
 import { base, library } from './library.ts';
-import { renderAnswer } from './render-answer.ts';
+import { renderAnswer, renderFacts } from './render-answer.ts';
 
 /** What a query names to be put side by side: a pair that people confuse, three or more, or two that it sets against each other. */
 interface Sides {
@@ -108,7 +108,4 @@ async function renderAmount(query: string, answers: readonly Answer[]): Promise<
 export const renderAsked = (pass: Pass, facts: readonly Answer[]): Promise<readonly HTMLElement[]> =>
   AMOUNT.test(pass.plan.text)
     ? renderAmount(pass.plan.text.trim(), facts)
-    : renderCompared(
-        pass,
-        facts.map((one) => renderAnswer(one)),
-      );
+    : renderCompared(pass, renderFacts(pass, facts));
