@@ -5,12 +5,12 @@ import type { ScenarioData } from '../../../model/scenario-data.ts';
 const DECIDING: readonly (readonly [said: RegExp, asked: RegExp])[] = [
   // by when: what is cheapest of all is not what comes in minutes
   [
-    /(?:초|분|시간|일|달|주) (?:안|이내|만)에|곧바로|즉시|밀리초/,
+    /(?:초|분|시간|일|달|주) (?:안|이내|만)에|곧바로|즉시/,
     /(?:초|분|시간|일|달|주|루) ?(?:안|이내|내|만)|빨리|빠르|즉시|급|바로|밀리초|마이크로|지연|실시간|마감|rto|rpo|중단|다운타임/i,
   ],
   // data that is moved, or a whole system
   [
-    /옮기|옮긴|옮겨|이전[하한]|마이그레이/,
+    /옮기(?!면서)|옮긴|옮겨|이전[하한]|마이그레이/,
     /옮[기긴길겨김]|이전|이관|이사|마이그|이동|전환|바꾸|바꿔|전송|보내|복사|복제|동기|올리|올려|업로드|가져|넣/,
   ],
   // what is wrong, of which the answer is the cause
@@ -29,8 +29,26 @@ const DECIDING: readonly (readonly [said: RegExp, asked: RegExp])[] = [
   [/암호화|IPsec/, /암호|ipsec|보안|kms|키|tls|https|규정/i],
   // that nobody may delete it
   [/지우거나|규정 준수 모드/, /지우|지울|삭제|잠금|변조|위조|worm|규정|고치|고칠|수정|덮어/i],
+  // how big one is
+  [/\d+ ?[KM]B/, /\d ?[kmg]i?b|크기|큰|용량|본문|페이로드|메가|킬로|나[눠누]|파일/i],
   // that there are many to be joined
   [/(?:계정|VPC) ?\d+개|계정마다/, /계정|여러|수[백십천]|\d ?개|많|모든|멀티/],
+];
+
+/** What decides in a query that says it, with the words by which a situation or its answer meets that. */
+const NEEDED: readonly (readonly [asked: RegExp, said: RegExp])[] = [
+  [
+    /(?:인스턴스|서버|워커|작업자|대수)\S* (?:수\S* )?\S*\s?(?:늘[리려]|줄[이여]|조[정절]|확장)/,
+    /늘|줄[이여인]|조[정절]|확장|대상 추적|대수|예약|예측/,
+  ],
+  [/위치|국가|나라마다|언어/, /위치|국가|나라|지역|언어|유럽|한국|일본/],
+  [/테이프|tape/i, /테이프|tape/i],
+  [/(?:바로|즉시|밀리초 안에) (?:꺼|읽|열|보)/, /바로|즉시|밀리초|곧/],
+  [/암호화/, /암호|IPsec|KMS|HTTPS|TLS/],
+  [/경보|알림|알려/, /경보|알림|알려|알린/],
+  [/순서/, /순서|차례|FIFO/],
+  [/삭제|지우|지운/, /삭제|지우|지운|지울|잃|덮어|만료/],
+  [/라이선스/, /라이선스/],
 ];
 
 /** What a situation starts from, which is another one where a query does not have it and it is no answer. */
@@ -74,6 +92,7 @@ export function turnsElsewhere(scenario: ScenarioData, query: string): boolean {
   return (
     // in English it is asked for in other words
     (/[가-힣]/.test(query) && DECIDING.some(([says, asks]) => says.test(situation) && !asks.test(query))) ||
+    NEEDED.some(([asks, says]) => asks.test(query) && !says.test(situation)) ||
     GIVEN.some((one) => one.test(beside) && !one.test(query) && !scenario.answers.some((id) => one.test(id))) ||
     OPPOSITE.some(([one, other]) => excludes([one, other]) || excludes([other, one])) ||
     (asked >= 0 && said >= 0 && asked !== said) ||
