@@ -85,6 +85,7 @@ export function matchScenario(
   const own = new Set([...read(situation), ...read(choose)]);
   const reason = new Set([...own, ...read(why)]);
   const about = new Set([...reason, ...[topic, ...answers].flatMap((id) => read(namesOf(id)))]);
+  const given = new Set([...reason, ...answers.flatMap((id) => read(namesOf(id)))]);
   const worth = (words: readonly string[]): number =>
     [1, WHY, ABOUT].find((_, at) => words.every((word) => [own, reason, about][at]?.has(word))) ?? 0;
   const parts = known.map((term) => {
@@ -92,15 +93,16 @@ export function matchScenario(
     // what nothing here is like is as rare as can be
     const weight = (term.share ?? 1) * Math.max(...words.map(rarity));
     const part = Math.max(0, ...term.alternatives.map((one) => one.weight * worth(one.terms)));
-    return { part, weight, says: isContent(term), decides: isContent(term) && DECIDES.test(words[0] ?? '') };
+    const isGiven = term.alternatives.some((one) => one.terms.every((word) => given.has(word)));
+    return { part, weight, isGiven, says: isContent(term), decides: isContent(term) && DECIDES.test(words[0] ?? '') };
   });
   const shareOf = (weights: readonly number[]): number =>
     sum(parts.map(({ part }, at) => part * (weights[at] ?? 0))) / (sum(weights) || 1);
   const told = shareOf(parts.map(({ weight }) => weight));
   // the rarest of what is asked for is what is meant: 이중화 of 온프레미스 전용선 빠르게 이중화
   const gist = shareOf(parts.map(({ weight, says }) => (says ? weight ** 2 : 0)));
-  // a service, or a scope, of which it says nothing at all is that of another one
-  if (parts.some(({ decides, part }) => decides && part === 0)) return undefined;
+  // a service, or a scope, of which neither it nor its answer says anything is that of another one
+  if (parts.some(({ decides, isGiven }) => decides && !isGiven)) return undefined;
   // what only the names of its answer say is said of that, and not of it
   const itself = sum(parts.map(({ part, weight, says }) => (says && part > ABOUT ? weight : 0)));
   if (only < ASKED.only && itself < NEAR.itself * sum(parts.map(({ weight, says }) => (says ? weight : 0))))

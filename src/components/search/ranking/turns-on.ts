@@ -22,6 +22,8 @@ const DECIDING: readonly (readonly [said: RegExp, asked: RegExp])[] = [
   [/\d+년|위조/, /\d ?년|보[관존]|오래|장기|영구|아카이브|기록|규정|감사|위조|로그|예약|약정/],
   // that one gets in to administer it
   [/배스천|점프 서버/, /배스천|점프|bastion|ssh|rdp|접속/i],
+  // that what comes is looked into
+  [/검사/, /검사|방화벽|스캔|점검|탐지|취약|침입/],
   // that it is attacked
   [/공격|침입|악성/, /공격|보안|막|차단|악성|waf|ddos|인젝션|sql|xss|침입|방어|보호|위협|해킹|방화벽/i],
   // that it is encrypted, on the way or at all
