@@ -6,7 +6,8 @@ import { COMPARING } from './comparing.ts';
 /** So many words that say something are a situation; so many are one whatever number they speak of. */
 const [SITUATION, LONG] = [4, 6];
 /** Who ends so demands something, and asks for no number that is spoken of: `보존 기간 동안 지울 수 없어야 한다`. */
-export const DEMANDS = /(?:야(?:\s?(?:한다|함|합니다|해|돼|된다|됨))?|려면|려고 한다|려 한다|싶다|필요(?:하다|함)?)\s*[.?]*$/;
+export const DEMANDS =
+  /(?:야(?:\s?(?:한다|함|합니다|해|돼|된다|됨))?|려면|려고 한다|려 한다|싶다|필요(?:하다|함)?)\s*[.?]*$/;
 
 /** A word that is known and says something by itself. */
 export const isContent = ({ text, alternatives, share = 1, tentative }: QueryTerm): boolean =>

@@ -5,7 +5,7 @@ import type { ScenarioData } from '../../../model/scenario-data.ts';
 const DECIDING: readonly (readonly [said: RegExp, asked: RegExp])[] = [
   // by when: what is cheapest of all is not what comes in minutes
   [
-    /(?:초|분|시간|일|달|주) (?:안|이내|만)에|곧바로|즉시/,
+    /(?:초|분|시간|일|달|주) (?:안|이내|만)에|곧바로/,
     /(?:초|분|시간|일|달|주|루) ?(?:안|이내|내|만)|빨리|빠르|즉시|급|바로|밀리초|마이크로|지연|실시간|마감|rto|rpo|중단|다운타임/i,
   ],
   // data that is moved, or a whole system
@@ -25,7 +25,7 @@ const DECIDING: readonly (readonly [said: RegExp, asked: RegExp])[] = [
   // that what comes is looked into
   [/검사/, /검사|방화벽|스캔|점검|탐지|취약|침입/],
   // that it is attacked
-  [/공격|침입|악성/, /공격|보안|막|차단|악성|waf|ddos|인젝션|sql|xss|침입|방어|보호|위협|해킹|방화벽/i],
+  [/공격|침입|악성/, /공격|보안|막|차단|악성|waf|ddos|인젝션|sql|xss|침입|방어|보호|위협|해킹|방화벽|바이러스|멀웨어/i],
   // that it is encrypted, on the way or at all
   [/암호화된 연결|복호화|전송 중|SSL|TLS/, /전송|연결|통신|구간|평문|복호|인증서|ssl|tls|https/i],
   [/암호화|IPsec/, /암호|ipsec|보안|kms|키|tls|https|규정/i],
