@@ -258,10 +258,10 @@ describe('learning', () => {
     await page.getByRole('link', { name: '이 주제의 카드' }).click();
     await page.waitForURL(/\/study\/cards\/\?topic=security\/iam$/);
     await page.getByText('이 주제만', { exact: true }).waitFor();
-    const count = Number(/새 카드 (\d+)/.exec((await today(page)).replace(/\s+/g, ' '))?.[1]);
+    const count = Number(/처음 볼 것 (\d+)/.exec((await today(page)).replace(/\s+/g, ' '))?.[1]);
     expect(count).toBeGreaterThan(0);
     await rate(page, 3);
-    await expect.poll(() => today(page)).toMatch(new RegExp(`새 카드 ${count - 1}[^]*끝낸 것 1`));
+    await expect.poll(() => today(page)).toMatch(new RegExp(`처음 볼 것 ${count - 1}[^]*끝낸 것 1`));
     await page.getByRole('button', { name: '모두로' }).click();
     // What was begun of the topic is of the day's new cards.
     await expect.poll(() => today(page)).toMatch(/새 카드 19[^]*끝낸 것 1/);
@@ -471,7 +471,7 @@ describe('an exam', () => {
     // What the plan has next is a tap away.
     await expect.poll(() => page.locator('.follows').innerText()).toMatch(/^내 학습 계획의 다음: ./);
     const next = await page.locator('.follows a').getAttribute('href');
-    expect(next).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/$/);
+    expect(next).toMatch(/^\/[a-z]+\/[a-z0-9-]+\/(?:\?short)?$/);
     // It is the thing to do; more cards come after it, and no more a day than a third of its minutes has room for.
     const primary = page.locator('[data-cards-bar] .primary');
     expect([await primary.count(), await primary.getAttribute('href')]).toEqual([1, next]);

@@ -157,10 +157,9 @@ function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: b
     Frame[],
     Frame[],
   ];
-  // One more to try oneself at takes the place of nothing where all would be read without it.
-  const [whole, all] = ([soon, usual] as const)
-    .map((each) => [each, shareAll(open, each)] as const)
-    .find(([, shares]) => shares !== undefined) ?? [soon, undefined];
+  // One more to try oneself at takes the place of nothing that would be read.
+  const soonAll = shareAll(open, soon);
+  const [whole, all] = soonAll === undefined ? [usual, shareAll(open, usual)] : [soon, soonAll];
   const isLong = usual.filter(({ use }) => use === 'learn').length < FEW && TAKES.mock > span.minutes;
   const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
   const rooms = frames.map((frame) => (frame.isEve ? { room: 0, over: 0 } : frame));
