@@ -205,7 +205,10 @@ test('changes that follow each other at once come to the same as slow ones, and 
 test('what was left behind is named and a tap away, comes first where the days are divided anew, and that is taken back after a reload, too', async () => {
   const { context, page } = await planTo('2026-12-04');
   await page.locator('[name=minutes]').selectOption('30');
+  // The plan that reads in short stands there until it is divided by whole pages.
+  await expect.poll(() => page.locator('[name=reading]').inputValue()).toBe('brief');
   await page.locator('[name=reading]').selectOption('whole');
+  await expect.poll(() => page.locator('[data-path-advice]').innerText()).toMatch(/개의 페이지 전체를 읽는다/);
   const days = page.locator('[data-path=exam] > ol > li');
   await expect.poll(() => days.first().locator('summary').innerText()).toMatch(/30분/);
   const keysIn = (part: string): Promise<string[]> =>
