@@ -693,7 +693,7 @@ describe('the plan to the day of the exam', () => {
     await context.close();
   });
 
-  it('leads to today, as home does, and says so once it is begun; its last day goes through all cards', async () => {
+  it('leads to today, as home does, and says so once it is begun; its last day brings cards even where none was learnt', async () => {
     const { context, page } = await planTo('2026-11-30', '2026-11-27T12:00:00+09:00');
     const way = page.locator('[data-path-continue]');
     await expect.poll(() => way.innerText()).toMatch(/^오늘 시작하기: ./);
@@ -726,8 +726,10 @@ describe('the plan to the day of the exam', () => {
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => way.getAttribute('href')).toMatch(/^\.\.\/\.\.\/study\/quiz\/\?begin=day/);
     await expect.poll(() => page.locator('#exam-3').getAttribute('data-today')).not.toBeNull();
-    const cards = page.locator('#exam-3 a', { hasText: '암기 카드, 배운 것을 약한 것부터' });
-    expect(await cards.getAttribute('href')).toMatch(/study\/cards\/\?all$/);
+    // No card was learnt that could be gone over: it brings a few new ones, as the page of the cards does.
+    const cards = page.locator('#exam-3 a', { hasText: '암기 카드' });
+    await expect.poll(() => cards.innerText()).toBe('암기 카드 20장');
+    expect(await cards.getAttribute('href')).toMatch(/study\/cards\/$/);
     await context.close();
   });
 });
