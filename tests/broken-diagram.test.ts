@@ -80,14 +80,14 @@ describe('a part of the picture', () => {
       return y + height - PHONE.viewport.height;
     };
     await expect.poll(below).toBeGreaterThan(0);
-    await view.getByRole('button', { name: '전체가 보이게 맞춤' }).click();
+    await view.getByRole('button', { name: '전체 보기' }).click();
     await expect.poll(below).toBeLessThanOrEqual(0);
     for (let press = 0; press < 3; press++) await view.getByRole('button', { name: '확대' }).click();
     await expect.poll(below).toBeGreaterThan(0);
     await page.keyboard.press('Tab');
     await zone.focus();
     await expect.poll(below).toBeLessThanOrEqual(0);
-    await view.getByRole('button', { name: '전체가 보이게 맞춤' }).click();
+    await view.getByRole('button', { name: '전체 보기' }).click();
     await part.click();
     await view.locator('.is-broken').waitFor();
     expect(await view.getByRole('status').innerText()).toContain('최대 30초');

@@ -88,7 +88,7 @@ it('the large view leads to what takes over where it shows a part of the drawing
     await way.click();
     await expect.poll(() => onStage(mark)).toBe(true);
   }
-  await view.getByRole('button', { name: '전체가 보이게 맞춤' }).click();
+  await view.getByRole('button', { name: '전체 보기' }).click();
   await expect.poll(() => way.isVisible()).toBe(false);
   await page.close();
 });
@@ -299,7 +299,7 @@ it.each([
     await page.locator('figure:has(.diagram-break) [data-diagram-open]').first().click();
     await expect.poll(() => letters('dialog')).toBeGreaterThanOrEqual(Math.max(15.9, onPage * 1.15));
     if (failure) expect(await unseenIn(page, '.down-frame:not(.with-it)')).toBe(0);
-    await page.getByRole('dialog').getByRole('button', { name: '전체가 보이게 맞춤' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '전체 보기' }).click();
     await expect.poll(() => unseenIn(page, '[data-part]')).toBe(0);
     await page.close();
   },

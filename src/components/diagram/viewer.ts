@@ -24,7 +24,7 @@ let opened: { readonly figure: HTMLElement; readonly top: number; readonly width
 const BUTTONS = [
   ['zoom-in', '확대', '+'],
   ['zoom-out', '축소', '−'],
-  ['fit', '전체가 보이게 맞춤', '전체'],
+  ['fit', '전체 보기', '전체'],
   ['link', '그림 링크 복사', '링크 복사'],
   ['svg', 'SVG 내려받기', 'SVG'],
   ['png', 'PNG 내려받기', 'PNG'],
