@@ -13,6 +13,26 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(
     () => (document.activeElement as HTMLElement | null)?.dataset.rating ?? document.activeElement?.localName ?? '',
   );
+/** Whether the device has taken that answers are written, or are not; undefined before it has taken anything. */
+const isKept = (page: Page): Promise<boolean | undefined> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('saa-study');
+        opening.onerror = () => {
+          reject(new Error('not opened'));
+        };
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('events').objectStore('events').index('kind').getAll('setting');
+          all.onsuccess = () => {
+            const events = all.result as { key: string; value: boolean; order: number }[];
+            const own = events.filter(({ key }) => key === 'cards.typed').sort((a, b) => a.order - b.order);
+            resolve(own.at(-1)?.value);
+            opening.result.close();
+          };
+        };
+      }),
+  );
 const told = (page: Page): Promise<string> => page.locator('dl.typed').innerText();
 
 test('by the keyboard alone: what was written stands beside the answer with what agrees, and the rating that fits is one key away', async () => {
@@ -63,6 +83,7 @@ test('it stays for the next cards and the next visit until it is left, and somet
   await page.goto(`${site.origin}/study/cards/`);
   await page.getByRole('button', { name: '적지 않기' }).tap();
   await write.waitFor();
+  await expect.poll(() => isKept(page)).toBe(false);
   await page.reload();
   await write.waitFor();
   expect(await field.count()).toBe(0);
