@@ -1,5 +1,5 @@
 import { around } from '../around.ts';
-import { airOf, shownIn, underOf } from './failure-room.ts';
+import { airOf, movedBy, shownIn, underOf } from './failure-room.ts';
 import { picturesOf } from './reveal-failure.ts';
 
 /*
@@ -104,7 +104,7 @@ function showStep(figure: HTMLElement, step: number, from: Element): void {
   // The button that was pressed is another one then.
   const place = from.closest('[data-diagram], dialog');
   const picture = place?.querySelector('.diagram-scroll');
-  const top = picture?.getBoundingClientRect().top ?? 0;
+  const held = picture && { part: picture, top: picture.getBoundingClientRect().top };
   light(figure, step);
   for (const bar of document.querySelectorAll(`:is(#${figure.id}, .diagram-dialog) > .diagram-break`)) {
     const focused = bar.contains(document.activeElement) ? document.activeElement?.className : undefined;
@@ -125,7 +125,7 @@ function showStep(figure: HTMLElement, step: number, from: Element): void {
         ?.focus({ preventScroll: true });
   }
   // What is said comes and goes over a drawing that stays.
-  if (picture) scrollBy({ top: picture.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (held) scrollBy({ top: movedBy(held), behavior: 'instant' });
   const bar = place?.querySelector('.diagram-break');
   if (step > 0 && place && bar) bring(place, bar);
 }

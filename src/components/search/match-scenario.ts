@@ -63,7 +63,12 @@ export function matchScenario(
   const services = known
     .map(keyOf)
     .filter((key) => key.endsWith('라우팅') || (/^[a-z]/.test(key) && topicsTitled(key, index).length > 0));
-  const looked = fitting.filter(({ scenario }) => !turnsElsewhere(scenario, plan.text)).slice(0, FIRST);
+  const isElsewhere = turnsElsewhere(plan.text);
+  const looked: (typeof fitting)[number][] = [];
+  for (const one of fitting) {
+    if (looked.length === FIRST) break;
+    if (!isElsewhere(one.scenario)) looked.push(one);
+  }
   const saying = looked.filter(({ scenario: { situation, choose = '', why, topic, answers } }) => {
     const said = [situation, choose, why, ...[topic, ...answers].map(namesOf)].flatMap(read);
     return services.every((key) => said.includes(key));

@@ -21,8 +21,10 @@ const tellsDeed = ({ plan: { text, terms } }: Pass): boolean =>
   (DEMANDS.test(text) || /[가-힣a-z\d][을를]\s+\S/i.test(text)) && !readQuestion(text, terms).forNumber;
 
 /** The facts that answer a query: none of them is a choice where it asks for no number. */
-export const renderFacts = (pass: Pass, facts: readonly Answer[]): readonly HTMLElement[] =>
-  facts.map((fact) => renderAnswer(fact, !tellsDeed(pass)));
+export function renderFacts(pass: Pass, facts: readonly Answer[]): readonly HTMLElement[] {
+  const isAsked = facts.length > 0 && !tellsDeed(pass);
+  return facts.map((fact) => renderAnswer(fact, isAsked));
+}
 
 /** More than facts may answer: two are compared, or an amount is all that is typed. */
 export const asksBesides = (pass: Pass): boolean =>

@@ -25,7 +25,7 @@ it.each([
   ['읽기 트래픽이 많은 데이터베이스', of('RDS의 상품과 DynamoDB의 후기를 합쳐 보여 준다')],
   ['실시간 스트리밍 데이터를 저장', of('변경을 쌓는다', '', { topic: 'database/dynamodb-streams-vs-kinesis' })],
 ])('%s: turns on something else', (query, situation) => {
-  expect(turnsElsewhere(situation, query)).toBe(true);
+  expect(turnsElsewhere(query)(situation)).toBe(true);
 });
 
 it.each([
@@ -36,5 +36,5 @@ it.each([
   ['retrieve the clip in minutes at the lowest cost', of('클립 하나를 5분 안에 꺼낸다', 'Expedited')],
   ['키-값 데이터를 빠르게 읽는다', of('DynamoDB의 읽기를 줄인다', '', { answers: ['database/dax'] })],
 ])('%s: turns on the same', (query, situation) => {
-  expect(turnsElsewhere(situation, query)).toBe(false);
+  expect(turnsElsewhere(query)(situation)).toBe(false);
 });

@@ -83,21 +83,29 @@ const measuredIn = (text: string): number => MEASURED.exec(text)?.slice(1).findI
 
 const percentsIn = (text: string): readonly string[] => text.match(PERCENT) ?? [];
 
-/** Whether a situation with its answer turns on what a query does not ask for, or excludes. */
-export function turnsElsewhere(scenario: ScenarioData, query: string): boolean {
-  const situation = `${scenario.situation} ${scenario.choose ?? ''}`;
-  const beside = `${situation} ${scenario.topic}`;
-  const excludes = ([one, other]: readonly [RegExp, RegExp]): boolean =>
-    one.test(query) && !other.test(query) && other.test(situation) && !one.test(situation);
-  const [asked, said] = [measuredIn(query), measuredIn(situation)];
-  const [figures, given] = [percentsIn(query), percentsIn(situation)];
-  return (
-    // in English it is asked for in other words
-    (/[가-힣]/.test(query) && DECIDING.some(([says, asks]) => says.test(situation) && !asks.test(query))) ||
-    NEEDED.some(([asks, says]) => asks.test(query) && !says.test(situation)) ||
-    GIVEN.some((one) => one.test(beside) && !one.test(query) && !scenario.answers.some((id) => one.test(id))) ||
-    OPPOSITE.some(([one, other]) => excludes([one, other]) || excludes([other, one])) ||
-    (asked >= 0 && said >= 0 && asked !== said) ||
-    (figures.length > 0 && given.length > 0 && !figures.some((figure) => given.includes(figure)))
+/** Tells which situations turn, with their answer, on what a query does not ask for, or excludes; the query is read once. */
+export function turnsElsewhere(query: string): (scenario: ScenarioData) => boolean {
+  // in English it is asked for in other words
+  const unasked = /[가-힣]/.test(query) ? DECIDING.filter(([, asks]) => !asks.test(query)) : [];
+  const needed = NEEDED.filter(([asks]) => asks.test(query));
+  const without = GIVEN.filter((one) => !one.test(query));
+  const excluded = [...OPPOSITE, ...OPPOSITE.map(([one, other]) => [other, one] as const)].filter(
+    ([one, other]) => one.test(query) && !other.test(query),
   );
+  const asked = measuredIn(query);
+  const figures = percentsIn(query);
+  return ({ situation: told, choose = '', topic, answers }) => {
+    const situation = `${told} ${choose}`;
+    const beside = `${situation} ${topic}`;
+    const said = measuredIn(situation);
+    const given = percentsIn(situation);
+    return (
+      unasked.some(([says]) => says.test(situation)) ||
+      needed.some(([, says]) => !says.test(situation)) ||
+      without.some((one) => one.test(beside) && !answers.some((id) => one.test(id))) ||
+      excluded.some(([one, other]) => other.test(situation) && !one.test(situation)) ||
+      (asked >= 0 && said >= 0 && asked !== said) ||
+      (figures.length > 0 && given.length > 0 && !figures.some((figure) => given.includes(figure)))
+    );
+  };
 }
