@@ -153,10 +153,8 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
 /** The days with what is read on each: all of it, or what is asked most. */
 function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: boolean): (Frame & { steps: S[] })[] {
   const mock = TAKES.mock > 2 * span.minutes ? 'half' : 'mock';
-  const [usual, soon] = [false, true].map((triesSoon) => framesOf(span, mock, goesOver, triesSoon)) as [
-    Frame[],
-    Frame[],
-  ];
+  const usual = framesOf(span, mock, goesOver);
+  const soon = framesOf(span, mock, goesOver, true);
   // One more to try oneself at takes the place of nothing that would be read.
   const soonAll = shareAll(open, soon);
   const [whole, all] = soonAll === undefined ? [usual, shareAll(open, usual)] : [soon, soonAll];

@@ -3,7 +3,6 @@ import type { CardIndex } from '../model/card-data.ts';
 import { readChoice, type CardChoice } from './cards/choice.ts';
 import { dayOf, doneAt as cardsDoneAt, leftOf, loadOf } from './cards/day-of-cards.ts';
 import {
-  cardMinutes,
   dailyOn,
   daysLeft,
   minutesFor,
@@ -17,9 +16,9 @@ import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
 import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
-import type { Span } from './exam-plan.ts';
-import { TAKES, WEEK } from './plan-frames.ts';
-import { begunOf, isWithin, minutesADay, owedIn, readingIn } from './plan-settings.ts';
+import { TAKES } from './plan-frames.ts';
+import { minutesADay } from './plan-settings.ts';
+import { spanOf, type PathLog, type PlanSpan } from './plan-span.ts';
 import { didSince } from './progress.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, wrongOnes } from './quiz/session.ts';
@@ -54,15 +53,9 @@ export interface PathState {
   readonly left: number | undefined;
   /** An exam was told, and its day is over. */
   readonly isOver: boolean;
-  /** The days of the plan to the exam, where there are any. `isKept`: it was begun, and divides no more; `done`: so many days were done before it was divided anew; `told`: the day on which the exam was; `former`: the plan that the reader has moved today. */
-  readonly span:
-    | (Span & {
-        readonly isKept: boolean;
-        readonly done: number;
-        readonly told: number;
-        readonly former?: { readonly first: number; readonly done: number } | undefined;
-      })
-    | undefined;
+  /** The days of the plan to the exam, where there are any. */
+  readonly span: PlanSpan | undefined;
+  /** What was done of cards and questions since the plan began. */
   readonly did: ReturnType<typeof didSince>;
   /** Questions whose last answer is wrong. */
   readonly wrong: number;
@@ -70,58 +63,6 @@ export interface PathState {
   readonly before: readonly EventOf<'answer'>[];
   /** What it comes to where the plan begins anew with a day. */
   readonly from: (day: number) => PathState;
-}
-
-/** What of the learner's log says how far the plan is. */
-interface PathLog {
-  readonly topics: readonly EventOf<'topic'>[];
-  readonly path: readonly EventOf<'path'>[];
-  readonly settings: readonly EventOf<'setting'>[];
-  readonly runs: readonly EventOf<'session' | 'finish' | 'answer'>[];
-  readonly reviews: readonly EventOf<'review'>[];
-}
-
-/** The days of the plan, begun anew with one (`from`) or as they are kept; `undefined` where there is none. */
-function spanOf({ settings, runs, reviews }: PathLog, from?: number): PathState['span'] {
-  const choice = readChoice(settings);
-  const { exam, zone, planned } = choice;
-  if (exam === undefined) return undefined;
-  const today = dayNumber(Date.now(), zone);
-  const answers = answered(runs.filter((event) => event.kind === 'answer'));
-  const begun = begunOf(settings, exam);
-  /** Who learns cards or answers questions from the day on which the exam was told has begun with it, too. */
-  const onTheWay = (): number | undefined => {
-    const days = [...reviews, ...answers]
-      .map(({ at }) => dayNumber(at, zone))
-      .filter((day) => day >= planned && isWithin(day, exam));
-    return planned === 0 || days.length === 0 ? undefined : Math.min(...days);
-  };
-  const kept = from ?? begun?.first ?? onTheWay();
-  // A plan that was begun stays to be seen when its exam has come.
-  if (exam <= today && kept === undefined) return undefined;
-  const first = kept ?? today;
-  const { former: moved, ...owed } = owedIn(settings, first, zone, today) ?? {
-    keys: [],
-    // A week had one when it was told, whenever it is begun.
-    mock: kept === undefined && planned > 0 && studyDays(planned, exam, weekdaysIn(settings)).length >= WEEK,
-    former: undefined,
-  };
-  // What a card took before the plan began: it is divided by that as long as it goes on.
-  const former = secondsACard(reviews.filter(({ at }) => dayNumber(at, zone) < first));
-  return {
-    exam,
-    minutes: minutesADay(settings),
-    reading: readingIn(settings),
-    weekdays: weekdaysIn(settings),
-    first,
-    owed,
-    former: from === undefined ? moved : undefined,
-    isKept: kept !== undefined,
-    cards: cardMinutes(choice, former),
-    cardsNow: cardMinutes(choice, secondsOn(reviews, zone, today)),
-    done: begun?.done ?? 0,
-    told: planned,
-  };
 }
 
 /** Reads how far the plan is; the list of cards (`openCards`) is asked for only where there is a plan that has some. */
@@ -141,7 +82,7 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
 /** What a log says of the plan with these days, with the cards and what is `known` of them. */
 function pathOf(
   all: PathLog,
-  span: PathState['span'],
+  span: PlanSpan | undefined,
   cards: CardIndex | undefined,
   known: Map<string, KnownCard>,
 ): PathState {
@@ -154,6 +95,7 @@ function pathOf(
   const mocks = pastRuns(runs)
     .filter((run) => run.session.mode === 'exam' && isWhole(run) && dayNumber(run.at, zone) >= first)
     .toReversed();
+  const wholeMocks = mocks.filter(({ session }) => (session.minutes ?? Infinity) > TAKES.half);
   /** Of some events those of the plan's days, by day. */
   const byDay = <E extends { readonly at: number }>(events: readonly E[]): Map<number, E[]> =>
     Map.groupBy(
@@ -215,8 +157,7 @@ function pathOf(
     const [kind, ...rest] = key.split(':');
     const [number = 0, count = 0] = rest.map(Number);
     if (kind === 'half') return mocks[number - 1]?.at;
-    if (kind === 'mock')
-      return mocks.filter(({ session }) => (session.minutes ?? Infinity) > TAKES.half)[number - 1]?.at;
+    if (kind === 'mock') return wholeMocks[number - 1]?.at;
     if (kind === 'quiz') return practised.get(number)?.[count - 1]?.at;
     if (kind === 'all') return ofCards(key, allOf, number);
     return kind === 'cards' ? caughtUp(number) : undefined;

@@ -65,5 +65,5 @@ export function isLastDay(
 ): boolean {
   const left = exam - day;
   // A week has each of its days: of more nothing is asked.
-  return left === 1 || (left > 1 && left <= 7 && studyDays(day, exam, weekdays).at(-1) === day);
+  return left === 1 || (left > 1 && left <= WEEK.length && studyDays(day, exam, weekdays).at(-1) === day);
 }

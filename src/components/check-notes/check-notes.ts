@@ -7,6 +7,7 @@ import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
 import { openHandled } from './handled.ts';
 import { openNoteFile } from './note-file.ts';
 import { openMends } from './open-mends.ts';
+import { openSaid } from './open-said.ts';
 import { inOwnLetters } from './own-letters.ts';
 import { isSent, partsOf } from './parts.ts';
 import { showStates } from './service-states.ts';
@@ -21,8 +22,9 @@ function start(root: HTMLElement): void {
   const form = part('form') as HTMLFormElement;
   const field = part('field') as HTMLTextAreaElement;
   const again = part('again') as HTMLButtonElement;
-  const [said, shown, go] = [part('said'), part('result'), part('go')];
+  const [shown, go] = [part('result'), part('go')];
   const busy = openBusy(part);
+  const { say, warn } = openSaid(part);
   const base = document.documentElement.dataset.base ?? '/';
   const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
   let ask: ((request: Request) => void) | undefined;
@@ -38,18 +40,6 @@ function start(root: HTMLElement): void {
   let backTo: Sight | undefined;
   let readOn: (() => boolean) | undefined;
 
-  const say = (text: string): void => {
-    said.textContent = text;
-    said.removeAttribute('data-wrong');
-    field.removeAttribute('aria-invalid');
-  };
-  /** Says what keeps a check from its result where it is seen, beside the button. */
-  const warn = (text: string, isOfField = true): void => {
-    say(text);
-    said.dataset.wrong = '';
-    if (isOfField) field.setAttribute('aria-invalid', 'true');
-    (again.hidden ? said : again).scrollIntoView({ block: 'nearest' });
-  };
   const isStale = (): boolean => field.value !== checkedText;
   const handled = openHandled(part);
   const mends = openMends(part, handled);

@@ -3,7 +3,7 @@ import { chooseCards, type CardChoice } from '../../study/cards/choice.ts';
 import { sayDate } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
 import { beginOn, oweOn, takeReading, type Owed } from '../../study/plan-settings.ts';
-import type { PathState } from '../../study/path-state.ts';
+import type { PlanSpan } from '../../study/plan-span.ts';
 import { element } from '../element.ts';
 
 interface Moved {
@@ -20,7 +20,7 @@ let moved: Moved | undefined;
 
 /** What makes a day the first, with so many days of the plan as it stands finished, and what it leaves behind. */
 export const moveFirst = (
-  { first: former, exam, done }: NonNullable<PathState['span']>,
+  { first: former, exam, done }: PlanSpan,
   first: number,
   finished: number,
   owed: Owed,
@@ -28,7 +28,7 @@ export const moveFirst = (
 
 /** Tells of an exam that moves to another day, of a plan that was begun: what was `chosen` for the day that it had comes back with it. */
 export function moveExam(
-  { first, exam: former, done, isKept }: NonNullable<PathState['span']>,
+  { first, exam: former, done, isKept }: PlanSpan,
   exam: number,
   chosen: Partial<CardChoice>,
 ): void {
@@ -37,7 +37,7 @@ export function moveExam(
 }
 
 /** Tells of a plan that is divided anew and read in short from now on: both are taken back at once. */
-export function moveInShort({ first: former, exam, done }: NonNullable<PathState['span']>, first: number): void {
+export function moveInShort({ first: former, exam, done }: PlanSpan, first: number): void {
   moved = { first, back: [beginOn(former, exam, done), takeReading('whole')] };
 }
 
@@ -45,18 +45,18 @@ export function moveInShort({ first: former, exam, done }: NonNullable<PathState
 export const undoOf = (): HTMLElement | null | undefined => place?.querySelector('button');
 
 /** The reader has moved the first day; or a plan that was not begun goes on with the day: it was another one when the exam was told. */
-const movedOn = ({ first, exam, isKept, told, former }: NonNullable<PathState['span']>): Moved | undefined => {
+const movedOn = ({ first, exam, isKept, told, former }: PlanSpan): Moved | undefined => {
   if (former !== undefined) return { first, back: [beginOn(former.first, exam, former.done)] };
   return isKept || told === 0 || told >= first
     ? undefined
     : { first, back: [beginOn(told, exam)], why: '체크하거나 풀거나 외운 것이 없어 오늘부터 다시 나눴다. ' };
 };
 
-const isNow = ({ first, exam }: Moved, span: PathState['span']): boolean =>
+const isNow = ({ first, exam }: Moved, span: PlanSpan | undefined): boolean =>
   (first ?? span?.first) === span?.first && (exam ?? span?.exam) === span?.exam;
 
 /** Tells which day is the first now, and of an exam that was moved which that is, as long as nothing else has changed it. */
-export function showMoved(span: PathState['span'], keep: (...drafts: readonly Draft[]) => void): void {
+export function showMoved(span: PlanSpan | undefined, keep: (...drafts: readonly Draft[]) => void): void {
   if (moved !== undefined && !isNow(moved, span)) moved = undefined;
   const now = moved ?? (span && movedOn(span));
   const what = [

@@ -1,7 +1,7 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
 import { chooseCards, readChoice } from '../../study/cards/choice.ts';
-import { examOn, sayUnfit } from '../../study/cards/plan.ts';
-import { DAY } from '../../study/day.ts';
+import { examOn } from '../../study/cards/plan.ts';
+import { DAY, sayUnfit } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
 import { beginOn, isWithin, takeReading } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';

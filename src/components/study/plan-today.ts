@@ -1,7 +1,7 @@
 /** What of the plan to the exam is for today, in words for the pages that lead to it. */
 import { sayMinutes, type PlanData } from '../../model/plan-data.ts';
 import { chooseReading } from '../../study/choose-reading.ts';
-import { planToExam, type ExamPlan, type Step } from '../../study/exam-plan.ts';
+import { planToExam, type ExamPlan, type Span, type Step } from '../../study/exam-plan.ts';
 import { beginOn } from '../../study/plan-settings.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import {
@@ -112,7 +112,9 @@ async function planOf(path: PathState, url: string): Promise<(ExamPlan<Step> & {
   const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);
   if (span === undefined || response?.ok !== true) return undefined;
   const steps = weigh(stepsOf((await response.json()) as PlanData), await weightsOf(path));
-  const { plan } = chooseReading((of) => planToExam(steps, of, path.isLeftOut), span);
+  const divide = (of: Span): ExamPlan<Step> => planToExam(steps, of, path.isLeftOut);
+  // What was chosen is set beside nothing here.
+  const plan = span.reading === undefined ? chooseReading(divide, span).plan : divide(span);
   return { ...plan, former: steps.filter(({ key }) => path.isLeftOut(key)) };
 }
 

@@ -30,6 +30,10 @@ export interface CardChoice {
   readonly more: { readonly day: number; readonly count: number };
 }
 
+/** Whether not all cards were chosen. */
+export const isNarrow = ({ domains, kinds }: Pick<CardChoice, 'domains' | 'kinds'>): boolean =>
+  domains.length + kinds.length > 0;
+
 /** Amounts that are offered. */
 export const DAILY = [0, 5, 10, 20, 40, 80] as const;
 const USUAL = 20;

@@ -2,7 +2,7 @@ import type { CardIndex } from '../../model/card-data.ts';
 import { dayNumber } from '../day.ts';
 import type { StudyStore } from '../store.ts';
 import { readTopics } from '../topic-states.ts';
-import { readChoice, type CardChoice } from './choice.ts';
+import { isNarrow, readChoice, type CardChoice } from './choice.ts';
 import { minutesFor, secondsOn } from './plan.ts';
 import { knowCards, learntBefore, queueOf, type CardLog, type KnownCard, type Queue } from './queue.ts';
 
@@ -71,8 +71,8 @@ export function loadOf(
 }
 
 /** How many that were not chosen are to be reviewed. */
-export const dueBesides = ({ choice: { domains, kinds }, queue, due }: DayOfCards): number =>
-  domains.length + kinds.length === 0 ? 0 : leftOf(due) - queue.due - queue.again.length;
+export const dueBesides = ({ choice, queue, due }: DayOfCards): number =>
+  isNarrow(choice) ? leftOf(due) - queue.due - queue.again.length : 0;
 
 /**
  * When the cards of a day were done, of what the log said of it at `now`: its last review, or now where there is nothing to review.

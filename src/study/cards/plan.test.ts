@@ -16,7 +16,6 @@ import {
   plannedFrom,
   reachOf,
   repeatingDays,
-  sayUnfit,
   secondsACard,
 } from './plan.ts';
 
@@ -187,21 +186,6 @@ test('knows how many new cards were to come from the first day of the plan on, w
   expect([103, 106].map((today) => [begun(today), plannedFrom(choice, 100, { queue, learnt: 0 })])).toEqual([
     ...[[begun(100) - 3 * choice.daily, 420], [begun(100) - 6 * choice.daily, 420]],
   ]); // prettier-ignore
-});
-
-test('says of a day that is over or too far away to plan for that it is, and which exam stays', () => {
-  for (const [day, why] of [
-    [99, /^지난 날이다\. 오늘이나/],
-    [650, /^너무 먼 날이다\. 오늘부터 1년 반 안의 날을 적는다\./],
-    [22_360_000, /^너무 먼 날이다/],
-  ] as const) {
-    const said = [undefined, 99, 100].map((exam) => sayUnfit(day, exam, 100));
-    expect(said.map((text) => [why.test(text), text.includes('시험은 그대로')])).toEqual([
-      ...[[true, false], [true, false], [true, true]],
-    ]); // prettier-ignore
-  }
-  // A field that was emptied takes the exam away.
-  expect([100, 101, 649, NaN].map((day) => sayUnfit(day, 100, 100))).toEqual(['', '', '', '']);
 });
 
 test('asks only about a week whether one rests, however far the exam is', () => {

@@ -1,6 +1,6 @@
 /** How many cards a day, and which, so that what is learnt before an exam is also repeated. */
 import { CORE } from '../../model/card-data.ts';
-import { dayNumber, FARTHEST, sayDate } from '../day.ts';
+import { dayNumber } from '../day.ts';
 import type { EventOf } from '../event.ts';
 import { hasStudied, isLastDay, isStudied, studyDays } from '../weekdays.ts';
 import type { CardChoice } from './choice.ts';
@@ -80,14 +80,6 @@ export const isRest = ({ exam, planned, weekdays }: CardChoice, day: number): bo
 /** New cards of a day, before which so many were learnt: none where one rests, and on days that repeat as many as are missing to repeat alone. */
 export const newOn = (choice: CardChoice, day: number, learnt: number): number =>
   isRest(choice, day) ? 0 : Math.min(dailyOn(choice, day), missingOn(choice, day, learnt));
-
-/** What is said of a day on which no exam can be, as it is over already or too far away to plan for; nothing of others. It changes nothing: an exam that was told before stays as it was. */
-export function sayUnfit(day: number, exam: number | undefined, today: number): string {
-  const isPast = day < today;
-  if (!isPast && !(day > today + FARTHEST)) return '';
-  const why = isPast ? '지난 날이다. 오늘이나 그 뒤의' : '너무 먼 날이다. 오늘부터 1년 반 안의';
-  return `${why} 날을 적는다.${exam === undefined || exam < today ? '' : ` ${sayDate(exam)} 시험은 그대로 둔다.`}`;
-}
 
 /** Days to the exam from a day on; `undefined` where none is known or it is over. */
 export const daysLeft = ({ exam }: Pick<CardChoice, 'exam'>, today: number): number | undefined =>

@@ -1,5 +1,5 @@
 /** What of today's cards is left, and what comes after them, in words for the pages that lead to them. */
-import { readChoice } from '../../../study/cards/choice.ts';
+import { isNarrow, readChoice } from '../../../study/cards/choice.ts';
 import { dayOf, dueBesides, leftOf, readCardLog, type DayOfCards } from '../../../study/cards/day-of-cards.ts';
 import { daysLeft, isRest } from '../../../study/cards/plan.ts';
 import { dueAhead } from '../../../study/cards/queue.ts';
@@ -7,7 +7,7 @@ import { enoughToday, restOf, sayEnough, type Enough } from '../../../study/card
 import { dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { openCardIndex } from '../card-index.ts';
-import { isNarrow, sayBesides, sayNarrowed } from './narrowed.ts';
+import { sayBesides, sayNarrowed } from './narrowed.ts';
 import { sayFar } from './today.ts';
 
 const WEEK = 7;
@@ -32,9 +32,8 @@ function sayLeft(
 ): string | undefined {
   const { due, fresh, again, done } = queue;
   const left = leftOf(queue);
-  const isNarrowed = isNarrow(choice);
   // One figure with the plan and with the page of the cards.
-  if (enough !== undefined && !isNarrowed) {
+  if (enough !== undefined && !isNarrow(choice)) {
     const rest = restOf(enough);
     return rest.left === 0
       ? `오늘 카드 ${sayEnough(enough)}`

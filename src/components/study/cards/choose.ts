@@ -2,8 +2,8 @@
 import { CARD_KINDS, CORE, type CardIndex, type CardKind } from '../../../model/card-data.ts';
 import { chooseCards, DAILY, type CardChoice } from '../../../study/cards/choice.ts';
 import { kindsIn } from '../../../study/cards/queue.ts';
-import { examOn, sayUnfit } from '../../../study/cards/plan.ts';
-import { DAY, dayNumber, FARTHEST, HOME_ZONE, sayDay } from '../../../study/day.ts';
+import { examOn } from '../../../study/cards/plan.ts';
+import { DAY, dayNumber, FARTHEST, HOME_ZONE, sayDay, sayUnfit } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 

@@ -1,5 +1,5 @@
 /** When the exam is: asked once, in one tap; what is learnt a day follows from it, and stands there from then on. */
-import { chooseCards, type CardChoice } from '../../../study/cards/choice.ts';
+import { chooseCards, isNarrow, type CardChoice } from '../../../study/cards/choice.ts';
 import { leftOf } from '../../../study/cards/day-of-cards.ts';
 import { cardMinutes, dailyOn, daysLeft, examOn, isRest, minutesFor, onlyRepeats } from '../../../study/cards/plan.ts';
 import { sayEnough } from '../../../study/cards/through.ts';
@@ -7,7 +7,6 @@ import { dayNumber, sayDate } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
 import { keepPlanRoom } from '../plan-room.ts';
-import { isNarrow } from './narrowed.ts';
 import { button, type Parts } from './parts.ts';
 import type { Round } from './round.ts';
 

@@ -3,10 +3,6 @@ import type { CardChoice } from '../../../study/cards/choice.ts';
 import { element } from '../../element.ts';
 import { button } from './parts.ts';
 
-/** Whether not all cards were chosen. */
-export const isNarrow = ({ domains, kinds }: Pick<CardChoice, 'domains' | 'kinds'>): boolean =>
-  domains.length + kinds.length > 0;
-
 /** More are counted. */
 const NAMED = 3;
 

@@ -1,5 +1,6 @@
 /** What is asked now: the cards of the day, the forgotten ones alone, or once all that was learnt or is of a topic. */
 import { currentId, type CardIndex } from '../../../model/card-data.ts';
+import { isNarrow } from '../../../study/cards/choice.ts';
 import {
   dayOf,
   dueBesides,
@@ -24,7 +25,6 @@ import {
 import { dayNumber } from '../../../study/day.ts';
 import type { Draft } from '../../../study/event.ts';
 import type { StudyStore } from '../../../study/store.ts';
-import { isNarrow } from './narrowed.ts';
 import type { Asked } from './asked.ts';
 
 /** What is left of what is asked, and what is known around it. */
