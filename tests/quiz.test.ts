@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuestionData, QuestionIndex } from '../src/model/question-data.ts';
 import { readSet, writeSet } from '../src/study/quiz/set-code.ts';
 import { openSite } from './lib/open-site.ts';
+import { stored } from './lib/stored.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
@@ -60,26 +61,6 @@ async function startPractice(page: Page, query = '', count = '10'): Promise<void
   await page.locator('[data-quiz-form] button[type=submit]').click();
   await heading(page).waitFor();
 }
-/** What the device has taken of a kind, in order. */
-const stored = (page: Page, kind: 'answer' | 'pick' | 'session'): Promise<{ question: string; chosen: number[] }[]> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('saa-study');
-        opening.onerror = () => {
-          reject(new Error('not opened'));
-        };
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').index('kind').getAll(wanted);
-          all.onsuccess = () => {
-            const events = all.result as { question: string; chosen: number[]; order: number }[];
-            resolve(events.sort((a, b) => a.order - b.order));
-            opening.result.close();
-          };
-        };
-      }),
-    kind,
-  );
 const denyStorage = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
@@ -543,7 +524,7 @@ describe('practice', () => {
     await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 65');
     const { tasks } = await indexOf(page);
     const domainOf = new Map(tasks.flatMap(({ domain, questions }) => questions.map(([id]) => [id, domain])));
-    const [run] = (await stored(page, 'session')) as unknown as { questions: string[] }[];
+    const [run] = await stored(page, 'session');
     expect([...new Set(run?.questions.map((id) => domainOf.get(id)))].sort()).toEqual(['performing', 'secure']);
     await page.goBack();
     await page.locator('[data-quiz-form]').waitFor();

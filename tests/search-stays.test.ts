@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openSearch } from './lib/open-search.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -12,12 +13,6 @@ const PLACES = [
   ['the page on a phone', '/search/', 'main', PHONE],
 ] as const;
 
-async function openAt(path: string, scope: string, viewport: typeof DESK): Promise<Page> {
-  const page = await site.open(path, { viewport });
-  if (path !== '/search/') await page.keyboard.press('/');
-  await page.waitForSelector(`${scope} input[type=search]:focus`);
-  return page;
-}
 const ask = (page: Page, scope: string, query: string): Promise<void> =>
   page.locator(`${scope} input[type=search]`).fill(query);
 const done = (page: Page, scope: string): Promise<unknown> =>
@@ -69,7 +64,7 @@ it('is for thumbs: what leads on is as high as a button, all of an answer leads 
 
 describe.each(PLACES)('results that are being read in %s', (_, path, scope, viewport) => {
   it('stay where they are when an answer comes late, which takes the room above that was kept for it', async () => {
-    const page = await openAt(path, scope, viewport);
+    const page = await openSearch(site, path, scope, viewport);
     const letGo = await hold(page, '**/pagefind/korean/facts/**');
     await ask(page, scope, '람다 제한 시간');
     // the last of the first five: all of them are drawn
@@ -107,7 +102,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   });
 
   it('stay where they are when two are put side by side late, with all that is said of them', async () => {
-    const page = await openAt(path, scope, viewport);
+    const page = await openSearch(site, path, scope, viewport);
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
     await page.route('**/compare/pairs.json', async (route) => {
@@ -136,7 +131,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   it('have no empty room above them where no situation is near, unless one of them was chosen', async () => {
     const query = '여러 리전의 사용자에게 정적 웹사이트를 짧은 지연 시간으로 제공';
     for (const isChosen of [false, true]) {
-      const page = await openAt(path, scope, viewport);
+      const page = await openSearch(site, path, scope, viewport);
       await ask(page, scope, query);
       await done(page, scope);
       if (isChosen) await page.keyboard.press('ArrowDown');
@@ -152,7 +147,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   });
 
   it('are not pushed away by a late answer once one of them is chosen, and stay chosen', async () => {
-    const page = await openAt(path, scope, viewport);
+    const page = await openSearch(site, path, scope, viewport);
     const letGo = await hold(page, '**/pagefind/korean/facts/**');
     await ask(page, scope, '람다 제한 시간');
     // the last of the first five: all of them are drawn
@@ -173,7 +168,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   });
 
   it('stay below the room for an answer when the text arrives after the names, with filters and notes, and so does the first name', async () => {
-    const page = await openAt(path, scope, viewport);
+    const page = await openSearch(site, path, scope, viewport);
     const letGo = await hold(page, '**/pagefind/korean/postings/**');
     await ask(page, scope, '람다 제한 시간');
     await page
@@ -195,7 +190,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   });
 
   it('may be narrowed by a press during which the buttons become more', async () => {
-    const page = await openAt(path, scope, viewport);
+    const page = await openSearch(site, path, scope, viewport);
     const letGo = await hold(page, '**/pagefind/korean/postings/**');
     await ask(page, scope, '대기열');
     const button = page.locator(`${scope} [data-filter=domain]`).first();
@@ -214,7 +209,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   });
 
   it('stay in place when their text arrives', async () => {
-    const page = await openAt(path, scope, viewport);
+    const page = await openSearch(site, path, scope, viewport);
     const letGo = await hold(page, '**/pagefind/korean/text/**');
     await ask(page, scope, '암호화');
     // the last of the first drawings: all but the text is here
@@ -230,7 +225,7 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
 
 describe('buttons that narrow', () => {
   it('are as high as a finger and stand apart on a phone', async () => {
-    const page = await openAt('/search/', 'main', PHONE);
+    const page = await openSearch(site, '/search/', 'main', PHONE);
     await ask(page, 'main', '암호화');
     await done(page, 'main');
     for (const row of await page.locator('main .search-filters [role=group]').all()) {
@@ -257,7 +252,7 @@ describe('buttons that narrow', () => {
 
 describe('results that stay', () => {
   it('are not drawn anew while one goes on typing, and neither are the filters', async () => {
-    const page = await openAt('/search/', 'main', DESK);
+    const page = await openSearch(site, '/search/', 'main', DESK);
     await ask(page, 'main', '객체 잠금');
     await done(page, 'main');
     await page.evaluate(() => {
@@ -277,7 +272,7 @@ describe('Enter before the results of what was typed are there', () => {
   const scope = 'dialog[data-search-dialog]';
   const sign = '.search-enter:not(:empty)';
   const open = async (): Promise<{ page: Page; letGo: () => void }> => {
-    const page = await openAt('/integration/sqs/', scope, PHONE);
+    const page = await openSearch(site, '/integration/sqs/', scope, PHONE);
     const letGo = await hold(page, '**/pagefind/korean/postings/**');
     await ask(page, scope, '람다 제한 시간');
     // a name comes first, and it is not what was asked for
@@ -362,7 +357,7 @@ describe('a result on the page that is being read', () => {
     ['a tap beside its value', PHONE],
   ])('is shown after %s, and Back leads to the search again', async (by, viewport) => {
     const dialog = 'dialog[data-search-dialog]';
-    const page = await openAt('/integration/sqs/', dialog, viewport);
+    const page = await openSearch(site, '/integration/sqs/', dialog, viewport);
     await ask(page, dialog, 'sqs 보관 기간');
     await done(page, dialog);
     if (by === 'Enter') await page.keyboard.press('Enter');
@@ -383,7 +378,7 @@ describe('a result on the page that is being read', () => {
 it('is there again on Back from a link beside its results', async () => {
   const scope = 'dialog[data-search-dialog]';
   const query = '여러 리전의 사용자에게 정적 웹사이트를 짧은 지연 시간으로 제공';
-  const page = await openAt('/compute/lambda/', scope, PHONE);
+  const page = await openSearch(site, '/compute/lambda/', scope, PHONE);
   await ask(page, scope, query);
   await page.locator(`${scope} .search-none a`).click();
   await page.waitForURL('**/scenarios/**');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openSearch } from './lib/open-search.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite();
@@ -62,9 +63,7 @@ const tops = (page: Page, scope: string): Promise<number[]> =>
 
 describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
   it('is answered with the situation that is most like it, and nothing moves when that comes', async () => {
-    const page = await site.open(path, { viewport });
-    if (path !== '/search/') await page.keyboard.press('/');
-    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    const page = await openSearch(site, path, scope, viewport);
     for (const [at, [query, answer]] of SENTENCES.entries()) {
       await ask(page, scope, query);
       const before = at === 0 ? await tops(page, scope) : undefined;
@@ -77,9 +76,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
   });
 
   it('near to situations with other answers has no wrong card', async () => {
-    const page = await site.open(path, { viewport });
-    if (path !== '/search/') await page.keyboard.press('/');
-    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    const page = await openSearch(site, path, scope, viewport);
     let shown = 0;
     for (const [query, accepted] of ACCEPTED) {
       await ask(page, scope, query);
@@ -95,9 +92,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
   });
 
   it('is not even nearly one that turns on something else', async () => {
-    const page = await site.open(path, { viewport });
-    if (path !== '/search/') await page.keyboard.press('/');
-    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    const page = await openSearch(site, path, scope, viewport);
     for (const [query, unwanted] of ELSEWHERE) {
       await ask(page, scope, query);
       await settled(page, scope);
@@ -115,9 +110,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
   });
 
   it('that tells what is to be done is led to the first result, and not to a number that stands beside', async () => {
-    const page = await site.open(path, { viewport });
-    if (path !== '/search/') await page.keyboard.press('/');
-    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    const page = await openSearch(site, path, scope, viewport);
     await ask(page, scope, 'API 호출 기록을 감사');
     await settled(page, scope);
     expect(await page.locator(`${scope} .search-answers [role=option]`).count()).toBe(0);
@@ -127,9 +120,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
   });
 
   it('that is like none, or is nonsense, has none', async () => {
-    const page = await site.open(path, { viewport });
-    if (path !== '/search/') await page.keyboard.press('/');
-    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    const page = await openSearch(site, path, scope, viewport);
     for (const query of [
       '축구 경기 결과를 친구와 빨리 나누려고 전화기를 새로 샀다',
       '비용을 줄이려고 회사 서버실에 새 에어컨을 설치했다',
@@ -146,9 +137,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
   });
 
   it('that none clearly is leads to the nearest, with its answer and as no choice, in the room that was kept; Enter opens the first result', async () => {
-    const page = await site.open(path, { viewport });
-    if (path !== '/search/') await page.keyboard.press('/');
-    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    const page = await openSearch(site, path, scope, viewport);
     await ask(page, scope, '데이터베이스 암호를 코드에서 빼고 30일마다 자동으로 교체해야 한다');
     const before = await tops(page, scope);
     const near = page.locator(`${scope} .search-situation`, { hasText: '가까운 상황' });
@@ -170,9 +159,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
   });
 
   it('has an answer that says where nobody new can have it', async () => {
-    const page = await site.open(path, { viewport });
-    if (path !== '/search/') await page.keyboard.press('/');
-    await page.waitForSelector(`${scope} input[type=search]:focus`);
+    const page = await openSearch(site, path, scope, viewport);
     await ask(page, scope, '온프레미스 NAS의 영상 70TB를 회선을 거의 쓰지 않고 가능한 빨리 S3로 옮겨야 한다');
     const answer = page.locator(`${scope} .search-situation a`);
     await answer.waitFor();

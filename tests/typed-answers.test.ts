@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { checkLayout } from './lib/audit/layout.ts';
 import { openSite } from './lib/open-site.ts';
+import { stored } from './lib/stored.ts';
 
 const site = openSite();
 const TIMEOUT = '/study/cards/?card=fact%3Acompute%2Flambda-limits%23timeout';
@@ -14,25 +15,8 @@ const focused = (page: Page): Promise<string> =>
     () => (document.activeElement as HTMLElement | null)?.dataset.rating ?? document.activeElement?.localName ?? '',
   );
 /** Whether the device has taken that answers are written, or are not; undefined before it has taken anything. */
-const isKept = (page: Page): Promise<boolean | undefined> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('saa-study');
-        opening.onerror = () => {
-          reject(new Error('not opened'));
-        };
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('events').objectStore('events').index('kind').getAll('setting');
-          all.onsuccess = () => {
-            const events = all.result as { key: string; value: boolean; order: number }[];
-            const own = events.filter(({ key }) => key === 'cards.typed').sort((a, b) => a.order - b.order);
-            resolve(own.at(-1)?.value);
-            opening.result.close();
-          };
-        };
-      }),
-  );
+const isKept = async (page: Page): Promise<unknown> =>
+  (await stored(page, 'setting')).findLast(({ key }) => key === 'cards.typed')?.value;
 const told = (page: Page): Promise<string> => page.locator('dl.typed').innerText();
 
 test('by the keyboard alone: what was written stands beside the answer with what agrees, and the rating that fits is one key away', async () => {
