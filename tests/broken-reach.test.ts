@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { useFont } from './lib/use-font.ts';
 
 const site = openSite();
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -49,6 +50,7 @@ it.each([
   async (path, names) => {
     const page = await site.open(`/architectures/${path}`, PHONE);
     await page.locator('.diagram-svg.is-broken:visible').waitFor();
+    await useFont(page);
     const said = { names, rows: 1, isCut: false, isSeen: true };
     expect(await keysIn(page, 'figure')).toEqual(said);
     await page.locator('.outcome-ways > .diagram-open').click();

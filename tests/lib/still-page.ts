@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { useFont } from './use-font.ts';
 
 /** What is fixed on a page before it is photographed, so that the picture shows the design and not the content. */
 export interface Plan {
@@ -17,11 +18,9 @@ export interface Plan {
 export async function stillPage(page: Page, { keep = [], fill = [], hues = [] }: Plan): Promise<void> {
   // Some of what is filled is drawn by a script that may come after the network is idle.
   await Promise.all(fill.map(([selector]) => page.waitForSelector(selector, { state: 'attached' })));
+  await useFont(page);
   await page.evaluate(
     async ({ kept, filled, tinted }) => {
-      const source = document.querySelector<HTMLLinkElement>('link[as=font]')?.href ?? '';
-      const font = new FontFace('SAA Note Sans', `url(${source})`, { weight: '400 700', display: 'block' });
-      document.fonts.add(await font.load());
       document.body.replaceWith(document.body.cloneNode(true));
       for (const [selector, n] of kept) {
         const seen = new Map<Node | null, number>();
