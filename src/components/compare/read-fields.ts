@@ -6,6 +6,7 @@ import type { Choice } from '../../site/choices.ts';
 import { findBoth } from '../names/find-both.ts';
 import { findTopics, isItself, isMention, isOwn, isUnsure } from '../names/find-topics.ts';
 import { findMany, findTwo } from '../names/find-two.ts';
+import { FOREIGN } from '../names/foreign.ts';
 import { SIDES, type Side } from './fields.ts';
 import { ASK, offerNearest } from './offer-nearest.ts';
 import { offerBeside, offerChoices, offerTold, offerTwos, sayArchitectures, sayRenamed } from './offers.ts';
@@ -32,9 +33,6 @@ export type Readings = Readonly<Record<Side, Reading>>;
 
 /** Words in quotation marks and what follows them: `“카프카”라는`, `“SQS 큐 이름”이라는`. */
 const called = (words: string): string => `“${words}”${endsClosed(said(words)) ? '이라는' : '라는'}`;
-
-/** Those who make something else, before what they call it: `azure functions` is no Step Functions. */
-const FOREIGN = /(?:^|\s)(?:azure|애저|google|구글|gcp|cosmos\s*db|코스모스\s*(?:db|디비)|big\s*query|빅\s*쿼리)/i;
 
 const startsTitle = ({ title }: Choice, words: string): boolean =>
   foldNames([title]).some((name) => name.startsWith(foldName(words)));
@@ -126,8 +124,9 @@ export function readFields(
       if (several.length > 1) return { address, ...(isTwo ? { unknown: words } : {}), say: () => offerTwos(several) };
       if (FOREIGN.test(words)) {
         const says = `${called(words)} AWS 서비스는 없다. AWS의 이름으로 적거나 목록에서 선택한다.`;
-        const offer = (): HTMLElement => offerNearest(words, choices, chooseHere, { isForeign: true });
-        return { address, say: () => element('div', {}, element('p', {}, says), offer()) };
+        const offer = (): HTMLElement => offerNearest(words, choices, chooseHere, { beside, isForeign: true });
+        const others = (): HTMLElement | undefined => beside && offerBeside(beside, choices);
+        return { address, say: () => element('div', {}, element('p', {}, says), offer(), others()) };
       }
       return {
         ...{ address, unknown: words },

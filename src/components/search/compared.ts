@@ -4,8 +4,10 @@ import { unitsOf } from '../../korean/terms.ts';
 import { COMPARED } from '../../search/layout.ts';
 import type { Choice } from '../../site/choices.ts';
 import { TITLES, type NamePosting } from '../../search/names.ts';
+import { isCalled } from '../names/find-topics.ts';
+import { splitsOf } from '../names/find-two.ts';
 import { COMPARING, WHOLE } from './comparing.ts';
-import { asksIn } from './find-pair.ts';
+import { asksIn, namedIn } from './find-pair.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
 /** A query of more words is about a situation, whatever its `or` stands between. */
@@ -54,6 +56,37 @@ function thingOf(key: string, hits: readonly Hit[], index: OpenIndex): [Hit, str
   return thing === undefined ? [] : [[thing, key]];
 }
 
+/** A text as names are read: in the words of the index. */
+const readIn =
+  (index: OpenIndex) =>
+  (name: string): string =>
+    unitsOf(name.normalize('NFC'), index.known)
+      .map(({ term }) => term)
+      .join();
+
+/** Two that a query sets against each other of which one is an architecture, or both: they are read, and not put side by side. */
+export function withArchitecture(
+  { plan: { text: query }, hits }: Pick<Pass, 'plan' | 'hits'>,
+  index: OpenIndex,
+  choices: readonly Choice[],
+): readonly (Hit | Choice)[] {
+  const isArchitecture = ({ kind, called }: Hit): boolean => kind === 'architecture' && called > WHOLE;
+  if (!COMPARING.test(query) || !hits.some(isArchitecture)) return [];
+  const read = readIn(index);
+  for (const two of splitsOf(namedIn(query))) {
+    const named = two.flatMap((name): readonly (Hit | Choice)[] => {
+      const wanted = read(name.replace(/\s*아키텍처$/, ''));
+      const isNamed = ({ topic }: Hit): boolean =>
+        index.core.cards[topic]?.names.some((own) => read(own) === wanted) === true;
+      const own = choices.find((choice) => choice.article === undefined && isCalled(choice, name));
+      return [own ?? hits.find(isNamed)].filter((one) => one !== undefined);
+    });
+    if (named.length === 2 && named[0] !== named[1] && named.some((one) => 'topic' in one && isArchitecture(one)))
+      return named;
+  }
+  return [];
+}
+
 /** Whether a query is another name of what is found first, as an old one is: `Kinesis Firehose`. An article about just the two is called by both. */
 export function isOneName(
   { plan: { text: query }, hits: [first] }: Pass,
@@ -61,10 +94,7 @@ export function isOneName(
   pair: readonly Pick<Choice, 'id'>[],
   told: readonly string[] = [],
 ): boolean {
-  const read = (name: string): string =>
-    unitsOf(name.normalize('NFC'), index.known)
-      .map(({ term }) => term)
-      .join();
+  const read = readIn(index);
   if (asksIn(query) || first === undefined || pair.every(({ id }) => told.includes(id))) return false;
   return index.core.cards[first.topic]?.names.some((name) => read(name) === read(query)) === true;
 }

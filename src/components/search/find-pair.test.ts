@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNear } from '../names/find-near.ts';
-import { halfIn, pairIn, partsIn } from './find-pair.ts';
+import { halfIn, insteadOf, pairIn, partsIn, unknownIn } from './find-pair.ts';
 
 const CHOICES = [
   {
@@ -134,6 +134,11 @@ describe('two of which one is called nothing', () => {
     // a slip is what it was meant to be
     ['Fargte와 EC2 차이', ['compute/fargate', 'compute/ec2']],
     ['파게이트 vs orgnizations', ['compute/fargate', 'management/organizations']],
+    // both are
+    ['Fargte vs lamda', ['compute/fargate', 'compute/lambda']],
+    ['파게이투와 람더 차이', ['compute/fargate', 'compute/lambda']],
+    // slips for two that nobody confuses, and words that are none
+    ['Fargte vs orgnizations', undefined],
     // another maker's, and a word of something else: the picker says what it is
     ['BigQuery와 EFS 차이', ['BigQuery', 'storage/efs']],
     ['SQS와 팬아웃 차이', ['integration/sqs', '팬아웃']],
@@ -146,5 +151,43 @@ describe('two of which one is called nothing', () => {
   ])('%s: %j', (query, ids) => {
     const near = (typed: string) => findNear(typed, [], CHOICES);
     expect(halfIn(query, CHOICES, near)?.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe('what is compared in the stead of what others make', () => {
+  const instead = (query: string, ours: readonly string[]): (string | undefined)[] => {
+    const named = halfIn(query, CHOICES, (typed) => findNear(typed, [], CHOICES)) ?? [];
+    return [unknownIn(named, CHOICES), ...insteadOf(named, ours, CHOICES).map(({ id }) => id)];
+  };
+
+  it.each([
+    // what does the same here, beside the other
+    [
+      'EC2와 Azure Functions 차이',
+      ['compute/lambda', 'compute/fargate'],
+      ['Azure Functions', 'compute/ec2', 'compute/lambda'],
+    ],
+    [
+      'Google Cloud Functions와 EC2 차이',
+      ['compute/lambda'],
+      ['Google Cloud Functions', 'compute/ec2', 'compute/lambda'],
+    ],
+    // that is the other, and what else does the same
+    [
+      '람다와 애저 함수 차이',
+      ['compute/lambda', 'compute/fargate'],
+      ['애저 함수', 'compute/lambda', 'compute/fargate'],
+    ],
+    [
+      'Azure Functions vs 람다',
+      ['compute/lambda', 'compute/fargate'],
+      ['Azure Functions', 'compute/lambda', 'compute/fargate'],
+    ],
+    // the other alone, what nobody takes for it, or nothing
+    ['람다와 Azure Functions 차이', ['compute/lambda'], ['Azure Functions']],
+    ['파게이트와 Azure Functions 차이', ['storage/efs'], ['Azure Functions']],
+    ['람다와 애저 데브옵스 차이', [], ['애저 데브옵스']],
+  ])('%s, of %j: %j', (query, ours, expected) => {
+    expect(instead(query, ours)).toEqual(expected);
   });
 });

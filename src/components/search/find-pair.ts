@@ -4,6 +4,7 @@ import type { Choice } from '../../site/choices.ts';
 import { findRivals } from '../names/find-both.ts';
 import { isCalled, isItself, isSpelled } from '../names/find-topics.ts';
 import { splitsOf } from '../names/find-two.ts';
+import { FOREIGN } from '../names/foreign.ts';
 import { COMPARING } from './comparing.ts';
 
 /** From a word that compares behind two names on: what is asked of the two is no name. */
@@ -102,27 +103,61 @@ export function partsIn(query: string, choices: readonly Choice[]): readonly Nam
 
 /** What stands between two that are surely two: of `람다 비용` one is asked about the other. */
 const AND = /^\S+(?:\s\S+)?(?:[와과랑]|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+)?$/i;
+/** As {@link AND}, where either is called as others call things: `EC2와 Google Cloud Storage`. */
+const AND_FOREIGN = /^\S+(?:\s\S+){0,2}(?:[와과랑]|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+){0,2}$/i;
+
+/** Whether a query sets two names against each other, whatever is called so. */
+export function setsApart(query: string): boolean {
+  const names = namedIn(query);
+  return COMPARING.test(query) && (AND.test(names) || (FOREIGN.test(names) && AND_FOREIGN.test(names)));
+}
 
 /**
  * Two that a query sets against each other of which one is called so and the other nothing: as it was typed, which the picker
- * reads and explains, or what `findNear` takes it for a slip of.
+ * reads and explains, or what `findNear` takes it for a slip of. Where neither is called so, both are slips
+ * for a pair that people confuse, or there are no two.
  */
 export function halfIn(
   query: string,
   choices: readonly Choice[],
   findNear: (typed: string) => readonly Choice[],
 ): readonly Choice[] | undefined {
-  const names = namedIn(query);
-  if (!COMPARING.test(query) || !AND.test(names)) return undefined;
+  if (!setsApart(query)) return undefined;
   const sides = choices.filter(({ article }) => article === undefined);
-  for (const two of splitsOf(names)) {
+  for (const two of splitsOf(namedIn(query))) {
     const called = two.map((name) => sides.find((side) => isCalled(side, name)));
-    if (called.filter(Boolean).length !== 1) continue;
-    return called.map((one, at) => {
-      const [name, ...near] = [two[at] ?? '', ...(one === undefined ? findNear(two[at] ?? '') : [])];
-      const meant = near.length === 1 && !called.includes(near[0]) ? near[0] : undefined;
-      return one ?? meant ?? { id: name, title: name, names: '' };
+    if (called.every(Boolean)) continue;
+    const meant = called.map((one, at) => {
+      const name = two[at] ?? '';
+      const near = one !== undefined || FOREIGN.test(name) ? [] : findNear(name);
+      return one ?? (near.length === 1 && !called.includes(near[0]) ? near[0] : undefined);
     });
+    const [own, other] = meant;
+    if (called.some(Boolean)) return meant.map((one, at) => one ?? unknown(two[at] ?? ''));
+    if (own !== undefined && other !== undefined && own.rivals?.includes(other.id) === true) return [own, other];
   }
   return undefined;
+}
+
+const unknown = (name: string): Choice => ({ id: name, title: name, names: '' });
+
+/** The one of two that is nothing here: what was typed stands for it. */
+export const unknownIn = (named: readonly Choice[], choices: readonly Choice[]): string | undefined =>
+  named.find((one) => !choices.includes(one))?.title;
+
+/**
+ * The two that are compared in the stead of one and what others make, by what does the same here: the one with that, or, where it
+ * does so itself, with what else does; only those that people confuse. None where this one alone does it.
+ */
+export function insteadOf(
+  named: readonly Choice[],
+  ours: readonly string[],
+  choices: readonly Choice[],
+): readonly Choice[] {
+  const own = named.find((one) => choices.includes(one));
+  const beside = own?.id === ours[0] ? ours : ours.slice(0, 1);
+  const other = beside
+    .map((id) => choices.find((choice) => choice.id === id && choice.article === undefined))
+    .find((choice) => choice !== undefined && own?.rivals?.includes(choice.id) === true);
+  return own === undefined || other === undefined ? [] : [own, other];
 }

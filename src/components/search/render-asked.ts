@@ -2,15 +2,16 @@ import { bareTitle } from '../../model/bare-title.ts';
 import type { TopicFacts } from '../../model/fact-data.ts';
 import { plainInline } from '../../model/plain-inline.ts';
 import type { Answer } from '../../search/query/answer/answers.ts';
-import type { Pass } from '../../search/query/engine.ts';
+import type { Hit, Pass } from '../../search/query/engine.ts';
 import type { Choice } from '../../site/choices.ts';
 import { element } from '../element.ts';
 import { fetchOnce } from '../fetch-once.ts';
 import { areRivals, findMany } from '../names/find-two.ts';
 import { factsGiving } from './amounts.ts';
-import { comparedIn, isOneName } from './compared.ts';
+import { FOREIGN } from '../names/foreign.ts';
+import { comparedIn, isOneName, withArchitecture } from './compared.ts';
 import { AMOUNT } from './comparing.ts';
-import { asksIn, halfIn, namedIn, pairIn, partsIn, type Named } from './find-pair.ts';
+import { asksIn, halfIn, insteadOf, namedIn, pairIn, partsIn, setsApart, unknownIn, type Named } from './find-pair.ts';
 import { base, library } from './library.ts';
 import { renderAnswer, renderFacts } from './render-answer.ts';
 
@@ -18,6 +19,10 @@ import { renderAnswer, renderFacts } from './render-answer.ts';
 interface Sides {
   readonly named: readonly Named[];
   readonly arePair?: true;
+  /** Why other two stand there, or none. */
+  readonly says?: string;
+  /** One of them is read, and not put beside anything. */
+  readonly areRead?: true;
 }
 
 /** The pair, or else all that a query sets against one another; none where an article about all of a name is found first. */
@@ -34,16 +39,29 @@ async function findSides(pass: Pass): Promise<Sides> {
   if (many.length > 0 && (asksIn(pass.plan.text) || areRivals(many))) return { named: many };
   const parts = partsIn(pass.plan.text, sides);
   if (parts !== undefined) return { named: first?.kind === 'comparison' ? [] : parts };
+  const read = withArchitecture(pass, index, sides);
+  if (read.length > 0) return { named: await recordsOf(read), says: '아키텍처는 글로 읽는다', areRead: true };
   const hits = comparedIn(pass, index) ?? [];
-  if (hits.length > 0) return { named: await Promise.all(hits.map(({ topic }) => library.record(topic))) };
-  return first?.kind === 'comparison' ? { named: [] } : findHalf(pass.plan.text, sides);
+  if (hits.length > 0) return { named: await recordsOf(hits) };
+  return findHalf(pass, sides, first?.kind === 'comparison');
 }
 
-/** Two of which one is misspelt, or nothing that is here. */
-async function findHalf(query: string, sides: readonly Choice[]): Promise<Sides> {
-  if (halfIn(query, sides, () => []) === undefined) return { named: [] };
+const recordsOf = (named: readonly (Hit | Choice)[]): Promise<readonly Named[]> =>
+  Promise.all(named.map((one) => ('topic' in one ? library.record(one.topic) : one)));
+
+/** Two of which one is misspelt, or both, or one is nothing that is here; of what others make what does the same here, if that is a pair. */
+async function findHalf(pass: Pass, sides: readonly Choice[], isTold: boolean): Promise<Sides> {
+  const { text } = pass.plan;
+  if (!setsApart(text)) return { named: [] };
   const { findNear } = await import('../names/find-near.ts');
-  const named = halfIn(query, sides, (typed) => findNear(typed, [], sides)) ?? [];
+  const named = halfIn(text, sides, (typed) => findNear(typed, [], sides)) ?? [];
+  const unknown = unknownIn(named, sides);
+  const [counterpart] = unknown === undefined ? [] : await library.elsewhere(pass);
+  if (unknown !== undefined && (counterpart !== undefined || FOREIGN.test(unknown))) {
+    const instead = insteadOf(named, counterpart?.ours.map(({ id }) => id) ?? [], sides);
+    return { named: instead, arePair: true, says: `“${unknown}” 대신 AWS에서 가장 가까운 짝` };
+  }
+  if (isTold) return { named: [] };
   return areRivals(named) ? { named, arePair: true } : { named };
 }
 
@@ -62,14 +80,15 @@ async function renderDecision(pair: readonly Named[]): Promise<HTMLElement> {
 
 /** The first result of a query that names several, which are side by side there: of three or more the choice of two; else what facts say. */
 async function renderCompared(pass: Pass, facts: readonly HTMLElement[]): Promise<readonly HTMLElement[]> {
-  const { named, arePair } = await findSides(pass);
+  const { named, arePair, says, areRead } = await findSides(pass);
   if (named.length === 0) return facts;
   const address = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/');
   const [a = '', b = ''] = named.map(({ id }) => id);
   const isMany = named.length > 2;
   const query = isMany ? `a=${address(namedIn(pass.plan.text))}` : `a=${address(a)}&b=${address(b)}`;
-  const value = `${named.map(({ title }) => bareTitle(title)).join(', ')} ${isMany ? '둘씩 ' : ''}나란히 보기`;
-  const row = renderLink('비교', value, `${base}compare/?${query}`);
+  const does = areRead ? ': 읽을 글과 가까운 짝' : isMany ? ' 둘씩 나란히 보기' : ' 나란히 보기';
+  const value = `${named.map(({ title }) => bareTitle(title)).join(', ')}${does}`;
+  const row = renderLink(['비교', says].filter(Boolean).join(' · '), value, `${base}compare/?${query}`);
   row.classList.add('search-compared');
   // The way to the two stands there without it.
   if (arePair) row.append(await renderDecision(named).catch(() => ''));
