@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
 import { areApart, areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
+import { foldRows, LONG } from './first-rows.ts';
 import { foldNotes } from './fold-notes.ts';
 import { joinRows, type Row } from './join-rows.ts';
 import type { Two } from '../sides/load-side.ts';
@@ -162,7 +163,8 @@ function addMore(box: HTMLElement, rows: readonly Row[]): void {
 
 /** What can be read across of the two, in the words of a page and in numbers. */
 function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
-  const first = rows.length > LONG + FEW ? rows.slice(0, LONG) : rows;
+  const { choose, chooseOther, trap = '' } = decide(left, right);
+  const [first, more] = foldRows(rows, [...choose, ...chooseOther, trap]);
   const box = element(
     'div',
     {
@@ -186,14 +188,12 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): 
       element('tbody', {}, ...first.map(buildRow)),
     ),
   );
-  if (first !== rows) addMore(box, rows.slice(first.length));
+  if (more.length > 0) addMore(box, more);
   return sayRoles(box);
 }
 
 /** Rows of numbers that a long table has folded under it, unless a page tells the two apart by them. */
 const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-charge'], AXES.discount]);
-/** Rows of a table that is long, and so few more that it folds none of them. */
-const [LONG, FEW] = [6, 4];
 
 /** What decides between the two, or else in the pair that is nearest to them, once it is said what that is. */
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {

@@ -78,7 +78,8 @@ async function show({ a, b }: Readings): Promise<boolean> {
   offerShare(form);
   const says = [a.say, b.say].filter((say) => say !== undefined);
   if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
-    delete document.documentElement.dataset.asked;
+    // An address that names two has made room for them: nothing moves where they are no two.
+    if (a.address === undefined || b.address === undefined) delete document.documentElement.dataset.asked;
     const asks = says.length > 0 ? says.map((say) => say()) : askOther([a.id, b.id], choices);
     result.replaceChildren(...readAs, ...asks);
     return true;
@@ -96,10 +97,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
       const name = `${left.title} · ${right.title}`;
       const [verdict, ...tables] = buildComparison(left, right, closest);
       const others = offerOthers([a.id, b.id], choices, folder, closest);
-      // Of two that nobody chooses between, what each is chosen beside is asked first, once it is said what they are.
-      const isAside = verdict.querySelector('.sides, .meanings') === null;
-      const rest = isAside ? [others, ...tables] : [...tables, others];
-      result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...rest);
+      result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...tables, others);
       nameTwo(name);
     }
   } catch {

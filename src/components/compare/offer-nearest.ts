@@ -29,7 +29,12 @@ async function findOffers(
   if (counterparts.length > 0 || isForeign)
     return counterparts.flatMap(({ note, ours }) => {
       const own = choices.filter((one) => ours.some(({ id }) => id === one.id));
-      return [element('p', {}, `AWS에서 비슷한 것: ${note.why}`), offerChoices(own, choose)];
+      const [left, chosen] = [own.filter((one) => one !== beside), own.some((one) => one === beside)];
+      const is = chosen && beside !== undefined ? `다른 칸의 ${beside.title}. ` : '';
+      return [
+        element('p', {}, `AWS에서 비슷한 것: ${is}${note.why}`),
+        ...(left.length === 0 ? [] : [offerChoices(left, choose)]),
+      ];
     });
   const meant = [...new Set([...findShortNear(words, choices, beside), ...(await findMeant(words, choices))])];
   const hits = await findNearest(words);
