@@ -15,7 +15,7 @@ import { offerShare } from './offer-share.ts';
 import { readFields, type Readings } from './read-fields.ts';
 import { reveal } from './reveal.ts';
 import { hintNames, showEarly } from './show-early.ts';
-import { sayIn } from './say-in.ts';
+import { sayIn, sayInstead } from './say-in.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
 import { whenLeft } from './when-left.ts';
 
@@ -78,10 +78,8 @@ async function show({ a, b }: Readings): Promise<boolean> {
   offerShare(form);
   const says = [a.say, b.say].filter((say) => say !== undefined);
   if (says.length > 0 || a.id === undefined || b.id === undefined || a.id === b.id) {
-    // An address that names two has made room for them: nothing moves where they are no two.
-    if (a.address === undefined || b.address === undefined) delete document.documentElement.dataset.asked;
     const asks = says.length > 0 ? says.map((say) => say()) : askOther([a.id, b.id], choices);
-    result.replaceChildren(...readAs, ...asks);
+    await sayInstead(result, [...readAs, ...asks], a.address !== undefined && b.address !== undefined);
     return true;
   }
   // Room for the two: what leads to others gives way to them.

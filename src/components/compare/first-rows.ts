@@ -8,7 +8,7 @@ const PRICE = /요금|비용|과금|가격/;
 /** What asks for the price without its name. */
 const CHEAP = /싸|싼|저렴|무료|값을 줄|값이/;
 /** A sentence of a trap that says what does not decide. */
-const UNDECIDED = /갈리지 않/;
+const UNDECIDED = '갈리지 않';
 
 /** Rows of a table that is long, and so few more that it folds none of them. */
 export const LONG = 6;
@@ -30,7 +30,7 @@ export function foldRows(
   if (rows.length <= LONG + FEW) return [rows, []];
   const decides = says
     .flatMap((text) => text.split(/(?<=[.!?])\s+/))
-    .filter((text) => !UNDECIDED.test(text))
+    .filter((text) => !text.includes(UNDECIDED))
     .join(' ');
   const said = wordsOf(decides);
   const isSaid = (word: string): boolean =>

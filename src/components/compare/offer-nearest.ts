@@ -76,12 +76,14 @@ export function offerNearest(
   near: Near = {},
   [lead, end]: readonly HTMLElement[] = [],
 ): HTMLElement {
-  const box = element('div', {}, LOOKING);
+  const box = element('div', { 'data-looking': '' }, LOOKING);
   void findOffers(words, choices, choose, near)
     // Without the search what is said stands alone.
     .catch(() => [])
     .then((found) => {
       box.replaceChildren(...[lead, ...found, end].filter((part) => part !== undefined));
+      delete box.dataset.looking;
+      box.dispatchEvent(new Event('found'));
     });
   return box;
 }

@@ -31,3 +31,35 @@ export function sayIn(result: HTMLElement | null) {
     },
   };
 }
+
+/** Resolves once all that is looked for in what is said stands there, and what follows it was out of sight for a moment. */
+async function whenFound(result: HTMLElement): Promise<void> {
+  const looking = [...result.querySelectorAll('[data-looking]')];
+  await Promise.all(
+    looking.map(
+      (box) =>
+        new Promise((resolve) => {
+          box.addEventListener('found', resolve, { once: true });
+        }),
+    ),
+  );
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+/**
+ * Says why two are not side by side. Where an address named them, as `areNamed` says, it has made room for them: that stays, and
+ * what follows comes when all is said, so that nothing is moved.
+ */
+export async function sayInstead(result: HTMLElement, says: readonly HTMLElement[], areNamed: boolean): Promise<void> {
+  const page = document.documentElement.dataset;
+  const isKept = 'asked' in page && areNamed;
+  if (!isKept) delete page.asked;
+  result.ariaBusy = String(isKept);
+  result.replaceChildren(...says);
+  if (!isKept) return;
+  await whenFound(result);
+  // Something else may stand there by then.
+  if (says.every((said) => said.isConnected)) result.ariaBusy = 'false';
+}

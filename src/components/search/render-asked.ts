@@ -47,7 +47,7 @@ async function findSides(pass: Pass): Promise<Sides> {
 }
 
 const recordsOf = (named: readonly (Hit | Choice)[]): Promise<readonly Named[]> =>
-  Promise.all(named.map((one) => ('topic' in one ? library.record(one.topic) : one)));
+  Promise.all(named.map(async (one) => ('topic' in one ? library.record(one.topic) : one)));
 
 /** Two of which one is misspelt, or both, or one is nothing that is here; of what others make what does the same here, if that is a pair. */
 async function findHalf(pass: Pass, sides: readonly Choice[], isTold: boolean): Promise<Sides> {
