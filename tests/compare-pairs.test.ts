@@ -110,6 +110,37 @@ describe('what stands of two', () => {
   });
 });
 
+describe('a long table on a phone', () => {
+  const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  it.each([
+    ['security/secrets-manager', 'Parameter Store', ['자동 교체', '다른 리전 복제', '요금']],
+    ['storage/ebs', 'EC2 인스턴스 스토어', ['수명', '백업', '크기 변경', '요금']],
+    ['compute/lambda', 'compute/ec2', ['실행 시간', '상태', '꽉 찬 부하의 비용']],
+  ])('%s and %s: what decides is in sight, and the price', async (a, b, decide) => {
+    const page = await site.open(`/compare/?${new URLSearchParams({ a, b }).toString()}`, PHONE);
+    await page.getByRole('button', { name: /^나머지 \d+줄$/ }).waitFor();
+    const rows = await page.locator('.across tbody:not([hidden]) [role=rowheader]').allInnerTexts();
+    const names = rows.map((row) => row.replace(/\n?조건 보기/, '').trim());
+    expect(names).toHaveLength(6);
+    expect(decide.filter((name) => !names.includes(name))).toEqual([]);
+    await page.close();
+  });
+});
+
+it('Lambda and API Gateway, which nobody chooses between: their table stands before other pairs', async () => {
+  const page = await site.open('/compare/?a=compute/lambda&b=integration/api-gateway');
+  await page.locator('[data-compare-result] > .across ~ .others:last-child').waitFor();
+  await page.close();
+});
+
+it('Aurora Serverless beside DynamoDB has rows of its own', async () => {
+  const page = await site.open('/compare/?a=database/aurora-serverless&b=database/dynamodb');
+  await page.getByRole('heading', { name: '이럴 때 Aurora Serverless' }).waitFor();
+  await page.getByRole('row', { name: /^부하가 늘면 최대 ACU까지 커진다/ }).waitFor();
+  await page.close();
+});
+
 describe('two that nobody has written of', () => {
   it.each([
     ['KMS', 'Shield'],

@@ -518,9 +518,11 @@ describe('search dialog', () => {
 
   it.each([
     ['Aroura와 RDS 차이', 'a=database/aurora&b=database/rds'],
-    ['BigQuery와 Redshift 차이', 'a=BigQuery&b=analytics/redshift'],
-    ['SQS와 팬아웃 차이', 'a=integration/sqs&b=%ED%8C%AC%EC%95%84%EC%9B%83'],
-  ])('%s and Enter: the two side by side, though one is misspelt or nothing here', async (query, two) => {
+    ['guarduty vs inspecter', 'a=security/guardduty&b=security/inspector'],
+    // what does here what others make
+    ['BigQuery와 Redshift 차이', 'a=analytics/redshift&b=analytics/athena'],
+    ['EC2와 Azure Functions 차이', 'a=compute/ec2&b=compute/lambda'],
+  ])('%s and Enter: the two side by side, though either is misspelt or nothing here', async (query, two) => {
     const page = await site.open('/');
     await openDialog(page);
     await page.locator(`${DIALOG} input`).fill(query);
@@ -529,6 +531,35 @@ describe('search dialog', () => {
     await page.waitForURL(`**/compare/?${two}`);
     await page.close();
   });
+
+  it.each([
+    ['SQS와 팬아웃 차이', 'a=integration/sqs&b=architectures/sns-sqs-fan-out'],
+    ['Lambda와 3계층 웹 아키텍처 차이', 'a=compute/lambda&b=architectures/three-tier-web'],
+    ['Lambda와 서버리스 웹 애플리케이션 차이', 'a=compute/lambda&b=architectures/serverless-website'],
+  ])('%s and Enter: where the picker says that an architecture is read', async (query, two) => {
+    const page = await site.open('/');
+    await openDialog(page);
+    await page.locator(`${DIALOG} input`).fill(query);
+    const card = page.locator(`${DIALOG} .search-answer`, { hasText: '아키텍처는 글로 읽는다' });
+    await card.locator('[aria-selected=true]', { hasText: '읽을 글과 가까운 짝' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/compare/?${two}`);
+    await page.getByText('아키텍처는 여기서 비교하지 않는다').waitFor();
+    await page.close();
+  });
+
+  it.each(['S3와 Azure Blob 차이', 'S3와 Google Cloud Storage 차이'])(
+    '%s: one service does both here, which is said, and nothing is compared',
+    async (query) => {
+      const page = await site.open('/');
+      await openDialog(page);
+      await page.locator(`${DIALOG} input`).fill(query);
+      await page.locator(`${DIALOG} [data-search-counterpart]`, { hasText: '비슷한 것: Amazon S3' }).waitFor();
+      await page.waitForSelector(`${DIALOG} ${DONE}`);
+      expect(await page.locator(`${DIALOG} .search-compared`).count()).toBe(0);
+      await page.close();
+    },
+  );
 
   it('shows no filters where none would leave anything out, in a room that stays', async () => {
     const page = await site.open('/');

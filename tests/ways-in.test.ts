@@ -765,6 +765,20 @@ describe('comparing any two topics', () => {
     await page.close();
   });
 
+  it.each(['google cloud storage', 'gcs', 'Azure Blob'])(
+    'S3 and %s: what does the same is chosen already, and is no way on; what S3 is taken for is one',
+    async (b) => {
+      const page = await site.open(`/compare/?${new URLSearchParams({ a: 'storage/s3', b }).toString()}`);
+      const result = page.locator('[data-compare-result]');
+      await result.getByText('AWS에서 비슷한 것: 다른 칸의 Amazon S3').waitFor();
+      expect(await result.getByRole('button', { name: 'Amazon S3', exact: true }).count()).toBe(0);
+      await result.getByText('Amazon S3와 자주 헷갈리는 것').waitFor();
+      await result.getByRole('link', { name: 'Amazon EFS', exact: true }).click();
+      await result.getByRole('heading', { name: '이럴 때 Amazon EFS' }).waitFor();
+      await page.close();
+    },
+  );
+
   it('a pair that is pasted beside another writes over nothing: it is offered first; what stands there is offered once', async () => {
     const page = await site.open('/compare/?a=SQS&b=Kinesis');
     const result = page.locator('[data-compare-result]');

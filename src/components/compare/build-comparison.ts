@@ -1,4 +1,3 @@
-import { AXES } from '../../model/axis.ts';
 import { bareTitle } from '../../model/bare-title.ts';
 import { topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, Way } from '../../site/comparable.ts';
@@ -6,7 +5,7 @@ import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
 import { areApart, areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
-import { foldRows, LONG } from './first-rows.ts';
+import { foldRows, pricesApart } from './first-rows.ts';
 import { foldNotes } from './fold-notes.ts';
 import { joinRows, type Row } from './join-rows.ts';
 import type { Two } from '../sides/load-side.ts';
@@ -192,9 +191,6 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): 
   return sayRoles(box);
 }
 
-/** Rows of numbers that a long table has folded under it, unless a page tells the two apart by them. */
-const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-charge'], AXES.discount]);
-
 /** What decides between the two, or else in the pair that is nearest to them, once it is said what that is. */
 function buildDecision(left: Comparable, right: Comparable, closest?: Two): HTMLElement {
   if (closest === undefined) return buildVerdict(left, right);
@@ -228,7 +224,7 @@ export function buildComparison(
   const told = decide(one, other).rows ?? [];
   const [isOwnTold, isOtherTold] = [tellsIn(told, 'own'), tellsIn(told, 'other')];
   const { differ, sameTold, sameShared, inRows } = joinRows(told, shared);
-  const prices = differ.length > LONG ? differ.filter(({ name }) => PRICES.has(name)) : [];
+  const prices = pricesApart(differ);
   const meaning = { name: '정의', left: { says: one.summary, facts: [] }, right: { says: other.summary, facts: [] } };
   const rows = [...differ.filter((row) => !prices.includes(row)), ...(areOnlyMeant(one, other) ? [] : [meaning])];
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldRows } from './first-rows.ts';
+import { foldRows, pricesApart } from './first-rows.ts';
 import type { Row } from './join-rows.ts';
 
 const row = (name: string, own = '가', other = '나'): Row => ({
@@ -44,5 +44,19 @@ describe('rows of a table of which a phone shows six', () => {
     expect(foldRows(ROWS.slice(0, 10), ['복제'])).toEqual([ROWS.slice(0, 10), []]);
     const free = ROWS.map((one) => (one.name === '요금' ? row('주소') : one));
     expect(names(foldRows(free, [])[0])).toEqual(names(ROWS.slice(0, 6)));
+  });
+});
+
+describe('prices that stand under a long table', () => {
+  const PRICES = ['요금을 세는 단위', '최소 과금', '할인'].map((name) => row(name));
+  it('are all where a row says what one pays, and but for that where none does', () => {
+    expect(names(pricesApart([...ROWS, ...PRICES]))).toEqual(['요금을 세는 단위', '최소 과금', '할인']);
+    const free = ROWS.filter(({ name }) => name !== '요금');
+    expect(names(pricesApart([...free, ...PRICES]))).toEqual(['최소 과금', '할인']);
+    expect(names(foldRows([...free, ...PRICES.slice(0, 1)], [])[0])).toContain('요금을 세는 단위');
+  });
+
+  it('are none of a short one', () => {
+    expect(pricesApart([...ROWS.slice(0, 3), ...PRICES])).toEqual([]);
   });
 });

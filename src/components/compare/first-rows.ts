@@ -1,4 +1,5 @@
 /** Which rows of a long table stand first: on a phone the others are a tap away. */
+import { AXES } from '../../model/axis.ts';
 import { wordsOf } from './is-told.ts';
 import type { Row } from './join-rows.ts';
 
@@ -11,8 +12,18 @@ const CHEAP = /싸|싼|저렴|무료|값을 줄|값이/;
 const UNDECIDED = '갈리지 않';
 
 /** Rows of a table that is long, and so few more that it folds none of them. */
-export const LONG = 6;
+const LONG = 6;
 const FEW = 4;
+
+/** Rows of numbers that a long table has folded under it, unless a page tells the two apart by them. */
+const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-charge'], AXES.discount]);
+
+/** The prices that stand under a long table: by what one pays stays in it where no other row says so. */
+export function pricesApart(rows: readonly Row[]): readonly Row[] {
+  const prices = rows.length > LONG ? rows.filter(({ name }) => PRICES.has(name)) : [];
+  const isSaid = rows.some((row) => PRICE.test(row.name) && !prices.includes(row));
+  return prices.filter(({ name }) => isSaid || name !== AXES['price-unit']);
+}
 
 const cellsOf = ({ left, right }: Row): string =>
   [left, right].flatMap(({ says = '', facts }) => [says, ...facts.map(({ value }) => value)]).join(' ');
