@@ -110,9 +110,36 @@ describe('what stands of two', () => {
   });
 });
 
-describe('a long table on a phone', () => {
-  const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
+describe.each([
+  ['a phone', PHONE],
+  ['a desk', { viewport: { width: 1280, height: 720 } }],
+])('an address of no two on %s', (_, options) => {
+  it.each([
+    ['gcs', 'AWS에서 비슷한 것'],
+    ['google cloud storage', 'AWS에서 비슷한 것'],
+    ['zzzz', '같은 말로 검색하기'],
+    ['gone/nothing', '같은 말로 검색하기'],
+    ['architectures/three-tier-web', '아키텍처는 여기서 비교하지 않는다'],
+  ])('%s: nothing moves when what is said of it comes, and the pairs follow it', async (b, says) => {
+    const page = await site.open('/about/', options);
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')) });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.origin}/compare/?${new URLSearchParams({ a: 'storage/s3', b }).toString()}`);
+    await page.locator('[data-compare-result][aria-busy=false]').getByText(says).waitFor();
+    await page.getByRole('searchbox', { name: /^모든 짝 \d+개에서 찾기/ }).waitFor();
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a long table on a phone', () => {
   it.each([
     ['security/secrets-manager', 'Parameter Store', ['자동 교체', '다른 리전 복제', '요금']],
     ['storage/ebs', 'EC2 인스턴스 스토어', ['수명', '백업', '크기 변경', '요금']],

@@ -323,17 +323,17 @@ describe('what two names are to each other', () => {
     await page.close();
   });
 
-  it('of one that has ended that is said; what is chosen beside a part stands before the table, apart from it', async () => {
+  it('of one that has ended that is said; what is chosen beside a part stands after the table, apart from it', async () => {
     const { page, result } = await openPair('QLDB', 'DynamoDB');
     await result.getByText('2025년 7월 31일에 종료되었다. 대신: Amazon Aurora PostgreSQL').waitFor();
     await page.goto(`${site.origin}/compare/?a=ELB&b=ALB`);
     await result.locator('.others .offers a').first().waitFor();
     expect(await result.locator('.others .offers a').first().innerText()).toMatch(/ALB.*NLB|Application.*Network/);
-    const [link, table] = [
-      await result.getByRole('link', { name: '모두 보기' }).boundingBox(),
+    const [others, table] = [
+      await result.locator('.others').boundingBox(),
       await result.locator('.across').boundingBox(),
     ];
-    expect((table?.y ?? 0) - ((link?.y ?? 0) + (link?.height ?? 0))).toBeGreaterThan(12);
+    expect((others?.y ?? 0) - ((table?.y ?? 0) + (table?.height ?? 0))).toBeGreaterThan(12);
     await page.close();
   });
 

@@ -285,11 +285,6 @@ describe('every kind of page', () => {
     '/scenarios/least-operations/',
     '/print/storage/',
     '/compare/',
-    // no two: what others make, words of nothing, what is gone, and an architecture
-    '/compare/?a=storage/s3&b=gcs',
-    '/compare/?a=storage/s3&b=zzzz',
-    '/compare/?a=storage/s3&b=gone/nothing',
-    '/compare/?a=compute/lambda&b=architectures/three-tier-web',
     '/compare/pairs/',
     '/architectures/',
     '/glossary/',

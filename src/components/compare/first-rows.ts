@@ -18,12 +18,9 @@ const FEW = 4;
 /** Rows of numbers that a long table has folded under it, unless a page tells the two apart by them. */
 const PRICES: ReadonlySet<string> = new Set([AXES['price-unit'], AXES['minimum-charge'], AXES.discount]);
 
-/** The prices that stand under a long table: by what one pays stays in it where no other row says so. */
-export function pricesApart(rows: readonly Row[]): readonly Row[] {
-  const prices = rows.length > LONG ? rows.filter(({ name }) => PRICES.has(name)) : [];
-  const isSaid = rows.some((row) => PRICE.test(row.name) && !prices.includes(row));
-  return prices.filter(({ name }) => isSaid || name !== AXES['price-unit']);
-}
+/** The prices that stand under a long table; one alone in a row more stays in it. */
+export const pricesApart = (rows: readonly Row[]): readonly Row[] =>
+  rows.length > LONG + 1 ? rows.filter(({ name }) => PRICES.has(name)) : [];
 
 const cellsOf = ({ left, right }: Row): string =>
   [left, right].flatMap(({ says = '', facts }) => [says, ...facts.map(({ value }) => value)]).join(' ');
