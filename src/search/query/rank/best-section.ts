@@ -30,7 +30,7 @@ interface Section {
 export function sectionNamed(
   topic: number,
   hits: readonly TermHits[],
-  { titled, first }: Pick<NameMatch, 'titled' | 'first'>,
+  { score, titled, first, entitled }: Pick<NameMatch, 'score' | 'titled' | 'first' | 'entitled'>,
   stride: number,
 ): number {
   const known = hits.filter(
@@ -46,7 +46,8 @@ export function sectionNamed(
     return !says(titled[at]) || (!says(first[at]) && isHeading(hit));
   });
   // what tells two apart is about both, and so is what a title says all of
-  const both = others.length === 0 || hits.some(({ weightOf }) => weightOf.get(COMPARED) === 1) ? 2 : 1;
+  const asksApart = hits.find(({ weightOf }) => weightOf.get(COMPARED) === 1);
+  const both = others.length === 0 || asksApart ? 2 : 1;
   // an alias may be what one of the sections is called
   const left = others.length > 0 ? others : known.filter(({ headings }) => !headings.has(topic * stride));
   const last = topic * stride + stride - 1;
@@ -63,12 +64,21 @@ export function sectionNamed(
   // a question of the exam is much of a scenario
   if (hits.length >= TUNING.intent.long && told(stride - 2) > Math.max(0, ...tells.slice(1, -2))) return stride - 2;
   const aside = (section: number): number => ASIDE[section - stride + ASIDE.length] ?? 1;
+  // where a title is said, or an alias but for a word of speech, the section that is called just so, or the opening
+  const said = score >= TUNING.matchNames.alias * TUNING.whole ? 1 - TUNING.bestSection.opening : 0;
+  const isTitle = entitled > TUNING.bestSection.of;
+  const isName =
+    mass < said * known.reduce((sum, { idf }) => sum + idf, 0) ||
+    known.every((hit) => isTitle && (titled[hits.indexOf(hit)] ?? 0) >= TUNING.weight.parts);
   const [lead = 0, ...worth] = tells.map((_, section) => {
     const place = topic * stride + section;
     const heads = left.filter(({ headings }) => says(headings.get(place)?.weight));
     const matched = hits.reduce((sum, { headings }) => sum + (headings.get(place)?.terms ?? 0), 0);
-    const share = Math.min(1, matched / (heads[0]?.headings.get(place)?.of ?? 1));
-    if (heads.length === left.length && share >= TUNING.bestSection.of) return TUNING.bestSection.says + share;
+    const of = heads[0]?.headings.get(place)?.of ?? 1;
+    const isCalled = !isName || of < 2 || asksApart?.headings.has(place) === true;
+    const share = isCalled && heads.length === left.length ? Math.min(1, matched / of) : 0;
+    if (share >= TUNING.bestSection.of) return TUNING.bestSection.says + share;
+    if (isName) return 0;
     const text = Math.min(...left.map(({ places }) => places.get(place) ?? 0));
     const heading = heads.length < Math.min(both, left.length) ? 0 : heads.length;
     const own = ((isMatter ? text : 0) + heading) * aside(section);
@@ -77,7 +87,7 @@ export function sectionNamed(
   });
   const best = Math.max(...worth);
   const least = lead > TUNING.bestSection.says ? lead : lead > 0 ? TUNING.bestSection.told : 0;
-  if (best > least || !isMatter || known.length < 2) return best > least ? 1 + worth.indexOf(best) : 0;
+  if (best > least || isName || !isMatter || known.length < 2) return best > least ? 1 + worth.indexOf(best) : 0;
   // none tells all of it: the one that tells more than the opening, which says a little of everything
   const parts = worth.map((_, at) => told(1 + at) * (at === 0 ? TUNING.bestSection.numbers : aside(1 + at)));
   const most = Math.max(...parts);

@@ -16,6 +16,8 @@ export interface NameMatch {
   readonly first: readonly number[];
   /** How much of a name the query says at most, 0–1: `s3` says all of S3 and little of S3 File Gateway. */
   readonly called: number;
+  /** The same of its titles. */
+  readonly entitled: number;
 }
 
 /** What is said of one name: by unit, whole or by the words inside it, and by term of the query. */
@@ -37,12 +39,7 @@ export function matchNames(hits: readonly TermHits[], index: OpenIndex, total: n
   const names = new Map<number, Said>();
   const say = (term: string, posting: NamePosting, weight: number): Said => {
     const key = nameKey(posting);
-    const said: Said = names.get(key) ?? {
-      topic: posting.topic,
-      name: posting.name,
-      units: new Map(),
-      terms: hits.map(() => 0),
-    };
+    const said: Said = names.get(key) ?? { ...posting, units: new Map(), terms: hits.map(() => 0) };
     names.set(key, said);
     const unit = said.units.get(posting.unit) ?? { whole: 0, parts: new Map<string, number>() };
     said.units.set(posting.unit, unit);
@@ -80,6 +77,7 @@ export function matchNames(hits: readonly TermHits[], index: OpenIndex, total: n
         name < TITLES ? terms.map((weight, at) => Math.max(weight, before?.titled[at] ?? 0)) : (before?.titled ?? []),
       first: name === 0 ? terms : (before?.first ?? []),
       called: Math.max(Math.min(1, precision), before?.called ?? 0),
+      entitled: Math.max(name < TITLES ? precision : 0, before?.entitled ?? 0),
     });
   }
   return best;

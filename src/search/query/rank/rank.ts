@@ -29,7 +29,7 @@ export interface RankedTopic {
 }
 
 const NONE: Ranking = { ranked: [], near: [] };
-const UNNAMED: NameMatch = { score: 0, covered: 0, said: [], titled: [], first: [], called: 0 };
+const UNNAMED: NameMatch = { score: 0, covered: 0, said: [], titled: [], first: [], called: 0, entitled: 0 };
 
 /** What a query finds, best first. */
 export interface Ranking {
