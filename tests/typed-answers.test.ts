@@ -39,6 +39,27 @@ test('by the keyboard alone: what was written stands beside the answer with what
   await expect.poll(() => page.locator('[data-cards-said]').innerText()).toContain('알맞음');
 });
 
+test('Escape leaves the field of the next card, whose keys are told as long as it has the focus', async () => {
+  const page = await site.open('/study/cards/');
+  await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+  const keys = page.locator('[data-cards-keys]:visible');
+  expect(await keys.innerText()).toMatch(/^Space로 답을 보고/);
+  await page.keyboard.press('t');
+  await page.keyboard.type('몰라');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('3');
+  // The next one has the field at once, where no letter is a key.
+  await expect.poll(() => focused(page)).toBe('input');
+  expect(await keys.innerText()).toMatch(/^칸에서는 Enter로 답을 보고 Esc로 나온다/);
+  await page.keyboard.press('Escape');
+  expect(await focused(page)).toBe('h2');
+  expect(await keys.innerText()).toMatch(/^Space로 답을 보고/);
+  await page.keyboard.press('Space');
+  await page.locator('.answer').first().waitFor();
+  await page.keyboard.press('z');
+  await expect.poll(() => page.locator('[data-cards-said]').innerText()).toContain('되돌렸다');
+});
+
 test('it stays for the next cards and the next visit until it is left, and something else is told as that', async () => {
   const page = await site.open('/study/cards/', PHONE);
   const write = page.getByRole('button', { name: '답을 적어 보기' });

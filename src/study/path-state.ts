@@ -17,7 +17,7 @@ import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
 import { TAKES } from './plan-frames.ts';
-import { minutesADay } from './plan-settings.ts';
+import { minutesADay, setOutOn } from './plan-settings.ts';
 import { spanOf, type PathLog, type PlanSpan } from './plan-span.ts';
 import { didSince } from './progress.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
@@ -55,7 +55,7 @@ export interface PathState {
   readonly isOver: boolean;
   /** The days of the plan to the exam, where there are any. */
   readonly span: PlanSpan | undefined;
-  /** What was done of cards and questions since the plan began. */
+  /** What was done of cards and questions since the plan began, before it was divided anew as well. */
   readonly did: ReturnType<typeof didSince>;
   /** Questions whose last answer is wrong. */
   readonly wrong: number;
@@ -185,7 +185,7 @@ function pathOf(
     left: daysLeft({ exam }, today),
     isOver: exam !== undefined && exam < today,
     span: span && { ...span, ...(ofToday && { today: ofToday }) },
-    did: didSince(reviews, answers, zone, first),
+    did: didSince(reviews, answers, zone, setOutOn(settings, choice, first)),
     wrong,
     before: answers.filter(({ at }) => dayNumber(at, zone) < first),
     from: (day) => pathOf(all, spanOf(all, day), cards, known),

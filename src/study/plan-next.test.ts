@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, type NamedDay, type Step } from './exam-plan.ts';
-import { isFar, keepDone, metOf, minutesLeft, nameOfStep, nextIn, placeOfStep } from './plan-next.ts';
+import { isFar, keepDone, metOf, minutesLeft, nameOfStep, nextIn, placeOfStep, sayMet } from './plan-next.ts';
 
 const step = (key: string): Step => ({ key, name: `주제 ${key}`, minutes: 5, worth: 1, from: '', isLast: false });
 /** Days of a plan, two of which one rests between the first and the others. */
@@ -84,6 +84,20 @@ test('is far behind when more than half a day was left behind', () => {
 test('of all cards says how many are enough where that is known', () => {
   const name = (count: number): string => nameOfStep({ kind: 'all', count, key: 'all:9', minutes: 15 });
   expect([0, 75].map(name)).toEqual(['암기 카드, 배운 것을 약한 것부터', '암기 카드, 배운 것을 약한 것부터 75장']);
+});
+
+test('says of what today counts how much is done, and nothing before any is or once all is', () => {
+  const today = (met: number, answered = 0) => ({
+    on: 104,
+    answered,
+    cards: new Map(),
+    all: { count: 76, minutes: 13, met },
+  });
+  const all = (on: number) => ({ kind: 'all', count: 76, key: `all:${on}`, minutes: 13 }) as const;
+  expect([0, 18, 76].map((met) => sayMet(all(104), today(met)))).toEqual(['', ' 가운데 18장 함', '']);
+  expect([sayMet(all(105), today(18)), sayMet(all(104), undefined)]).toEqual(['', '']);
+  const quiz = { kind: 'quiz', count: 14, key: 'quiz:104:14', minutes: 28 } as const;
+  expect([0, 2, 14].map((answered) => sayMet(quiz, today(18, answered)))).toEqual(['', ' 가운데 2개 함', '']);
 });
 
 test('leads straight to where a step is done', () => {

@@ -30,6 +30,15 @@ export function metOf({ key }: Pick<Step, 'key'>, today: Span['today']): number 
   return kind === 'quiz' && Number(on) === today?.on && answered < Number(count) ? answered : 0;
 }
 
+/** How much of what today counts is done, where some but not all is: ` 가운데 2개 함`. */
+export function sayMet(step: Step | OwnStep, today: Span['today']): string {
+  const met = metOf(step, today);
+  if (met > 0) return ` 가운데 ${met}개 함`;
+  const { all } = today ?? {};
+  const isHalfway = all !== undefined && all.met > 0 && all.met < all.count;
+  return isHalfway && step.key === `all:${today?.on ?? 0}` ? ` 가운데 ${all.met}장 함` : '';
+}
+
 /** Minutes that are left of a step: of today's cards and questions, of which some were done, what the others take. */
 export function minutesLeft({ key, minutes }: Pick<Step, 'key' | 'minutes'>, today: Span['today']): number {
   if (today === undefined) return minutes;

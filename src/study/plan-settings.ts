@@ -28,6 +28,22 @@ export function begunOf(
   return planned === exam && isWithin(first, exam) ? { first, done: done > 0 ? done : 0 } : undefined;
 }
 
+/** The day on which the way to an exam began, however often its plan was divided anew or the exam moved; of a plan whose exam had come before that nothing is left. `first`: that of the plan as it stands. */
+export function setOutOn(
+  settings: readonly EventOf<'setting'>[],
+  { exam, zone }: { readonly exam?: number | undefined; readonly zone: string },
+  first: number,
+): number {
+  let [began, until] = [first, 0];
+  for (const { key, value, at } of settings) {
+    if (key !== FIRST) continue;
+    const [from = first, to = 0] = String(value).split(':').map(Number);
+    began = until <= dayNumber(at, zone) ? from : Math.min(began, from);
+    until = to;
+  }
+  return until === exam ? Math.min(began, first) : first;
+}
+
 /** Keeps the day on which the plan to an exam begins, and how many days of it were done before. */
 export const beginOn = (first: number, exam: number, done = 0): Draft => ({
   kind: 'setting',

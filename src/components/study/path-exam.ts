@@ -4,7 +4,7 @@ import { chooseReading } from '../../study/choose-reading.ts';
 import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
-import { metOf, minutesLeft, nameOfStep, placeOfStep } from '../../study/plan-next.ts';
+import { minutesLeft, nameOfStep, placeOfStep, sayMet } from '../../study/plan-next.ts';
 import { hasMock, sayCounted, sayOther, sayOut, sayPlan, sayWhyShort, type Told } from '../../study/plan-words.ts';
 import type { Reading } from '../../study/read-briefly.ts';
 import { weigh } from '../../study/weakness.ts';
@@ -96,15 +96,14 @@ export function drawExamPlan(
     const { kind, count, key } = step;
     const minutes = minutesLeft(step, today);
     const part = kind === 'mock' || kind === 'half' ? '풀어 보기' : '되짚기';
-    const met = metOf(step, today);
     const more = {
       mock: ` ${count}`,
       half: '',
-      quiz: `${met > 0 ? ` 가운데 ${met}개 함` : ''}, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
+      quiz: `, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
       cards: step.key === `cards:${today?.on ?? 0}` ? ofToday : ', 새것과 복습',
       all: '(그날 복습한 것도 센다)',
     }[kind];
-    const text = nameOfStep(step) + more;
+    const text = nameOfStep(step) + sayMet(step, today) + more;
     const row = rowsOf(pattern)[0]?.row.cloneNode(true) as HTMLElement;
     const [box, link] = [row.querySelector('input'), row.querySelector('a')];
     if (box !== null) box.dataset.key = key;

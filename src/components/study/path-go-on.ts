@@ -1,7 +1,7 @@
 /** Where to go on in a plan, and what is said of it; nothing where nothing is left. */
 import type { ExamPlan, Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
-import { nameOfStep, nextIn, placeOfStep } from '../../study/plan-next.ts';
+import { nameOfStep, nextIn, placeOfStep, sayMet } from '../../study/plan-next.ts';
 
 type Way = readonly [href?: string, text?: string];
 
@@ -16,7 +16,10 @@ function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt, hasLearnt }: Pa
   // What is left of other days is not what the last one is for.
   if (isLast && !isToday) return [];
   const when = isToday ? '오늘' : `${day + 1}일부터`;
-  return [`../../${placeOfStep(step)}`, `${when} ${sayBegun(isBegun || span.done > 0)}: ${nameOfStep(step)}`];
+  return [
+    `../../${placeOfStep(step)}`,
+    `${when} ${sayBegun(isBegun || span.done > 0)}: ${nameOfStep(step)}${sayMet(step, span.today)}`,
+  ];
 }
 
 /** In one of weeks, which knows no dates: with the first of its days that is not done. */

@@ -13,6 +13,7 @@ import {
   nextIn,
   ONLY_REPEATS,
   placeOfStep,
+  sayMet,
   type Next,
 } from '../../study/plan-next.ts';
 import { sayLate } from '../../study/plan-words.ts';
@@ -50,7 +51,7 @@ function sayDay(where: Next<Step>, { minutes, span }: PathState, repeats: boolea
   // On the last day it may be let be, as the plan says.
   const open = where.isLast ? `밀린 것 ${late.length}개는 두어도 된다` : sayLate(late);
   const more = late.length === 0 ? today : `${today}, ${open}`;
-  const step = next && { name: nameOfStep(next), href: base + placeOfStep(next) };
+  const step = next && { name: nameOfStep(next) + sayMet(next, span?.today), href: base + placeOfStep(next) };
   const first = divides ? { name: '오늘부터 다시 나누러 가기', href: `${base}exam/path/` } : step;
   return { told: more, late: late.length, divides, next: first, step, isRest: !isDay };
 }

@@ -87,6 +87,12 @@ export function typingIn(
       ...{ enterkeyhint: 'done', 'aria-describedby': ID },
     });
     input.value = former;
+    // What it would take as letters are keys again.
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      heading?.focus({ preventScroll: true });
+    });
     form.prepend(element('label', {}, element('span', {}, '답 적기'), input));
   };
   function flip(): void {
