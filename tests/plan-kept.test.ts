@@ -74,6 +74,35 @@ test('the day after the exam every page says the same, and the plan offers to te
   await context.close();
 });
 
+test('days that are over stand behind one row, which a tap opens, an address of one of them and paper as well', async () => {
+  const { context, page } = await planTo('2026-12-16');
+  await page.locator('#exam-1 summary').click();
+  await page.locator('#exam-1 input').first().check();
+  await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
+  const row = page.locator('[data-path-past]');
+  const past = page.locator('[data-path=exam] li[data-past]:visible');
+  expect(await row.isVisible()).toBe(false);
+  await page.clock.fastForward(5 * DAY);
+  await page.goto(`${site.origin}${PATH}`);
+  await row.waitFor();
+  expect([await row.innerText(), await past.count()]).toEqual([expect.stringMatching(/지난 5일$/), 0]);
+  expect(await page.locator('#exam-6').isVisible()).toBe(true);
+  await row.tap();
+  expect([await past.count(), await row.getAttribute('aria-expanded')]).toEqual([5, 'true']);
+  // It stays as the reader has it, whatever else changes.
+  await page.locator('#exam-6 input').first().check();
+  await expect.poll(() => page.locator('[data-path-status]').innerText()).toMatch(/오늘 \d+개 가운데 1개/);
+  expect(await past.count()).toBe(5);
+  await row.tap();
+  expect(await past.count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect([await past.count(), await row.isVisible()]).toEqual([5, false]);
+  await page.emulateMedia({ media: null });
+  await page.goto(`${site.origin}${PATH}?#exam-2`);
+  await expect.poll(() => page.locator('#exam-2 .part').first().isVisible()).toBe(true);
+  await context.close();
+});
+
 test('what is taken away is named first, leaves the rest as it was, and one tap brings it back', async () => {
   const { context, page } = await planTo('2026-12-16');
   await page.goto(`${site.origin}/study/cards/`);

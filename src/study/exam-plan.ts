@@ -18,6 +18,8 @@ export interface Span {
   readonly reading?: Reading | undefined;
   /** What was left behind of the plan before it comes first. */
   readonly owed?: Owed | undefined;
+  /** A mock exam was begun that can be gone on with. */
+  readonly isMockBegun?: boolean;
   /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: how many there are on it, how many of them are `left`, and what those take of the days that are known, it and those before it. */
   readonly cards?: number;
   readonly cardsNow?: number;

@@ -21,7 +21,7 @@ import { minutesADay, setOutOn } from './plan-settings.ts';
 import { spanOf, type PathLog, type PlanSpan } from './plan-span.ts';
 import { didSince } from './progress.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
-import { answered, wrongOnes } from './quiz/session.ts';
+import { answered, openRuns, wrongOnes } from './quiz/session.ts';
 import type { StudyStore } from './store.ts';
 import { stepsDone, topicEvents } from './topic-states.ts';
 import { studyDays, weekdaysIn } from './weekdays.ts';
@@ -67,16 +67,18 @@ export interface PathState {
 
 /** Reads how far the plan is; the list of cards (`openCards`) is asked for only where there is a plan that has some. */
 export async function readPath(store: StudyStore, openCards: () => Promise<CardIndex | undefined>): Promise<PathState> {
-  const [topics, path, settings, runs, reviews] = await Promise.all([
+  const [topics, path, settings, runs, reviews, open] = await Promise.all([
     store.read('topic'),
     store.read('path'),
     store.read('setting'),
     store.read('session', 'finish', 'answer'),
     store.read('review'),
+    openRuns(store),
   ]);
   const log = { topics, path, settings, runs, reviews };
+  const isMockBegun = open.some(({ plan, left }) => plan.mode === 'exam' && left > 0);
   const span = spanOf(log);
-  return pathOf(log, span, span && (await openCards()), new Map());
+  return pathOf(log, span && { ...span, isMockBegun }, span && (await openCards()), new Map());
 }
 
 /** What a log says of the plan with these days, with the cards and what is `known` of them. */
@@ -188,6 +190,9 @@ function pathOf(
     did: didSince(reviews, answers, zone, setOutOn(settings, choice, first)),
     wrong,
     before: answers.filter(({ at }) => dayNumber(at, zone) < first),
-    from: (day) => pathOf(all, spanOf(all, day), cards, known),
+    from: (day) => {
+      const anew = spanOf(all, day);
+      return pathOf(all, anew && { ...anew, isMockBegun: span?.isMockBegun ?? false }, cards, known);
+    },
   };
 }

@@ -17,7 +17,13 @@ describe('what a plan to an exam says', () => {
       const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY };
       const then = planToExam(all, { ...span, first: from }, (key) => isDone(key) !== undefined);
       const plan = planToExam(all, span);
-      return sayAnew(plan, then, minutes, { keys: [], mock: true }, goneIn(plan, then, isDone)).join(' ');
+      return sayAnew(
+        plan,
+        then,
+        minutes,
+        { keys: [], mock: true },
+        { gone: goneIn(plan, then, isDone), come: [] },
+      ).join(' ');
     };
     expect(anew(28, 109, 120)).toMatch(/^다시 나누면 하루 1시간 20분이 1시간 \d+분으로 바뀐다\.$/);
     expect(anew(7, 103, 120)).toMatch(
@@ -85,7 +91,7 @@ describe('what a plan to an exam says', () => {
 test('divided anew tells the time that the reader has said, what was left behind first, what goes to the end by name, and a mock exam that no day holds', () => {
   const span = { exam: 107, minutes: 30, weekdays: EVERY, cards: 10, cardsNow: 8 };
   const plan = planToExam(all, { ...span, first: 100 });
-  const anewFrom = (first: number): string[] => {
+  const anewFrom = (first: number, isMockBegun = false): string[] => {
     const owed = {
       keys: plan.days.flatMap((day) => (day.on < first ? day.steps.map(({ key }) => key) : [])),
       mock: true,
@@ -96,7 +102,8 @@ test('divided anew tells the time that the reader has said, what was left behind
     // The most asked is named first.
     const worthOf = (name: string): number => steps.find((each) => each.name === name)?.worth ?? 0;
     expect(gone.map(worthOf)).toEqual(gone.map(worthOf).toSorted((a, b) => b - a));
-    return sayAnew(plan, anew, 30, owed, gone);
+    const come = goneIn(anew, plan, () => undefined);
+    return sayAnew(plan, anew, 30, owed, { gone, come, isMockBegun });
   };
   const names = '주제 \\d+(?:, 주제 \\d+){0,2}(?: 외 \\d+개)?';
   expect(anewFrom(102)).toEqual([
@@ -107,6 +114,25 @@ test('divided anew tells the time that the reader has said, what was left behind
     '다시 나누면 하루 30분 그대로다. 밀린 것 가운데 많이 묻는 것부터 한다.',
     expect.stringMatching(new RegExp(`: ${names}\\.$`)),
     '남은 날이 적어 모의시험은 빠진다.',
+  ]);
+  expect(anewFrom(105, true).at(-1)).toBe('남은 날이 적어 모의시험은 빠진다. 시작한 것은 이어서 끝낼 수 있다.');
+});
+
+test('divided anew names what comes in besides: what is read is as many as went less than that', () => {
+  const span = { exam: 114, minutes: 60, weekdays: EVERY };
+  const plan = planToExam(all, { ...span, first: 100 });
+  const weak = plan.left.slice(0, 12).map(({ key }) => key);
+  const heavier = all.map((each) => (weak.includes(each.key) ? { ...each, worth: 99 } : each));
+  const anew = planToExam(heavier, { ...span, first: 104 });
+  const [gone, come] = [goneIn(plan, anew, () => undefined), goneIn(anew, plan, () => undefined)];
+  expect(come.length).toBeGreaterThan(3);
+  expect(topicsRead(anew)).toBe(topicsRead(plan) - gone.length + come.length);
+  const said = sayAnew(plan, anew, 60, { keys: [], mock: true }, { gone, come });
+  expect(said.slice(1)).toEqual([
+    expect.stringMatching(new RegExp(`^주제 ${gone.length}개는 맨 끝으로 간다: `)),
+    expect.stringMatching(
+      new RegExp(`^주제 ${come.length}개가 새로 들어온다: 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${come.length - 3}개\\.$`),
+    ),
   ]);
 });
 
@@ -148,8 +174,8 @@ test('says why the minutes of cards have changed, and names the topics that were
   const span = { first: 100, exam: 107, minutes: 60, weekdays: EVERY, cards: 19 };
   const besides = (cardsNow: number): string =>
     sayPlan(planToExam(all, { ...span, cardsNow }), { ...span, cardsNow }, false).besides;
-  expect(besides(19)).not.toContain('네 속도로');
-  expect(besides(14)).toMatch(/암기 카드는 네 속도로 다시 세어 하루 19분에서 14분이 되었다\.$/);
+  expect(besides(19)).not.toContain('내 속도로');
+  expect(besides(14)).toMatch(/암기 카드는 내 속도로 다시 세어 하루 19분에서 14분이 되었다\.$/);
   expect(sayLate([step(1), step(2), { key: 'quiz:100:3' }])).toBe('밀린 주제 2개(주제 1, 주제 2), 문항 1일치');
   expect(sayLate([1, 2, 3].map((at) => step(at, { name: `주제 ${at}: 신호와 숫자` })))).toBe(
     '밀린 주제 3개(주제 1, 주제 2 외 1)',

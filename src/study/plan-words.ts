@@ -19,7 +19,7 @@ export const sayCounted = (plan: ExamPlan<Step>, weekdays: readonly number[]): s
 const sayPace = ({ cards, cardsNow = cards }: Pick<Span, 'cards' | 'cardsNow'>): string =>
   cards === undefined || cardsNow === undefined || cards === cardsNow
     ? ''
-    : `암기 카드는 네 속도로 다시 세어 하루 ${cards}분에서 ${cardsNow}분이 되었다.`;
+    : `암기 카드는 내 속도로 다시 세어 하루 ${cards}분에서 ${cardsNow}분이 되었다.`;
 
 /** What is read and how long a day is, what the last days are for, and what besides has changed. */
 export interface Told {
@@ -199,17 +199,24 @@ function sayReading(
 /** So little more than the reader has nobody is told of. */
 const SPARE_DAY = 5;
 
-/** Topics of a plan that have no room any more where it is divided anew, by name. */
+/** Topics of a plan that have no room any more where it is divided anew, by name; the other way round those that come in. */
 export const goneIn = (plan: ExamPlan<Step>, anew: ExamPlan<Step>, doneAt: PathState['doneAt']): string[] =>
   readOnlyIn(plan, anew, (key) => doneAt(key) !== undefined);
 
-/** What it comes to when a plan is divided anew, a sentence each: the time of a day and what comes first, what goes to the end (`gone`), and a mock exam that no day holds. */
+/** @see sayAnew */
+interface Changed {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+  readonly isMockBegun?: boolean | undefined;
+}
+
+/** What it comes to when a plan is divided anew, a sentence each: the time of a day and what comes first, what goes to the end (`gone`) and what comes in its stead (`come`), and a mock exam that no day holds; one that was begun (`isMockBegun`) is not lost. */
 export function sayAnew(
   plan: ExamPlan<Step>,
   anew: ExamPlan<Step>,
   minutes: number,
   { keys, mock }: Owed,
-  gone: readonly string[],
+  { gone, come, isMockBegun = false }: Changed,
 ): string[] {
   const [before, after] = [plan, anew].map((each) => sayMinutes(paceOf(each))) as [string, string];
   // A day that is filled is as long as the reader has said.
@@ -222,6 +229,9 @@ export function sayAnew(
   return [
     `다시 나누면 하루 ${ofDay}.${ofOwed}`,
     ...(gone.length > 0 ? [`주제 ${gone.length}개는 맨 끝으로 간다: ${list(gone, FEW_NAMES)}.`] : []),
-    ...(mock && !anew.days.some(hasMock) ? ['남은 날이 적어 모의시험은 빠진다.'] : []),
+    ...(come.length > 0 ? [`주제 ${come.length}개가 새로 들어온다: ${list(come, FEW_NAMES)}.`] : []),
+    ...(mock && !anew.days.some(hasMock)
+      ? [`남은 날이 적어 모의시험은 빠진다.${isMockBegun ? ' 시작한 것은 이어서 끝낼 수 있다.' : ''}`]
+      : []),
   ];
 }

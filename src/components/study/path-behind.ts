@@ -49,12 +49,13 @@ export function behindOf({ plan, reading, divide }: Drawn, now: PathState, anew:
   const span = { ...then.span, reading, owed };
   const whole = divide(span, then.isLeftOut, weights);
   const gone = goneIn(plan, whole, doneAt);
+  const changed = { gone, come: goneIn(whole, plan, doneAt), isMockBegun: then.span.isMockBegun };
   const short =
     gone.length > 0 && reading !== 'brief' && divide({ ...span, reading: 'brief' }, then.isLeftOut, weights);
   return {
     count: late.length,
     told: sayLate(late),
-    anew: [...sayAnew(plan, whole, minutes, owed, gone), ...sayLost(plan, whole, now, then.doneAt)],
+    anew: [...sayAnew(plan, whole, minutes, owed, changed), ...sayLost(plan, whole, now, then.doneAt)],
     ...(short && goneIn(plan, short, doneAt).length === 0 && { short: topicsRead(short) }),
     isFar: isFar({ late, isLast }, minutes),
   };

@@ -28,6 +28,9 @@ function rowsOf(day: Element, isLast = false): Row[] {
   );
 }
 
+/** No line begins with what stands between two names. */
+const unbroken = (name: string): string => name.replaceAll(' · ', '\u00A0· ');
+
 type Weights = ReadonlyMap<string, number>;
 
 /** A plan that stands on the page, and what another span makes of the same. */
@@ -52,7 +55,7 @@ export function drawExamPlan(
   isLeftOut: PathState['isLeftOut'],
   weights: Weights,
 ): Drawn | undefined {
-  const { first, exam, minutes, weekdays, owed, cards: ofCards, cardsNow, today } = span;
+  const { first, exam, minutes, weekdays, owed, isMockBegun = false, cards: ofCards, cardsNow, today } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
@@ -68,6 +71,7 @@ export function drawExamPlan(
     minutes,
     span.reading,
     owed?.mock,
+    isMockBegun,
     ...(owed?.keys ?? []),
     ofCards,
     cardsNow,
@@ -142,9 +146,9 @@ export function drawExamPlan(
     item.removeAttribute('data-done');
     item.dataset.day = String(day.on);
     item.querySelector('summary b')?.replaceChildren(`${at + 1}일`);
-    item.querySelector('summary > span')?.replaceChildren(day.name);
+    item.querySelector('summary > span')?.replaceChildren(unbroken(day.name));
     item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
-    item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(day.on)));
+    item.querySelector('summary')?.append('\u00A0· ', element('time', {}, sayDate(day.on)));
     const fold = item.querySelector('details');
     fold?.toggleAttribute('open', unfolded.includes(item.dataset.day));
     for (const part of item.querySelectorAll('.part')) part.remove();
@@ -174,8 +178,10 @@ export function drawExamPlan(
       ? []
       : [
           '남은 날이 적어 모의시험은 뺐다. 시간이 나면 ',
-          element('a', { href: '../../study/quiz/?exam=half' }, '모의시험 절반'),
-          '을 본다.',
+          isMockBegun
+            ? element('a', { href: '../../study/quiz/' }, '시작한 모의시험')
+            : element('a', { href: '../../study/quiz/?exam=half' }, '모의시험 절반'),
+          isMockBegun ? '을 이어서 끝낸다.' : '을 본다.',
         ]),
   );
   return {

@@ -21,6 +21,7 @@ import { examField, firstField, foldFields, inTurn, keepTime, showBrief, showFie
 import { goBesides, goOn, lead } from './path-go-on.ts';
 import { moveExam, moveFirst, moveInShort, showMoved, undoOf } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
+import { foldPast, unfoldPast } from './path-past.ts';
 import { isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 import { keepPlanRoom } from './plan-room.ts';
@@ -56,7 +57,8 @@ function currentPlan(): HTMLElement | null {
 }
 
 /** Draws the exam's plan, or takes it away; it is the one that is chosen when it comes. */
-function showExamPlan({ isLeftOut, today, span }: PathState): void {
+function showExamPlan(now: PathState): void {
+  const { isLeftOut, today, span } = now;
   const source = document.querySelector<HTMLElement>('[data-path=four-weeks]');
   if (examPlan === null || source === null || choice === null) return;
   const option = [...choice.options].find(({ value }) => value === 'exam');
@@ -67,8 +69,9 @@ function showExamPlan({ isLeftOut, today, span }: PathState): void {
   }
   drawn = drawExamPlan(examPlan, source, span, isLeftOut, weights) ?? drawn;
   if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
-  for (const day of examPlan.querySelectorAll<HTMLElement>('ol > li'))
-    day.toggleAttribute('data-today', Number(day.dataset.day) === today);
+  const days = daysOf(examPlan);
+  for (const day of days) day.toggleAttribute('data-today', Number(day.dataset.day) === today);
+  foldPast(days, today, isOnPlan(now));
 }
 
 /** On the day of the exam plans are folded away, once: who opens them has them open. */
@@ -139,6 +142,7 @@ function show(store: StudyStore, now: PathState): void {
 const namedDay = (): Element | null => document.getElementById(location.hash.slice(1));
 
 function openDay(day = namedDay()): void {
+  unfoldPast(day);
   const fold = day?.querySelector('details');
   if (fold) fold.open = true;
 }

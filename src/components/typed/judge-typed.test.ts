@@ -61,6 +61,22 @@ describe('an answer that was typed', () => {
     expect(judge('SQS', 'SNS를 쓴다', 'signal')?.differs).toEqual(['SNS']);
   });
 
+  test('tells once what an answer says twice, nothing that stands for all of AWS, and misses nothing that the question names', () => {
+    const all = namesOf([
+      topic('security/iam', 'IAM 사용자', 'concept'),
+      topic('security/iam-roles', 'IAM 역할', 'concept'),
+      topic('foundations/aws', 'AWS (Amazon Web Services)', 'concept'),
+      topic('compute/ec2', 'Amazon EC2', 'service'),
+    ]);
+    const card = {
+      id: 'contrast:security/iam#users-or-roles',
+      front: 'IAM 사용자 / IAM 역할',
+      back: ['IAM 사용자: 역할을 쓸 수 없는 도구가 AWS를 부른다', 'IAM 역할: EC2의 코드가 AWS를 부른다'],
+    };
+    expect(judgeTyped(card, 'AWS 조직', all)).toMatchObject({ agrees: [], missing: ['EC2'], differs: [] });
+    expect(judgeTyped(card, '코드가 부른다', all)?.agrees.filter((each) => each === '부른다')).toHaveLength(1);
+  });
+
   test('tells no rating of what it cannot judge, and nothing where nothing was typed', () => {
     expect(rate('고객', '고객이 한다')).toBe(3);
     expect(rate('고객', '우리가')).toBeUndefined();

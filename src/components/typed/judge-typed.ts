@@ -36,10 +36,12 @@ export const namesOf = (topics: readonly Named[]): Names =>
 /** A name of so many runs is the longest. */
 const LONGEST = 6;
 /** Nobody is asked for these. */
-const PLAIN = /^(?:aws|amazon|아마존|서비스|하나|모두|그리고|또는|까지|최대|최소|기본)$/;
+const PLAIN = /^(?:aws|amazon|아마존|서비스|하나|모두|그리고|또는|까지|최대|최소|기본)$/i;
 
 /** Of a word what no verb ends in is a particle, and no part of what is told; behind one syllable it is none (`결과`). */
 const PARTICLE = /(?<=[가-힣a-z0-9]{2})(?:에서|에게|으로|보다|[과와의을를에])$/i;
+
+const bare = ({ text }: { readonly text: string }): string => text.replace(PARTICLE, '');
 
 /** What a text is made of: names of topics (`#storage/s3`), and the other words. */
 function partsOf(text: string, names: Names): { readonly text: string; readonly key: string }[] {
@@ -50,14 +52,16 @@ function partsOf(text: string, names: Names): { readonly text: string; readonly 
       const some = runs.slice(at, at + Math.min(LONGEST, runs.length - at) - less);
       const key = some.map(({ text: run }) => run).join('');
       // 람다를, SQS로
-      const id = [key, key.slice(0, -1), key.slice(0, -2)].map((each) => names.get(each)).find(Boolean);
+      const id = [key, key.slice(0, -1), key.slice(0, -2)]
+        .map((each) => (PLAIN.test(each) ? undefined : names.get(each)))
+        .find(Boolean);
       return id === undefined || key.length < 2 ? [] : [{ id, some }];
     }).flat();
     const [found] = named;
     const some = found?.some ?? runs.slice(at, at + 1);
     const said = text.normalize('NFC').slice(some[0]?.start, some.at(-1)?.end);
     if (found !== undefined) parts.push({ text: said, key: `#${found.id}` });
-    else if (said.length > 1 && !PLAIN.test(said)) parts.push({ text: said, key: said.toLowerCase() });
+    else if (said.length > 1 && !PLAIN.test(bare({ text: said }))) parts.push({ text: said, key: said.toLowerCase() });
     at += some.length - 1;
   }
   return parts;
@@ -98,10 +102,12 @@ function judgeValues(answer: string, typed: string): Judged {
   };
 }
 
-const bare = ({ text }: { readonly text: string }): string => text.replace(PARTICLE, '');
+/** What is said twice is told once. */
+const tell = (parts: readonly { readonly text: string }[]): string[] => [...new Set(parts.map(bare))];
 
-function judgeWords(answer: string, typed: string, names: Names): Judged {
+function judgeWords(answer: string, typed: string, names: Names, front: string): Judged {
   const asked = partsOf(answer, names);
+  const inQuestion = new Set(partsOf(front, names).map(({ key }) => key));
   const given = partsOf(typed, names);
   const isMet = ({ key }: { key: string }): boolean => given.some((each) => isSameWord(each.key, key));
   const met = asked.filter(isMet);
@@ -110,17 +116,17 @@ function judgeWords(answer: string, typed: string, names: Names): Judged {
   const share = met.length / Math.max(1, asked.length);
   const isOther = met.length === 0 && others.length > 0 && asked.some(isName);
   return {
-    agrees: met.map(bare),
-    // Of other words nobody writes all.
-    missing: asked.filter((part) => isName(part) && !isMet(part)).map(bare),
-    differs: others.map(bare),
+    agrees: tell(met),
+    // Of other words nobody writes all; and what is asked about nobody writes once more.
+    missing: tell(asked.filter((part) => isName(part) && !isMet(part) && !inQuestion.has(part.key))),
+    differs: tell(others),
     rating: isOther ? 1 : share >= MOST && others.length === 0 ? 3 : share >= SOME ? 2 : undefined,
   };
 }
 
 /** Compares what was typed with the answer of a card; `undefined` where nothing was. What is told in several lines or sentences nobody writes word by word: of that no rating is told. */
 export function judgeTyped(
-  { id, back }: Pick<CardData, 'id' | 'back'>,
+  { id, back, front = '' }: Pick<CardData, 'id' | 'back'> & Partial<Pick<CardData, 'front'>>,
   typed: string,
   names: Names,
 ): Judged | undefined {
@@ -133,6 +139,6 @@ export function judgeTyped(
   const core = text.replaceAll(/\s*\([^()]*\)/g, '').trim();
   const answer = core === '' ? text : core;
   const hasValues = kind === 'fact' && readQuantities(answer).length > 0;
-  const judged = hasValues ? judgeValues(answer, typed) : judgeWords(answer, typed, names);
+  const judged = hasValues ? judgeValues(answer, typed) : judgeWords(answer, typed, names, plainInline(front));
   return kind === 'fact' || kind === 'signal' ? judged : { ...judged, rating: undefined };
 }

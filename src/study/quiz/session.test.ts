@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { EventOf, StudyEvent } from '../event.ts';
 import { isWhole, pastRuns } from './past.ts';
-import { answered, answerId, chooseAgain, isRight, readSession, wrongOnes } from './session.ts';
+import { answered, answerId, chooseAgain, isBygone, isRight, readSession, wrongOnes } from './session.ts';
+
+test('a run of some days ago is nobody’s next step, nor one from before an exam that has come', () => {
+  expect([100, 93, 92].map((day) => isBygone(day, 100))).toEqual([false, false, true]);
+  expect([101, 100, 99].map((exam) => isBygone(98, 100, exam))).toEqual([false, true, true]);
+  // After it one may learn on.
+  expect([isBygone(99, 100, 99), isBygone(100, 100, 100)]).toEqual([false, false]);
+});
 
 describe('a session', () => {
   const begin: StudyEvent = {

@@ -106,6 +106,13 @@ export interface OpenRun {
   readonly isRunning: boolean;
 }
 
+/** A run so many days old is none that one goes on with by itself. */
+const BYGONE = 7;
+
+/** Whether a run of a day is nobody's next step any more: that was long ago, or before an exam that has come since. */
+export const isBygone = (day: number, today: number, exam = Infinity): boolean =>
+  day < today - BYGONE || (day < exam && exam <= today);
+
 /** The runs that one can go on with, the last first: every exam, whose clock runs whatever was begun since, and the last practice. */
 export async function openRuns(store: Pick<StudyStore, 'read' | 'readSession'>): Promise<OpenRun[]> {
   const over = new Set((await store.read('finish')).map(({ session }) => session));
