@@ -66,10 +66,9 @@ export function sectionNamed(
   const aside = (section: number): number => ASIDE[section - stride + ASIDE.length] ?? 1;
   // where a title is said, or an alias but for a word of speech, the section that is called just so, or the opening
   const said = score >= TUNING.matchNames.alias * TUNING.whole ? 1 - TUNING.bestSection.opening : 0;
-  const isTitle = entitled > TUNING.bestSection.of;
   const isName =
     mass < said * known.reduce((sum, { idf }) => sum + idf, 0) ||
-    known.every((hit) => isTitle && (titled[hits.indexOf(hit)] ?? 0) >= TUNING.weight.parts);
+    known.every((hit) => entitled > TUNING.bestSection.of && (titled[hits.indexOf(hit)] ?? 0) >= TUNING.weight.parts);
   const [lead = 0, ...worth] = tells.map((_, section) => {
     const place = topic * stride + section;
     const heads = left.filter(({ headings }) => says(headings.get(place)?.weight));
@@ -102,11 +101,11 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
     sections.set(place, section);
     return section;
   };
-  const asks = hits.length >= TUNING.intent.long;
+  const { confusions, asked, corrections } = TUNING.bestSection.together;
+  const last = [confusions, hits.length >= TUNING.intent.long ? asked : 1, corrections];
   for (const { idf, places, headings } of hits) {
     for (const [place, strength] of places)
-      sectionAt(place).together +=
-        (idf * strength * (asks && place % stride === stride - 2 ? TUNING.bestSection.asked : 1)) / total;
+      sectionAt(place).together += (idf * strength * (last[(place % stride) - stride + last.length] ?? 1)) / total;
     for (const [place, { weight, terms, of }] of headings) {
       const section = sectionAt(place);
       section.covered += (idf * weight) / total;
