@@ -148,7 +148,7 @@ export function drawExamPlan(
     item.querySelector('summary b')?.replaceChildren(`${at + 1}일`);
     item.querySelector('summary > span')?.replaceChildren(unbroken(day.name));
     item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
-    item.querySelector('summary')?.append('\u00A0· ', element('time', {}, sayDate(day.on)));
+    item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(day.on)));
     const fold = item.querySelector('details');
     fold?.toggleAttribute('open', unfolded.includes(item.dataset.day));
     for (const part of item.querySelectorAll('.part')) part.remove();
