@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
-import { dayOf, sayUnfit } from './day.ts';
+import { DAY, dayOf, sayDate, sayUnfit } from './day.ts';
 
 test('a day begins at midnight where the learner is', () => {
   expect(dayOf(Date.UTC(2026, 10, 20, 14, 59))).toBe('2026-11-20');
   expect(dayOf(Date.UTC(2026, 10, 20, 15))).toBe('2026-11-21');
   expect(dayOf(Date.UTC(2026, 10, 20, 15), 'America/New_York')).toBe('2026-11-20');
+});
+
+test('a day has its year where that is not the year it is seen from', () => {
+  const [exam, today] = [Date.UTC(2027, 10, 28) / DAY, Date.UTC(2026, 10, 28) / DAY];
+  expect([sayDate(exam, today), sayDate(exam), sayDate(today + 3, today)]).toEqual([
+    '2027년 11월 28일 (일)',
+    '11월 28일 (일)',
+    '12월 1일 (화)',
+  ]);
+  expect(sayUnfit(today - 1, exam, today)).toContain('2027년 11월 28일 (일) 시험은 그대로 둔다.');
 });
 
 test('says of a day that is over or too far away to plan for that it is, and which exam stays', () => {

@@ -23,9 +23,12 @@ export function dayOf(at: number, zone = HOME_ZONE): string {
 export const sayDay = (day: number | undefined): string =>
   day === undefined ? '' : new Date(day * DAY).toISOString().slice(0, 10);
 
-/** A day in words: `11월 27일 (금)`. */
-export const sayDate = (day: number): string =>
-  new Date(day * DAY).toLocaleDateString('ko', { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' });
+/** A day in words, with its year where that is not the year of the day it is seen `from`: `11월 27일 (금)`, `2027년 11월 28일 (일)`. */
+export const sayDate = (day: number, from = day): string => {
+  const [year, isOther] = [sayDay(day).slice(0, 4), sayDay(day).slice(0, 4) !== sayDay(from).slice(0, 4)];
+  const format = { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' } as const;
+  return `${isOther ? `${year}년 ` : ''}${new Date(day * DAY).toLocaleDateString('ko', format)}`;
+};
 
 /** The same day as a number that grows by one from day to day, whatever clocks do: what lies between two days is their difference. */
 export const dayNumber = (at: number, zone = HOME_ZONE): number => Date.parse(dayOf(at, zone)) / DAY;
@@ -35,5 +38,5 @@ export function sayUnfit(day: number, exam: number | undefined, today: number): 
   const isPast = day < today;
   if (!isPast && !(day > today + FARTHEST)) return '';
   const why = isPast ? '지난 날이다. 오늘이나 그 뒤의' : '너무 먼 날이다. 오늘부터 1년 반 안의';
-  return `${why} 날을 적는다.${exam === undefined || exam < today ? '' : ` ${sayDate(exam)} 시험은 그대로 둔다.`}`;
+  return `${why} 날을 적는다.${exam === undefined || exam < today ? '' : ` ${sayDate(exam, today)} 시험은 그대로 둔다.`}`;
 }

@@ -148,7 +148,7 @@ export function drawExamPlan(
     item.querySelector('summary b')?.replaceChildren(`${at + 1}일`);
     item.querySelector('summary > span')?.replaceChildren(unbroken(day.name));
     item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
-    item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(day.on)));
+    item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(day.on, first)));
     const fold = item.querySelector('details');
     fold?.toggleAttribute('open', unfolded.includes(item.dataset.day));
     for (const part of item.querySelectorAll('.part')) part.remove();
@@ -163,11 +163,11 @@ export function drawExamPlan(
     .querySelector('summary')
     ?.replaceChildren(`시간이 남으면 볼 ${sayOut(plan)}, ${sayMinutes(minutesOf(plan.left))}`);
   section.dataset.exam = String(exam);
-  section.dataset.end = `${sayDate(exam)} 시험`;
+  section.dataset.end = `${sayDate(exam, first)} 시험`;
   section
     .querySelector('h2')
     ?.replaceChildren(
-      `${sayDate(exam)} 시험까지 ${sayCounted(plan, weekdays)}`,
+      `${sayDate(exam, first)} 시험까지 ${sayCounted(plan, weekdays)}`,
       element('span', {}, `${plan.days.length}일 계획`),
     );
   const left = all.length - open.length;

@@ -129,7 +129,8 @@ function show(store: StudyStore, now: PathState): void {
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   said?.replaceChildren(
-    `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${isExam ? sayDid(now) : ''}${sayBehind(behind, left)}`}${trouble === undefined ? '' : ` ${tellTrouble(trouble)}`}`,
+    `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${isExam ? sayDid(now) : ''}${sayBehind(behind, left)}`}`,
+    ...(trouble === undefined ? [] : [element('p', {}, tellTrouble(trouble))]),
     ...(behind?.anew === undefined ? [] : [element('ul', {}, ...behind.anew.map((line) => element('li', {}, line)))]),
   );
   showBehind(behind, said, besides);

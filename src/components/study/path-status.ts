@@ -78,7 +78,7 @@ function sayDaysTo({ exam, counted, left }: ToExam, { all, done }: Far['days'], 
   const days = `${counted}${all}일`;
   const ofPlan = done === 0 ? `${days} 계획이었다.` : `${days} 계획 가운데 ${done}일을 마쳤다.`;
   if (left === undefined) return before === 0 ? ofPlan : `모두 ${before + done}일을 마쳤다.`;
-  const until = `${sayDate(exam)} ${sayLeft(left)}.`;
+  const until = `${sayDate(exam, exam - left)} ${sayLeft(left)}.`;
   if (before > 0) return `${until} ${sayAnew(days, before + done)}`;
   if (done > 0) return `${until} ${ofPlan}`;
   return counted === '' ? until : `${until} ${days} 계획이다.`;

@@ -37,7 +37,7 @@ function sayPlan({ choice, today, seconds, learnt }: Told): readonly string[] {
     : learning;
   const amount = onlyRepeats(choice, today, learnt) ? '이제 복습만 한다' : resting;
   if (exam === undefined) return [amount];
-  return [left === undefined ? SAY_OVER : `${sayDate(exam)} ${sayLeft(left)}`, amount];
+  return [left === undefined ? SAY_OVER : `${sayDate(exam, today)} ${sayLeft(left)}`, amount];
 }
 
 /** What that comes to today: `오늘 152장, 약 30분`, or what is left of it, or what of it is enough; the way to that, where another round is asked. */
