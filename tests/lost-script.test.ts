@@ -102,6 +102,37 @@ describe('a script that does not come', () => {
     await page.close();
   });
 
+  it('does not say of a search that works that it does not: another script was lost', async () => {
+    const page = await site.open('/about/');
+    await page.route('**/_astro/*.js', (route, request) =>
+      // What every page has besides, and nothing of the search.
+      /\/page\.[\w-]+\.js$/.test(request.url()) ? route.abort() : route.continue(),
+    );
+    for (const [path, works, what] of [
+      ['/search/?q=s3', 'main a[data-search-result]', '검색은 되지 않는다'],
+      ['/compare/?a=compute/lambda&b=compute/ec2', '[data-compare-result] table', '나란히 보기는 되지 않고'],
+    ] as const) {
+      await page.goto(site.origin + path);
+      await page.locator(works).first().waitFor();
+      const notice = page.getByRole('alert').filter({ hasText: LOST });
+      expect(await notice.innerText()).not.toContain(what);
+      expect(await notice.innerText()).toContain('움직이지 않는 것이 있다');
+    }
+    await page.close();
+  });
+
+  it('names the two that an address asks to compare', async () => {
+    const page = await site.open('/about/');
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${site.origin}/compare/?a=compute/lambda&b=compute/ec2`);
+    const said = (): Promise<string> =>
+      page
+        .locator('[data-compare-result]')
+        .evaluate((result) => (result.checkVisibility() ? getComputedStyle(result, '::before').content : ''));
+    await expect.poll(said).toContain('lambda · ec2');
+    await page.close();
+  });
+
   it.each(['/study/cards/', '/study/progress/', '/study/wrong/'])(
     'leaves nothing on %s that seems to come',
     async (path) => {

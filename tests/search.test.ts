@@ -818,6 +818,7 @@ describe('search page', () => {
     // Of what did not come no lines are kept.
     const missing = page.locator('.search-hit-excerpt', { hasText: '본문을 불러오지 못했다.' });
     expect((await missing.first().boundingBox())?.height).toBeLessThan(30);
+    expect(await missing.count()).toBe(1);
     await context.setOffline(false);
     await page.waitForSelector('[data-search-answer]');
     await context.close();

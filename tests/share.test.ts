@@ -295,6 +295,25 @@ describe('없는 절의 주소', () => {
     }
   });
 
+  it.each(['/glossary/', '/scenarios/', '/compare/pairs/', '/facts/compute/'])(
+    '%s 같은 목록도 그렇다고 말한다',
+    async (path) => {
+      const page = await site.open(`${path}#no-such-place`);
+      await said(page, '주소에 적힌 자리가 이 페이지에 없다.');
+      await page.close();
+    },
+  );
+
+  it('있는 자리는 한글로 적힌 것도 없다고 하지 않는다', async () => {
+    const page = await site.open('/glossary/');
+    const id = await page.locator('main [id^="index-"]').first().getAttribute('id');
+    await page.goto(`about:blank`);
+    await page.goto(`${site.origin}/glossary/#${encodeURIComponent(id ?? '')}`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.share-toast:popover-open').count()).toBe(0);
+    await page.close();
+  });
+
   it('한글이나 깨진 주소도 그렇다고 말한다', async () => {
     for (const hash of ['%EA%B0%80', '없는-절']) {
       const page = await site.open(`${LAMBDA}#${hash}`);

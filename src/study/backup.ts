@@ -47,7 +47,7 @@ export function readBackup(text: string): ReadBackup {
     if (!parsed.success) {
       const where = parsed.error.issues[0]?.path.join('.') ?? '';
       return {
-        problem: `${index + 1}번째 기록의 “${where === '' ? 'kind' : where}”을(를) 알아볼 수 없다. 파일이 바뀌었거나 깨졌다.`,
+        problem: `${index + 1}번째 기록의 “${where === '' ? 'kind' : where}” 항목을 알아볼 수 없다. 파일이 바뀌었거나 깨졌다.`,
       };
     }
     read.push(parsed.data);

@@ -117,7 +117,7 @@ function start(root: HTMLElement): void {
     } else if (what.is === 'received') {
       busy.begin();
       if (isWaiting) say('자료를 다 받았다. 여는 중이다.');
-    } else if (what.is === 'missing' || what.is === 'broken') {
+    } else if (what.is === 'missing' || what.is === 'refused' || what.is === 'broken') {
       ask = undefined;
       isReady = false;
       isAgain = false;
@@ -219,6 +219,7 @@ function start(root: HTMLElement): void {
     say('되돌렸다.');
     field.focus();
   });
+  field.addEventListener('input', keep, { once: true }); // Where nothing is kept it is said before anything is typed in vain.
   field.addEventListener('input', () => {
     field.removeAttribute('aria-invalid');
     compareNote();

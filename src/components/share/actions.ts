@@ -108,10 +108,27 @@ function nearSection(asked: string): { label: string; run: () => void }[] {
   return [{ label: `“${near.textContent.trim()}” 보기`, run }];
 }
 
-/** Tells of an address of a topic that names no place of it, and where those stand. */
-export function sayGone(): void {
+/** Tells of an address of a list that names no place of it. Of numbers those of other pages are looked for first (`isLookedFor`). */
+function sayGoneOfList(named: string, isLookedFor: boolean): void {
+  const lists = `[data-filter=""], .pair-list${isLookedFor ? ', [data-fact-filter]' : ''}`;
+  if (document.querySelector(`main :is(${lists})`) === null) return;
+  try {
+    // The index of a glossary has letters, which an address encodes.
+    if (document.getElementById(decodeURI(named)) !== null) return;
+  } catch {
+    // Damaged, it names nothing.
+  }
+  say('주소에 적힌 자리가 이 페이지에 없다. 이 페이지의 목록에서 찾는다.', nearSection(named), true);
+}
+
+/** Tells of an address of a topic or a list that names no place of it, and where those stand. */
+export function sayGone(isLookedFor = false): void {
   // Of a failure the drawing tells, and of words to be found the browser. An address that was damaged has signs of any script.
-  if (!/^#(?!failure-)[\w%]/.test(location.hash) || document.querySelector('[data-topic-id]') === null) return;
+  if (!/^#(?!failure-)[\w%]/.test(location.hash)) return;
+  if (document.querySelector('[data-topic-id]') === null) {
+    sayGoneOfList(location.hash.slice(1), isLookedFor);
+    return;
+  }
   const contents = [...document.querySelectorAll<HTMLElement>('[popovertarget=page_contents]')];
   const open = contents
     .filter((button) => button.checkVisibility())
@@ -122,7 +139,7 @@ export function sayGone(): void {
       return { label: '목차 열기', run };
     });
   say(
-    '주소에 적힌 절이 이 페이지에 없다. 있는 절은 목차에서 찾는다',
+    '주소에 적힌 절이 이 페이지에 없다. 있는 절은 목차에서 찾는다.',
     [...nearSection(location.hash.slice(1)), ...open],
     true,
   );
