@@ -1,3 +1,4 @@
+import { RefusedError } from '../fetch-once.ts';
 import { allowedScript } from '../script-url.ts';
 import type { Answer, Arrival, Request } from './messages.ts';
 import workerUrl from './worker.ts?worker&url';
@@ -11,7 +12,7 @@ const scriptUrl = allowedScript('check-notes', workerUrl);
 /** Reads a file to its end, and tells of each piece how many bytes have come. */
 async function read(url: string, signal: AbortSignal, tell: (bytes: number) => void): Promise<ArrayBuffer> {
   const response = await fetch(url, { signal });
-  if (!response.ok || response.body === null) throw new Error(`${url}: ${response.status}`);
+  if (!response.ok || response.body === null) throw new RefusedError(`${url}: ${response.status}`);
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   const reader = response.body.getReader();
@@ -32,12 +33,13 @@ export function startWorker(url: string, take: (what: Answer | Arrival) => void)
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: Request | undefined;
   let [isStarted, isOpen] = [false, false];
-  const end = (): void => {
+  const end = (error?: unknown): void => {
     if (ending.signal.aborted) return;
     clearTimeout(timer);
     ending.abort();
     worker.terminate();
-    take({ is: isStarted && isOpen ? 'broken' : 'missing' });
+    if (error instanceof RefusedError) take({ is: 'refused' });
+    else take({ is: isStarted && isOpen ? 'broken' : 'missing' });
   };
   /** Something has come: the rest may take as long again. */
   const goOn = (): void => {

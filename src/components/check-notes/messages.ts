@@ -20,8 +20,8 @@ export type Arrival =
   | { readonly is: 'fetching'; readonly bytes: number }
   /** What to check against has come, and is being opened. */
   | { readonly is: 'received' }
-  /** Something did not come, or all had come and broke: nothing more is answered. */
-  | { readonly is: 'missing' | 'broken' };
+  /** Something did not come, a server refused it, or all had come and broke: nothing more is answered. */
+  | { readonly is: 'missing' | 'refused' | 'broken' };
 
 /** All statements of pasted notes, in their order, and the titles of the topics they were found in. */
 export interface CheckResult {

@@ -15,7 +15,7 @@ import { offerShare } from './offer-share.ts';
 import { readFields, type Readings } from './read-fields.ts';
 import { reveal } from './reveal.ts';
 import { hintNames, showEarly } from './show-early.ts';
-import { sayIn, sayInstead } from './say-in.ts';
+import { onlyWhile, sayIn, sayInstead } from './say-in.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
 import { whenLeft } from './when-left.ts';
 
@@ -26,14 +26,14 @@ if (form !== null) form.dataset.ready = '';
 
 let choices: readonly Choice[] = [];
 const loadNames = () => loadChoices(folder, form?.querySelector('datalist'));
-const { sayLost, sayLooking, sayTyped, keepDecision } = sayIn(result);
+const { sayLate, sayLost, sayLooking, sayTyped, keepDecision } = sayIn(result);
 /** Does something that needs the names, once they are here; `wait` is done where they take their time. */
 async function withNames(act: () => void | Promise<void>, wait = keepDecision): Promise<void> {
   try {
     // The menu that lay over the page has a step of its own, and goes first.
-    [choices] = await sayBusy(Promise.all([loadNames(), whenLeft()]), wait);
-  } catch {
-    sayLost(() => void withNames(act));
+    [choices] = await sayBusy(Promise.all([loadNames(), whenLeft()]), wait, sayLate);
+  } catch (error) {
+    sayLost(error, () => void withNames(act));
     return;
   }
   await act();
@@ -85,11 +85,14 @@ async function show({ a, b }: Readings): Promise<boolean> {
   // Room for the two: what leads to others gives way to them.
   document.documentElement.dataset.asked ??= 'late';
   result.ariaBusy = String(result.childElementCount === 0);
+  const isStill = (): boolean => shown === asked;
   try {
     const loading = loadTwo(folder, a.id, b.id, (id) => called(id)?.rivals ?? []);
-    const [[left, right], closest] = await sayBusy(loading, () => {
-      if (shown === asked) keepDecision();
-    });
+    const [[left, right], closest] = await sayBusy(
+      loading,
+      onlyWhile(isStill, keepDecision),
+      onlyWhile(isStill, sayLate),
+    );
     // Another pair may have been asked for meanwhile.
     if (shown === asked) {
       const name = `${left.title} · ${right.title}`;
@@ -98,8 +101,8 @@ async function show({ a, b }: Readings): Promise<boolean> {
       result.replaceChildren(paperHead(`${name} 비교`), ...readAs, verdict, ...tables, others);
       nameTwo(name);
     }
-  } catch {
-    if (shown === asked) sayLost(() => void show({ a, b }));
+  } catch (error) {
+    if (shown === asked) sayLost(error, () => void show({ a, b }));
   }
   if (shown === asked) result.ariaBusy = 'false';
   return true;
@@ -107,7 +110,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
 
 /** Words that name nothing as they are typed are read as the search understands them, or as two names. */
 async function readOn(): Promise<Readings> {
-  await sayBusy(readUnknown(readNow(), choices, fields), sayLooking);
+  await sayBusy(readUnknown(readNow(), choices, fields), sayLooking, sayLate);
   splitNames(readNow(), choices, fields);
   const readings = readTwo(read, fields);
   sayInFull(readings, choices, fields);

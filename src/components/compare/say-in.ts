@@ -1,14 +1,31 @@
-import { tryAgain } from '../try-again.ts';
+import { element } from '../element.ts';
+import { tellLost } from '../try-again.ts';
 import { SIDES, type Fields } from './fields.ts';
 import { LOOKING } from './offer-nearest.ts';
+
+/** What is done only while it is so. */
+export const onlyWhile =
+  <T extends readonly unknown[]>(is: () => boolean, act: (...of: T) => void) =>
+  (...of: T): void => {
+    if (is()) act(...of);
+  };
 
 /** What is said in the place of an answer. */
 export function sayIn(result: HTMLElement | null) {
   // Room is kept for what an address asks, and the style says that it comes.
   const isKept = (): boolean => result?.matches('[data-asked] :empty') === true;
   const sayLooking = (): void => {
-    if (!isKept()) result?.replaceChildren(LOOKING);
+    if (isKept()) heard.textContent = '불러오는 중이다.';
+    else result?.replaceChildren(LOOKING);
   };
+  // What a style says nobody hears.
+  const heard = element('p', { class: 'visually-hidden', role: 'status' });
+  if (result !== null) {
+    result.before(heard);
+    new MutationObserver(() => {
+      heard.textContent = '';
+    }).observe(result, { childList: true });
+  }
   return {
     /** Nothing that stands there answers what is looked for. */
     sayLooking,
@@ -25,9 +42,16 @@ export function sayIn(result: HTMLElement | null) {
       ask.textContent = words === '' ? ask.dataset.ask : `Enter를 누르면 “${words}” 그대로 찾는다.`;
     },
     /** Says that something did not come, and leads to a new try. */
-    sayLost: (act: () => void): void => {
-      const why = navigator.onLine ? '' : '오프라인이다. 연결되면 자동으로 불러온다. ';
-      result?.replaceChildren(`비교할 내용을 불러오지 못했다. ${why}`, tryAgain(act, { class: 'again' }));
+    sayLost: (error: unknown, act: () => void): void => {
+      const then = navigator.onLine ? '' : '오프라인이다. 연결되면 자동으로 불러온다.';
+      result?.replaceChildren(tellLost('비교할 내용을 불러오지 못했다.', then, error, act));
+    },
+    /** Says that something may never come; what decides between two stays below it, and what the page has besides is there. */
+    sayLate: (told: HTMLElement): void => {
+      if (result === null) return;
+      result.ariaBusy = 'false';
+      if (result.querySelector('.verdict') === null) result.replaceChildren(told);
+      else result.prepend(told);
     },
   };
 }

@@ -6,9 +6,9 @@ import { copy } from '../share/clipboard.ts';
 import { listSearch, unmark, type Found, type ListSearch } from '../search/ranking/list-search.ts';
 import { loadFacts } from './load-facts.ts';
 import { offerSearch } from './offer-search.ts';
-import { keepOpened, openedOf, sayFound } from './opened-rest.ts';
+import { keepOpened, openedOf, sayFound, tellFound } from './opened-rest.ts';
 import { placeChildren } from './place-children.ts';
-import { sayLacking, sayUnreached } from './say-lacking.ts';
+import { sayInstead, sayLacking, sayUnreached } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
 import { afterDrawing, runFilter } from './run-filter.ts';
 import { sortFacts, toSortKey, type FactEntry } from './sort-facts.ts';
@@ -66,8 +66,16 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
   const lacking = document.querySelector<HTMLElement>('[data-lacking]');
   const groups = document.querySelector<HTMLElement>('[data-fact-groups]');
   const say = (text: string): void => {
-    if (count !== null) count.textContent = text;
+    tellFound(count, text, nothing);
   };
+
+  const sayLate =
+    (isStill = () => true) =>
+    (told: HTMLElement): void => {
+      if (!isStill()) return;
+      say('');
+      sayInstead(lacking, told);
+    };
 
   let latest = 0;
   let shown: readonly FactEntry[] = [];
@@ -115,9 +123,13 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
         entries,
         fit: query === '' ? undefined : await search(query),
       }));
-      const { entries, fit } = await sayBusy(finding, () => {
-        if (turn === latest) say('찾는 중 …');
-      });
+      const { entries, fit } = await sayBusy(
+        finding,
+        () => {
+          if (turn === latest) say('찾는 중 …');
+        },
+        sayLate(() => turn === latest),
+      );
       found = fit;
       if (turn !== latest) return;
       const scores = new Map(entries.map((entry, index) => [entry, found?.scores[index] ?? 1]));
@@ -146,18 +158,18 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
       if (head.dataset.sort === key) head.setAttribute('aria-sort', down.checked ? 'descending' : 'ascending');
       else head.removeAttribute('aria-sort');
     }
-    fill(left, limit, found, isTyping);
     if (nothing !== null) {
       nothing.hidden = !asks || left.length > 0;
       offerSearch(nothing, query);
     }
+    fill(left, limit, found, isTyping);
     sayLacking(lacking, found?.lacking ?? [], query);
     if (!asks) say('');
   };
   const update = runFilter(form, (isTyping) =>
-    show(isTyping).catch(() => {
+    show(isTyping).catch((error: unknown) => {
       say('');
-      sayUnreached(lacking, () => void update());
+      sayUnreached(lacking, error, () => void update());
     }),
   );
   // Until now a press would have been in vain.
@@ -177,11 +189,13 @@ function start(form: HTMLFormElement, results: HTMLElement, table: HTMLTableElem
   const isHere = ({ row }: FactEntry): boolean => here === undefined || row.dataset.domain === here;
   form.querySelector('[data-copy]')?.addEventListener('click', () => {
     void (async () => {
-      const entries = results.hidden ? (await load()).entries.filter(isHere) : shown;
+      const entries = results.hidden
+        ? (await sayBusy(load(), () => undefined, sayLate())).entries.filter(isHere)
+        : shown;
       const done = await copy(toClip(entries.map(({ row }) => row)));
       say(done ? `${entries.length}줄을 표로 복사했다` : '복사하지 못했다. 브라우저의 권한을 확인한다');
-    })().catch(() => {
-      sayUnreached(lacking, () => void update());
+    })().catch((error: unknown) => {
+      sayUnreached(lacking, error, () => void update());
     });
   });
 }
@@ -196,6 +210,7 @@ async function followRow(): Promise<void> {
     `[data-fact-pages] a[data-domain="${row?.dataset.domain ?? ''}"]`,
   );
   if (row !== undefined && page !== null) location.replace(`${page.pathname}#${id}`);
+  else (await import('../share/actions.ts')).sayGone(true);
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-fact-filter]');

@@ -10,10 +10,10 @@ import { retryOnce } from '../retry-once.ts';
 import { holdSections } from '../topic/fold-sections.ts';
 import { holdRest } from './hold-rest.ts';
 import { listSearch, unmark, type Found, type ListSearch } from '../search/ranking/list-search.ts';
-import { sayFound } from './opened-rest.ts';
+import { sayFound, tellFound } from './opened-rest.ts';
 import { offerSearch } from './offer-search.ts';
 import type { ListEntry } from '../search/ranking/read-entries.ts';
-import { sayLacking, sayUnreached } from './say-lacking.ts';
+import { sayInstead, sayLacking, sayUnreached } from './say-lacking.ts';
 import { sayBusy } from '../say-busy.ts';
 import { afterDrawing, runFilter } from './run-filter.ts';
 
@@ -125,15 +125,23 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
         : import('./find-scenarios.ts').then(({ findScenarios }) => findScenarios(found, query)),
     ]);
     // What is found at once says so by itself, and so does a list that one arrives at.
-    const got = await sayBusy(finding, () => {
-      if (count !== null && query !== '' && turn > 1 && turn === latest) count.textContent = '찾는 중 …';
-    }).catch(() => undefined);
-    if (turn !== latest) return;
-    if (got === undefined) {
-      if (count !== null) count.textContent = '';
-      sayUnreached(lacking, () => void show(false));
-      return;
-    }
+    const sayInCount = (text: string): void => {
+      if (count !== null && turn === latest) count.textContent = text;
+    };
+    const got = await sayBusy(
+      finding,
+      () => {
+        if (query !== '' && (isTyping || turn > 1)) sayInCount('찾는 중 …');
+      },
+      (told) => {
+        sayInCount('');
+        if (turn === latest) sayInstead(lacking, told);
+      },
+    ).catch((error: unknown) => {
+      sayInCount('');
+      if (turn === latest) sayUnreached(lacking, error, () => void show(false));
+    });
+    if (turn !== latest || got === undefined) return;
     const [all, others] = got;
     const isAside = others !== undefined && (all?.isNear === true || (others.count > 0 && all?.lacking.length !== 0));
     const result = all && (isAside ? noneOf(all) : onlySure(all));
@@ -156,14 +164,14 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
     const total = shown + situations;
     const sayCount = (alike: number): void => {
       const told = sayFound(isNear, situations > 0 ? situations : shown, alike);
-      if (count !== null) count.textContent = result === undefined ? '' : told;
+      tellFound(count, result === undefined ? '' : told, nothing);
     };
-    sayCount(0);
-    others?.show(sayCount);
     if (nothing !== null) {
       nothing.hidden = total > 0;
       offerSearch(nothing, query);
     }
+    sayCount(0);
+    others?.show(sayCount);
     const lacks = [...new Set([...(others?.lacking ?? []), ...(result?.lacking ?? [])])];
     sayLacking(lacking, lacks, query);
     if (result === undefined) unmark();

@@ -3,6 +3,7 @@ import { plainInline } from '../../model/plain-inline.ts';
 import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
 import { answerJoint } from '../answer-joint.ts';
 import { element } from '../element.ts';
+import { fetchJson } from '../fetch-once.ts';
 import { retryOnce } from '../retry-once.ts';
 import { keepOpened, openedOf } from './opened-rest.ts';
 import { placeChildren } from './place-children.ts';
@@ -19,9 +20,7 @@ interface Scenarios {
 }
 /** @throws where they do not come */
 async function load(address: string): Promise<Scenarios> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const list = (await response.json()) as ScenarioList;
+  const list = await fetchJson<ScenarioList>(address);
   return { topics: list.topics, search: rankScenarios(list) };
 }
 

@@ -1,5 +1,6 @@
 import type { FactData, TopicFacts } from '../../model/fact-data.ts';
 import { element } from '../element.ts';
+import { fetchJson } from '../fetch-once.ts';
 import { inline } from '../inline.ts';
 import type { FactEntry } from './sort-facts.ts';
 
@@ -26,9 +27,7 @@ function toRow(fact: FactData, { title, url, domain: [key, name] }: TopicFacts):
 
 /** All numbers of the site, in their order. @throws Error when they do not come */
 export async function loadFacts(address: string): Promise<FactEntry[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return ((await response.json()) as TopicFacts[]).flatMap((topic) =>
+  return (await fetchJson<readonly TopicFacts[]>(address)).flatMap((topic) =>
     topic.facts.map((fact): FactEntry => ({
       row: toRow(fact, topic),
       anchor: fact.id,

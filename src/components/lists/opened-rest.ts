@@ -1,3 +1,5 @@
+import { element } from '../element.ts';
+
 /** So few are not kept behind a button. */
 const LITTLE = 4;
 
@@ -16,6 +18,12 @@ export function keepOpened(limit: number): void {
 export function openedOf(count: number, limit: number): number {
   const { of, limit: opened = 0 } = entry().opened ?? {};
   return Math.max(count - limit <= LITTLE ? count : limit, of === location.search ? opened : 0);
+}
+
+/** Puts how many were found into a place; where that is nothing it is heard as it is read, which stands where nobody listens. */
+export function tellFound(count: HTMLElement | null, text: string, nothing: HTMLElement | null): void {
+  const said = nothing?.hidden === false ? (nothing.firstChild?.textContent?.trim() ?? '') : '';
+  count?.replaceChildren(text, ...(said === '' ? [] : [element('span', { class: 'visually-hidden' }, ` ${said}`)]));
 }
 
 /** How many stand: what was found, and what was opened besides that is only like it. */

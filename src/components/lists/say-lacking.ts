@@ -1,4 +1,4 @@
-import { tryAgain } from '../try-again.ts';
+import { tellLost } from '../try-again.ts';
 
 /** A word of a query as it was typed. */
 function asTyped(word: string, query: string): string {
@@ -15,9 +15,16 @@ export function sayLacking(place: HTMLElement | null, lacking: readonly string[]
 }
 
 /** Says that what is needed to find anything did not come, with what tries again: pressed, or by itself once there is a connection. */
-export function sayUnreached(place: HTMLElement | null, again: () => void): void {
+export function sayUnreached(place: HTMLElement | null, error: unknown, again: () => void): void {
+  sayInstead(place, tellLost('찾는 데 쓰는 파일을 받지 못했다.', '연결되면 자동으로 찾는다.', error, again));
+}
+
+/** Says something in place of what was found; a list that waited for it is shown. */
+export function sayInstead(place: HTMLElement | null, told: HTMLElement): void {
+  const { dataset } = document.documentElement;
+  delete dataset.narrowing;
+  if (dataset.asked === '') dataset.asked = 'late';
   if (place === null) return;
   place.hidden = false;
-  const button = tryAgain(again, { class: 'again' });
-  place.replaceChildren('찾는 데 쓰는 파일을 받지 못했다. 연결되면 자동으로 찾는다. ', button);
+  place.replaceChildren(told);
 }

@@ -18,7 +18,7 @@ import { hearCardKeys } from './keys.ts';
 import { leechItems } from './leeches.ts';
 import { isSameTurn, keepOpen, wasOpen } from './open-card.ts';
 import { narrowedTo, tellOnly } from './narrowed.ts';
-import { bringInSight, button, partsIn, takeBack, tellFailure, type Parts } from './parts.ts';
+import { bringInSight, button, partsIn, takeBack, tellFailure, untilHere, type Parts } from './parts.ts';
 import { daysUntil, ratedAs, readRound, type Round } from './round.ts';
 import { todayOf } from './today.ts';
 import { typingIn } from './typing.ts';
@@ -173,10 +173,10 @@ function run(parts: Parts, files: CardFiles, store: StudyStore): { refresh: (tak
       } else {
         let data: CardData | undefined;
         try {
-          data = await files.card(next.deck, next.id);
-        } catch {
+          data = await untilHere(parts, files.card(next.deck, next.id), () => mineTurn === turn);
+        } catch (error) {
           if (mineTurn !== turn) return;
-          tellFailure(parts, () => void refresh(true));
+          tellFailure(parts, error, () => void refresh(true));
           return;
         }
         if (mineTurn !== turn) return;
@@ -236,11 +236,11 @@ async function start(root: HTMLElement): Promise<void> {
   tellTroubleIn(root.querySelector('[data-cards-trouble]'), store);
   const open = async (): Promise<void> => {
     try {
-      const files = await openCards(root.dataset.cards ?? '');
+      const files = await untilHere(parts, openCards(root.dataset.cards ?? ''));
       await run(parts, files, store).refresh();
       root.dataset.ready = '';
-    } catch {
-      tellFailure(parts, () => void open());
+    } catch (error) {
+      tellFailure(parts, error, () => void open());
     }
   };
   await open();

@@ -1,10 +1,5 @@
 import type { CardData, CardIndex } from '../../../model/card-data.ts';
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
-}
+import { fetchJson } from '../../fetch-once.ts';
 
 /** The cards of this build, fetched as they are needed; what failed is asked for again the next time. */
 export interface CardFiles {
@@ -15,11 +10,11 @@ export interface CardFiles {
 
 /** Opens the cards: only the list of them is fetched. */
 export async function openCards(url: string): Promise<CardFiles> {
-  const index = (await fetchJson(url)) as CardIndex;
+  const index = await fetchJson<CardIndex>(url);
   const files = new Map(index.decks.map(({ id, file }) => [id, file]));
   const decks = new Map<string, Promise<ReadonlyMap<string, CardData>>>();
   const open = async (deck: string): Promise<ReadonlyMap<string, CardData>> => {
-    const cards = (await fetchJson(files.get(deck) ?? '')) as readonly CardData[];
+    const cards = await fetchJson<readonly CardData[]>(files.get(deck) ?? '');
     return new Map(cards.map((card) => [card.id, card]));
   };
   return {

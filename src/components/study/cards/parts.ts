@@ -1,6 +1,7 @@
 /** The parts of the page of the cards, and the button that stands in several of them. */
 import { element } from '../../element.ts';
-import { tryAgain } from '../../try-again.ts';
+import { sayBusy } from '../../say-busy.ts';
+import { tellLost } from '../../try-again.ts';
 
 /** The elements that the page comes with; what is drawn stands in them. */
 export interface Parts {
@@ -43,11 +44,35 @@ export function bringInSight(card: HTMLElement, ...names: readonly string[]): vo
   for (const name of names) card.querySelector(name)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
 
+/** What takes the place of a card. */
+const inPlace = ({ card, bar }: Pick<Parts, 'card' | 'bar'>, told: HTMLElement): void => {
+  const place = element('p', { role: 'status' });
+  card.replaceChildren(place);
+  bar.replaceChildren();
+  // It is read where it comes into what is there.
+  setTimeout(() => {
+    place.append(told);
+  });
+};
+
 /** Says that no card came, and asks for it once more. */
-export function tellFailure({ card, bar }: Pick<Parts, 'card' | 'bar'>, again: () => void): void {
-  card.replaceChildren(element('p', { role: 'status' }, '카드를 불러오지 못했다. 연결되면 자동으로 연다.'));
-  bar.replaceChildren(tryAgain(again, { class: 'primary' }));
+export function tellFailure(parts: Pick<Parts, 'card' | 'bar'>, error: unknown, again: () => void): void {
+  inPlace(parts, tellLost('카드를 불러오지 못했다.', '연결되면 자동으로 연다.', error, again));
 }
+
+/** What comes; it is said in the place of the card where it is late. */
+export const untilHere = <T>(
+  parts: Pick<Parts, 'card' | 'bar'>,
+  coming: Promise<T>,
+  isStill = () => true,
+): Promise<T> =>
+  sayBusy(
+    coming,
+    () => undefined,
+    (told) => {
+      if (isStill()) inPlace(parts, told);
+    },
+  );
 
 /** What takes back the last rating. Its place may be kept before there is one: what one presses again and again stays where it is. */
 export const takeBack = (act: () => void, isThere: boolean, isKept: boolean): HTMLButtonElement[] =>

@@ -11,6 +11,9 @@ import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import { element } from '../../element.ts';
+import { fetchJson } from '../../fetch-once.ts';
+import { sayBusy } from '../../say-busy.ts';
+import { tellLost } from '../../try-again.ts';
 import { cardsAhead } from '../cards/cards-ahead.ts';
 import { planToday } from '../plan-today.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
@@ -173,12 +176,6 @@ function examsPart({ format }: QuestionIndex, runs: readonly PastRun[], quiz: st
   return [table('끝낸 모의시험', ['날짜', '맞음', '점수', '95% 범위'], items)];
 }
 
-async function fetchJson(url: string | undefined): Promise<unknown> {
-  const response = await fetch(url ?? '');
-  if (!response.ok) throw new Error(`${url ?? ''}: ${response.status}`);
-  return response.json();
-}
-
 async function show(root: HTMLElement, store: StudyStore, data: ProgressData, index: QuestionIndex): Promise<void> {
   const [runs, topics, answers, reviews, settings] = await Promise.all([
     store.read('session', 'finish', 'answer').then(pastRuns),
@@ -227,18 +224,23 @@ async function start(root: HTMLElement): Promise<void> {
   const store = await openStudy();
   tellTroubleIn(root.querySelector('[data-progress-trouble]'), store);
   keepDevice(root, store, say);
-  try {
-    const [data, index] = (await Promise.all([
-      fetchJson(root.dataset.progress),
-      fetchJson(root.dataset.questions),
-    ])) as [ProgressData, QuestionIndex];
+  const { progress = '', questions = '' } = root.dataset;
+  const put = (told: HTMLElement): void => said?.replaceChildren(told);
+  const open = async (): Promise<void> => {
+    const both = Promise.all([fetchJson<ProgressData>(progress), fetchJson<QuestionIndex>(questions)]);
+    const [data, index] = await sayBusy(both, () => undefined, put);
     await show(root, store, data, index);
     // What an address names is there only now.
     document.getElementById(location.hash.slice(1))?.scrollIntoView();
     store.watch(() => void show(root, store, data, index));
-  } catch {
-    say('진도를 계산할 자료를 불러오지 못했다. 연결을 확인하고 새로 고친다.');
-  }
+  };
+  const tryOpen = (): Promise<void> =>
+    open().catch((error: unknown) => {
+      put(
+        tellLost('진도를 계산할 자료를 불러오지 못했다.', '연결되면 자동으로 불러온다.', error, () => void tryOpen()),
+      );
+    });
+  await tryOpen();
   root.dataset.ready = '';
 }
 

@@ -1,4 +1,5 @@
 import type { QuestionData, QuestionIndex, TaskEntry } from '../../../model/question-data.ts';
+import { fetchJson } from '../../fetch-once.ts';
 
 /** The questions of this build, fetched as they are needed. */
 export interface Bank {
@@ -11,12 +12,6 @@ export interface Bank {
   readonly idOf: ReadonlyMap<string, string>;
   /** The texts of questions; those that are not in this build are not in it. */
   readonly load: (ids: readonly string[]) => Promise<ReadonlyMap<string, QuestionData>>;
-}
-
-async function fetchJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 /** Fetches what there is to choose from. Throws without a connection. */

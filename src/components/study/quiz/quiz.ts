@@ -4,12 +4,14 @@ import { returnToPlace } from '../../chrome/keep-scroll.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
-import { tryAgain } from '../../try-again.ts';
+import { sayBusy } from '../../say-busy.ts';
+import { tellLost } from '../../try-again.ts';
 import { openBank, type Bank } from './bank.ts';
 import { beginAsked } from './begin-asked.ts';
 import { examIn, showBrief } from './exam-brief.ts';
 import { showSession } from './run.ts';
-import { LOADING, PATIENCE, showStart, startForm } from './start.ts';
+import { showStart, startForm } from './start.ts';
+import { LOADING, showIn } from './waiting.ts';
 
 async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
   const told = root.querySelector<HTMLElement>('[data-quiz-said]');
@@ -30,6 +32,23 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
   };
   const context = { host, store, say, go };
 
+  /** Where what is not there yet is told of. */
+  const sign = (): HTMLElement => {
+    const place = element('p', { role: 'status' });
+    host.replaceChildren(place);
+    return place;
+  };
+  const waitFor = <T>(coming: Promise<T>): Promise<T> =>
+    sayBusy(
+      coming,
+      () => {
+        sign().textContent = LOADING;
+      },
+      (told) => {
+        showIn(sign())(told);
+      },
+    );
+
   let leave = (): void => undefined;
   let turn = 0;
   /** Shows what the address says; what was shown before ends. */
@@ -43,7 +62,7 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
     if (session === null && exam === undefined) {
       // Without a connection the form is there all the same, and says so when it is used.
       const begun = query.has('begin') && fetchBank().then((bank) => beginAsked({ store, go }, bank, query));
-      if (await Promise.resolve(begun).catch(() => false)) return;
+      if (await waitFor(Promise.resolve(begun)).catch(() => false)) return;
       host.replaceChildren();
       delete root.dataset.stage;
       await showStart({ ...context, openBank: fetchBank });
@@ -51,11 +70,8 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
     }
     root.dataset.stage = 'run';
     root.classList.toggle('tells-letters', !areLettersOff());
-    const wait = setTimeout(() => {
-      host.replaceChildren(element('p', { role: 'status' }, LOADING));
-    }, PATIENCE);
     try {
-      const whole = { ...context, bank: await fetchBank() };
+      const whole = { ...context, bank: await waitFor(fetchBank()) };
       const isAsked = (): boolean => mine === turn;
       const end =
         session === null
@@ -63,11 +79,8 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
           : await showSession(whole, session, query.get('q'), isAsked);
       if (mine === turn) leave = end;
       else end();
-    } catch {
-      const again = tryAgain(() => void route(true));
-      host.replaceChildren(element('p', { role: 'status' }, '문항을 불러오지 못했다. 연결되면 자동으로 연다. ', again));
-    } finally {
-      clearTimeout(wait);
+    } catch (error) {
+      showIn(sign())(tellLost('문항을 불러오지 못했다.', '연결되면 자동으로 연다.', error, () => void route(true)));
     }
     const asked = host.querySelector<HTMLElement>('[data-asked]');
     if (asked) asked.scrollIntoView({ block: 'nearest', behavior: 'instant' });

@@ -4,7 +4,8 @@ import { wrongOnes } from '../../../study/quiz/session.ts';
 import { writeSet } from '../../../study/quiz/set-code.ts';
 import { newId } from '../../../study/ids.ts';
 import { element } from '../../element.ts';
-import { tryAgain, whenOnline } from '../../try-again.ts';
+import { sayBusy } from '../../say-busy.ts';
+import { tellLost } from '../../try-again.ts';
 import { addressOf, poolOf, scopesIn } from './asked-scope.ts';
 import type { Bank } from './bank.ts';
 import { COUNT, readHistory } from './begin-asked.ts';
@@ -14,11 +15,7 @@ import { chooseKept, keepScope } from './kept-scope.ts';
 import { offerOpen } from './offer-open.ts';
 import { runScope, type Scope } from './scope.ts';
 import { copyField, openSet, setLink } from './set-view.ts';
-
-/** Milliseconds after which a reader who waits for questions is told so, and how. */
-export const PATIENCE = 400;
-export const LOADING = '문항을 불러오는 중이다 …';
-const FAILED = '문항을 불러오지 못했다. 연결되면 자동으로 시작한다. 다시 눌러도 된다.';
+import { LOADING, showIn } from './waiting.ts';
 
 /** What the form needs of the quiz; the questions are fetched when it is used. */
 type StartContext = Omit<Context, 'bank'> & { readonly openBank: () => Promise<Bank> };
@@ -94,16 +91,17 @@ export function startForm({ openBank, ...context }: StartContext): void {
   const safely = (act: () => Promise<void>): (() => void) => {
     const run = (): void => {
       tell('');
-      const wait = setTimeout(tell, PATIENCE, LOADING);
-      const stop = (): void => {
-        clearTimeout(wait);
-        if (message.textContent === LOADING) tell('');
+      const say = (): void => {
+        tell(LOADING);
       };
-      act().then(stop, () => {
-        stop();
-        tell(FAILED);
-        whenOnline(run, () => message.textContent !== FAILED || !message.checkVisibility());
-      });
+      sayBusy(act(), say, showIn(message)).then(
+        () => {
+          if (message.textContent === LOADING) tell('');
+        },
+        (error: unknown) => {
+          showIn(message)(tellLost('문항을 불러오지 못했다.', '연결되면 자동으로 시작한다.', error, run));
+        },
+      );
     };
     return run;
   };
@@ -181,7 +179,7 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
     place.replaceChildren(element('h2', {}, '함께 푸는 세트'), ...children);
   };
   try {
-    const bank = await openBank();
+    const bank = await sayBusy(openBank(), () => undefined, say);
     const opened = openSet(bank, code);
     if ('problem' in opened) {
       say(element('p', {}, opened.problem));
@@ -203,9 +201,15 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
       ...(missing.length > 0 ? [element('p', { class: 'note' }, gone)] : []),
       ...(ids.length > 0 ? [element('p', {}, start)] : []),
     );
-  } catch {
-    const again = tryAgain(() => void offerSet({ openBank, ...context }, code));
-    say(element('p', {}, '세트를 불러오지 못했다. 연결되면 자동으로 연다. ', again));
+  } catch (error) {
+    say(
+      tellLost(
+        '세트를 불러오지 못했다.',
+        '연결되면 자동으로 연다.',
+        error,
+        () => void offerSet({ openBank, ...context }, code),
+      ),
+    );
   }
 }
 

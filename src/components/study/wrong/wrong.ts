@@ -8,6 +8,8 @@ import { answered, wrongOnes } from '../../../study/quiz/session.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { returnToPlace } from '../../chrome/keep-scroll.ts';
 import { element } from '../../element.ts';
+import { sayBusy } from '../../say-busy.ts';
+import { tellLost } from '../../try-again.ts';
 import { cardItems } from '../cards/card-links.ts';
 import { openCards } from '../cards/files.ts';
 import { openBank, type Bank } from '../quiz/bank.ts';
@@ -77,9 +79,18 @@ async function start(root: HTMLElement): Promise<void> {
   tellTroubleIn(root.querySelector('[data-wrong-trouble]'), store);
   const { quiz = '', questions = '', cards = '' } = root.dataset;
   const fill = async (name: string, make: () => Promise<HTMLElement[]>): Promise<void> => {
-    const lost = '불러오지 못했다. 연결을 확인하고 새로 고친다.';
-    const made = await make().catch(() => [element('p', { class: 'note' }, lost)]);
-    root.querySelector(`[data-wrong-${name}]`)?.replaceChildren(...made);
+    const place = root.querySelector(`[data-wrong-${name}]`);
+    const put = (told: HTMLElement): void => {
+      place?.replaceChildren(element('p', { role: 'status' }, told));
+    };
+    const made = await sayBusy(make(), () => undefined, put).catch((error: unknown) => [
+      element(
+        'p',
+        { role: 'status' },
+        tellLost('불러오지 못했다.', '연결되면 자동으로 불러온다.', error, () => void fill(name, make)),
+      ),
+    ]);
+    place?.replaceChildren(...made);
   };
   const show = (): Promise<unknown> =>
     Promise.all([

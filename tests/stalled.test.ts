@@ -1,0 +1,102 @@
+/** A connection that breaks without a word: what is asked for never comes, and the browser says it is online. */
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from './lib/open-site.ts';
+
+const site = openSite();
+/** Ten seconds are waited, and a busy machine takes its time. */
+const PATIENCE = { timeout: 40_000 };
+const DATA = /\/(?:facts|scenarios|compare|study)\/[^?]*\.json/;
+const type =
+  (text: string) =>
+  (page: Page): Promise<void> =>
+    page.locator('form:is([data-filter], [data-fact-filter]) input[name=q]').fill(text);
+
+const CASES = [
+  { path: '/facts/', begin: type('람다'), comes: '[data-results] tbody tr' },
+  { path: '/facts/?q=람다', comes: '[data-results] tbody tr' },
+  { path: '/scenarios/', begin: type('S3'), comes: '.found li' },
+  { path: '/compare/?a=compute/lambda&b=compute/ec2', comes: '[data-compare-result] table' },
+  { path: '/study/cards/', comes: '[data-cards-card] h2' },
+  {
+    path: '/study/quiz/',
+    begin: (page: Page) => page.getByRole('button', { name: '연습 시작' }).click(),
+    comes: '[data-quiz-run] input',
+  },
+  { path: '/study/quiz/?exam=half', comes: '[data-quiz-run] button:not(.unreached *)' },
+];
+
+/** Opens a page whose data hangs; those requests wait in what is returned. */
+async function openStalled({
+  path,
+  begin,
+}: (typeof CASES)[number]): Promise<{ page: Page; held: Route[]; mend: () => void }> {
+  const page = await site.browser.newPage({ serviceWorkers: 'block' });
+  const held: Route[] = [];
+  let isMended = false;
+  // A route that is taken away lets go of what it holds.
+  await page.route(DATA, async (route) => {
+    if (isMended) await route.continue();
+    else held.push(route);
+  });
+  await page.goto(site.origin + path, { waitUntil: 'commit' });
+  await page
+    .locator('main [data-ready]')
+    .first()
+    .waitFor({ state: 'attached', timeout: 10_000 })
+    .catch(() => undefined);
+  await begin?.(page);
+  return { page, held, mend: () => (isMended = true) };
+}
+
+describe('data that never comes', () => {
+  it.each([true, false])(
+    'is told after ten seconds, and comes at another request or late (%s)',
+    { timeout: 90_000 },
+    async (isAsked) => {
+      await Promise.all(
+        CASES.map(async (one) => {
+          const { page, held, mend } = await openStalled(one);
+          const told = page.locator('.unreached');
+          await told.waitFor(PATIENCE);
+          expect(await told.innerText(), one.path).toContain('10초를 기다렸다. 오면 자동으로 보인다.');
+          // Whoever listens is told as well, and what the page has besides is there.
+          const live = page.locator('[role=status], [aria-live=polite]').filter({ has: told });
+          expect(await live.count(), one.path).toBeGreaterThan(0);
+          expect(await page.locator('footer').last().isVisible(), one.path).toBe(true);
+          mend();
+          if (isAsked) await told.getByRole('button', { name: '다시 요청하기' }).click();
+          else for (const route of held.splice(0)) await route.continue();
+          await page.locator(one.comes).first().waitFor(PATIENCE);
+          expect(await told.count(), one.path).toBe(0);
+          await page.close();
+        }),
+      );
+    },
+  );
+});
+
+describe('a server that answers with an error', () => {
+  it.each(CASES.filter(({ path }) => !path.includes('exam')))('is not called a connection on $path', async (one) => {
+    const page = await site.browser.newPage({ serviceWorkers: 'block' });
+    await page.route(DATA, (route) => route.fulfill({ status: 404, body: 'no' }));
+    await page.goto(site.origin + one.path);
+    await one.begin?.(page);
+    const told = page.locator('.unreached');
+    await told.waitFor();
+    expect(await told.innerText()).toContain('서버가 오류로 답했다');
+    expect(await told.innerText()).not.toContain('연결되면');
+    await page.unroute(DATA);
+    await told.getByRole('button', { name: '새로 고침' }).click();
+    await page.waitForLoadState('load');
+    await told.waitFor({ state: 'detached' });
+    await page.close();
+  });
+});
+
+it('nothing found is heard in words', async () => {
+  const page = await site.open('/glossary/');
+  await type('ㅁㄴㅇㄹ없는말')(page);
+  await expect.poll(() => page.locator('form[data-filter] output').innerText()).toMatch(/^0개.*맞는 용어가 없다/s);
+  await page.close();
+});
