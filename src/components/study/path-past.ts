@@ -1,12 +1,15 @@
 /** Days of the plan to the exam that are over stand behind one row: the day that is open comes first. */
 const row = document.querySelector<HTMLElement>('[data-path-past]');
 
-/** Folds the days before today, of a plan that goes on (`isOn`), where there are some; how they stand is the reader's. */
-export function foldPast(days: readonly HTMLElement[], today: number, isOn: boolean): void {
+/** Marks today among the days of a plan, and where it goes on (`isOn`) folds those before it; whether they stay folded is the reader's. */
+export function markDays(days: readonly HTMLElement[], today: number, isOn: boolean): void {
   const past = isOn ? days.filter(({ dataset }) => Number(dataset.day) < today) : [];
   // One is a row itself.
   const folds = past.length > 1;
-  for (const day of days) day.toggleAttribute('data-past', folds && past.includes(day));
+  for (const day of days) {
+    day.toggleAttribute('data-today', Number(day.dataset.day) === today);
+    day.toggleAttribute('data-past', folds && past.includes(day));
+  }
   if (row === null) return;
   row.hidden = !folds;
   row.textContent = `지난 ${past.length}일`;

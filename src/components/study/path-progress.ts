@@ -21,7 +21,7 @@ import { examField, firstField, foldFields, inTurn, keepTime, showBrief, showFie
 import { goBesides, goOn, lead } from './path-go-on.ts';
 import { moveExam, moveFirst, moveInShort, showMoved, undoOf } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
-import { foldPast, unfoldPast } from './path-past.ts';
+import { markDays, unfoldPast } from './path-past.ts';
 import { isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 import { keepPlanRoom } from './plan-room.ts';
@@ -69,9 +69,7 @@ function showExamPlan(now: PathState): void {
   }
   drawn = drawExamPlan(examPlan, source, span, isLeftOut, weights) ?? drawn;
   if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
-  const days = daysOf(examPlan);
-  for (const day of days) day.toggleAttribute('data-today', Number(day.dataset.day) === today);
-  foldPast(days, today, isOnPlan(now));
+  markDays(daysOf(examPlan), today, isOnPlan(now));
 }
 
 /** On the day of the exam plans are folded away, once: who opens them has them open. */
