@@ -105,10 +105,9 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
     const stem = readLatin(run.text, vocabulary);
     return { ...base, stem, parts: [], known: vocabulary.has(stem), stop: isStopword(run.text) };
   }
-  // what is counted may end a name: VPC 수백 개를
-  const counted = particleStems(run.text).find((stem) => /(?:[개대곳]|군데)$/.test(stem)) ?? run.text;
   if (isStopword(run.text) || (run.glued && isParticleBeginning(run.text)))
-    return { ...base, stem: counted, parts: [], known: true, stop: true };
+    // what is counted may end a name: VPC 수백 개를
+    return { ...base, stem: run.text.replace(/(?<=[개대곳])[를가의]$/, ''), parts: [], known: true, stop: true };
   // 하나의, 경우에는: an empty word stays empty with a particle, unless the whole is a name
   if (!vocabulary.conceptsOf(run.text) && particleStems(run.text).some((stem) => stem.length > 1 && isStopword(stem)))
     return { ...base, stem: run.text, parts: [], known: true, stop: true };

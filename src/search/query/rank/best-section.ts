@@ -30,7 +30,7 @@ interface Section {
 export function sectionNamed(
   topic: number,
   hits: readonly TermHits[],
-  { score, titled, first, entitled }: Pick<NameMatch, 'score' | 'titled' | 'first' | 'entitled'>,
+  { titled, first, entitled }: Pick<NameMatch, 'titled' | 'first' | 'entitled'>,
   stride: number,
 ): number {
   const known = hits.filter(
@@ -64,17 +64,15 @@ export function sectionNamed(
   // a question of the exam is much of a scenario
   if (hits.length >= TUNING.intent.long && told(stride - 2) > Math.max(0, ...tells.slice(1, -2))) return stride - 2;
   const aside = (section: number): number => ASIDE[section - stride + ASIDE.length] ?? 1;
-  // where a title is said, or an alias but for a word of speech, the section that is called just so, or the opening
-  const said = score >= TUNING.matchNames.alias * TUNING.whole ? 1 - TUNING.bestSection.opening : 0;
+  // where a title is said, the section that is called just so, or the opening
   const isName =
-    mass < said * known.reduce((sum, { idf }) => sum + idf, 0) ||
-    known.every((hit) => entitled > TUNING.bestSection.of && (titled[hits.indexOf(hit)] ?? 0) >= TUNING.weight.parts);
+    entitled > TUNING.bestSection.of && known.every((hit) => (titled[hits.indexOf(hit)] ?? 0) >= TUNING.weight.parts);
   const [lead = 0, ...worth] = tells.map((_, section) => {
     const place = topic * stride + section;
     const heads = left.filter(({ headings }) => says(headings.get(place)?.weight));
     const matched = hits.reduce((sum, { headings }) => sum + (headings.get(place)?.terms ?? 0), 0);
     const of = heads[0]?.headings.get(place)?.of ?? 1;
-    const isCalled = !isName || of < 2 || asksApart?.headings.has(place) === true;
+    const isCalled = !isName || of < 2 || asksApart?.headings.has(place);
     const share = isCalled && heads.length === left.length ? Math.min(1, matched / of) : 0;
     if (share >= TUNING.bestSection.of) return TUNING.bestSection.says + share;
     if (isName) return 0;
@@ -101,8 +99,8 @@ export function bestSections(hits: readonly TermHits[], total: number, stride: n
     sections.set(place, section);
     return section;
   };
-  const { confusions, asked, corrections } = TUNING.bestSection.together;
-  const last = [confusions, hits.length >= TUNING.intent.long ? asked : 1, corrections];
+  const asked = hits.length >= TUNING.intent.long ? TUNING.bestSection.together.asked : 1;
+  const last = [TUNING.bestSection.together.confusions, asked, TUNING.bestSection.together.corrections];
   for (const { idf, places, headings } of hits) {
     for (const [place, strength] of places)
       sectionAt(place).together += (idf * strength * (last[(place % stride) - stride + last.length] ?? 1)) / total;
