@@ -4,7 +4,7 @@ import { askAnew, RefusedError } from './fetch-once.ts';
 import { UNREACHED } from './unreached.ts';
 
 /** Tries again once there is a connection again, unless `isOver` by then; returns what tries at once. */
-export function whenOnline(act: () => void, isOver: () => boolean): () => void {
+function whenOnline(act: () => void, isOver: () => boolean): () => void {
   const again = (): void => {
     removeEventListener('online', again);
     if (!isOver()) act();

@@ -29,15 +29,15 @@ function say(
 
 let offered = false;
 
-/** There is something newer than this page. */
-function offer(text: string): void {
+/** There is something newer than this page; said in a place of the page, or over it. */
+function offer(text: string, place: Element = document.body): void {
   if (offered) return;
   offered = true;
   const take = element('button', { type: 'button' }, '새로 고침');
   take.addEventListener('click', () => {
     void takeNewBuild();
   });
-  say(document.body, text, '새 버전', '나중에', take);
+  say(place, text, '새 버전', '나중에', take);
 }
 
 let held: HTMLElement | undefined;
@@ -68,7 +68,9 @@ function stayOnPage(event: MouseEvent): void {
 export async function lookAfter(): Promise<void> {
   // Where nothing is kept, a deploy may have taken away what this page asks for only now.
   addEventListener('vite:preloadError', () => {
-    if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.');
+    // The field of a search stays in sight: what was not found stands below it.
+    const place = document.querySelector('[data-search-page] .search-body') ?? undefined;
+    if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.', place);
   });
   addEventListener('click', stayOnPage);
   const now = await registration();
