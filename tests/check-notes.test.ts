@@ -136,6 +136,28 @@ describe('checking notes', () => {
     await page.close();
   });
 
+  it('says so before anything is pressed', async () => {
+    const page = await openCheck();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    });
+    await page.locator('textarea').fill('버킷 이름은 세계에서 하나다');
+    await page.getByRole('status').filter({ hasText: '이 페이지를 떠나면 넣은 글이 사라진다' }).waitFor();
+    await page.close();
+  });
+
+  it('does not call the error of a server a connection', async () => {
+    const page = await openCheck();
+    await page.route(DATA, (route) => route.fulfill({ status: 500, body: 'no' }));
+    await check(page, '## S3\n버킷 이름은 세계에서 하나다');
+    await page.locator('[data-check-again]').waitFor();
+    expect(await said(page)).toContain('서버가 오류로 답해');
+    expect(await said(page)).not.toContain('연결이');
+    await page.close();
+  });
+
   it('says when what to check against does not come, and goes on from there', async () => {
     const page = await openCheck({ viewport: { width: 320, height: 640 } });
     await page.route(DATA, (route) => route.abort());
