@@ -79,3 +79,38 @@ it('keeps what was chosen through a reload; Back then shows the drawing whole, a
   expect(new URL(page.url()).pathname).toBe('/storage/s3/');
   await page.close();
 });
+
+/** Of the places at and around a bolt that a thumb may meet, those at which another part or none is pressed. */
+function missed(): string[] {
+  const controls = [...document.querySelectorAll('#diagram-request-path .part-control')].filter((one) =>
+    one.checkVisibility(),
+  );
+  return controls.flatMap((control) => {
+    const bolt = control.querySelector('path');
+    bolt?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const { left = 0, top = 0, width = 0, height = 0 } = bolt?.getBoundingClientRect() ?? {};
+    return [-11, 0, 11].flatMap((dy) =>
+      [-11, 0, 11].flatMap((dx) => {
+        const [x, y] = [left + width / 2 + dx, top + height / 2 + dy];
+        // The rim of a round target, and the edge of a screen.
+        if ((dx !== 0 && dy !== 0) || x < 0 || x >= innerWidth) return [];
+        const met = document.elementFromPoint(x, y)?.closest('[data-breaks]')?.getAttribute('data-breaks');
+        const own = control.getAttribute('data-breaks');
+        return met === own ? [] : [`${own ?? ''} ${String(dx)} ${String(dy)}: ${met ?? 'nothing'}`];
+      }),
+    );
+  });
+}
+
+it.each([
+  ['three-tier-web', 'a phone', PHONE],
+  ['three-tier-web', 'a desk', { viewport: { width: 1440, height: 900 } }],
+  ['microservices', 'a phone', PHONE],
+  ['microservices', 'a desk', { viewport: { width: 1440, height: 900 } }],
+  ['data-lake', 'a desk', { viewport: { width: 1440, height: 900 } }],
+])('a bolt belongs to its part, with a margin, and not to the zone around that: %s on %s', async (slug, _, options) => {
+  const page = await site.open(`/architectures/${slug}/`, options);
+  await openSections(page);
+  expect(await page.evaluate(missed)).toEqual([]);
+  await page.close();
+});

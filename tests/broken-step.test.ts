@@ -64,6 +64,21 @@ it.each([
   await page.close();
 });
 
+it.each([
+  ['a phone', PHONE],
+  ['a desk', {}],
+])('on the way nothing leads to another failure, whatever was shown before: %s', async (_, options) => {
+  const page = await site.open(`${TIERS}#failure-primary-db`, options);
+  await page.locator(`${FIGURE} .outcome-mend`).click();
+  const turns = page.locator(`${FIGURE} .outcome-turns`);
+  await page.getByRole('button', { name: '길 따라가기' }).click();
+  await page.locator(`${FIGURE} .outcome-step`).waitFor();
+  expect(await turns.isVisible()).toBe(false);
+  await page.locator(`${FIGURE} .step-end`).click();
+  await expect.poll(() => turns.isVisible()).toBe(true);
+  await page.close();
+});
+
 it('walks by the keyboard, whose focus stays with it, and in the large view', async () => {
   const page = await site.open(TIERS);
   await page.getByRole('button', { name: '길 따라가기' }).press('Enter');

@@ -131,7 +131,7 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
       : `role="button" tabindex="0" aria-pressed="false" aria-label="${name}"`;
     named.add(own.id);
     const framed = isFramed(svg, part) ? ' is-framed' : '';
-    return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${x + width - 8} ${y - 13}l-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
+    return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${x + width} ${y}m-8-13-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
   const links = [...svg.matchAll(LINK)].filter(([, rect = '']) => !byPart.has(parts.get(placeOf(rect)) ?? ''));
   return svg.replace(LINK, '').replace('</svg>', `</svg>${controls.join('')}${links.map(([link]) => link).join('')}`);
