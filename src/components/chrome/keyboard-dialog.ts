@@ -60,7 +60,7 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
     keys: [
       [['←', '→', '↑', '↓'], '움직이기'],
       [['+', '-'], '확대, 축소'],
-      [['0'], '전체가 보이게 맞춤'],
+      [['0'], '전체 보기'],
     ],
   },
 ];
