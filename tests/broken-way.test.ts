@@ -417,3 +417,25 @@ it('a step that is pressed leads to its number in the drawing, and unfolds nothi
   expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(before + 1);
   await page.close();
 });
+
+it('lines that go on as ever keep their names where nothing lies on them, without the numbers of the usual way', async () => {
+  const page = await site.open('/architectures/three-tier-web/#failure-standby-db', {
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.locator('.way-number:visible').first().waitFor();
+  const read = await page.locator('.diagram-svg:visible .d-edge-label').evaluateAll((labels) =>
+    labels
+      .filter((label) => getComputedStyle(label).opacity === '1')
+      .flatMap((label) => {
+        const words = label.querySelector('.label-words') ?? label;
+        const isRead = (part: Element | null): boolean =>
+          part !== null && getComputedStyle(part).visibility === 'visible';
+        return isRead(words) && !isRead(label.querySelector('text:has(.label-words)'))
+          ? [words.textContent.trim()]
+          : [];
+      })
+      .filter((name) => name !== ''),
+  );
+  expect(read).toEqual(expect.arrayContaining(['443', '정상 서버', '내부 호출']));
+  await page.close();
+});

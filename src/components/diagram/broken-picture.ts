@@ -1,7 +1,7 @@
 import { BADGE, badge, CROSS, cross, crossedOut, framed, hatched, shape } from './failure-marks.ts';
 import { freest } from './mark-place.ts';
 import { around, boxOf, contains, measure, measureNames, type Picture, type Point } from './picture-boxes.ts';
-import { drawnLine, stepOf } from './remaining-way.ts';
+import { drawnLine, keepLabels, stepOf } from './remaining-way.ts';
 import { failingLines, silentLines, type Fate, type Line } from './silent-lines.ts';
 
 /** The parts at the ends of a line. */
@@ -151,16 +151,15 @@ function markLines({ root, parts, lines: drawn }: Picture, broken: BrokenParts):
   };
   const silent = silentLines(lines, fate);
   mark(silent, 'is-cut');
-  for (const label of root.querySelectorAll('.d-edge-label.is-cut > text')) partNumber(label);
   const failing = [...lines.filter((line) => isAmong(called, line)), ...failingLines(lines, silent, fate)];
   mark(failing, 'is-called');
   return failing;
 }
 
-/** Has the words of a label stand apart from its number, which is still read where they are struck out. */
+/** Has the words of a label stand apart from its number, which is still read where they are struck out, and is not where others count. */
 function partNumber(label: Element): void {
   const [first] = label.childNodes;
-  if (!(first instanceof Text) || !/^[①-⑳]/.test(first.data)) return;
+  if (!(first instanceof Text) || label.querySelector('.label-words') || !/^[①-⑳]/.test(first.data)) return;
   const words = shape('tspan', { class: 'label-words' });
   words.append(first.splitText(/^[①-⑳·\s]+/.exec(first.data)?.[0].length ?? 0), ...[...label.childNodes].slice(1));
   first.after(words);
@@ -180,6 +179,7 @@ export function mend(svg: SVGElement): void {
     'is-cut-off',
     'is-stopped',
     'is-over',
+    'is-kept',
   ];
   for (const part of svg.querySelectorAll(changes.map((name) => `.${name}`).join())) part.classList.remove(...changes);
   for (const mark of svg.querySelectorAll('.broken, .broken-badges, .down-hatch')) mark.remove();
@@ -232,6 +232,8 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (cont
   );
   marks.prepend(...failing.flatMap(crossedOut));
   picture.append(marks);
+  keepLabels(measured, RADIUS);
+  for (const label of picture.querySelectorAll('.d-edge-label:is(.is-cut, .is-kept) > text')) partNumber(label);
   // Over what can be pressed, whose ring by the keyboard would cover half of it.
   const badges = shape('g', { class: 'broken-badges' });
   badges.append(...marks.querySelectorAll('.down-badge:not(.down-frame), .down-badge:not(.down-frame) + .on-badge'));

@@ -38,7 +38,7 @@ const NAMES = '[data-part] > text, .part-control > path';
 const STEP = 6;
 
 /** The points of a line. */
-function pointsOf(line: SVGPathElement): readonly Point[] {
+export function pointsOf(line: SVGPathElement): readonly Point[] {
   const matrix = line.transform.baseVal.consolidate()?.matrix;
   const length = line.getTotalLength();
   return Array.from({ length: Math.ceil(length / STEP) + 1 }, (_, index) => {

@@ -1,5 +1,5 @@
 import { freest } from './mark-place.ts';
-import { boxOf, coversName, isNear, type Picture, type Point } from './picture-boxes.ts';
+import { boxOf, coversName, isNear, pointsOf, type Picture, type Point } from './picture-boxes.ts';
 
 /** Units between a new line and what it joins or passes. */
 const AIR = 6;
@@ -113,4 +113,13 @@ function newStep(
   if (best === undefined) return undefined;
   const way = `M${start.x} ${start.y}Q${best.handle.x} ${best.handle.y} ${end.x} ${end.y}`;
   return { place: freest(picture, PLACES.map(best.at), [radius]), way, head: headAt(end, best.handle) };
+}
+
+/** Keeps what lines are called that go on as ever, where neither a mark nor a new line lies on it. */
+export function keepLabels({ root, marks }: Picture, radius: number): void {
+  const met = [...marks, ...[...root.querySelectorAll<SVGPathElement>('.new-way')].flatMap(pointsOf)];
+  for (const label of root.querySelectorAll<SVGGElement>('.d-edge-label:not(.is-way, .is-cut, .is-called)')) {
+    const box = label.getBBox();
+    label.classList.toggle('is-kept', !met.some((point) => isNear(box, point, radius)));
+  }
 }
