@@ -19,7 +19,7 @@ const LINES = `
 변경, 바꾸다, 수정, 고치다, 조정, change, modify
 생성, 만들다, 새로 만들다, create
 저장, 보관, 보존, 남다, 살아있다, 두다, store, keep
-자동, 알아서, 저절로, automatic, 자동으로
+자동, 알아서, 저절로, 스스로, automatic, 자동으로
 수동, 손으로, 직접, manual
 공유, 나누다, 같이 쓰다, 함께 쓰다, share
 연결, 붙이다, 잇다, 접속, connect, attach
