@@ -46,7 +46,21 @@ it('the page of the picker has the first pairs alone, and finds each of the othe
   await found.getByText('이럴 때').first().waitFor();
   await field.fill('');
   await page.locator('.domains').waitFor();
-  expect(await page.locator('.pairs summary:visible').count()).toBe(12);
+  // One list, of which each leads to the two side by side.
+  expect(await page.locator('.pairs summary:visible').count()).toBe(0);
+  expect(await page.locator('.chips a[href*="?a="]:visible').count()).toBe(22);
+  await page.close();
+});
+
+it.each(['SSE-S3 · SSE-KMS', 'RTO · RPO', 'SQS · SNS'])('%s leads to its table, which has an address', async (pair) => {
+  const page = await site.open('/compare/pairs/', PHONE);
+  const lists = page.locator('.pairs details');
+  expect(await lists.locator('a[href*="/compare/?a="]').count()).toBe(await lists.count());
+  const found = lists.filter({ has: page.locator('summary', { hasText: pair }) }).first();
+  await found.locator('summary').click();
+  await found.getByRole('link', { name: '표로 나란히 보기' }).click();
+  await page.locator('[data-compare-result] table').waitFor();
+  expect(new URL(page.url()).search).toMatch(/^\?a=.+&b=.+/);
   await page.close();
 });
 

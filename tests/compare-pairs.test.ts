@@ -236,8 +236,8 @@ describe('the list of pairs', () => {
   });
 
   it('on a wide screen the two sides of one stand side by side', async () => {
-    const page = await site.open('/compare/', { viewport: { width: 1280, height: 800 } });
-    const pair = page.locator("[data-items] details[name='pair']").first();
+    const page = await site.open('/compare/pairs/', { viewport: { width: 1280, height: 800 } });
+    const pair = page.locator(".pairs details[name='pair']").first();
     await pair.locator('summary').click();
     const [one, other] = await Promise.all([0, 1].map((at) => pair.locator('h3').nth(at).boundingBox()));
     expect(one?.y).toBe(other?.y);

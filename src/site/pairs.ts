@@ -56,7 +56,7 @@ export function shortestNames(pair: NamedPair): string {
 }
 
 /** Sections have no numbers of their own to be put side by side. */
-export const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
+const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
 
 /** The page that has both as sections, unless it is named after them or they after it. */
 function pageOfBoth(a: PairSide, b: PairSide, titleOf: (topic: string) => string | undefined): string | undefined {

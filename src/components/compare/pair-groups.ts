@@ -1,11 +1,11 @@
 import { DOMAIN_KEYS, type Domain } from '../../model/domain.ts';
 import type { NamedPair } from '../../site/pairs.ts';
 
-/** Pairs that are a tap away from the picker, and that stand folded under these. */
-export const [CHIPS, FOLDED] = [10, 12];
+/** So many pairs are a tap away from the picker. */
+export const FIRST = 22;
 
 /** Whether a pair is one of those that stand at the picker itself. */
-export const isAmongFirst = (pair: NamedPair, all: readonly NamedPair[]): boolean => all.indexOf(pair) < CHIPS + FOLDED;
+export const isAmongFirst = (pair: NamedPair, all: readonly NamedPair[]): boolean => all.indexOf(pair) < FIRST;
 
 /** The pairs of each domain that has any, by the first of the two. */
 export function pairsByDomain(all: readonly NamedPair[]): readonly (readonly [Domain, readonly NamedPair[]])[] {
