@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openSmallSite } from '../../search/small-site.fixture.ts';
-import { isOneName, withArchitecture } from './compared.ts';
+import { isOneName, partlySaid, withArchitecture } from './compared.ts';
 
 const library = openSmallSite();
 const PAIR = [{ id: 'compute/lambda' }, { id: 'storage/ebs' }];
@@ -36,4 +36,30 @@ it('knows an architecture by its names, beside a service or another one, where a
   expect(await named('디스크와 VPC 요금 차이')).toEqual([]);
   expect(await named('디스크와 VPC')).toEqual([]);
   expect(await named('디스크와 함수 차이')).toEqual([]);
+});
+
+it('an architecture that has all words of a name is meant before what is called by some of them', async () => {
+  const { index } = await library.engine();
+  const EBS = { id: 'storage/ebs', title: 'Amazon EBS', names: '디스크' };
+  const named = async (text: string): Promise<number> => {
+    const pass = await library.find(text);
+    const hits = pass.hits.map((hit) => (hit.domain === 'compute' ? { ...hit, kind: 'architecture' } : hit));
+    return withArchitecture({ plan: pass.plan, hits }, index, [EBS]).length;
+  };
+  expect(await named('디스크와 Lambda 함수 차이')).toBe(2);
+  // a word that it has not, a query that sets no two apart, and one word
+  expect(await named('디스크와 Lambda 서브넷 차이')).toBe(0);
+  expect(await named('디스크 Lambda 함수 차이')).toBe(0);
+  expect(await named('디스크와 함수 차이')).toBe(0);
+});
+
+it('what says more than the name that it is read as is told, as it was typed', async () => {
+  const { index } = await library.engine();
+  const found = await Promise.all(['Lambda', 'VPC'].map((name) => library.find(name)));
+  const hits = found.flatMap((pass) => pass.hits.slice(0, 1));
+  const told = async (text: string) => partlySaid({ plan: (await library.find(text)).plan }, index, hits);
+  expect(await told('Lambda 볼륨과 VPC 차이')).toEqual(['Lambda 볼륨', undefined]);
+  expect(await told('Lambda와 VPC 서브넷 차이')).toEqual([undefined, 'VPC 서브넷']);
+  expect(await told('Lambda와 VPC 차이')).toEqual([undefined, undefined]);
+  expect(await told('Lambda VPC 서브넷 차이')).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { TITLES, type NamePosting } from '../../search/names.ts';
 import { isCalled } from '../names/find-topics.ts';
 import { splitsOf } from '../names/find-two.ts';
 import { COMPARING, WHOLE } from './comparing.ts';
-import { asksIn, namedIn } from './find-pair.ts';
+import { asksIn, namedIn, setsApart } from './find-pair.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
 /** A query of more words is about a situation, whatever its `or` stands between. */
@@ -64,24 +64,51 @@ const readIn =
       .map(({ term }) => term)
       .join();
 
+/** Whether a text has all words of another, both as names are read. */
+const has = (text: string, words: string): boolean => {
+  const own = text.split(',');
+  return words.split(',').every((word) => own.includes(word));
+};
+
+/** How a query says the things that stand for its two names, where it says more than these are called: `서버리스 웹 API` of `서버리스`. */
+export function partlySaid(
+  { plan: { text: query } }: Pick<Pass, 'plan'>,
+  index: OpenIndex,
+  named: readonly Hit[],
+): readonly (string | undefined)[] {
+  const read = readIn(index);
+  const names = named.map(({ topic }) => (index.core.cards[topic]?.names ?? []).map(read));
+  const text = namedIn(query);
+  // a mere space stands within a name too
+  const apart = splitsOf(text).find(([one, other]) => one.length + other.length + 1 < text.length);
+  const said = (apart ?? []).map((typed) => ({ typed, words: read(typed) }));
+  // Of words in another order nobody knows which are whose.
+  const isIts = (words: string, at: number): boolean => names[at]?.some((name) => has(words, name)) === true;
+  if (!setsApart(query) || said.length !== named.length || !said.every(({ words }, at) => isIts(words, at))) return [];
+  return said.map(({ typed, words }, at) => (names[at]?.includes(words) === true ? undefined : typed));
+}
+
 /** Two that a query sets against each other of which one is an architecture, or both: they are read, and not put side by side. */
 export function withArchitecture(
   { plan: { text: query }, hits }: Pick<Pass, 'plan' | 'hits'>,
   index: OpenIndex,
   choices: readonly Choice[],
 ): readonly (Hit | Choice)[] {
-  const isArchitecture = ({ kind, called }: Hit): boolean => kind === 'architecture' && called > WHOLE;
-  if (!COMPARING.test(query) || !hits.some(isArchitecture)) return [];
+  const architectures = hits.filter(({ kind }) => kind === 'architecture');
+  if (!COMPARING.test(query) || architectures.length === 0) return [];
   const read = readIn(index);
+  const namesOf = ({ topic }: Hit): readonly string[] => index.core.cards[topic]?.names.map(read) ?? [];
   for (const two of splitsOf(namedIn(query))) {
     const named = two.flatMap((name): readonly (Hit | Choice)[] => {
       const wanted = read(name.replace(/\s*아키텍처$/, ''));
-      const isNamed = ({ topic }: Hit): boolean =>
-        index.core.cards[topic]?.names.some((own) => read(own) === wanted) === true;
+      const isNamed = (hit: Hit): boolean => namesOf(hit).includes(wanted);
+      // One that has all the words, in some of its names, is meant before what is called by some of them: 서버리스 웹 API
+      const isMeant = (hit: Hit): boolean =>
+        setsApart(query) && wanted.includes(',') && has(namesOf(hit).join(), wanted);
       const own = choices.find((choice) => choice.article === undefined && isCalled(choice, name));
-      return [own ?? hits.find(isNamed)].filter((one) => one !== undefined);
+      return [own ?? hits.find(isNamed) ?? architectures.find(isMeant)].filter((one) => one !== undefined);
     });
-    if (named.length === 2 && named[0] !== named[1] && named.some((one) => 'topic' in one && isArchitecture(one)))
+    if (named.length === 2 && named[0] !== named[1] && named.some((one) => architectures.includes(one as Hit)))
       return named;
   }
   return [];

@@ -9,7 +9,7 @@ import { fetchOnce } from '../fetch-once.ts';
 import { areRivals, findMany } from '../names/find-two.ts';
 import { factsGiving } from './amounts.ts';
 import { FOREIGN } from '../names/foreign.ts';
-import { comparedIn, isOneName, withArchitecture } from './compared.ts';
+import { comparedIn, isOneName, partlySaid, withArchitecture } from './compared.ts';
 import { AMOUNT } from './comparing.ts';
 import { asksIn, halfIn, insteadOf, namedIn, pairIn, partsIn, setsApart, unknownIn, type Named } from './find-pair.ts';
 import { base, library } from './library.ts';
@@ -42,7 +42,13 @@ async function findSides(pass: Pass): Promise<Sides> {
   const read = withArchitecture(pass, index, sides);
   if (read.length > 0) return { named: await recordsOf(read), says: '아키텍처는 글로 읽는다', areRead: true };
   const hits = comparedIn(pass, index) ?? [];
-  if (hits.length > 0) return { named: await recordsOf(hits) };
+  if (hits.length > 0) {
+    const [named, said] = [await recordsOf(hits), partlySaid(pass, index, hits)];
+    const says = named
+      .flatMap(({ title }, at) => (said[at] === undefined ? [] : [`“${said[at]}” → ${title}`]))
+      .join(', ');
+    return { named, ...(says === '' ? {} : { says }) };
+  }
   return findHalf(pass, sides, first?.kind === 'comparison');
 }
 
