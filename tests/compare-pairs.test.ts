@@ -105,7 +105,7 @@ describe('what stands of two', () => {
     ['S3 Standard', 'EFS'],
   ])('%s and %s: that nobody has written of them is said', async (a, b) => {
     const { page, result } = await openPair(a, b);
-    await result.getByText('아직 한눈에 정리하지 않은 짝이다').waitFor();
+    await result.getByText('둘 가운데 무엇을 고르는지는 아직 적지 않은 짝이다').waitFor();
     await page.close();
   });
 });
@@ -172,16 +172,17 @@ describe('two that nobody has written of', () => {
   it.each([
     ['KMS', 'Shield'],
     ['S3 Glacier', 'AWS Backup'],
-  ])('%s and %s: what each is stands on the first screen of a phone, other pairs last', async (a, b) => {
+  ])('%s and %s: what each is chosen for stands on the first screen of a phone, other pairs last', async (a, b) => {
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
     const page = await site.open(`/compare/?${new URLSearchParams({ a, b }).toString()}`, phone);
-    const meanings = page.locator('[data-compare-result] .verdict .meanings > li');
-    await meanings.last().waitFor();
-    expect(await meanings.count()).toBe(2);
-    const { y, height } = (await meanings.last().boundingBox()) ?? { y: Infinity, height: 0 };
+    const sides = page.locator('[data-compare-result] .verdict .sides > div');
+    await sides.last().waitFor();
+    expect(await sides.count()).toBe(2);
+    const { y, height } = (await sides.last().boundingBox()) ?? { y: Infinity, height: 0 };
     expect(y + height).toBeLessThan(844);
     await page.locator('[data-compare-result] > .others:last-child').waitFor();
-    expect(await page.getByRole('rowheader', { name: '정의' }).count()).toBe(0);
+    await page.getByRole('rowheader', { name: '정의' }).waitFor();
+    expect(await page.locator('[data-compare-result]').innerText()).not.toContain('서로 다른 일');
     await page.close();
   });
 });
@@ -302,4 +303,14 @@ describe('on a slow line', () => {
     expect(new URL(page.url()).search).toBe('');
     await page.close();
   });
+});
+
+it.each([
+  ['서버리스', 'AWS Lambda'],
+  ['Fargate', '서버리스'],
+])('%s and %s: an idea is not chosen beside a service', async (a, b) => {
+  const { page, result } = await openPair(a, b);
+  await result.getByText('여러 서비스에 걸친 기초 개념이라').waitFor();
+  expect(await result.locator('.sides').count()).toBe(0);
+  await page.close();
 });

@@ -350,9 +350,10 @@ describe('comparing any two topics', () => {
     // What was said of the link before offers the same.
     await page.locator('.share-panel').getByRole('button', { name: 'Slack/카카오톡용으로 복사' }).click();
     await page.getByText('대화창에 붙여 넣는다').waitFor();
-    expect((await page.evaluate(() => navigator.clipboard.readText())).split('\n')[1]).toMatch(
-      /^이럴 때 AWS Secrets Manager: .+ \/ 이럴 때 Parameter Store: ./,
-    );
+    const [, one, other, trap] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(one).toMatch(/^이럴 때 AWS Secrets Manager: ./);
+    expect(other).toMatch(/^이럴 때 Parameter Store: ./);
+    expect(trap).toMatch(/^헷갈리는 점 /);
     // What stands under its page's name is that page no more.
     await page.locator('input[name=b]').fill('세션 매니저');
     await page.keyboard.press('Enter');
@@ -812,11 +813,11 @@ describe('comparing any two topics', () => {
 
   it('of two that were not written yet that is said, and no unlike numbers stand in one row', async () => {
     const page = await site.open('/compare/?a=integration/sqs&b=storage/ebs');
-    await page.getByText('아직 한눈에 정리하지 않은 짝이다').waitFor();
+    await page.getByText('둘 가운데 무엇을 고르는지는 아직 적지 않은 짝이다').waitFor();
     expect(await page.locator('.across').innerText()).not.toContain('IOPS');
     await page.goto(`${site.origin}/compare/?a=compute/ec2&b=RDS 다중 AZ`);
-    await page.getByText('아직 한눈에 정리하지 않은 짝이다').waitFor();
-    expect(await page.locator('.sides > div').count()).toBe(0);
+    await page.getByText('둘 가운데 무엇을 고르는지는 아직 적지 않은 짝이다').waitFor();
+    expect(await page.locator('.sides > div').count()).toBe(2);
     await page.close();
   });
 

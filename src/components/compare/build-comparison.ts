@@ -1,9 +1,9 @@
 import { bareTitle } from '../../model/bare-title.ts';
-import { topicParticle } from '../../model/ends-closed.ts';
+import { endsClosed, said, topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, Way } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
-import { areApart, areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
+import { areKnown, areRivals, closerPairs, decide, ideaIn, nearerPair, partIn } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
 import { foldRows, pricesApart } from './first-rows.ts';
 import { foldNotes } from './fold-notes.ts';
@@ -35,6 +35,12 @@ const isCalledAfter = ({ title }: Comparable, name: string): boolean =>
 function relationOf(left: Comparable, right: Comparable): string | undefined {
   const told = left.related?.[right.id];
   const part = partIn(left, right);
+  const idea = ideaIn(left, right);
+  if (idea !== undefined && told === undefined) {
+    const { title } = idea === left ? right : left;
+    const beside = `${title}${endsClosed(said(title)) ? '과' : '와'}`;
+    return `${idea.title}${topicParticle(idea.title)} 여러 서비스에 걸친 기초 개념이라, ${beside} 둘 가운데 하나를 고르지 않는다.`;
+  }
   if (told !== undefined || part === undefined) return told;
   const whole = part === left ? right : left;
   const is = `${part.title}${topicParticle(part.title)}`;
@@ -66,13 +72,12 @@ function sayCloser(left: Comparable, right: Comparable): HTMLElement | undefined
 }
 
 /** What is said of each two that nobody has written about, whatever stands there of them. */
-const UNWRITTEN = '아직 한눈에 정리하지 않은 짝이다.';
+const UNWRITTEN = '둘 가운데 무엇을 고르는지는 아직 적지 않은 짝이다.';
 
 /** Says of two that nothing is written about: one of them is no more, or that, and what stands there. */
 function sayUnwritten(left: Comparable, right: Comparable): HTMLElement {
   const ends = [left, right].flatMap(({ title, ended }) => (ended === undefined ? [] : [sayEnd(title, ended)]));
-  const meant = areApart(left, right) ? '둘은 서로 다른 일을 한다.' : '둘은 각각 이런 일을 한다.';
-  const instead = areOnlyMeant(left, right) ? meant : '각 주제에 적힌 상황을 나란히 놓았다.';
+  const instead = areOnlyMeant(left, right) ? '각각 이런 일을 한다.' : '각각 고르는 때를 나란히 놓았다.';
   return element(
     'p',
     { class: 'about' },

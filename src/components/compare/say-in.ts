@@ -39,7 +39,9 @@ export function sayIn(result: HTMLElement | null) {
       const ask = result?.querySelector<HTMLElement>('[data-ask]');
       if (!ask) return;
       ask.dataset.ask ??= ask.textContent;
-      ask.textContent = words === '' ? ask.dataset.ask : `Enter를 누르면 “${words}” 그대로 찾는다.`;
+      // A touch screen shows no such key.
+      const how = matchMedia('(pointer: coarse)').matches ? '키보드의 완료나 다른 곳을' : 'Enter를';
+      ask.textContent = words === '' ? ask.dataset.ask : `${how} 누르면 “${words}” 그대로 찾는다.`;
     },
     /** Says that something did not come, and leads to a new try. */
     sayLost: (error: unknown, act: () => void): void => {

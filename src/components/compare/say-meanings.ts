@@ -1,14 +1,14 @@
 import { bareTitle } from '../../model/bare-title.ts';
 import type { Comparable } from '../../site/comparable.ts';
 import { element } from '../element.ts';
-import { areApart, areKnown, decide, partIn } from '../sides/decide.ts';
+import { areKnown, decide, partIn } from '../sides/decide.ts';
 import { plain } from './build-rest.ts';
 
 /** Tells whether what each of two is, is all that can be said of them: nobody has written about both, and nothing decides. */
 export function areOnlyMeant(left: Comparable, right: Comparable): boolean {
   if (areKnown(left, right) || partIn(left, right) !== undefined) return false;
   const { choose, chooseOther } = decide(left, right);
-  return areApart(left, right) || choose.length + chooseOther.length === 0;
+  return choose.length + chooseOther.length === 0;
 }
 
 /** What each of two is, in a sentence. */

@@ -65,7 +65,9 @@ async function findHalf(pass: Pass, sides: readonly Choice[], isTold: boolean): 
   const [counterpart] = unknown === undefined ? [] : await library.elsewhere(pass);
   if (unknown !== undefined && (counterpart !== undefined || FOREIGN.test(unknown))) {
     const instead = insteadOf(named, counterpart?.ours.map(({ id }) => id) ?? [], sides);
-    return { named: instead, arePair: true, says: `“${unknown}” 대신 AWS에서 가장 가까운 짝` };
+    if (instead.length > 0) return { named: instead, arePair: true, says: `“${unknown}” 대신 AWS에서 가장 가까운 짝` };
+    // One service does both here: the picker says so, and Enter leads to no page that is silent about it.
+    return { named, says: `“${unknown}”: AWS에는 없는 이름`, areRead: true };
   }
   if (isTold) return { named: [] };
   return areRivals(named) ? { named, arePair: true } : { named };

@@ -10,6 +10,12 @@ describe('대화창에 붙여 넣는 글', () => {
     );
   });
 
+  it('여러 줄의 요약은 어디서나 줄로 간다', () => {
+    const { text, html } = chatText('둘', '이럴 때 가\n이럴 때 나', 'https://example.com/');
+    expect(text).toBe('둘\n이럴 때 가\n이럴 때 나\nhttps://example.com/');
+    expect(html).toContain('<br>이럴 때 가<br>이럴 때 나</p>');
+  });
+
   it('요약이 없으면 이름과 링크뿐이다', () => {
     expect(chatText('가', '', 'https://example.com/').text).toBe('가\nhttps://example.com/');
   });

@@ -32,12 +32,12 @@ function firstText(heading: Element): string {
 /** The reasons for one of two. */
 const reasonsOf = (side: Element): string => [...side.querySelectorAll('li')].map(textOf).join(', ');
 
-/** What decides between the two that stand side by side, and where they are confused: `이럴 때 AWS Lambda: … / 헷갈리는 점 …`; `""` where none do. */
+/** What decides between the two that stand side by side, and where they are confused, a line each: `이럴 때 AWS Lambda: …`, `헷갈리는 점 …`; `""` where none do. */
 const verdictSummary = (): string =>
   [...document.querySelectorAll('[data-compare-result] .sides > div')]
     .map((side) => [textOf(side.querySelector('h3')), reasonsOf(side)].join(': '))
     .concat([...document.querySelectorAll('[data-compare-result] .trap')].map(textOf))
-    .join(' / ');
+    .join('\n');
 
 /** One or two sentences that say what a place says: the page's summary, a section's first words, a fact's value. */
 export function summaryOf({ kind, element }: Place): string {
@@ -62,6 +62,6 @@ const escape = (text: string): string =>
 export function chatText(name: string, summary: string, url: string): { text: string; html: string } {
   return {
     text: [name, summary, url].filter(Boolean).join('\n'),
-    html: `<p><b><a href="${escape(url)}">${escape(name)}</a></b>${summary === '' ? '' : `<br>${escape(summary)}`}</p>`,
+    html: `<p><b><a href="${escape(url)}">${escape(name)}</a></b>${summary === '' ? '' : `<br>${escape(summary).replaceAll('\n', '<br>')}`}</p>`,
   };
 }

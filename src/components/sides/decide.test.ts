@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparable } from '../../site/comparable.ts';
-import { areApart, decide, findClosest, findWider } from './decide.ts';
+import { areKnown, decide, findClosest, findWider, ideaIn } from './decide.ts';
 
 const side = (id: string, more: Partial<Comparable> = {}): Comparable => ({
   ...{ id, title: id, url: `/${id}/`, summary: '', signals: [], facts: [], rivals: [], tables: [] },
@@ -10,25 +10,6 @@ const rival = (id: string) => ({ id, choose: ['가'], chooseOther: ['나'], trap
 const says = (id: string) => ({ signals: [{ need: '요구', choose: id, for: [id] }] });
 
 describe('what decides between two', () => {
-  it('two that nothing has in common are apart', () => {
-    expect(areApart(side('sqs'), side('ebs'))).toBe(true);
-    expect(areApart(side('sqs', { rivals: [rival('sns')] }), side('sns', { rivals: [rival('sqs')] }))).toBe(false);
-  });
-
-  it.each<[string, Partial<Comparable>, Partial<Comparable>]>([
-    ['a third that both are taken for', { rivals: [rival('c')] }, { rivals: [rival('c')] }],
-    ['what they are to each other', { related: { b: '함께 쓴다.' } }, {}],
-    ['a pair of their parts', {}, { closer: { a: [] } }],
-    ['a part and its whole', { part: { of: ['b'], pairs: [] } }, {}],
-    [
-      'a table',
-      { tables: [{ at: 'x', article: { title: 'x', url: '/x/' }, cells: [] }] },
-      { tables: [{ at: 'x', article: { title: 'x', url: '/x/' }, cells: [] }] },
-    ],
-  ])('%s: not apart', (_, a, b) => {
-    expect(areApart(side('a', a), side('b', b))).toBe(false);
-  });
-
   it('what speaks for one alone decides nothing, unless that is a part of the other', () => {
     expect(decide(side('a', says('a')), side('b'))).toMatchObject({ choose: [], chooseOther: [] });
     expect(decide(side('a', says('a')), side('b', says('b')))).toMatchObject({
@@ -38,6 +19,25 @@ describe('what decides between two', () => {
       ...{ choose: ['요구 → a'], chooseOther: [] },
     });
   });
+});
+
+it('of two that nobody has written of stands what each is chosen for, three reasons at most', () => {
+  const needs = ['가', '나', '다', '라'].map((need) => ({ need, choose: 'a', for: ['a'] }));
+  // without signals, what decides between it and what it is confused with
+  const confused = side('b', { rivals: [rival('c'), { ...rival('d'), choose: ['마', '바'] }, { id: 'e' }] });
+  expect(decide(side('a', { signals: needs }), confused)).toMatchObject({
+    ...{ choose: ['가 → a', '나 → a', '다 → a'], chooseOther: ['가', '마'], isBorrowed: true },
+  });
+});
+
+it('an idea of the foundations is not chosen beside a service, unless people confuse the two', () => {
+  const idea = side('foundations/serverless', says('foundations/serverless'));
+  const lambda = side('lambda', says('lambda'));
+  expect(ideaIn(lambda, idea)).toBe(idea);
+  expect(areKnown(lambda, idea)).toBe(true);
+  expect(decide(lambda, idea)).toMatchObject({ choose: [], chooseOther: [] });
+  expect(ideaIn(idea, side('foundations/regions'))).toBeUndefined();
+  expect(ideaIn(side('lambda', { rivals: [{ id: idea.id }] }), idea)).toBeUndefined();
 });
 
 it('what is written of a pair stands with the first of it, and decides whichever stands on the left', () => {

@@ -8,6 +8,16 @@ function signalsFor({ id }: Comparable, ...sides: readonly Comparable[]): string
   return [...new Set(speaking.map(({ need, choose }) => `${need} → ${choose}`))];
 }
 
+/** Reasons of either that stand where nobody has written of the two: both are on the first screen. */
+const MOST = 3;
+
+/** What one is chosen for, whatever stands beside it: what signals say, else what decides most between it and each that it is confused with. */
+const usesOf = ({ rivals }: Comparable, signals: readonly string[]): readonly string[] =>
+  (signals.length > 0 ? signals : rivals.flatMap((rival) => ('trap' in rival ? rival.choose.slice(0, 1) : []))).slice(
+    0,
+    MOST,
+  );
+
 /** Rows that say when one chooses which. */
 const DECIDES = /^(?:(?:이럴 때 )?유리(?:한 때|하다)?|문제의 단서|고르는 [말때])$/;
 
@@ -53,24 +63,20 @@ export function decide(left: Comparable, right: Comparable): Decision {
     return { ...rival, rows: (rival.rows ?? across?.rows ?? []).filter(({ name }) => !DECIDES.test(name)) };
   if (across !== undefined && across.choose.length > 0) return { ...across, isBorrowed: true };
   // What both are to each other is said, and not what either is good for beside anything else.
-  if (left.related?.[right.id] !== undefined) return { ...across, choose: [], chooseOther: [] };
+  if (left.related?.[right.id] !== undefined || ideaIn(left, right) !== undefined)
+    return { ...across, choose: [], chooseOther: [] };
   const [choose, chooseOther] = [signalsFor(left, left, right), signalsFor(right, right, left)];
   const part = partIn(left, right);
   if (part === right) return { ...across, choose: [], chooseOther };
   if (part === left) return { ...across, choose, chooseOther: [] };
   // What speaks for one alone decides nothing between two.
-  const isOneSided = choose.length === 0 || chooseOther.length === 0;
-  return { ...across, ...(isOneSided ? { choose: [], chooseOther: [] } : { choose, chooseOther, isBorrowed: true }) };
+  const [own, others] = [usesOf(left, choose), usesOf(right, chooseOther)];
+  const isOneSided = own.length === 0 || others.length === 0;
+  return {
+    ...across,
+    ...(isOneSided ? { choose: [], chooseOther: [] } : { choose: own, chooseOther: others, isBorrowed: true }),
+  };
 }
-
-/** Tells whether nothing has the two in common, neither a pair nor a table nor a third that both are taken for: nobody chooses between them. */
-export const areApart = (left: Comparable, right: Comparable): boolean =>
-  !left.rivals.some(({ id }) => id === right.id || right.rivals.some((rival) => rival.id === id)) &&
-  left.related?.[right.id] === undefined &&
-  left.closer?.[right.id] === undefined &&
-  right.closer?.[left.id] === undefined &&
-  partIn(left, right) === undefined &&
-  readAcross(left, right) === undefined;
 
 /** Pairs that people confuse of parts of the two. */
 export const closerPairs = (left: Comparable, right: Comparable): readonly Way[] => [
@@ -84,7 +90,14 @@ export const areRivals = (left: Comparable, right: Comparable): boolean =>
 
 /** Whether what is written of just these two decides: a pair, or what they are to each other. */
 export const areKnown = (left: Comparable, right: Comparable): boolean =>
-  areRivals(left, right) || left.related?.[right.id] !== undefined;
+  areRivals(left, right) || left.related?.[right.id] !== undefined || ideaIn(left, right) !== undefined;
+
+/** What the foundations tell of is in many services, and none of them. */
+const isIdea = ({ url }: Comparable): boolean => url.includes('/foundations/');
+
+/** Which of two is an idea, where the other is a service or a part of one; `undefined` where people confuse the two. */
+export const ideaIn = (left: Comparable, right: Comparable): Comparable | undefined =>
+  isIdea(left) === isIdea(right) || areRivals(left, right) ? undefined : [left, right].find(isIdea);
 
 /** The ids of a pair as its link names them. */
 const idsOf = ({ url }: Way): readonly string[] => [...new URLSearchParams(url.replace(/^.*\?/, '')).values()];
