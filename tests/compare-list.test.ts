@@ -31,6 +31,16 @@ it.each([
   await page.close();
 });
 
+it('of what is about a thing what people confuse most comes first, and of initial consonants what begins with them', async () => {
+  const page = await site.open('/compare/?q=캐시', PHONE);
+  const found = page.locator('[data-best] summary');
+  const names = async (): Promise<string[]> => (await found.allInnerTexts()).slice(0, 4);
+  await expect.poll(names).toContainEqual(expect.stringContaining('Memcached'));
+  await page.locator('form[data-filter] input[name=q]').fill('ㄹㄷ');
+  await expect.poll(async () => (await names()).every((name) => name.includes('Lambda'))).toBe(true);
+  await page.close();
+});
+
 it('the page of the picker has the first pairs alone, and finds each of the others', async () => {
   expect(statSync('dist/compare/index.html').size).toBeLessThan(120_000);
   const page = await site.open('/compare/pairs/');

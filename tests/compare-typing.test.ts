@@ -343,3 +343,18 @@ describe('what two names are to each other', () => {
     await page.close();
   });
 });
+
+it.each([
+  ['a desk', {}, 'Enter를 누르면'],
+  [
+    'a phone',
+    { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    '키보드의 완료나 다른 곳을 누르면',
+  ],
+])('on %s one who rests on a name of nothing is told how it is looked for', async (_, options, how) => {
+  const page = await site.open('/compare/', options);
+  await page.locator('input[name=a]').click();
+  await page.keyboard.type('빈톡');
+  await page.locator('[data-compare-result]').getByText(`${how} “빈톡” 그대로 찾는다.`).waitFor();
+  await page.close();
+});

@@ -148,14 +148,8 @@ const settle = (isPicked: boolean) => (): void => {
   if (isNamed && readings.a.id !== readings.b.id) {
     remember(readings);
     void show(readings);
-  } else sayTyped(fields);
+  } else sayTyped(fields, readings);
 };
-
-function rest(isPicked: boolean): void {
-  clearTimeout(resting);
-  // Who types on is told nothing.
-  resting = window.setTimeout(() => void withNames(settle(isPicked), () => undefined), REST);
-}
 
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
 function restore(force = false): Readings {

@@ -2,6 +2,7 @@ import { element } from '../element.ts';
 import { tellLost } from '../try-again.ts';
 import { SIDES, type Fields } from './fields.ts';
 import { LOOKING } from './offer-nearest.ts';
+import type { Readings } from './read-fields.ts';
 
 /** What is done only while it is so. */
 export const onlyWhile =
@@ -33,12 +34,18 @@ export function sayIn(result: HTMLElement | null) {
     keepDecision: (): void => {
       if (result?.querySelector('.verdict') === null) sayLooking();
     },
-    /** Who types what is no name yet is told how it is looked for; where nothing is typed, what was asked stands there again. */
-    sayTyped: (fields: Fields): void => {
+    /**
+     * Who types what is no name yet is told how it is looked for, where nothing stands also what is the name of nothing; where
+     * nothing is typed, what was asked stands there again.
+     */
+    sayTyped: (fields: Fields, readings: Readings): void => {
       const words = SIDES.map((side) => (fields.isTyping(side) ? fields.typed(side) : '')).join('');
+      const isUnknown = SIDES.some((side) => fields.isTyping(side) && readings[side].unknown !== undefined);
+      if (isUnknown && result?.childElementCount === 0)
+        result.append(element('p', { class: 'about' }, element('span', { 'data-ask': '' })));
       const ask = result?.querySelector<HTMLElement>('[data-ask]');
       if (!ask) return;
-      ask.dataset.ask ??= ask.textContent;
+      ask.dataset.ask ||= ask.textContent;
       // A touch screen shows no such key.
       const how = matchMedia('(pointer: coarse)').matches ? '키보드의 완료나 다른 곳을' : 'Enter를';
       ask.textContent = words === '' ? ask.dataset.ask : `${how} 누르면 “${words}” 그대로 찾는다.`;

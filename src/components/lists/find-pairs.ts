@@ -41,8 +41,8 @@ export async function pairSearch(
       const says = [entries[at]?.name ?? '', pairs[at]?.join(' ') ?? ''].map(foldName);
       const isShown = words.every((word) => says.every((text) => text.includes(word)));
       if (isShown || finder.begins(at, named)) return score === 0 ? 0 : (isShown ? SHOWN : BEGUN) + (often[at] ?? 0);
-      // What is only near to a name is about something else.
-      return isName && !finder.isOf(at, named) ? 0 : score;
+      // What is only near to a name is about something else; of what is about a thing that counts which people confuse more.
+      return isName && !finder.isOf(at, named) ? 0 : score * (1 + ((often[at] ?? 1) - 1) / 2);
     };
     return { ...found, scores: found.scores.map(rank), least: 0 };
   };

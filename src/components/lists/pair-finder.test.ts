@@ -42,6 +42,8 @@ describe('pairs by both of two names', () => {
     expect(beginning('트랜짓')).toEqual([2]);
     expect(beginning('이에프')).toEqual([0, 1]);
     expect(beginning('게이트웨이')).toEqual([]);
+    expect(beginning('ㅇㅇㅍ')).toEqual([0, 1]);
+    expect(beginning('ㄱㅇㅌ')).toEqual([]);
   });
 
   it('have the other names of their sides, where those are known', () => {

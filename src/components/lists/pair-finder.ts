@@ -1,4 +1,5 @@
 /** The pairs of a list that a query names both of. */
+import { isChoseong, toChoseong } from '../../korean/jamo.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
 import { isCalled, isSpelled, namesOf } from '../names/find-topics.ts';
@@ -33,10 +34,13 @@ export class PairFinder {
     return this.#sides[pair]?.map((side) => side?.names.replaceAll(',', ' ') ?? '').join(' ') ?? '';
   }
 
-  /** Whether a name of either side of a pair begins so: `키네시스`. */
+  /** Whether a name of either side of a pair begins so, or its initial consonants do: `키네시스`, `ㄹㄷ`. */
   begins(pair: number, query: string): boolean {
     const wanted = foldName(query);
-    return this.#sides[pair]?.some((side) => side && namesOf(side).some((name) => name.startsWith(wanted))) === true;
+    const read = isChoseong(wanted) ? toChoseong : String;
+    return (
+      this.#sides[pair]?.some((side) => side && namesOf(side).some((name) => read(name).startsWith(wanted))) === true
+    );
   }
 
   /** Whether words are all that a side of any pair is called, whoever makes it: `카프카`, and not `캐시`, which only some begin with. */

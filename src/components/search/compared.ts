@@ -7,7 +7,7 @@ import { TITLES, type NamePosting } from '../../search/names.ts';
 import { isCalled } from '../names/find-topics.ts';
 import { splitsOf } from '../names/find-two.ts';
 import { COMPARING, WHOLE } from './comparing.ts';
-import { asksIn, namedIn, setsApart } from './find-pair.ts';
+import { asksIn, namedIn } from './find-pair.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 
 /** A query of more words is about a situation, whatever its `or` stands between. */
@@ -64,11 +64,16 @@ const readIn =
       .map(({ term }) => term)
       .join();
 
-/** Whether a text has all words of another, both as names are read. */
-const has = (text: string, words: string): boolean => {
-  const own = text.split(',');
-  return words.split(',').every((word) => own.includes(word));
-};
+/** Whether a text has all words of another, be they parts of others in it: `서버리스 API 백엔드`, as `웹 애플리케이션`, of one thing has `웹 API`. */
+function hasWords(text: string, words: string, index: OpenIndex): boolean {
+  const [own, wanted] = [text, words].map((one) => unitsOf(one.normalize('NFC'), index.known));
+  const said = new Set(own?.flatMap(({ term, parts }) => [term, ...parts]));
+  return wanted?.every(({ term }) => said.has(term)) === true;
+}
+
+/** Two names with a word between them that says that they are two: a mere space stands within a name, too. */
+const areApart = (query: string, [one, other]: readonly [string, string]): boolean =>
+  one.length + other.length + 1 < namedIn(query).length;
 
 /** How a query says the things that stand for its two names, where it says more than these are called: `서버리스 웹 API` of `서버리스`. */
 export function partlySaid(
@@ -77,15 +82,12 @@ export function partlySaid(
   named: readonly Hit[],
 ): readonly (string | undefined)[] {
   const read = readIn(index);
-  const names = named.map(({ topic }) => (index.core.cards[topic]?.names ?? []).map(read));
-  const text = namedIn(query);
-  // a mere space stands within a name too
-  const apart = splitsOf(text).find(([one, other]) => one.length + other.length + 1 < text.length);
-  const said = (apart ?? []).map((typed) => ({ typed, words: read(typed) }));
+  const two = splitsOf(namedIn(query)).find((split) => areApart(query, split)) ?? [];
+  const names = named.map(({ topic }) => index.core.cards[topic]?.names ?? []);
   // Of words in another order nobody knows which are whose.
-  const isIts = (words: string, at: number): boolean => names[at]?.some((name) => has(words, name)) === true;
-  if (!setsApart(query) || said.length !== named.length || !said.every(({ words }, at) => isIts(words, at))) return [];
-  return said.map(({ typed, words }, at) => (names[at]?.includes(words) === true ? undefined : typed));
+  const areTheirs = two.every((typed, at) => names[at]?.some((name) => hasWords(typed, name, index)));
+  if (!areTheirs) return [];
+  return two.map((typed, at) => (names[at]?.some((name) => read(name) === read(typed)) === true ? undefined : typed));
 }
 
 /** Two that a query sets against each other of which one is an architecture, or both: they are read, and not put side by side. */
@@ -97,19 +99,18 @@ export function withArchitecture(
   const architectures = hits.filter(({ kind }) => kind === 'architecture');
   if (!COMPARING.test(query) || architectures.length === 0) return [];
   const read = readIn(index);
-  const namesOf = ({ topic }: Hit): readonly string[] => index.core.cards[topic]?.names.map(read) ?? [];
+  const namesOf = ({ topic }: Hit): readonly string[] => index.core.cards[topic]?.names ?? [];
   for (const two of splitsOf(namedIn(query))) {
     const named = two.flatMap((name): readonly (Hit | Choice)[] => {
       const wanted = read(name.replace(/\s*아키텍처$/, ''));
-      const isNamed = (hit: Hit): boolean => namesOf(hit).includes(wanted);
-      // One that has all the words, in some of its names, is meant before what is called by some of them: 서버리스 웹 API
+      const isNamed = (hit: Hit): boolean => namesOf(hit).some((own) => read(own) === wanted);
+      // One that has all the words, in whichever of its names, is meant before what is called by some of them: 서버리스 웹 API
       const isMeant = (hit: Hit): boolean =>
-        setsApart(query) && wanted.includes(',') && has(namesOf(hit).join(), wanted);
+        areApart(query, two) && wanted.includes(',') && hasWords(namesOf(hit).join(', '), name, index);
       const own = choices.find((choice) => choice.article === undefined && isCalled(choice, name));
       return [own ?? hits.find(isNamed) ?? architectures.find(isMeant)].filter((one) => one !== undefined);
     });
-    if (named.length === 2 && named[0] !== named[1] && named.some((one) => architectures.includes(one as Hit)))
-      return named;
+    if (named.length === 2 && named[0] !== named[1] && architectures.some((one) => named.includes(one))) return named;
   }
   return [];
 }
