@@ -151,6 +151,12 @@ const settle = (isPicked: boolean) => (): void => {
   } else sayTyped(fields, readings);
 };
 
+function rest(isPicked: boolean): void {
+  clearTimeout(resting);
+  // Who types on is told nothing.
+  resting = window.setTimeout(() => void withNames(settle(isPicked), () => undefined), REST);
+}
+
 /** Takes the choice from the address; what was typed before the script was there stays, unless `force`. */
 function restore(force = false): Readings {
   unhint();

@@ -13,6 +13,8 @@ const BETWEEN = /\s+(?:vs\.?|versus|or|대)\s+/gi;
 
 /** The two names of a pair, as they stand there, have all that is asked for; or one of the two is called so, or begins so. */
 const [SHOWN, BEGUN] = [20, 10];
+/** What it says more that the two of a pair are taken for one another more often. */
+const SPOKEN = 2;
 
 /**
  * A search of pairs: those stand alone whose two names a query says, or one whose whole name it is; the words that compare say
@@ -41,8 +43,10 @@ export async function pairSearch(
       const says = [entries[at]?.name ?? '', pairs[at]?.join(' ') ?? ''].map(foldName);
       const isShown = words.every((word) => says.every((text) => text.includes(word)));
       if (isShown || finder.begins(at, named)) return score === 0 ? 0 : (isShown ? SHOWN : BEGUN) + (often[at] ?? 0);
-      // What is only near to a name is about something else; of what is about a thing that counts which people confuse more.
-      return isName && !finder.isOf(at, named) ? 0 : score * (1 + ((often[at] ?? 1) - 1) / 2);
+      // What is only near to a name is about something else.
+      if (score === 0 || (isName && !finder.isOf(at, named))) return 0;
+      // Of what only speaks of a thing those come first that people confuse most.
+      return words.length > 1 ? score : score + ((often[at] ?? 1) - 1) * SPOKEN;
     };
     return { ...found, scores: found.scores.map(rank), least: 0 };
   };
