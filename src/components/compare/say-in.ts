@@ -42,13 +42,13 @@ export function sayIn(result: HTMLElement | null) {
       const words = SIDES.map((side) => (fields.isTyping(side) ? fields.typed(side) : '')).join('');
       const isUnknown = SIDES.some((side) => fields.isTyping(side) && readings[side].unknown !== undefined);
       if (isUnknown && result?.childElementCount === 0)
-        result.append(element('p', { class: 'about' }, element('span', { 'data-ask': '' })));
+        result.append(element('p', { class: 'about' }, element('span', { 'data-ask': ' ' })));
       const ask = result?.querySelector<HTMLElement>('[data-ask]');
       if (!ask) return;
-      ask.dataset.ask ||= ask.textContent;
+      if (ask.dataset.ask === '') ask.dataset.ask = ask.textContent;
       // A touch screen shows no such key.
       const how = matchMedia('(pointer: coarse)').matches ? '키보드의 완료나 다른 곳을' : 'Enter를';
-      ask.textContent = words === '' ? ask.dataset.ask : `${how} 누르면 “${words}” 그대로 찾는다.`;
+      ask.textContent = words === '' ? (ask.dataset.ask ?? '') : `${how} 누르면 “${words}” 그대로 찾는다.`;
     },
     /** Says that something did not come, and leads to a new try. */
     sayLost: (error: unknown, act: () => void): void => {
