@@ -24,8 +24,6 @@ interface Shown extends HeadedHit {
 const plain = (text: string): Piece => ({ text, mark: false });
 /** Stands in an excerpt's place that did not come. */
 const LOST: readonly Piece[] = [plain('본문을 불러오지 못했다.')];
-/** As {@link LOST}, below a result that says it. */
-const LOST_TOO: readonly Piece[] = [plain('')];
 const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) => mark);
 
 /** Why a result is here that shows no word of the query: another name of its topic, or what is near a word. */
@@ -91,9 +89,11 @@ export class HitView {
     const section = await library.section(hit.topic, hit.section).catch(() => undefined);
     if (this.#shown !== shown) return;
     if (section === undefined) {
-      const all = [...(this.link.parentElement?.querySelectorAll('.search-hit-excerpt') ?? [])];
-      const isSaid = all.some((one) => one !== this.#excerpt && one.textContent === LOST[0]?.text);
-      this.#draw(this.#excerpt, isSaid ? LOST_TOO : LOST);
+      // said once in a list
+      const said = [...(this.link.parentElement?.children ?? [])].find(
+        (one) => one.lastChild?.textContent === LOST[0]?.text,
+      );
+      this.#draw(this.#excerpt, (said ?? this.link) === this.link ? LOST : []);
       return;
     }
     this.#link(hitUrl(section.id, section.anchor), hit.domain, true);
@@ -133,7 +133,7 @@ export class HitView {
     if (this.#drawn.get(part) === says) return;
     this.#drawn.set(part, says);
     // Of what does not come no lines are kept.
-    part.style.minHeight = pieces === LOST || pieces === LOST_TOO ? '0' : '';
+    part.style.minHeight = pieces === LOST || pieces.length === 0 ? '0' : '';
     const head =
       heading.length === 0 ? [] : [element('span', { class: 'search-hit-heading' }, ...marked(heading)), ': '];
     part.replaceChildren(...head, ...marked(pieces));

@@ -66,7 +66,7 @@ const linkToDomains = (): HTMLElement => element('a', { href: `${base}#domains` 
 export function renderFailure(error: unknown, retry: () => void): HTMLElement[] {
   const told = error instanceof Error ? error.message : String(error);
   return [
-    element('p', { class: 'search-error' }, `검색에 쓰는 파일을 불러오지 못했다. ${reason()}`, tryAgain(retry)),
+    element('p', { class: 'search-error' }, `검색 파일을 불러오지 못했다. ${reason()}`, tryAgain(retry)),
     element('p', {}, linkToDomains(), '은 검색 없이도 볼 수 있다.'),
     // what a browser says in English tells a reader nothing
     ...(/[가-힣]/.test(told) ? [element('p', { class: 'search-reason' }, told)] : []),
@@ -78,7 +78,7 @@ export function renderLost(retry: () => void): HTMLElement {
   return element(
     'p',
     { class: 'search-error', 'data-search-lost': '' },
-    `찾는 데 쓰는 파일의 일부를 불러오지 못해 빠진 결과가 있을 수 있다. ${reason()}`,
+    `검색 파일의 일부를 불러오지 못해 빠진 결과가 있을 수 있다. ${reason()}`,
     tryAgain(retry),
   );
 }

@@ -194,7 +194,7 @@ export class Results {
   showFailure(error: unknown, retry: () => void): void {
     this.#clear(renderFailure(error, retry));
     this.#become('error');
-    this.#say('검색에 쓰는 파일을 불러오지 못했다.');
+    this.#say('검색 파일을 불러오지 못했다.');
   }
 
   /** Everything that belongs to the search is shown. */
