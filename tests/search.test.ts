@@ -460,15 +460,15 @@ describe('search dialog', () => {
     const { page, errors } = await open('/');
     await openDialog(page);
     for (const [typed, shown] of [
-      ['cloudfornt', 'CloudFront로'],
-      ['페ㅜ', 'vpn으로'],
+      ['cloudfornt', 'CloudFront'],
+      ['페ㅜ', 'vpn'],
     ] as const) {
       await page.locator(`${DIALOG} input`).fill(typed);
-      await page.locator('[data-search-rewrite]', { hasText: `${typed} → ${shown} 찾았다` }).waitFor();
+      await page.locator('[data-search-rewrite]', { hasText: `바꿔 찾았다: ${typed} → ${shown}.` }).waitFor();
     }
     await page.locator(`${DIALOG} input`).fill('fkaek');
     await firstIs(page, DIALOG, 'compute/lambda');
-    expect(await page.locator('[data-search-rewrite]').innerText()).toContain('fkaek → 람다로 찾았다');
+    expect(await page.locator('[data-search-rewrite]').innerText()).toContain('바꿔 찾았다: fkaek → 람다. ');
     await page.getByRole('link', { name: '‘fkaek’ 그대로 찾기' }).click();
     await page.waitForFunction(
       () => document.querySelector('.search-notes')?.textContent.includes('그대로 들어 있는 주제가 없다') === true,

@@ -24,6 +24,8 @@ interface Shown extends HeadedHit {
 const plain = (text: string): Piece => ({ text, mark: false });
 /** Stands in an excerpt's place that did not come. */
 const LOST: readonly Piece[] = [plain('본문을 불러오지 못했다.')];
+/** Stands there below a result that says it. */
+const SAID: readonly Piece[] = [plain('')];
 const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) => mark);
 
 /** Why a result is here that shows no word of the query: another name of its topic, or what is near a word. */
@@ -93,7 +95,7 @@ export class HitView {
       const said = [...(this.link.parentElement?.children ?? [])].find(
         (one) => one.lastChild?.textContent === LOST[0]?.text,
       );
-      this.#draw(this.#excerpt, (said ?? this.link) === this.link ? LOST : []);
+      this.#draw(this.#excerpt, (said ?? this.link) === this.link ? LOST : SAID);
       return;
     }
     this.#link(hitUrl(section.id, section.anchor), hit.domain, true);
@@ -133,7 +135,7 @@ export class HitView {
     if (this.#drawn.get(part) === says) return;
     this.#drawn.set(part, says);
     // Of what does not come no lines are kept.
-    part.style.minHeight = pieces === LOST || pieces.length === 0 ? '0' : '';
+    part.style.minHeight = pieces === LOST || pieces === SAID ? '0' : '';
     const head =
       heading.length === 0 ? [] : [element('span', { class: 'search-hit-heading' }, ...marked(heading)), ': '];
     part.replaceChildren(...head, ...marked(pieces));

@@ -1,5 +1,4 @@
 import type { Pass } from '../../search/query/engine.ts';
-import type { Rewrite } from '../../search/query/understand/query-terms.ts';
 import { element } from '../element.ts';
 import { base } from './library.ts';
 import { queryOf } from './search-state.ts';
@@ -13,13 +12,17 @@ export function queryLink(query: string, text: string = query): HTMLAnchorElemen
 /** What was typed, in so many letters: a link repeats a few, a sentence a line. */
 export const shorten = (query: string, most = 20): string => (query.length > most ? `${query.slice(0, most)}…` : query);
 
-/** Says what was searched instead of what was typed: `fkaek → 람다로 찾았다`, with a way to search literally. */
+/** Says what was searched instead of what was typed: `바꿔 찾았다: fkaek → 람다`, with a way to search literally. */
 export function renderRewrites(outcome: Pass): HTMLElement[] {
   const { rewrites } = outcome.plan;
   if (rewrites.length === 0) return [];
-  const parts = rewrites.map((rewrite, at) => [at > 0 ? ', ' : '', ...describe(rewrite)]);
+  const parts = rewrites.flatMap(({ from, to }, at) => [
+    `${at > 0 ? ', ' : '바꿔 찾았다: '}${from} `,
+    element('span', { 'aria-hidden': 'true' }, '→ '),
+    element('b', {}, to),
+  ]);
   const literal = queryLink(`"${outcome.query.trim()}"`, `‘${shorten(outcome.query.trim())}’ 그대로 찾기`);
-  return [element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts.flat(), ' 찾았다. ', literal)];
+  return [element('p', { class: 'search-rewrite', 'data-search-rewrite': '' }, ...parts, '. ', literal)];
 }
 
 /** Says which words nothing here is like; what was found goes by the others. */
@@ -29,26 +32,6 @@ export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
     { 'data-search-not-understood': '' },
     `찾지 못한 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
   );
-
-/** The same of the digits of a number, 영 to 구. */
-const FINALS = [21, 8, 0, 16, 0, 0, 1, 8, 8, 0];
-
-/** Number of the consonant that a name ends in, 0 for none; in English by how its end sounds: VPN, URL, Scaling, 백업 of backup; Route 53 is 오십삼, S3 is no 삼. */
-export function finalOf(name: string): number {
-  const [, figure] = /\d(\d)$/.exec(name) ?? [];
-  if (figure !== undefined) return FINALS[Number(figure)] ?? 0;
-  const code = name.charCodeAt(name.length - 1) - 0xac00;
-  if (code >= 0 && code <= 11_171) return code % 28;
-  return /l$/i.test(name) ? 8 : /(?:[mn179]|ng)$/i.test(name) || /[aeiou][kpt]$/.test(name) ? 4 : 0;
-}
-
-/** 로 or 으로 behind a name: 람다로, 서브넷으로, 볼륨으로. */
-const direction = (name: string): string => ([0, 8].includes(finalOf(name)) ? '로' : '으로');
-
-function describe({ from, to }: Rewrite): (Node | string)[] {
-  const arrow = element('span', { 'aria-hidden': 'true' }, '→ ');
-  return [`${from} `, arrow, element('b', {}, to), direction(to)];
-}
 
 const tryAgain = (retry: () => void): HTMLElement => {
   const button = element('button', { type: 'button', class: 'no-print' }, '다시 시도');
