@@ -31,6 +31,8 @@ describe('two names in one field', () => {
     ['아마존 SQS aws s3', ['아마존 SQS', 'aws s3']],
     ['스노우콘 스노우모빌', ['스노우콘', '스노우모빌']],
     ['SQS랑 SNS 차이', ['SQS', 'SNS']],
+    ['스노우콘이랑 스노우모빌 차이', ['스노우콘', '스노우모빌']],
+    ['SQS하고 SNS', ['SQS', 'SNS']],
     ['S3와 SQS 뭐가 달라?', ['S3', 'SQS']],
     ['표준 FIFO', ['표준', 'FIFO']],
     ['Standard vs SNS', ['Standard', 'SNS']],

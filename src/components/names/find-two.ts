@@ -5,14 +5,15 @@ import { findRivals } from './find-both.ts';
 import { findTopics, isCalled, isOwn, isUnsure } from './find-topics.ts';
 
 /** What may stand between two names: `SQS SNS`, `SQS vs SNS`, `SQS, SNS`, `SQS와 SNS`. */
-const BETWEEN = /\s*[,·/]\s*|\s+(?:vs\.?|versus|or|대|와|과)\s+|[와과랑]\s+|\s+/gi;
+const BETWEEN = /\s*[,·/]\s*|\s+(?:vs\.?|versus|or|대|와|과)\s+|(?:[와과랑]|하고)\s+|\s+/gi;
 
-/** The ways to read words as two names. */
+/** The ways to read words as two names; behind a consonant 랑 is 이랑, and 이 may end a name as well: `대상 추적이랑`, `게이트웨이랑`. */
 export const splitsOf = (typed: string): (readonly [string, string])[] =>
-  [...typed.matchAll(BETWEEN)].map(({ 0: between, index }) => [
-    typed.slice(0, index),
-    typed.slice(index + between.length),
-  ]);
+  [...typed.matchAll(BETWEEN)].flatMap(({ 0: between, index }) => {
+    const [one, other] = [typed.slice(0, index), typed.slice(index + between.length)];
+    const shorter = between.startsWith('랑') && one.endsWith('이') ? [one.slice(0, -1)] : [];
+    return [one, ...shorter].map((name): readonly [string, string] => [name, other]);
+  });
 
 /** What is asked of names and is none: `람다랑 EC2 차이`, `SQS SNS 뭐가 달라?` */
 const ASKED =

@@ -58,6 +58,9 @@ describe('the pair that a query names', () => {
     ['람다랑 파게이트', ['compute/lambda', 'compute/fargate']],
     ['람다 파게이트 중에 싼 거', ['compute/lambda', 'compute/fargate']],
     ['lambda or fargate', ['compute/lambda', 'compute/fargate']],
+    ['권한 경계랑 SCP 차이', ['권한 경계', '서비스 제어 정책(SCP)']],
+    ['서비스 제어 정책이랑 권한 경계 차이', ['서비스 제어 정책(SCP)', '권한 경계']],
+    ['람다하고 파게이트 차이', ['compute/lambda', 'compute/fargate']],
     ['oac oai', ['OAC', 'OAI']],
     ['람다 파게이트 뭐가 달라', ['compute/lambda', 'compute/fargate']],
     // which of two to take

@@ -102,9 +102,9 @@ export function partsIn(query: string, choices: readonly Choice[]): readonly Nam
 }
 
 /** What stands between two that are surely two: of `람다 비용` one is asked about the other. */
-const AND = /^\S+(?:\s\S+)?(?:[와과랑]|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+)?$/i;
+const AND = /^\S+(?:\s\S+)?(?:[와과랑]|하고|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+)?$/i;
 /** As {@link AND}, where either is called as others call things: `EC2와 Google Cloud Storage`. */
-const AND_FOREIGN = /^\S+(?:\s\S+){0,2}(?:[와과랑]|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+){0,2}$/i;
+const AND_FOREIGN = /^\S+(?:\s\S+){0,2}(?:[와과랑]|하고|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+){0,2}$/i;
 
 /** Whether a query sets two names against each other, whatever is called so. */
 export function setsApart(query: string): boolean {
