@@ -6,21 +6,27 @@ const site = openSite();
 const LOST = '이 페이지가 쓰는 파일을 받지 못해';
 
 describe('a script that does not come', () => {
-  it.each(['/study/quiz/', '/study/cards/', '/study/wrong/', '/exam/path/', '/check-notes/', '/facts/', '/'])(
-    'is told of on %s, with a way to open it anew',
-    async (path) => {
-      const page = await site.open('/about/');
-      const notice = page.getByRole('alert').filter({ hasText: LOST });
-      await page.route('**/_astro/*.js', (route) => route.abort());
-      await page.goto(site.origin + path);
-      await notice.waitFor();
-      await page.unroute('**/_astro/*.js');
-      await notice.getByRole('link', { name: '다시 연다' }).click();
-      await page.waitForLoadState('load');
-      expect(await notice.isVisible()).toBe(false);
-      await page.close();
-    },
-  );
+  it.each([
+    '/study/quiz/',
+    '/study/cards/',
+    '/study/wrong/',
+    '/exam/path/',
+    '/check-notes/',
+    '/facts/',
+    '/',
+    '/compute/lamda/',
+  ])('is told of on %s, with a way to open it anew', async (path) => {
+    const page = await site.open('/about/');
+    const notice = page.getByRole('alert').filter({ hasText: LOST });
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(site.origin + path);
+    await notice.waitFor();
+    await page.unroute('**/_astro/*.js');
+    await notice.getByRole('link', { name: '다시 연다' }).click();
+    await page.waitForLoadState('load');
+    expect(await notice.isVisible()).toBe(false);
+    await page.close();
+  });
 
   it('is told of on a topic, which is all there to read', async () => {
     const page = await site.open('/storage/s3/');

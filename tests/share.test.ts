@@ -286,6 +286,14 @@ describe('없는 절의 주소', () => {
     await page.close();
   });
 
+  it('알린 것은 닫을 수 있다', async () => {
+    const page = await site.open(`${LAMBDA}#no-such-section`, { viewport: { width: 390, height: 844 } });
+    await said(page, '주소에 적힌 절이 이 페이지에 없다');
+    await page.locator('.share-toast').getByRole('button', { name: '닫기' }).click();
+    await page.waitForSelector('.share-toast:not(:popover-open)', { state: 'attached' });
+    await page.close();
+  });
+
   it('잘리거나 말이 붙은 주소는 그 절로도 간다', async () => {
     for (const hash of ['whe', 'when에서']) {
       const page = await site.open(`${LAMBDA}#${hash}`);

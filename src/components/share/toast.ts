@@ -13,6 +13,7 @@ let toast:
       readonly message: HTMLElement;
       readonly actions: HTMLElement;
       readonly wait: () => void;
+      readonly close: () => void;
     }
   | undefined;
 let timer = 0;
@@ -40,16 +41,16 @@ function build(): NonNullable<typeof toast> {
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
-  return { box, message, actions, wait };
+  return { box, message, actions, wait, close };
 }
 
-/** Says something, seen and heard, for a few seconds; until a tap elsewhere or Escape where it stays. */
+/** Says something, seen and heard, for a few seconds; until it is closed, or a tap elsewhere or Escape, where it stays. */
 export function say(text: string, actions: readonly ToastAction[] = [], stays = false): void {
   toast ??= build();
-  const { box, message, actions: row, wait } = toast;
+  const { box, message, actions: row, wait, close } = toast;
   message.textContent = '';
   row.replaceChildren(
-    ...actions.map(({ label, run }) => {
+    ...[...actions, ...(stays ? [{ label: '닫기', run: close }] : [])].map(({ label, run }) => {
       const button = element('button', { type: 'button' }, label);
       button.addEventListener('click', run);
       return button;
