@@ -59,3 +59,21 @@ describe('pairs by both of two names', () => {
     expect(called('게이트웨이')).toEqual([2]);
   });
 });
+
+it('pairs of a family stand beside the one that is called so', () => {
+  const pairs = [
+    ['FSx for Windows', 'Amazon EFS'],
+    ['FSx for Lustre', 'Amazon EFS'],
+    ['FSx for Lustre', 'Amazon S3'],
+  ];
+  const family = new PairFinder(pairs, [
+    ...CHOICES,
+    { id: 'storage/fsx', title: 'FSx for Windows', names: 'FSx' },
+    { id: 'storage/lustre', title: 'FSx for Lustre', names: 'Lustre' },
+  ]);
+  const found = (query: string): number[] | undefined =>
+    family.find(query)?.flatMap((one, at) => (one > 0 ? [at] : []));
+  expect(['FSx EFS', 'efs fsx', 'lustre efs', 's3 lustre'].map(found)).toEqual([[0, 1], [0, 1], [1], [2]]);
+  // none is called so: words of which one may be asked about the other
+  expect(found('for efs')).toBeUndefined();
+});

@@ -53,20 +53,26 @@ export class PairFinder {
     return this.#sides[pair]?.some((side) => side !== undefined && isSpelled(side, query)) === true;
   }
 
-  /** How well each pair fits that has both of two names; `undefined` where none has both. */
+  /**
+   * How well each pair fits that has both of two names; `undefined` where none has both. Beside those that are called so stand
+   * those of the same family, whose names begin or end so: `FSx EFS`.
+   */
   find(query: string): readonly number[] | undefined {
     const asks = asksIn(query);
     const splits = splitsOf(namedIn(query));
     const meant = pairIn(query, this.#choices);
-    const scores = this.#sides.map((pair) => {
-      const [a, b] = pair;
-      if (meant !== undefined && pair.every((side) => side !== undefined && meant.includes(side))) return MEANT;
-      const both = splits.flatMap(([one, other]) => [
-        sayIn(a, one, asks) * sayIn(b, other, asks),
-        sayIn(a, other, asks) * sayIn(b, one, asks),
-      ]);
-      return Math.max(0, ...both);
-    });
-    return scores.some((score) => score > 0) ? scores : undefined;
+    const score = (isLoose: boolean): readonly number[] =>
+      this.#sides.map((pair) => {
+        const [a, b] = pair;
+        if (meant !== undefined && pair.every((side) => side !== undefined && meant.includes(side))) return MEANT;
+        const both = splits.flatMap(([one, other]) => [
+          sayIn(a, one, isLoose) * sayIn(b, other, isLoose),
+          sayIn(a, other, isLoose) * sayIn(b, one, isLoose),
+        ]);
+        return Math.max(0, ...both);
+      });
+    const scores = score(asks);
+    if (!scores.some((one) => one > 0)) return undefined;
+    return asks || meant !== undefined ? scores : score(true);
   }
 }
