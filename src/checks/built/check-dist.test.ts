@@ -84,7 +84,9 @@ describe('만든 사이트', () => {
   test('404 쪽은 어느 깊이에서나 보이니 상대 주소가 통하지 않는다', () => {
     expect(found({ '404.html': page('<a href="search/">x</a>') })).toEqual(['dist/404.html:5 dist-link']);
     expect(
-      found({ '404.html': page('<a href="#main">x</a><main id="main"></main><a href="/notes/search/">x</a>') }),
+      found({
+        '404.html': page('<a href="#main">x</a><main id="main"></main><a href="/notes/search/">x</a><a href="">x</a>'),
+      }),
     ).toEqual([]);
   });
 

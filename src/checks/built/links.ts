@@ -51,6 +51,8 @@ function checkFragment(fragment: string, address: string, page: DistPage, target
 
 /** Judges one address of a page, by the rules `dist-link`, `dist-base` and `dist-anchor`. */
 function checkAddress(address: string, page: DistPage, site: Site, line: number): Finding[] {
+  // The page itself, opened anew: on the page for what is missing at whatever address was asked for.
+  if (address === '') return [];
   const place = { file: `dist/${page.path}`, line };
   const target = resolveAddress(address, page.path, site);
   if (target.kind === 'external') return [];
