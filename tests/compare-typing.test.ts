@@ -354,7 +354,7 @@ it.each([
 ])('on %s one who rests on a name of nothing is told how it is looked for', async (_, options, how) => {
   const page = await site.open('/compare/', options);
   await page.locator('input[name=a]').click();
-  await page.keyboard.type('빈톡');
-  await page.locator('[data-compare-result]').getByText(`${how} “빈톡” 그대로 찾는다.`).waitFor();
+  await page.keyboard.type('빈쿡');
+  await page.locator('[data-compare-result]').getByText(`${how} “빈쿡” 그대로 찾는다.`).waitFor();
   await page.close();
 });

@@ -239,12 +239,12 @@ describe('the pairs that people confuse', () => {
     await page.locator('[data-best] summary').first().click();
     await page.locator('[data-best]').getByText('이럴 때').first().waitFor();
     await field.fill('김치찌개');
-    await page.getByText('맞는 짝이 없다.').waitFor();
+    await page.locator('[data-nothing]', { hasText: '맞는 짝이 없다.' }).waitFor();
     expect(await page.getByRole('link', { name: '둘을 적어 나란히 보기' }).getAttribute('href')).toBe('#pick');
     expect(await page.getByRole('link', { name: '같은 말로 검색하기' }).isVisible()).toBe(true);
     // what no pair is called, though their texts say 없는 and 것 one after the other
     await field.fill('없는것');
-    await page.getByText('맞는 짝이 없다.').waitFor();
+    await page.locator('[data-nothing]', { hasText: '맞는 짝이 없다.' }).waitFor();
     await expect.poll(() => page.locator('[data-best] summary:visible').count()).toBe(0);
     await page.getByRole('button', { name: '필터 지우기' }).click();
     await page.getByRole('heading', { name: '비교 글', exact: true }).waitFor();
@@ -359,7 +359,8 @@ describe('what is no word', () => {
         await expect
           .poll(async () => (await count.innerText()).startsWith('0개') === (await nothing.isVisible()))
           .toBe(true);
-        await expect.poll(() => count.innerText()).toMatch(/^(가까운 )?[\d,]+개$/);
+        // what is not found is heard with the number
+        await expect.poll(() => count.innerText()).toMatch(/^(?:0개\s.*없다.*|(가까운 )?[\d,]+개)$/);
         if (await nothing.isVisible())
           expect(await nothing.locator('a[data-search]').getAttribute('href')).toContain('/search/?q=');
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -117,7 +117,7 @@ describe('Back', () => {
 describe('results that one comes back to', () => {
   it('lead where they led', async () => {
     const page = await site.open('/search/', PHONE);
-    await ask(page, 'main', '람다 최대 몇분');
+    await ask(page, 'main', '람다 동시 실행');
     const first = page.locator('main a[data-search-result]').first();
     await expect.poll(() => first.getAttribute('href')).toMatch(/#/);
     const led = (await first.getAttribute('href')) ?? '';

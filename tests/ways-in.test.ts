@@ -402,7 +402,7 @@ describe('comparing any two topics', () => {
     const [neptune, athena] = await result.locator('.sides > div').allInnerTexts();
     expect(neptune).toMatch(/→ .*Neptune/);
     expect(athena).toMatch(/→ .*Athena/);
-    expect(await result.innerText()).toContain('각 주제에 적힌 상황을 나란히 놓았다');
+    expect(await result.innerText()).toContain('각각 고르는 때를 나란히 놓았다');
     await page.close();
   });
 
@@ -1086,7 +1086,7 @@ describe('comparing any two topics', () => {
   it('without JavaScript says what is missing and still lists the comparisons', async () => {
     const page = await site.open('/compare/', { javaScriptEnabled: false });
     // The browser under test parses noscript as text although scripts are off.
-    expect(await page.locator('noscript').textContent()).toContain('자바스크립트가 필요하다');
+    expect(await page.locator('noscript').first().textContent()).toContain('자바스크립트가 필요하다');
     expect(await page.locator('main a[href*="-vs-"]').count()).toBeGreaterThan(1);
     await page.locator('summary', { hasText: 'SQS · SNS' }).click();
     expect(await page.getByRole('heading', { name: '이럴 때 Amazon SQS' }).isVisible()).toBe(true);

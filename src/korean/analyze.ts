@@ -107,7 +107,7 @@ function readRun(run: Run, vocabulary: Vocabulary): Token {
   }
   if (isStopword(run.text) || (run.glued && isParticleBeginning(run.text)))
     // what is counted may end a name: VPC 수백 개를
-    return { ...base, stem: run.text.replace(/(?<=[개대곳])[를가의]$/, ''), parts: [], known: true, stop: true };
+    return { ...base, stem: run.text.replace(/개[를가의]$/, '개'), parts: [], known: true, stop: true };
   // 하나의, 경우에는: an empty word stays empty with a particle, unless the whole is a name
   if (!vocabulary.conceptsOf(run.text) && particleStems(run.text).some((stem) => stem.length > 1 && isStopword(stem)))
     return { ...base, stem: run.text, parts: [], known: true, stop: true };
