@@ -248,7 +248,7 @@ describe('the pairs that people confuse', () => {
     await expect.poll(() => page.locator('[data-best] summary:visible').count()).toBe(0);
     await page.getByRole('button', { name: '필터 지우기' }).click();
     await page.getByRole('heading', { name: '비교 글', exact: true }).waitFor();
-    expect(await page.locator('.first > [data-item]').count()).toBe(10);
+    expect(await page.locator('.chips a[href*="?a="]:visible').count()).toBe(22);
     await page.close();
   });
 
