@@ -4,6 +4,7 @@ import { findTopics } from '../src/components/names/find-topics.ts';
 import { foldName } from '../src/model/fold-name.ts';
 import type { Choice } from '../src/site/choices.ts';
 import { openSite } from './lib/open-site.ts';
+import { recordShift, shiftOf } from './lib/record-shift.ts';
 
 const site = openSite();
 
@@ -124,17 +125,11 @@ describe.each([
     ['architectures/three-tier-web', '아키텍처는 여기서 비교하지 않는다'],
   ])('%s: nothing moves when what is said of it comes, and the pairs follow it', async (b, says) => {
     const page = await site.open('/about/', options);
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')) });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await recordShift(page);
     await page.goto(`${site.origin}/compare/?${new URLSearchParams({ a: 'storage/s3', b }).toString()}`);
     await page.locator('[data-compare-result][aria-busy=false]').getByText(says).waitFor();
     await page.getByRole('searchbox', { name: /^모든 짝 \d+개에서 찾기/ }).waitFor();
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     await page.close();
   });
 });

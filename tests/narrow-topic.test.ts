@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { recordShift, shiftOf } from './lib/record-shift.ts';
 import { untilRest } from './lib/visit.ts';
 
 const site = openSite();
@@ -21,16 +22,9 @@ describe('a topic on a phone', () => {
     '%s is at most half as long as all of it, and nothing moves while it loads',
     async (path) => {
       const page = await site.browser.newPage(PHONE);
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            document.documentElement.dataset.moved = String(
-              Number(document.documentElement.dataset.moved ?? 0) + entry.value,
-            );
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await recordShift(page);
       await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
-      expect(Number((await page.evaluate(() => document.documentElement.dataset.moved)) ?? 0)).toBeLessThan(0.01);
+      expect(await shiftOf(page)).toBeLessThan(0.01);
       const closed = await heightOf(page);
       await openSections(page);
       await page.evaluate(() => {

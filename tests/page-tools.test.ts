@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
+import { recordShift, shiftOf } from './lib/record-shift.ts';
 
 const site = openSite();
 /** Opens a page with all that narrow screens fold. */
@@ -193,17 +194,11 @@ describe('what stays where it is', () => {
     '/compare/?a=거버넌스 모드&b=게이트웨이 엔드포인트',
   ])('%s moves nothing', async (path) => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.addInitScript(() => {
-      Reflect.set(window, 'moved', 0);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Reflect.set(window, 'moved', Number(Reflect.get(window, 'moved')) + Number(Reflect.get(entry, 'value')));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await recordShift(page);
     await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
     await page.waitForSelector('.across, .under-name, .verdict', { state: 'attached' });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'moved')))).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     await page.close();
   });
 

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from './lib/open-site.ts';
+import { recordShift, shiftOf } from './lib/record-shift.ts';
 
 const site = openSite();
 const PATH = '/exam/path/';
@@ -213,19 +214,14 @@ test('changes that follow each other at once come to the same as slow ones, and 
       }
     await expect.poll(() => page.locator('[data-path=exam] > ol > li').count()).toBe(20);
     await expect.poll(() => advice.innerText()).toMatch(/^20일로 나누면/);
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const moved = list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
-        document.documentElement.dataset.moved = String(Number(document.documentElement.dataset.moved ?? 0) + moved);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await recordShift(page);
     await page.goto(`${site.origin}${PATH}`);
     await page.locator('#exam-1[data-today] [open]').waitFor();
     told.push(await advice.innerText());
     expect(await page.locator('[data-path=exam]').evaluate((plan) => plan.getBoundingClientRect().top)).toBeLessThan(
       400,
     );
-    expect(Number(await page.locator('html').evaluate(({ dataset }) => dataset.moved ?? '0'))).toBeLessThan(0.02);
+    expect(await shiftOf(page)).toBeLessThan(0.02);
     await context.close();
   }
   expect(told[0]).toBe(told[1]);

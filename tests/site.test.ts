@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
+import { recordShift, shiftOf } from './lib/record-shift.ts';
 import { watchPage } from './lib/watch-page.ts';
 
 const site = openSite();
@@ -302,17 +303,11 @@ describe('every kind of page', () => {
   it.each(pages)('%s breaks no policy, asks no one else, and never shifts', async (path) => {
     const page = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
     const record = watchPage(page);
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          Object.assign(window, { shift: Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value')) });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await recordShift(page);
     await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
     expect(record.errors).toEqual([]);
     expect(record.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'shift')))).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
     await page.close();
   });
 

@@ -12,6 +12,9 @@ export const said = (label: string): string => label.replace(/[`*]/g, '').replac
 /** The particle behind what a sentence is about: 람다는, 대기열은. */
 export const topicParticle = (word: string): string => (endsClosed(said(word)) ? '은' : '는');
 
+/** The particle between two things, behind the first: 람다와, 대기열과. */
+export const andParticle = (word: string): string => (endsClosed(said(word)) ? '과' : '와');
+
 /** Tells whether a word ends in a consonant when it is spoken. */
 export function endsClosed(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);

@@ -25,9 +25,9 @@ export const sayDay = (day: number | undefined): string =>
 
 /** A day in words, with its year where that is not the year of the day it is seen `from`: `11월 27일 (금)`, `2027년 11월 28일 (일)`. */
 export const sayDate = (day: number, from = day): string => {
-  const [year, isOther] = [sayDay(day).slice(0, 4), sayDay(day).slice(0, 4) !== sayDay(from).slice(0, 4)];
+  const [year, now] = [day, from].map((one) => sayDay(one).slice(0, 4));
   const format = { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'short' } as const;
-  return `${isOther ? `${year}년 ` : ''}${new Date(day * DAY).toLocaleDateString('ko', format)}`;
+  return `${year === now ? '' : `${year}년 `}${new Date(day * DAY).toLocaleDateString('ko', format)}`;
 };
 
 /** The same day as a number that grows by one from day to day, whatever clocks do: what lies between two days is their difference. */

@@ -1,5 +1,5 @@
 import { bareTitle } from '../../model/bare-title.ts';
-import { endsClosed, said, topicParticle } from '../../model/ends-closed.ts';
+import { andParticle, topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, Way } from '../../site/comparable.ts';
 import { element } from '../element.ts';
 import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
@@ -38,8 +38,7 @@ function relationOf(left: Comparable, right: Comparable): string | undefined {
   const idea = ideaIn(left, right);
   if (idea !== undefined && told === undefined) {
     const { title } = idea === left ? right : left;
-    const beside = `${title}${endsClosed(said(title)) ? '과' : '와'}`;
-    return `${idea.title}${topicParticle(idea.title)} 여러 서비스에 걸친 기초 개념이라, ${beside} 둘 가운데 하나를 고르지 않는다.`;
+    return `${idea.title}${topicParticle(idea.title)} 여러 서비스에 걸친 기초 개념이라, ${title}${andParticle(title)} 둘 가운데 하나를 고르지 않는다.`;
   }
   if (told !== undefined || part === undefined) return told;
   const whole = part === left ? right : left;

@@ -1,7 +1,7 @@
 /** What is offered where a field does not name one topic. */
 import { bareTitle } from '../../model/bare-title.ts';
 import type { Choice } from '../../site/choices.ts';
-import { endsClosed, said, topicParticle } from '../../model/ends-closed.ts';
+import { andParticle, endsClosed, said, topicParticle } from '../../model/ends-closed.ts';
 import { element } from '../element.ts';
 import { isCalled } from '../names/find-topics.ts';
 import { plain } from './build-rest.ts';
@@ -149,7 +149,7 @@ export function sayArchitectures(
 /** What one is taken for, beside a name of nothing: `undefined` without any. */
 export function offerBeside({ id, title }: Choice, choices: readonly Choice[]): HTMLElement | undefined {
   const rivals = offerRivals([id], choices);
-  return rivals && element('div', {}, `${title}${endsClosed(said(title)) ? '과' : '와'} 자주 헷갈리는 것:`, rivals);
+  return rivals && element('div', {}, `${title}${andParticle(title)} 자주 헷갈리는 것:`, rivals);
 }
 
 /** What is asked where one is chosen alone, or twice: the other, of those that it is taken for first. Nothing where none is. */

@@ -100,10 +100,11 @@ export function withArchitecture(
   if (!COMPARING.test(query) || architectures.length === 0) return [];
   const read = readIn(index);
   const namesOf = ({ topic }: Hit): readonly string[] => index.core.cards[topic]?.names ?? [];
+  const readNames = new Map(hits.map((hit) => [hit, namesOf(hit).map(read)]));
   for (const two of splitsOf(namedIn(query))) {
     const named = two.flatMap((name): readonly (Hit | Choice)[] => {
       const wanted = read(name.replace(/\s*아키텍처$/, ''));
-      const isNamed = (hit: Hit): boolean => namesOf(hit).some((own) => read(own) === wanted);
+      const isNamed = (hit: Hit): boolean => readNames.get(hit)?.includes(wanted) === true;
       // One that has all the words, in whichever of its names, is meant before what is called by some of them: 서버리스 웹 API
       const isMeant = (hit: Hit): boolean =>
         areApart(query, two) && wanted.includes(',') && hasWords(namesOf(hit).join(', '), name, index);

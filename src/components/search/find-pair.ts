@@ -101,10 +101,13 @@ export function partsIn(query: string, choices: readonly Choice[]): readonly Nam
   return undefined;
 }
 
-/** What stands between two that are surely two: of `람다 비용` one is asked about the other. */
-const AND = /^\S+(?:\s\S+)?(?:[와과랑]|하고|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+)?$/i;
-/** As {@link AND}, where either is called as others call things: `EC2와 Google Cloud Storage`. */
-const AND_FOREIGN = /^\S+(?:\s\S+){0,2}(?:[와과랑]|하고|\s(?:vs\.?|versus|or|대|와|과))\s+\S+(?:\s\S+){0,2}$/i;
+/** Two names of so many words at most, with what stands between two that are surely two: of `람다 비용` one is asked about the other. */
+const twoOf = (words: number): RegExp => {
+  const name = `\\S+(?:\\s\\S+){0,${words - 1}}`;
+  return new RegExp(`^${name}(?:[와과랑]|하고|\\s(?:vs\\.?|versus|or|대|와|과))\\s+${name}$`, 'i');
+};
+/** Others call things longer: `EC2와 Google Cloud Storage`. */
+const [AND, AND_FOREIGN] = [twoOf(2), twoOf(3)];
 
 /** Whether a query sets two names against each other, whatever is called so. */
 export function setsApart(query: string): boolean {

@@ -25,14 +25,14 @@ export const saysWord = ({ folded, spaced }: Pick<ReadEntry, 'folded' | 'spaced'
  * Grows the longest run so far, since no run goes on whose beginning is not there: a pasted question has a hundred words.
  */
 export function runShare({ spaced }: Pick<ReadEntry, 'spaced'>, words: readonly string[]): number {
-  let longest = 0;
-  for (let from = 0; from + Math.max(longest, 1) < words.length; from++)
-    for (let to = from + Math.max(longest, 1) + 1; to <= words.length; to++) {
+  let longest = 1;
+  for (let from = 0; from + longest < words.length; from++)
+    for (let to = from + longest + 1; to <= words.length; to++) {
       const run = words.slice(from, to).join(' ');
       if (!spaced.includes(` ${run}`)) break;
       if (run.length > 4) longest = to - from;
     }
-  return longest / words.length;
+  return longest > 1 ? longest / words.length : 0;
 }
 
 /** A query as it was typed. */

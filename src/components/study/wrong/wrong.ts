@@ -80,17 +80,15 @@ async function start(root: HTMLElement): Promise<void> {
   const { quiz = '', questions = '', cards = '' } = root.dataset;
   const fill = async (name: string, make: () => Promise<HTMLElement[]>): Promise<void> => {
     const place = root.querySelector(`[data-wrong-${name}]`);
-    const put = (told: HTMLElement): void => {
-      place?.replaceChildren(element('p', { role: 'status' }, told));
+    const put = (...made: readonly HTMLElement[]): void => place?.replaceChildren(...made);
+    const tell = (told: HTMLElement): void => {
+      put(element('p', { role: 'status' }, told));
     };
-    const made = await sayBusy(make(), () => undefined, put).catch((error: unknown) => [
-      element(
-        'p',
-        { role: 'status' },
-        tellLost('불러오지 못했다.', '연결되면 자동으로 불러온다.', error, () => void fill(name, make)),
-      ),
-    ]);
-    place?.replaceChildren(...made);
+    try {
+      put(...(await sayBusy(make(), () => undefined, tell)));
+    } catch (error) {
+      tell(tellLost('불러오지 못했다.', '연결되면 자동으로 불러온다.', error, () => void fill(name, make)));
+    }
   };
   const show = (): Promise<unknown> =>
     Promise.all([
