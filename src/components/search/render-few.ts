@@ -1,5 +1,4 @@
 import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
-import { andParticle } from '../../model/ends-closed.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { Counterpart, Neighbour } from '../../search/query/look-up/library.ts';
 import { element } from '../element.ts';
@@ -18,9 +17,24 @@ export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElemen
     element('a', { href: hitUrl(id, '') }, title),
   ]);
   const from = note.by === undefined ? '' : `(${note.by})`;
-  const like = `${text}${from}${andParticle(text)} 비슷한 것: `;
+  const like = `${text}${from}${particle(text)} 비슷한 것: `;
   return element('p', { 'data-search-counterpart': '' }, like, ...links, `. ${note.why}`);
 }
+
+/** The same of the digits of a number, 영 to 구. */
+const FINALS = [21, 8, 0, 16, 0, 0, 1, 8, 8, 0];
+
+/** Number of the consonant that a name ends in, 0 for none; in English by how its end sounds: VPN, URL, Scaling, 백업 of backup; Route 53 is 오십삼, S3 is no 삼. */
+function finalOf(name: string): number {
+  const [, figure] = /\d(\d)$/.exec(name) ?? [];
+  if (figure !== undefined) return FINALS[Number(figure)] ?? 0;
+  const code = name.charCodeAt(name.length - 1) - 0xac00;
+  if (code >= 0 && code <= 11_171) return code % 28;
+  return /l$/i.test(name) ? 8 : /(?:[mn179]|ng)$/i.test(name) || /[aeiou][kpt]$/.test(name) ? 4 : 0;
+}
+
+/** 와 or 과 behind a name. */
+const particle = (name: string): string => (finalOf(name) === 0 ? '와' : '과');
 
 /** What to do when nothing was found: the nearest topics, and the list of domains. */
 export function renderNothing({ query }: Pass, nearest: readonly Neighbour[]): HTMLElement[] {
