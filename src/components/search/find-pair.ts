@@ -28,8 +28,12 @@ function withoutChoosing(query: string): string {
   return words.slice(from).some((word) => CHOOSING.test(word)) ? words.slice(0, from).join(' ') : query;
 }
 
+/** What asks in English before the names or behind them: `what is the difference between sqs and sns`. */
+const DIFFERENCE = /^(?:what(?:'s|\s(?:is|are))\s)?(?:the\s)?differences?\sbetween\s|(?:\sdifferences?)?\s*\?*$/gi;
+
 /** What a query names, without the words that compare or choose. */
-export const namedIn = (query: string): string => withoutChoosing(query.replace(COMPARED_FROM, '')).trim();
+export const namedIn = (query: string): string =>
+  withoutChoosing(query.replace(COMPARED_FROM, '').replace(DIFFERENCE, '')).trim();
 
 /** Whether a query asks what tells two apart, or which of them to take. */
 export const asksIn = (query: string): boolean => COMPARING.test(query) || withoutChoosing(query) !== query;
@@ -104,7 +108,7 @@ export function partsIn(query: string, choices: readonly Choice[]): readonly Nam
 /** Two names of so many words at most, with what stands between two that are surely two: of `람다 비용` one is asked about the other. */
 const twoOf = (words: number): RegExp => {
   const name = `\\S+(?:\\s\\S+){0,${words - 1}}`;
-  return new RegExp(`^${name}(?:[와과랑]|하고|\\s(?:vs\\.?|versus|or|대|와|과))\\s+${name}$`, 'i');
+  return new RegExp(`^${name}(?:[와과랑]|하고|\\s(?:vs\\.?|versus|or|and|대|와|과))\\s+${name}$`, 'i');
 };
 /** Others call things longer: `EC2와 Google Cloud Storage`. */
 const [AND, AND_FOREIGN] = [twoOf(2), twoOf(3)];
