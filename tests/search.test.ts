@@ -453,6 +453,8 @@ describe('search dialog', () => {
     await page.waitForURL((url) => url.href !== opened);
     await page.goBack();
     await expect.poll(down).toBe(left);
+    // what was opened is chosen
+    expect(await ninth.getAttribute('aria-selected')).toBe('true');
     await page.close();
   });
 

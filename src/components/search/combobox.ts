@@ -16,6 +16,8 @@ export interface Combobox {
   readonly release: () => void;
   /** Chooses for a reader who has chosen nothing; the page does not scroll. */
   readonly prefer: (option: HTMLAnchorElement) => void;
+  /** Chooses in place of what is chosen. */
+  readonly choose: (option: HTMLAnchorElement) => void;
 }
 
 /**
@@ -121,6 +123,7 @@ export function attachCombobox(
     if (link !== null && !isOpening) hooks.opened(link, event.ctrlKey || event.metaKey || event.shiftKey);
   });
   return {
+    choose,
     release: () => {
       choose(undefined);
     },

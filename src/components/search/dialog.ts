@@ -9,11 +9,12 @@ import { applyOnce } from '../apply-once.ts';
 import { around } from '../around.ts';
 import css from './search.css?inline';
 
-/** Where a list was left: what it was asked, how many results it showed, how far down. */
+/** Where a list was left: what it was asked, how many results it showed, how far down, and for which of them. */
 interface Left {
   readonly state: SearchState;
   readonly count: number;
   readonly top: number;
+  readonly opened?: string | null | undefined;
 }
 
 /** Leaves with this entry of the history what its dialog shows: whoever comes back to it finds it so (`open-on-intent.ts`). */
@@ -94,7 +95,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     },
     choosesAnswer: true,
     opened: (link) => {
-      keepList();
+      keepList(link);
       if (link.pathname === location.pathname) void giveWay();
     },
     // without a choice Enter means the best result; where that does not come, the search page takes over
@@ -118,8 +119,8 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   const leadOn = (): void => {
     all.setAttribute('href', `${base}search/${queryOf(panel.state)}`);
   };
-  const keepList = (): void => {
-    keep({ state: panel.state, count: panel.count, top: body.scrollTop });
+  const keepList = (link?: Element): void => {
+    keep({ state: panel.state, count: panel.count, top: body.scrollTop, opened: link?.getAttribute('href') });
   };
   /** Lets the page be seen that it lies over, once the result on it has its own entry of the history. */
   const giveWay = async (): Promise<void> => {
@@ -134,7 +135,9 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     if (input.value !== '') dialog.classList.add('asked');
     const left = leftAt(input.value);
     void panel.show(left.state, left.count).then(() => {
-      if (panel.state === left.state) body.scrollTop = left.top;
+      if (panel.state !== left.state) return;
+      panel.choose(panel.linkTo(left.opened));
+      body.scrollTop = left.top;
     });
     leadOn();
   };
@@ -157,7 +160,8 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   });
   dialog.addEventListener('click', (event) => {
     // every link leads away, that of a situation too
-    if (around(event.target, 'a')) keepList();
+    const link = around(event.target, 'a');
+    if (link) keepList(link);
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
     if (event.target === dialog && outside) dialog.close();

@@ -17,17 +17,6 @@ const urlOf = (state: SearchState): string => location.pathname + queryOf(state)
 /** Milliseconds after the last key before the URL says what was typed: browsers allow few changes in a row. */
 const SETTLED = 250;
 
-/** Gives the focus to the result that was opened, in sight. Further down it does not know yet which section it leads to. */
-function focusOn(address: string, root: HTMLElement): void {
-  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[role=option]')];
-  const addressOf = (link: HTMLAnchorElement): string | null => link.getAttribute('href');
-  const opened =
-    links.find((link) => addressOf(link) === address) ??
-    links.find((link) => addressOf(link) === address.replace(/#.*/, ''));
-  opened?.focus({ preventScroll: true });
-  opened?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-}
-
 /**
  * Runs the search page. Its URL always says what is shown: typing replaces the entry of the history, Enter keeps the
  * old one and opens the first result as in the dialog, so that Back goes from search to search and not from letter to letter.
@@ -92,7 +81,10 @@ function start(root: HTMLElement): void {
   const asked = input.value === '' || input.value === state.query ? state : { ...state, query: input.value };
   void panel.show(asked, asked === state ? count : 0).then(() => {
     returnToPlace();
-    if (opened !== undefined && asked === state && document.activeElement === document.body) focusOn(opened, root);
+    const link = panel.linkTo(opened);
+    if (asked !== state || document.activeElement !== document.body) return;
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });
   if (state.query === '') input.focus({ preventScroll: true });
 }

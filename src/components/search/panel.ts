@@ -118,6 +118,19 @@ export class SearchPanel {
     this.#enter.cancel();
   }
 
+  /** What leads to an address, or to its page: further down a list does not know yet to which section it leads. */
+  linkTo(address: string | null = ''): HTMLAnchorElement | undefined {
+    const links = [...(this.#list.parentElement?.querySelectorAll<HTMLAnchorElement>('a[role=option]') ?? [])];
+    const to = (one: string | undefined): HTMLAnchorElement | undefined =>
+      links.find((link) => link.getAttribute('href') === one);
+    return to(address ?? '') ?? to(address?.replace(/#.*/, ''));
+  }
+
+  /** Chooses it in place of what is chosen. */
+  choose(link: HTMLAnchorElement | undefined): void {
+    if (link) this.#choice.choose(link);
+  }
+
   /** How many results are shown. */
   get count(): number {
     return this.#results.count;

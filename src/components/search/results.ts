@@ -21,8 +21,8 @@ const NAMES = 5_000;
 /** What stands where an answer may. */
 const inRoom = (text: string): HTMLElement => element('p', { class: 'search-answer' }, text);
 
-/** What room is kept for. */
-export type Room = 'fact' | 'compared' | 'situation';
+/** What room is kept for; the last is as high with what comes as without. */
+export type Room = 'fact' | 'compared' | 'any' | 'situation';
 
 /** Everything below a search box: notes, filters, answers and the list of results. */
 export class Results {
@@ -145,7 +145,7 @@ export class Results {
     const isHeld = (chosen !== null || this.#late) && top(this.#answers) < Math.max(0, top(this.#input));
     const before = isHeld ? top(this.#list) : 0;
     // what nothing comes into goes, unless a result below it is being chosen
-    const fills = answers.some((answer) => !answer.matches('.search-none'));
+    const fills = answers.length > 0;
     const isUntouched = chosen === null && scroller.scrollTop === 0 && !this.#list.matches(':active, :focus-within');
     if (!late || (!fills && isUntouched)) delete this.#answers.dataset.room;
     const none = this.hasRoom ? [inRoom('바로 답할 것은 없다.')] : [];

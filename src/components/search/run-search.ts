@@ -93,8 +93,7 @@ export async function searchSmartly(run: SearchRun): Promise<void> {
   if (!current()) return;
   run.shows();
   results.show(headed, outcome, { told, nearest }, engine.index, state, run.again);
-  if (!inTime && !named)
-    results.awaitAnswers(expectsAnswer(outcome) ?? (asksBesides(outcome) ? 'compared' : 'situation'));
+  if (!inTime && !named) results.awaitAnswers(expectsAnswer(outcome) ?? (asksBesides(outcome) ? 'compared' : 'any'));
   run.loses(outcome.lost);
   /** Tells whether a situation is still to come. */
   const showAnswers = async (): Promise<boolean> => {
