@@ -16,7 +16,7 @@ import { sitePages } from '../src/model/site-page.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import type { SiteTopic } from '../src/search/build/build-index.ts';
 import { spelledBy } from '../src/search/build/merge-words.ts';
-import { API_PATH, CORE_PATH, LITERAL } from '../src/search/layout.ts';
+import { API_PATH, CORE_PATH, LITERAL, QUESTIONS, TOP } from '../src/search/layout.ts';
 import { pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
 import { showText, stemPages } from '../src/search/build/stem-pages.ts';
 import { indexedHtml } from '../src/site/indexed-html.ts';
@@ -61,23 +61,35 @@ const pages = await keepTexts(root, cut, async (some) =>
 /** A list in YAML; content without it has none. */
 const readYaml = (path: string, without: unknown = []): unknown =>
   existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : without;
-const named = sectionNames.parse(readYaml('content/_search/sections.yaml', {}));
+const SECTIONS = 'content/_search/sections.yaml';
+const ASKED = 'content/_search/asked';
+const named = sectionNames.parse(readYaml(SECTIONS, {}));
+const askedFiles = (existsSync(join(root, ASKED)) ? readdirSync(join(root, ASKED)).sort() : []).map((name) => {
+  const path = `${ASKED}/${name}`;
+  return [path, sectionNames.parse(readYaml(path))] as const;
+});
 // who asks for a service that is gone is told what became of it
 for (const { state, names, topics: told } of serviceStatuses.parse(readYaml('content/_services.yaml')))
   for (const { id, heading } of told.map(splitPlace)) {
     const sections = (named[id] ??= {});
     if (heading !== undefined && state !== 'new') sections[heading] = [...(sections[heading] ?? []), ...names];
   }
-for (const [topic, sections] of Object.entries(named))
-  for (const anchor of Object.keys(sections))
-    if (pages.every(({ url, sections: all }) => url !== `/${topic}/` || all.every(({ id }) => id !== anchor)))
-      refuse(`content/_search/sections.yaml: ${topic}에 #${anchor}가 없다. 절의 id를 고친다.`);
+for (const [path, places] of [[SECTIONS, named] as const, ...askedFiles])
+  for (const [topic, sections] of Object.entries(places))
+    for (const [anchor, texts] of Object.entries(sections)) {
+      const id = anchor === TOP ? '' : anchor;
+      if (pages.every(({ url, sections: all }) => url !== `/${topic}/` || all.every((section) => section.id !== id)))
+        refuse(`${path}: ${topic}에 #${anchor}가 없다. 절의 id를 고친다.`);
+      if (texts.length > QUESTIONS)
+        refuse(`${path}: ${topic}#${anchor}에 ${texts.length}개가 있다. ${QUESTIONS}개까지 남긴다.`);
+    }
+const asked = new Map(askedFiles.flatMap(([, places]) => Object.entries(places)));
 const published = new Map(keepTopics(root).map((topic) => [topic.id, topic]));
 // what a page shows of another's numbers, its reader asks of it, too
 const topics = new Map(
   [...published].map(([id, topic]): [string, SiteTopic] => [
     id,
-    { ...topic, facts: [...showFacts(topic, published)], sections: named[id] ?? {} },
+    { ...topic, facts: [...showFacts(topic, published)], sections: named[id] ?? {}, asked: asked.get(id) ?? {} },
   ]),
 );
 const others = sitePages.parse(readYaml('content/_search/pages.yaml'));

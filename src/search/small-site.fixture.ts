@@ -70,8 +70,8 @@ export const entries = glossary.parse([
 export const smallSite = (): SearchFile[] => buildFiles(pages, topics, { glossary: entries }).files;
 
 /** A search over it, with everything "fetched" from memory. */
-export function openSmallSite(): SearchLibrary {
-  const files = new Map(smallSite().map(({ path, content }) => [path, content]));
+export function openSmallSite(site = smallSite()): SearchLibrary {
+  const files = new Map(site.map(({ path, content }) => [path, content]));
   return new SearchLibrary((path) => {
     const content = files.get(path.replace(/\?.*/, ''));
     return content === undefined ? Promise.reject(new Error(`404 ${path}`)) : Promise.resolve(Uint8Array.from(content));

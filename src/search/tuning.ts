@@ -109,6 +109,14 @@ export const TUNING = {
     /** What the last sections are worth; one of mistakes is for who asks for these. */
     aside: { confusions: 0.95, scenarios: 0.6, corrections: 0 },
   },
+  /** Rank: `asked.ts`. */
+  asked: {
+    /** Words from which a query is compared with questions. */
+    terms: 3,
+    /** What it is worth to be one of them; and how much of one it is whose section is opened. */
+    weight: 0.7,
+    opens: 0.6,
+  },
   /** Build: `section-names.ts`, the share of an alias's mentions that must stand in one section for it to be called so. */
   sectionNames: { mentions: 0.6 },
   /** Rank: `match-names.ts`. */

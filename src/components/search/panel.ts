@@ -5,7 +5,6 @@ import { marksOf } from './hit-view.ts';
 import { base } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
-import { optionOf } from './render-answer.ts';
 import { Results } from './results.ts';
 import { searchSmartly, searchWithoutIndex, type SearchRun } from './run-search.ts';
 import { queryOf, retyped, type SearchState } from './search-state.ts';
@@ -170,7 +169,7 @@ export class SearchPanel {
   /** All of an answer leads where its value does, unless something of it is being marked to be copied. */
   #openAnswer(target: EventTarget | null): void {
     const answer = target instanceof Element && !target.closest('a') ? target.closest('[data-search-answer]') : null;
-    if (answer !== null && getSelection()?.isCollapsed !== false) optionOf(answer)?.click();
+    if (getSelection()?.isCollapsed !== false) answer?.querySelector('a')?.click();
   }
 
   async #search(): Promise<void> {

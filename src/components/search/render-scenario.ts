@@ -11,6 +11,7 @@ import { rankScenarios } from './ranking/rank-scenarios.ts';
 import { marked } from './dom.ts';
 import { stateOf } from './labels.ts';
 import { base, library } from './library.ts';
+import { optionOf } from './render-answer.ts';
 import { matchScenario, type Matched } from './match-scenario.ts';
 
 /** Results whose topics may have to do with a situation. */
@@ -81,8 +82,11 @@ export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement
   return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, plan, index)];
 }
 
-/** The same for the room that was kept for it, once the results stay. */
+/** The same for the room that was kept for it, once the results stay: no choice, Enter opens the first result as it would have before. */
 export async function offerSituation(pass: Pass, current: () => boolean): Promise<HTMLElement[]> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  return current() ? renderSituation(pass) : [];
+  const cards = current() ? await renderSituation(pass) : [];
+  for (const option of cards.map(optionOf))
+    for (const name of ['role', 'aria-selected', 'aria-label']) option?.removeAttribute(name);
+  return cards;
 }

@@ -138,7 +138,7 @@ export class Results {
       option.ariaPosInSet = String(at + 1);
       option.ariaSetSize = String(options.length);
     }
-    this.#late = late && options.length > 0;
+    this.#late = late && answers.some((one) => one.matches('[data-search-answer], .search-compared'));
     const scroller = this.#list.closest('.search-dialog .search-body') ?? document.documentElement;
     const chosen = this.#list.querySelector('[aria-selected=true]');
     const top = (one: Element): number => one.getBoundingClientRect().top;

@@ -2,8 +2,6 @@ import { append } from '../../korean/append.ts';
 import { glue } from '../../korean/normalize.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import type { TopicFrontMatter } from '../../model/topic.ts';
-import { COMPARED } from '../layout.ts';
-import { TUNING } from '../tuning.ts';
 import type { Core, Elsewhere, TopicGroup } from '../core.ts';
 import { nameUnits, TITLES, weighName, type NamePosting } from '../names.ts';
 import { packShards, type Posting, type TermEntry, type TermHead } from '../postings.ts';
@@ -14,8 +12,8 @@ import { discoverWords } from '../../korean/discover-words.ts';
 import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
 import { packFilter, SPREAD } from '../word-filter.ts';
 import type { Page } from './read-pages.ts';
-import { readSections, type SectionTerms } from './read-sections.ts';
-import { nameSections } from './section-names.ts';
+import { locateAll, strideOf } from './locate.ts';
+import { readSections } from './read-sections.ts';
 import { readAnew, type Recall } from './recall.ts';
 
 /** What is indexed of a topic besides its text; pages of the site that are none are of a kind and a domain of their own. */
@@ -23,6 +21,8 @@ export type SiteTopic = Omit<TopicFrontMatter, 'kind'> & {
   readonly kind: TopicFrontMatter['kind'] | 'page';
   /** What its sections are called besides their headings, by anchor. */
   readonly sections?: Readonly<Record<string, readonly string[]>>;
+  /** What people ask that they answer, by anchor, `top` for the beginning: in words that the page does not say. */
+  readonly asked?: Readonly<Record<string, readonly string[]>>;
 };
 
 /** A topic ready to be indexed: its front matter and the visible text of its built page. */
@@ -44,9 +44,6 @@ export interface IndexedWords {
 const LIMITS = { terms: 10_000, cards: 400 };
 /** Places kept of one term. */
 const MOST_PLACES = 4_000;
-
-/** The sections that tell what a topic is confused with and how it differs. */
-const COMPARES = /^(?:confusions|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
 
 /** Domain and kind of a topic. */
 const groupOf = ({ id, meta: { kind } }: IndexedTopic): string =>
@@ -73,7 +70,7 @@ export function buildIndex(
   const concepts = conceptsFrom(entries);
   const learned = learnWords(topics, concepts);
   const vocabulary = createVocabulary(concepts, learned);
-  const stride = 1 + LAST.length + Math.max(0, ...topics.map(({ page }) => page.sections.length));
+  const stride = strideOf(topics);
   const read = readSections(topics, { concepts, learned }, vocabulary, recall);
   const found = locateAll(topics, read, stride, entries, vocabulary);
   const terms = [...found.keys()].sort();
@@ -163,60 +160,6 @@ export function strongest(places: readonly Posting[], stride: number, most: numb
     (place % stride === 0 ? 2 : 0) + (heading > 0 ? 2 : 0) + (often ? 1 : 0);
   const kept = places.toSorted((a, b) => strength(b) - strength(a)).slice(0, most);
   return kept.sort((a, b) => a.place - b.place);
-}
-
-/** Sections whose numbers are the last of all topics, where ranking knows them. */
-const LAST = Object.keys(TUNING.bestSection.aside);
-
-/** The number of a section in its topic: its position, or one of the last. @see Core.stride */
-export const sectionNumber = (anchor: string, at: number, stride: number): number =>
-  LAST.includes(anchor) ? stride - LAST.length + LAST.indexOf(anchor) : at;
-
-/** Where one term stands, and in how many topics; `last` is the last of these. */
-interface Located {
-  readonly places: Posting[];
-  reach: number;
-  last: number;
-}
-
-/** Finds every term in every section; a concept stands in the heading, too, of the section that explains it. */
-function locateAll(
-  topics: readonly IndexedTopic[],
-  read: readonly (readonly SectionTerms[])[],
-  stride: number,
-  entries: readonly GlossaryEntry[],
-  vocabulary: Vocabulary,
-): Map<string, Located> {
-  const explained = Map.groupBy(entries, ({ topic }) => topic);
-  const found = new Map<string, Located>();
-  topics.forEach((one, topic) => {
-    const { id, meta, page } = one;
-    const all = (read[topic] ?? []).map(({ counts }) => new Map(counts));
-    const names = nameSections(one, all, vocabulary);
-    all.forEach((located, section) => {
-      const anchor = page.sections[section]?.id ?? '';
-      const heading = new Map(read[topic]?.[section]?.heading);
-      for (const [term, of] of names[section] ?? []) heading.set(term, Math.min(of, heading.get(term) ?? of));
-      const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
-      const concepts = (explained.get(anchor === '' ? id : `${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
-      const explains = new Set([...concepts, ...compares]);
-      // a section that says a thing in other words than its names tells it all the same
-      for (const term of [...heading.keys(), ...explains])
-        if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
-      for (const [term, count] of located) {
-        const entry = found.get(term) ?? { places: [], reach: 0, last: -1 };
-        found.set(term, entry);
-        if (entry.last !== topic) entry.reach += Math.min(1, count);
-        entry.last = topic;
-        entry.places.push({
-          place: topic * stride + sectionNumber(anchor, section, stride),
-          often: count > 1,
-          heading: explains.has(term) ? 1 : (heading.get(term) ?? 0),
-        });
-      }
-    });
-  });
-  return found;
 }
 
 /** Rows of topics with the same domain and kind. */

@@ -1,5 +1,8 @@
 import { countTerms, termsOf, unitsOf } from '../../korean/terms.ts';
 import type { Concept, Vocabulary } from '../../korean/vocabulary.ts';
+import { append } from '../../korean/append.ts';
+import { plainInline } from '../../model/plain-inline.ts';
+import { QUESTIONS, TOP } from '../layout.ts';
 import type { IndexedTopic } from './build-index.ts';
 import type { Recall } from './recall.ts';
 
@@ -28,6 +31,30 @@ function readTerms([headed, whole]: SectionTexts, vocabulary: Vocabulary): Secti
   const parts = termsOf(headed, vocabulary).map((term) => [term, units.length + 1] as const);
   const heading = [...parts, ...units.map(({ term }) => [term, units.length] as const)];
   return { counts: [...countTerms(whole, vocabulary)], heading };
+}
+
+/**
+ * Per section of each topic what is asked that it answers, each as a heading of its own: questions that are told apart, and the needs
+ * whose signals lead there; those that lead to no section are answered at the top.
+ */
+export function readAsked(
+  topics: readonly IndexedTopic[],
+  vocabulary: Vocabulary,
+): readonly (readonly SectionTerms['heading'][])[][] {
+  const needs = new Map<string, string[]>();
+  for (const { id, meta } of topics)
+    for (const { need, see = id } of meta.signals) append(needs, see, plainInline(need));
+  return topics.map(({ id, meta, page }) => {
+    const places = new Set(page.sections.map((section) => `${id}#${section.id}`));
+    const astray = [...needs].filter(([see]) => see.split('#')[0] === id && !places.has(see)).flatMap(([, own]) => own);
+    return page.sections.map(({ id: anchor }) => {
+      const asked = [
+        ...(meta.asked?.[anchor || TOP] ?? []),
+        ...(anchor === '' ? astray : (needs.get(`${id}#${anchor}`) ?? [])),
+      ];
+      return asked.slice(0, QUESTIONS).map((question) => readTerms([question, ''], vocabulary).heading);
+    });
+  });
 }
 
 /** Reads every section of every topic with the words that the site knows, `known` being all that they are made of. */

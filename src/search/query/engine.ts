@@ -1,6 +1,7 @@
 import type { OpenIndex } from './look-up/open-index.ts';
 import { planQuery } from './understand/plan.ts';
 import type { Plan } from './understand/query-terms.ts';
+import { readQuestion } from './answer/question.ts';
 import { rankTopics, type RankedTopic } from './rank/rank.ts';
 import { tidyQuery } from './understand/tidy-query.ts';
 
@@ -35,6 +36,10 @@ export interface Pass {
   readonly wanted: readonly string[];
 }
 
+/** The section of numbers, in every topic. */
+const NUMBERS = 1;
+/** Words that may name a number without asking for it; and what asks how something is done, or with what. */
+const [FEW, HOW] = [3, /려면|싶|뭐[로 ]|뭘|어떻게|방법/];
 /** How many topics are looked into for an answer. */
 const BEST = 5;
 /** Topics that are shown beside a search that found none. */
@@ -62,9 +67,13 @@ export class SearchEngine {
     const read = tidyQuery(query);
     const plan = this.#plan(read);
     const { ranked, near } = rankTopics(plan.terms, this.index);
+    // a sentence that asks for no number is not answered by a list of these
+    const isNumberless =
+      (plan.terms.length > FEW || HOW.test(read)) && !readQuestion(plan.text, plan.terms).forNumber && !/\d/.test(read);
     const all = ranked.map((result): Hit => {
       const { domain, kind } = this.index.groupOf(result.topic);
-      return { ...result, domain, kind };
+      const section = result.section === NUMBERS && isNumberless ? 0 : result.section;
+      return { ...result, domain, kind, section };
     });
     const fits = (key: keyof Filter): Hit[] => all.filter((hit) => [undefined, hit[key]].includes(filter[key]));
     const [inDomain, inKind] = [fits('domain'), new Set(fits('kind'))];

@@ -138,7 +138,12 @@ export class OpenIndex {
 
   /** Where a term stands. */
   places(term: string): readonly Posting[] {
-    return this.#entry(term)?.places ?? [];
+    return this.#entry(term)?.places.filter(({ place }) => place < this.topics * this.core.stride) ?? [];
+  }
+
+  /** The questions that it stands in. */
+  asked(term: string): readonly Posting[] {
+    return this.#entry(term)?.places.filter(({ place }) => place >= this.topics * this.core.stride) ?? [];
   }
 
   /** In which names a term stands. */

@@ -48,10 +48,11 @@ export function sectionNamed(
   // what tells two apart is about both, and so is what a title says all of
   const asksApart = hits.find(({ weightOf }) => weightOf.get(COMPARED) === 1);
   const both = others.length === 0 || asksApart ? 2 : 1;
+  if (others.length === 0 && !asksApart && !known.some(isHeading)) return 0;
   // an alias may be what one of the sections is called
   const left = others.length > 0 ? others : known.filter(({ headings }) => !headings.has(topic * stride));
   const last = topic * stride + stride - 1;
-  const asksMistake = hits.some(({ weightOf }) => MISTAKES.some((word) => weightOf.has(word)));
+  const asksMistake = hits.length < 6 && hits.some(({ weightOf }) => MISTAKES.some((word) => weightOf.has(word)));
   if (asksMistake && left.some(({ places }) => places.has(last))) return stride - 1;
   // how bad something is, or that it is not so, is told nowhere in particular
   const isMatter = others.some(({ weightOf }) =>

@@ -1,5 +1,6 @@
 import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
+import type { Posting } from '../../postings.ts';
 import type { QueryTerm } from '../understand/query-terms.ts';
 import { TUNING } from '../../tuning.ts';
 
@@ -20,6 +21,8 @@ export interface TermHits {
   /** Per section: strength, 0–1. */
   readonly places: ReadonlyMap<number, number>;
   readonly headings: ReadonlyMap<number, HeadingHit>;
+  /** The same per question that a section answers. */
+  readonly asked: ReadonlyMap<number, HeadingHit>;
   /** Per topic: strength of the term in its text. */
   readonly topics: ReadonlyMap<number, number>;
   /** Per topic: weight of the best alternative that stands there at all. */
@@ -35,6 +38,7 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
   const { stride } = index.core;
   const places = new Map<number, number>();
   const headings = new Map<number, HeadingHit>();
+  const asked = new Map<number, HeadingHit>();
   const topics = new Map<number, number>();
   const present = new Map<number, number>();
   const weightOf = new Map<string, number>();
@@ -45,7 +49,8 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
     const [only = '', ...others] = terms;
     if (others.length === 0) {
       weightOf.set(only, Math.max(weight, weightOf.get(only) ?? 0));
-      collectHeadings(only, weight, index, headings);
+      collectHeadings(index.places(only), weight, headings);
+      collectHeadings(index.asked(only), weight, asked);
     }
     if (weight >= TUNING.sure) {
       reach = Math.max(reach, Math.min(...terms.map((word) => index.topicsWith(word))));
@@ -76,6 +81,7 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
     alone,
     places,
     headings,
+    asked,
     topics,
     present,
     weightOf,
@@ -83,8 +89,8 @@ export function collectHits(term: QueryTerm, index: OpenIndex, unknown: number):
   };
 }
 
-function collectHeadings(term: string, weight: number, index: OpenIndex, headings: Map<number, HeadingHit>): void {
-  for (const { place, heading } of index.places(term)) {
+function collectHeadings(places: readonly Posting[], weight: number, headings: Map<number, HeadingHit>): void {
+  for (const { place, heading } of places) {
     if (heading === 0) continue;
     const before = headings.get(place);
     headings.set(place, {

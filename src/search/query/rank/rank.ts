@@ -1,5 +1,6 @@
 import { TUNING } from '../../tuning.ts';
 import { isHomonym, topicsTitled } from './anchors.ts';
+import { bestAsked } from './asked.ts';
 import { bestSections, sectionNamed } from './best-section.ts';
 import { findComparison } from './comparison.ts';
 import { isEnough, isNear, isWorthShowing } from './enough.ts';
@@ -59,11 +60,16 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   if (total === 0) return NONE;
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
+  const questions = bestAsked(hits, total, index);
   const unwanted = new Set(terms.flatMap((term) => (term.unwanted ? topicsTitled(keyOf(term), index) : [])));
   const isNamed = (term: QueryTerm, at: number): boolean =>
     intent.anchors[at] === true && /^[a-z]/.test(keyOf(term)) && topicsTitled(keyOf(term), index).length === 0;
   const named = terms.flatMap((term, at) => (isNamed(term, at) ? [at] : []));
-  const candidates = new Set([...(isLetter ? [] : hits.flatMap(({ topics }) => [...topics.keys()])), ...names.keys()]);
+  const candidates = new Set([
+    ...(isLetter ? [] : hits.flatMap(({ topics }) => [...topics.keys()])),
+    ...names.keys(),
+    ...questions.keys(),
+  ]);
   const ranked: RankedTopic[] = [];
   const others: RankedTopic[] = [];
   for (const topic of candidates) {
@@ -77,7 +83,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     }
     // MySQL is not done with what never says it
     const isOf = named.every((at) => [hits[at]?.present.has(topic), name.said[at]].some(Boolean));
-    const coverage = Math.min(1, Math.max(covered, name.covered) / total);
+    const much = questions.get(topic)?.much ?? 0;
+    const coverage = Math.max(much, Math.min(1, Math.max(covered, name.covered) / total));
     const { together, heading } = sections.get(topic) ?? { together: 0, heading: 0 };
     const score =
       (titled.has(topic) ? TUNING.rank.titled.worth : 1) *
@@ -86,6 +93,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       ((body / total) * (1 + TUNING.weights.together * together) +
         TUNING.weights.heading * heading +
         TUNING.weights.name * name.score +
+        (titled.size > 0 && !titled.has(topic) ? 0 : TUNING.asked.weight * much) +
         (TUNING.weights.names * inNames) / total);
     const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
     (found ? ranked : others).push({
@@ -99,10 +107,11 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const floor = Math.min(ranked[0]?.score ?? 0, TUNING.weights.name) * TUNING.rank.leastShare;
   const shown = ranked
     .filter(({ score }) => score >= floor)
-    .map((one) => ({
-      ...one,
-      section: sectionNamed(one.topic, hits, names.get(one.topic) ?? UNNAMED, index.core.stride),
-    }));
+    .map((one) => {
+      const { much = 0, section = 0 } = questions.get(one.topic) ?? {};
+      const named = (): number => sectionNamed(one.topic, hits, names.get(one.topic) ?? UNNAMED, index.core.stride);
+      return { ...one, section: section > 0 && much >= TUNING.asked.opens ? section : named() };
+    });
   const first = findComparison(hits, shown, intent, index);
   return { ranked: first ? [first, ...shown.filter(({ topic }) => topic !== first.topic)] : shown, near: [] };
 }

@@ -1,0 +1,81 @@
+import { glue } from '../../korean/normalize.ts';
+import type { Vocabulary } from '../../korean/vocabulary.ts';
+import type { GlossaryEntry } from '../../model/glossary.ts';
+import { COMPARED, QUESTIONS } from '../layout.ts';
+import type { Posting } from '../postings.ts';
+import { TUNING } from '../tuning.ts';
+import type { IndexedTopic } from './build-index.ts';
+import { readAsked, type SectionTerms } from './read-sections.ts';
+import { nameSections } from './section-names.ts';
+
+/** The sections that tell what a topic is confused with and how it differs. */
+const COMPARES = /^(?:confusions|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
+
+/** Sections whose numbers are the last of all topics, where ranking knows them. */
+const LAST = Object.keys(TUNING.bestSection.aside);
+
+/** @see Core.stride */
+export const strideOf = (topics: readonly IndexedTopic[]): number =>
+  1 + LAST.length + Math.max(0, ...topics.map(({ page }) => page.sections.length));
+
+/** The number of a section in its topic: its position, or one of the last. @see Core.stride */
+export const sectionNumber = (anchor: string, at: number, stride: number): number =>
+  LAST.includes(anchor) ? stride - LAST.length + LAST.indexOf(anchor) : at;
+
+/** Where one term stands, and in how many topics; `last` is the last of these. */
+interface Located {
+  readonly places: Posting[];
+  reach: number;
+  last: number;
+}
+
+/**
+ * Finds every term in every section, and in every question behind all of these; a concept stands in the heading, too, of the section
+ * that explains it.
+ */
+export function locateAll(
+  topics: readonly IndexedTopic[],
+  read: readonly (readonly SectionTerms[])[],
+  stride: number,
+  entries: readonly GlossaryEntry[],
+  vocabulary: Vocabulary,
+): Map<string, Located> {
+  const explained = Map.groupBy(entries, ({ topic }) => topic);
+  const found = new Map<string, Located>();
+  const put = (term: string, topic: number, count: number, posting: Posting): void => {
+    const entry = found.get(term) ?? { places: [], reach: 0, last: -1 };
+    found.set(term, entry);
+    if (entry.last !== topic) entry.reach += Math.min(1, count);
+    entry.last = topic;
+    entry.places.push(posting);
+  };
+  const asked = readAsked(topics, vocabulary);
+  topics.forEach((one, topic) => {
+    const { id, meta, page } = one;
+    const all = (read[topic] ?? []).map(({ counts }) => new Map(counts));
+    const names = nameSections(one, all, vocabulary);
+    all.forEach((located, section) => {
+      const anchor = page.sections[section]?.id ?? '';
+      const place = topic * stride + sectionNumber(anchor, section, stride);
+      const heading = new Map(read[topic]?.[section]?.heading);
+      for (const [term, of] of names[section] ?? []) heading.set(term, Math.min(of, heading.get(term) ?? of));
+      const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
+      const concepts = (explained.get(anchor === '' ? id : `${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
+      const explains = new Set([...concepts, ...compares]);
+      // a section that says a thing in other words than its names tells it all the same
+      for (const term of [...heading.keys(), ...explains])
+        if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
+      for (const [term, count] of located)
+        put(term, topic, count, {
+          place,
+          often: count > 1,
+          heading: explains.has(term) ? 1 : (heading.get(term) ?? 0),
+        });
+      for (const [at, question] of (asked[topic]?.[section] ?? []).entries())
+        for (const [term, of] of new Map(question))
+          put(term, topic, 1, { place: topics.length * stride + place * QUESTIONS + at, often: false, heading: of });
+    });
+  });
+  for (const { places } of found.values()) places.sort((a, b) => a.place - b.place);
+  return found;
+}
