@@ -23,7 +23,7 @@ const out = values.dist;
 const CACHE = '.cache/packs';
 /** The next level that takes a twentieth off takes five times as long: it is for packs that are through soon. */
 const paramsFor = ({ length }: Uint8Array): Record<number, number> => ({
-  [constants.ZSTD_c_compressionLevel]: length < 1_000_000 ? 16 : 12,
+  [constants.ZSTD_c_compressionLevel]: length < 1_000_000 ? 16 : 14,
   [constants.ZSTD_c_windowLog]: 23,
 });
 const used = new Set<string>();

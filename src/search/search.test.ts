@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SearchLibrary } from './query/look-up/library.ts';
 import { buildExcerpt } from './query/show/excerpt.ts';
-import { openSmallSite } from './small-site.fixture.ts';
+import type { SiteTopic } from './build/build-index.ts';
+import { buildFiles } from './build/build-files.ts';
+import { entries, openSmallSite, pages, topics } from './small-site.fixture.ts';
 
 async function find(query: string, library = openSmallSite()): Promise<string[]> {
   const { hits } = await library.find(query);
@@ -27,6 +30,31 @@ describe('찾기', () => {
     ['서버없는함수', 'compute/lambda'],
   ])('%s → %s', async (query, expected) => {
     expect((await find(query))[0]).toBe(expected);
+  });
+  it('쪽에 없는 말로 물어도 그 물음에 답하는 절을 연다: 물음으로 적은 것도, 신호가 이끄는 것도', async () => {
+    const query = '바깥 사이트 호출하면 함수가 자꾸 멈춰요';
+    const need = '돌이키지 못하게 규제 객체를 여러 해 간직한다';
+    const asked = new Map<string, SiteTopic>(topics);
+    const set = (id: string, more: Partial<SiteTopic>): void => {
+      const meta = topics.get(id);
+      if (meta) asked.set(id, { ...meta, ...more });
+    };
+    set('compute/lambda', { asked: { network: ['바깥 사이트 호출하면 함수가 멈춰요'] } });
+    set('storage/ebs', {
+      signals: [
+        { id: 'keep', need, choose: '객체 잠금', see: 'storage/s3-object-lock#modes', why: '관리자도 못 지운다.' },
+      ],
+    });
+    const { files } = buildFiles(pages, asked, { glossary: entries });
+    const first = async (library: SearchLibrary, text: string): Promise<string | undefined> => {
+      const [hit] = (await library.find(text)).hits;
+      const section = hit && (await library.section(hit.topic, hit.section));
+      return section && `${section.id}#${section.anchor}`;
+    };
+    const library = openSmallSite(files);
+    expect(await first(library, query)).toBe('compute/lambda#network');
+    expect(await first(library, '규제 객체를 여러 해 돌이키지 못하게')).toBe('storage/s3-object-lock#modes');
+    expect(await first(openSmallSite(), query)).not.toBe('compute/lambda#network');
   });
   it('합성어의 한 부분이나 약어로도 붙여 쓴 것과 띄어 쓴 것을 찾는다', async () => {
     for (const query of ['게이트웨이', 'IGW'])

@@ -4,7 +4,7 @@ import { ByteReader, ByteWriter, hashOf } from './bytes.ts';
  * Places for each word: of those that were not put in, one of so many is taken for one that was. A file that is asked for in
  * vain costs little; a query that is taken for another's finds nothing.
  */
-export const SPREAD = { said: 4, foreign: 262_144 } as const;
+export const SPREAD = { said: 3, foreign: 262_144 } as const;
 
 const placeOf = (word: string, places: number): number => hashOf([word]) % places;
 

@@ -4,7 +4,7 @@ import { keyOf } from '../../search/query/understand/query-terms.ts';
 import { WHOLE } from './comparing.ts';
 
 /** So much of a query does a name say, and its topic is worth so much more than the next, that its text changes nothing. */
-const [SAID, CLEARLY] = [0.7, 0.5];
+const [SAID, CLEARLY] = [0.7, 0.7];
 
 /**
  * Whether names alone tell what comes first in the end: a query is one name and little else. Of a sentence any word may be

@@ -61,6 +61,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
   const questions = bestAsked(hits, total, index);
+  // who names one thing asks of it, and who names two of both
+  const isOpen = titled.size === 0;
   const unwanted = new Set(terms.flatMap((term) => (term.unwanted ? topicsTitled(keyOf(term), index) : [])));
   const isNamed = (term: QueryTerm, at: number): boolean =>
     intent.anchors[at] === true && /^[a-z]/.test(keyOf(term)) && topicsTitled(keyOf(term), index).length === 0;
@@ -93,7 +95,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       ((body / total) * (1 + TUNING.weights.together * together) +
         TUNING.weights.heading * heading +
         TUNING.weights.name * name.score +
-        (titled.size > 0 && !titled.has(topic) ? 0 : TUNING.asked.weight * much) +
+        (isOpen || (titled.size === 1 && titled.has(topic)) ? TUNING.asked.weight * much : 0) +
         (TUNING.weights.names * inNames) / total);
     const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
     (found ? ranked : others).push({

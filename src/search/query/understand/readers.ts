@@ -1,7 +1,7 @@
 import { TUNING } from '../../tuning.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { readForeign, readKnown, readName } from './readers/known.ts';
-import { readApart, readRespaced, readSounded } from './readers/spaces.ts';
+import { readApart, readRespaced } from './readers/spaces.ts';
 import { readAside, readEmpty, readUnfinished, readUnknown } from './readers/unfinished.ts';
 import type * as Guesses from './guesses.ts';
 import type { Reader } from './reading.ts';
@@ -26,7 +26,7 @@ export const WORD_READERS = new Map<string, Reader>([
   ['foreign', readForeign],
   ['empty', readEmpty],
   ['initials', later('readInitials')],
-  ['sounded', readSounded],
+  ['sounded', later('readSounded')],
   ['apart', readApart],
   ['known', readKnown],
   ['layout', later('readLayout')],
