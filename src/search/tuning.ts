@@ -116,6 +116,8 @@ export const TUNING = {
     /** What it is worth to be one of them; and how much of one it is whose section is opened. */
     weight: 0.7,
     opens: 0.6,
+    /** So much of one is asked for whatever else the words may mean. */
+    sure: 0.8,
   },
   /** Build: `section-names.ts`, the share of an alias's mentions that must stand in one section for it to be called so. */
   sectionNames: { mentions: 0.6 },

@@ -76,6 +76,8 @@ it('is asked for only where what is done besides is found, too', async () => {
   const ask = (...best: string[]) => match('볼륨 장애 조치 스냅샷', { best, fitting: [[BOTH, 1.6]] });
   expect(await ask('storage/ebs', 'compute/lambda')).toMatchObject({ isAsked: false });
   expect(await ask('storage/ebs', 'storage/s3-object-lock')).toMatchObject({ isAsked: true });
+  // who asks for what only helps asks for another thing: S3 객체를 7년 동안 아무도 지우지 못하게
+  expect(await ask('storage/s3-object-lock', 'storage/ebs')).toMatchObject({ isAsked: false });
 });
 
 it('is one that says the service that is named, where one of the first does, though another fits better', async () => {

@@ -128,7 +128,7 @@ export function matchScenario(
     lacking.length <= ASKED.lacking * terms.length &&
     // the situation of another service, or of another scope, is another one
     parts.every(({ decides, part }) => !decides || part >= WHY) &&
-    // what is done besides, of which nothing is found here, was not asked for: S3 File Gateway + 수명 주기
-    (!choose.includes(' + ') || answers.every((answer) => best.includes(answer)));
+    // what is done besides, of which nothing is found here, was not asked for, nor what helps with something else: S3 File Gateway + 수명 주기
+    (!choose.includes(' + ') || (answers[0] === found && answers.every((answer) => best.includes(answer))));
   return isAsked || isFirst || score >= NEAR.other ? { scenario, isAsked } : undefined;
 }

@@ -42,8 +42,6 @@ export interface Ranking {
 /** Ranks all topics for a planned query. */
 export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranking {
   const intent = readIntent(terms, index);
-  // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject
-  if (terms.length > 1 && !intent.subjects.includes(true) && !intent.anchors.includes(true)) return NONE;
   const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
   const titled = readTitled(intent, index);
   // a letter is the beginning of a name, and stands in every text
@@ -61,6 +59,10 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
   const questions = bestAsked(hits, total, index);
+  const isAsked = [...questions.values()].some(({ much }) => much >= TUNING.asked.sure);
+  // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject, but a question
+  const isAbout = terms.length < 2 || intent.subjects.includes(true) || intent.anchors.includes(true);
+  if (!isAbout && !isAsked) return NONE;
   // who names one thing asks of it, and who names two of both
   const isOpen = titled.size === 0;
   const unwanted = new Set(terms.flatMap((term) => (term.unwanted ? topicsTitled(keyOf(term), index) : [])));
@@ -104,7 +106,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     });
   }
   ranked.sort(bestFirst);
-  if (intent.foreign || !isWorthShowing(ranked, intent, index.topics))
+  if (intent.foreign || (!isAsked && !isWorthShowing(ranked, intent, index.topics)))
     return { ranked: [], near: [...ranked, ...others].filter((one) => isNear(one, intent)).sort(bestFirst) };
   const floor = Math.min(ranked[0]?.score ?? 0, TUNING.weights.name) * TUNING.rank.leastShare;
   const shown = ranked
