@@ -343,3 +343,47 @@ test('where whole pages do not reach all topics, reading in short is a tap away,
   await expect.poll(() => advice.innerText()).toMatch(new RegExp(`많이 묻는 ${some}개`));
   await context.close();
 });
+
+test('a set of the day that was left goes on wherever the plan leads, in one row of home, and gives way once its day is done', async () => {
+  const { context, page } = await planTo('2026-12-16');
+  await page.locator('#exam-1 summary').click();
+  for (const box of await page.locator('#exam-1 input:not([data-key^="quiz:"], [data-key^="cards:"])').all())
+    await box.check();
+  const next = page.locator('[data-path-continue]');
+  await expect.poll(() => next.innerText()).toMatch(/^오늘 이어서: 문항 \d+개/);
+  await next.click();
+  for (let at = 1; at <= 2; at++) {
+    await page.getByRole('button', { name: '모름' }).click();
+    await page.locator('.verdict').waitFor();
+    if (at === 1) await page.getByRole('button', { name: '다음' }).click();
+  }
+  const session = new URL(page.url()).searchParams.get('session');
+  const isResumed = async (): Promise<void> => {
+    await expect.poll(() => new URL(page.url()).searchParams.get('session')).toBe(session);
+    await expect.poll(() => page.locator('[data-quiz-run]').innerText()).toMatch(/문항 3 \/ \d+/);
+  };
+  await page.goto(`${site.origin}${PATH}`);
+  await expect.poll(() => next.innerText()).toMatch(/가운데 2개 함$/);
+  await next.click();
+  await isResumed();
+  await page.goto(site.origin);
+  const row = page.locator('[data-practice=next]');
+  await expect.poll(() => row.innerText()).toMatch(/가운데 2개 함$/);
+  expect(await page.locator('[data-practice=run]').isVisible()).toBe(false);
+  await row.click();
+  await isResumed();
+  // The next day it is one of another day; once that is ticked there is nothing to go on with.
+  await page.clock.fastForward(DAY);
+  await page.goto(site.origin);
+  const old = page.locator('[data-practice=old-run]');
+  await expect.poll(() => old.innerText()).toMatch(/^11월 25일.*2\/\d+ 답함, 이어 풀기/);
+  await page.goto(`${site.origin}${PATH}?#exam-1`);
+  const status = page.locator('[data-path-status]');
+  await expect.poll(() => status.innerText()).toContain('문항 1일치');
+  await page.locator('#exam-1 [data-key^="quiz:"]').check();
+  await expect.poll(() => status.innerText()).not.toContain('문항 1일치');
+  await page.goto(site.origin);
+  await expect.poll(() => row.innerText()).toMatch(/^다음은|^오늘부터/);
+  expect(await old.isVisible()).toBe(false);
+  await context.close();
+});

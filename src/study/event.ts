@@ -51,6 +51,8 @@ const session = z.strictObject({
   title: z.string().max(200),
   /** How long one has; without it as long as one likes. */
   minutes: z.number().int().positive().optional(),
+  /** The step of a plan to an exam whose questions it is made of: `quiz:20789:11`. */
+  step: id.optional(),
 });
 
 /** What stands chosen for a question of a session; the last one counts. */

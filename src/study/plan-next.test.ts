@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inOrder, type NamedDay, type Step } from './exam-plan.ts';
-import { isFar, keepDone, metOf, minutesLeft, nameOfStep, nextIn, placeOfStep, sayMet } from './plan-next.ts';
+import { isFar, isInPlan, keepDone, metOf, minutesLeft, nameOfStep, nextIn, placeOfStep, sayMet } from './plan-next.ts';
 
 const step = (key: string): Step => ({ key, name: `주제 ${key}`, minutes: 5, worth: 1, from: '', isLast: false });
 /** Days of a plan, two of which one rests between the first and the others. */
@@ -107,11 +107,11 @@ test('leads straight to where a step is done', () => {
   ).toEqual(['storage/s3/', 'storage/ebs-vs-efs/', 'scenarios/lowest-cost/']);
   expect([own('mock'), own('quiz', 12), own('all')]).toEqual([
     'study/quiz/?exam=whole',
-    'study/quiz/?begin=day&count=12',
+    'study/quiz/?begin=day&count=12&step=quiz',
     'study/cards/?all',
   ]);
   const quiz = { kind: 'quiz', count: 12, key: 'quiz', minutes: 1, of: ['storage/s3', 'storage/ebs'] } as const;
-  expect(placeOfStep(quiz)).toBe('study/quiz/?begin=day&count=12&of=storage/s3,storage/ebs');
+  expect(placeOfStep(quiz)).toBe('study/quiz/?begin=day&count=12&of=storage/s3,storage/ebs&step=quiz');
 });
 
 test('when its exam moves a plan goes on with today, or tomorrow where today is done, and what was finished counts on', () => {
@@ -156,4 +156,19 @@ test("tells the minutes of what is left of today's cards, and of another day wha
   ]);
   const all = { key: 'all:104', minutes: 25 };
   expect([0, 30, 74, 75].map((met) => minutesLeft(all, today(40, met)))).toEqual([25, 15, 1, 25]);
+});
+
+test('a set of a day has no place of its own where the plan leads into it or its questions are done', () => {
+  const quiz = { kind: 'quiz', count: 9, key: 'quiz:100:9', minutes: 18 } as const;
+  const days = [{ on: 100, use: 'learn', steps: [], name: '', own: [quiz] }] as const;
+  const doneAt = (key: string) => (['quiz:100:9', 'quiz:98:5'].includes(key) ? 1 : undefined);
+  const isIn = (set: string, next?: string, done: typeof doneAt = () => undefined) =>
+    isInPlan(set, next === undefined ? undefined : { key: next }, days, done);
+  expect([isIn('quiz:100:11', 'quiz:100:9'), isIn('quiz:99:11', 'quiz:100:9'), isIn('quiz:100:11')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  // As its day asks for them now, or as it did where the plan holds it no more.
+  expect([isIn('quiz:100:11', undefined, doneAt), isIn('quiz:98:5', undefined, doneAt)]).toEqual([true, true]);
 });

@@ -6,7 +6,7 @@ import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Span, type St
 import { TAKES } from './plan-frames.ts';
 import { beginOn, oweOn, type Owed } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
-import { subjectOf, topicOfStep } from './step-key.ts';
+import { keptAs, subjectOf, topicOfStep } from './step-key.ts';
 
 const OWN = {
   mock: '모의시험',
@@ -28,6 +28,18 @@ export function metOf({ key }: Pick<Step, 'key'>, today: Span['today']): number 
   const [kind, on, count = 0] = key.split(':');
   const { answered = 0 } = today ?? {};
   return kind === 'quiz' && Number(on) === today?.on && answered < Number(count) ? answered : 0;
+}
+
+/** Whether a set of a day's questions (`set`: its step) needs no place of its own where one goes on with a plan: what comes next (`next`) leads into it, or its day's questions are done. */
+export function isInPlan(
+  set: string,
+  next: Pick<Step, 'key'> | undefined,
+  days: readonly NamedDay<Step>[],
+  doneAt: (key: string) => number | undefined,
+): boolean {
+  const isOf = ({ key }: Pick<Step, 'key'>): boolean => keptAs(key) === keptAs(set);
+  const { key = set } = days.flatMap(({ own }) => own).find(isOf) ?? {};
+  return (next !== undefined && isOf(next)) || doneAt(key) !== undefined;
 }
 
 /** How much of what today counts is done, where some but not all is: ` 가운데 2개 함`. */
@@ -56,7 +68,7 @@ export function placeOfStep(step: Step | OwnStep): string {
     return {
       mock: 'study/quiz/?exam=whole',
       half: 'study/quiz/?exam=half',
-      quiz: `study/quiz/?begin=day&count=${step.count}${step.of === undefined ? '' : `&of=${step.of.join(',')}`}`,
+      quiz: `study/quiz/?begin=day&count=${step.count}${step.of === undefined ? '' : `&of=${step.of.join(',')}`}&step=${step.key}`,
       cards: 'study/cards/',
       // On its own day the page of the cards asks what is enough.
       all: `study/cards/${step.count > 0 ? '' : '?all'}`,

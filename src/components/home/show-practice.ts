@@ -41,11 +41,14 @@ function sayRuns(name: string, told: string, zone: string, [open, ...others]: re
 }
 
 /** Those that nobody goes on with any more are left to the page of the questions. */
-async function sayQuestions(store: StudyStore): Promise<Filling> {
+async function sayQuestions(store: StudyStore, coming: ReturnType<typeof planToday>): Promise<Filling> {
   const { zone, exam } = readChoice(await store.read('setting'));
   const today = dayNumber(Date.now(), zone);
+  const { isInPlan } = (await coming) ?? {};
+  // What the plan leads into has its row there; what is done in it is nothing to go on with.
+  const isTold = ({ plan: { step } }: OpenRun): boolean => step !== undefined && isInPlan?.(step) === true;
   const runs = (await openRuns(store)).filter(
-    (run) => isUrgent(run) || !isBygone(dayNumber(run.plan.at, zone), today, exam),
+    (run) => isUrgent(run) || !(isTold(run) || isBygone(dayNumber(run.plan.at, zone), today, exam)),
   );
   const wrong = wrongOnes(await store.read('answer')).size;
   const isMock = ({ plan }: OpenRun): boolean => plan.mode === 'exam';
@@ -57,9 +60,9 @@ async function sayQuestions(store: StudyStore): Promise<Filling> {
   };
 }
 
-async function sayPlan(store: StudyStore): Promise<Filling> {
+async function sayPlan(coming: ReturnType<typeof planToday>): Promise<Filling> {
   const link = row('plan');
-  const today = await planToday(store, link?.dataset.plan ?? '');
+  const today = await coming;
   return () => {
     // What was left behind is told where the page of the plan begins.
     if (link !== null) link.hash = (today?.late ?? 0) > 0 ? '' : (today?.anchor ?? '');
@@ -101,7 +104,8 @@ const store = await openStudy();
 let turn = 0;
 async function show(): Promise<void> {
   const mine = ++turn;
-  const told = await Promise.allSettled([sayQuestions(store), sayPlan(store), sayCards(store), sayAgain(store)]);
+  const plan = planToday(store, row('plan')?.dataset.plan ?? '');
+  const told = await Promise.allSettled([sayQuestions(store, plan), sayPlan(plan), sayCards(store), sayAgain(store)]);
   // What was read before the last change is older than what stands there.
   if (mine !== turn) return;
   for (const each of told) if (each.status === 'fulfilled') each.value();

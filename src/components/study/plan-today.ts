@@ -7,6 +7,7 @@ import { readPath, type PathState } from '../../study/path-state.ts';
 import {
   farIn,
   isFar,
+  isInPlan,
   keepDone,
   minutesLeft,
   nameOfStep,
@@ -69,6 +70,8 @@ interface Today {
   readonly divides?: boolean;
   /** It is none of its days. */
   readonly isRest?: boolean;
+  /** Whether a set of a day's questions needs no row of its own. @see isInPlan */
+  readonly isInPlan?: (set: string) => boolean;
   /** What comes next, and where it is done; `step`: in the plan as it stands. */
   readonly next?: { readonly name: string; readonly href: string } | undefined;
   readonly step?: Today['next'];
@@ -141,5 +144,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);
   const { told, ...rest } = sayDay(where, path, where.isLast && path.onlyRepeats && plan.days.at(-1)?.use !== 'learn');
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
-  return { told: `${sayLeft(left)} · ${told}`, anchor, done, ...rest };
+  const next = rest.divides ? undefined : where.left[0];
+  const isIn = (set: string): boolean => isInPlan(set, next, plan.days, path.doneAt);
+  return { told: `${sayLeft(left)} · ${told}`, anchor, done, isInPlan: isIn, ...rest };
 }

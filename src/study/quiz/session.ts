@@ -1,5 +1,6 @@
 import type { Draft, EventOf, StudyEvent } from '../event.ts';
 import { latest, ofKinds } from '../log.ts';
+import { keptAs } from '../step-key.ts';
 import type { StudyStore } from '../store.ts';
 
 /** What a run of questions has come to. */
@@ -130,4 +131,15 @@ export async function openRuns(store: Pick<StudyStore, 'read' | 'readSession'>):
     left: Math.max(0, limitOf(plan) - elapsed(Date.now())),
     isRunning,
   }));
+}
+
+/** The last set of a day's questions (`step` of a plan) that was begun and has some that are not answered. */
+export async function openSetOf(store: Pick<StudyStore, 'read'>, step: string): Promise<string | undefined> {
+  const over = new Set((await store.read('finish')).map(({ session }) => session));
+  const answers = Map.groupBy(await store.read('answer'), ({ session }) => session);
+  const isOpen = ({ id, questions, step: own = '' }: EventOf<'session'>): boolean => {
+    const done = answers.get(id)?.length ?? 0;
+    return keptAs(own) === keptAs(step) && !over.has(id) && done > 0 && done < questions.length;
+  };
+  return (await store.read('session')).findLast(isOpen)?.id;
 }

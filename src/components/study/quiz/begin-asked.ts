@@ -1,13 +1,14 @@
-/** A practice that an address asks for (`?begin=wrong`, `?begin=day&count=10&of=storage/s3`, `?begin=topic&topic=storage/s3`): it begins at once. */
+/** A practice that an address asks for (`?begin=wrong`, `?begin=day&count=10&of=storage/s3&step=quiz:20789:10`, `?begin=topic&topic=storage/s3`): it begins at once. */
 import { readChoice } from '../../../study/cards/choice.ts';
 import { dayNumber } from '../../../study/day.ts';
 import type { EventOf } from '../../../study/event.ts';
 import { newId } from '../../../study/ids.ts';
 import { latest } from '../../../study/log.ts';
+import { metOf } from '../../../study/plan-next.ts';
 import { drawDay, type DrawnDay } from '../../../study/quiz/draw-day.ts';
 import { drawPractice } from '../../../study/quiz/draw.ts';
 import { shuffled } from '../../../study/quiz/random.ts';
-import { answered, lastAnswers, wrongOnes } from '../../../study/quiz/session.ts';
+import { answered, lastAnswers, openSetOf, wrongOnes } from '../../../study/quiz/session.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import type { Bank } from './bank.ts';
@@ -60,13 +61,13 @@ async function readToday(
   return { read: topicsOf(read), today: topicsOf(today), zone };
 }
 
-/** Begins what is asked for in the stead of its address: what is still wrong, a day's questions with those first, or those of a topic. Says whether there was any. */
+/** Begins what is asked for in the stead of its address: what is still wrong, a day's questions with those first, or those of a topic. Of a day of a plan (`step`) it goes on with the set that was begun, or asks for those that are left of it. Says whether there was any. */
 export async function beginAsked(
   context: Pick<Context, 'store' | 'go'>,
   bank: Bank,
   query: URLSearchParams,
 ): Promise<boolean> {
-  const { store } = context;
+  const { store, go } = context;
   const { index, taskOf } = bank;
   const { answers, answeredAt } = await readHistory(store);
   const now = Date.now();
@@ -79,13 +80,28 @@ export async function beginAsked(
     title: '틀린 것',
   });
   const plan = new Set(query.get('of')?.split(','));
-  const day = async (): Promise<DrawnDay> =>
-    drawDay(index, { plan, ...(await readToday(store, now)), answers, now }, Number(query.get('count')) || USUAL, seed);
+  const step = query.get('step') ?? undefined;
+  const day = async (): Promise<DrawnDay> => {
+    const known = await readToday(store, now);
+    const on = dayNumber(now, known.zone);
+    const own = answers.filter(({ at, mode }) => mode !== 'exam' && dayNumber(at, known.zone) === on).length;
+    const met = metOf({ key: step ?? '' }, { on, answered: own, cards: new Map(), all: undefined });
+    return drawDay(index, { plan, ...known, answers, now }, (Number(query.get('count')) || USUAL) - met, seed);
+  };
   const topic = query.get('topic') ?? '';
   const draws = { day, topic: () => drawTopic(bank, store, topic, answeredAt, seed) };
   const what = query.get('begin');
+  const open = what === 'day' && step !== undefined ? await openSetOf(store, step) : undefined;
+  if (open !== undefined) {
+    go(`?session=${open}`, 'instead');
+    return true;
+  }
   const { questions, title } = await (what === 'day' || what === 'topic' ? draws[what]() : wrong());
   if (questions.length === 0) return false;
-  await begin(context, { mode: 'practice', questions: [...questions], title }, 'instead');
+  await begin(
+    context,
+    { mode: 'practice', questions: [...questions], title, step: what === 'day' ? step : undefined },
+    'instead',
+  );
   return true;
 }

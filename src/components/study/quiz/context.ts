@@ -17,7 +17,7 @@ export interface Context {
 
 /** What a run of questions is made of. */
 export type Plan = Pick<EventOf<'session'>, 'mode' | 'questions' | 'title'> &
-  Partial<Pick<EventOf<'session'>, 'unscored' | 'set' | 'minutes'>>;
+  Partial<Pick<EventOf<'session'>, 'unscored' | 'set' | 'minutes' | 'step'>>;
 
 /** Begins a run of questions and goes to the first. */
 export async function begin({ store, go }: Pick<Context, 'store' | 'go'>, plan: Plan, how?: 'instead'): Promise<void> {

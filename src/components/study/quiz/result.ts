@@ -166,7 +166,7 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   ];
   const goOn = element('button', { type: 'button', class: 'primary' }, `남은 ${left.length}문항 이어 풀기`);
   goOn.addEventListener('click', () => {
-    void begin(context, { mode: 'practice', questions: left, title: plan.title });
+    void begin(context, { mode: 'practice', questions: left, title: plan.title, step: plan.step });
   });
   const paper = element('button', { type: 'button' }, '인쇄 또는 PDF로 저장');
   paper.addEventListener('click', () => {
