@@ -25,8 +25,9 @@ export interface Span {
   readonly cardsNow?: number;
   readonly today?: {
     readonly on: number;
-    /** How many questions were answered on it. */
+    /** How many questions were answered on it; of days on which a set of them was begun how many it asked for. */
     readonly answered?: number;
+    readonly asked?: ReadonlyMap<number, number>;
     readonly count?: number;
     readonly left?: { readonly left: number; readonly minutesLeft: number };
     readonly cards: ReadonlyMap<number, number>;
@@ -88,7 +89,15 @@ const SOME_QUESTIONS = 5;
 const UNSEEN = 2;
 
 /** What a day asks for, with as many questions as what is read leaves time for, one at least and three where that takes no longer than is seen: some more on a day of learning, many where it only goes over what was learnt, and where something is left out (`isShort`): its minutes are used before that. */
-function ownOf({ own, use, room, free }: Frame, steps: readonly Step[], isShort: boolean): Frame['own'] {
+function ownOf(
+  { on, own, use, room, free }: Frame,
+  steps: readonly Step[],
+  isShort: boolean,
+  begun?: ReadonlyMap<number, number>,
+): Frame['own'] {
+  const count = begun?.get(on);
+  // What was begun stays as it was told, however long the cards of its day came to take.
+  if (count !== undefined) return own.map((each) => (each.kind === 'quiz' ? quizOf(count * TAKES.question) : each));
   const isLearning = use === 'learn';
   const most = isLearning && !isShort ? SOME_QUESTIONS : MOST_QUESTIONS;
   const rest = (isLearning && isShort ? free : room) - minutesOf(steps);
@@ -204,7 +213,7 @@ export function planToExam<S extends Step>(
   const hasMock = frames.some(({ use }) => use === 'mock');
   const days = frames.map((frame): NamedDay<S> => {
     const { on, use, isEve, steps } = frame;
-    const usual = ownOf(frame, steps, left.length > 0);
+    const usual = ownOf(frame, steps, left.length > 0, span.today?.asked);
     // An only day goes over what was learnt.
     const asked = isEve && !hasMock ? tryOut(frame, steps, usual, frames.length > 1) : usual;
     const of = use === 'learn' ? topicsOf(steps) : [];

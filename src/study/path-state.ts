@@ -1,7 +1,7 @@
 /** What the learner's log says of the plan: what is done, from which day to which it goes, and what was known before. */
 import type { CardIndex } from '../model/card-data.ts';
 import { readChoice, type CardChoice } from './cards/choice.ts';
-import { dayOf, doneAt as cardsDoneAt, leftOf, loadOf } from './cards/day-of-cards.ts';
+import { dayOf, doneAt as cardsDoneAt, leftOf, type DayOfCards } from './cards/day-of-cards.ts';
 import {
   dailyOn,
   daysLeft,
@@ -107,7 +107,11 @@ function pathOf(
   const practised = byDay(answers.filter(({ mode }) => mode !== 'exam'));
   const reviewed = byDay(reviews);
   const log = { reviews, settings, topics: topicEvents(topics, path) };
-  const day = cards && dayOf(cards, log, Date.now(), known);
+  /** What one asked for on top is no part of a day. */
+  const asIs = { more: { day: 0, count: 0 } };
+  const countOf = ({ queue }: Pick<DayOfCards, 'queue'>, { more }: Pick<CardChoice, 'more'>, on: number): number =>
+    leftOf(queue) + queue.done - (more.day === on ? Math.min(more.count, queue.extra) : 0);
+  const day = cards && dayOf(cards, log, Date.now(), known, asIs);
   const learnt = day?.learnt ?? 0;
   const cardsDone = new Map<string, number | undefined>();
   /** Today is asked about now, a day before as it was left. */
@@ -139,19 +143,28 @@ function pathOf(
       reviews: reviews.filter((review) => (daysOf.get(review) ?? on) <= on),
       settings: settings.filter(({ at }) => dayNumber(at, zone) <= on),
     };
-    const { queue } = dayOf(index, then, on * DAY + WITHIN, known, { more: { day: 0, count: 0 } });
+    const took = countOf(dayOf(index, then, on * DAY + WITHIN, known, asIs), readChoice(then.settings), on);
     const before = then.reviews.filter((review) => daysOf.get(review) !== on);
-    return minutesFor(leftOf(queue) + queue.done, secondsACard(before));
+    return minutesFor(took, secondsACard(before));
   };
+  /** What was told of a day's questions when the first of them was answered. */
+  const asked = runs.flatMap((run): [number, number][] => {
+    const [, on = 0, count = 0] = run.kind === 'session' ? (run.step ?? '').split(':').map(Number) : [];
+    return count > 0 && practised.has(on) ? [[on, count]] : [];
+  });
   const past = span === undefined ? [] : studyDays(first, Math.min(span.exam, today), span.weekdays);
-  const load = day && loadOf(day, log, today);
+  const pace = secondsOn(reviews, zone, today);
+  const left = day === undefined ? 0 : leftOf(day.queue);
+  const count = day === undefined ? 0 : countOf(day, choice, today);
   const ofToday = cards &&
-    load && {
+    day && {
       on: today,
       answered: practised.get(today)?.length ?? 0,
-      count: load.cards,
-      left: { left: load.left, minutesLeft: minutesFor(load.left, secondsOn(reviews, zone, today)) },
-      cards: new Map([...past.map((on) => [on, tookOn(cards, on)] as const), [today, load.minutes]]),
+      // Of several sets of a day the first.
+      asked: new Map(asked.toReversed()),
+      count,
+      left: { left, minutesLeft: minutesFor(left, pace) },
+      cards: new Map([...past.map((on) => [on, tookOn(cards, on)] as const), [today, minutesFor(count, pace)]]),
       // With new cards on it no number of those that were learnt is enough.
       all: onlyRepeats(choice, today, learnt) ? enoughOn(day.cards, log, zone, today) : undefined,
     };

@@ -29,7 +29,7 @@ test('forgotten is what was so on the last day it was met, the last one first', 
 });
 
 test('they are gone through once a day, whatever they are rated, and that is kept', () => {
-  const queue = { ...{ cards: [], again: [], passed: 0, due: 9, fresh: 9, done: 9, waiting: 9, known: 5 } };
+  const queue = { ...{ cards: [], again: [], passed: 0, due: 9, fresh: 9, done: 9, extra: 0, waiting: 9, known: 5 } };
   const since = NOON + DAY + 20 * 60_000;
   const idsOf = (some: readonly KnownCard[]): string[] => some.map(({ id }) => id);
   for (const begun of [undefined, since]) {

@@ -39,7 +39,7 @@ export function onlyForgotten(
 ): Queue {
   const left = forgottenOf(cards, zone).filter((card) => !isGoneOver(card, zone, since));
   return {
-    ...{ cards: left, again: [], passed: 0, due: left.length, fresh: 0, waiting: 0 },
+    ...{ cards: left, again: [], passed: 0, extra: 0, due: left.length, fresh: 0, waiting: 0 },
     ...{ done: cards.filter((card) => isGoneOver(card, zone, since)).length, known: queue.known },
   };
 }

@@ -126,6 +126,8 @@ export interface Queue {
   readonly fresh: number;
   /** Cards that were reviewed today and do not come again. */
   readonly done: number;
+  /** Cards that were begun today on top of as many as the day's new ones are. */
+  readonly extra: number;
   /** New cards that a later day brings. */
   readonly waiting: number;
   /** Cards of the chosen range that were begun, on whatever day. */
@@ -194,6 +196,7 @@ export function queueOf(
     due: all.length,
     fresh: fresh.length,
     done,
+    extra: Math.min(begun.length, Math.max(0, taken - daily)),
     waiting: unknown.length - fresh.length,
     known: chosen.length - chosen.filter(({ memory }) => memory === undefined).length,
   };

@@ -68,7 +68,7 @@ export function throughAll(
   const [first] = again;
   const fresh = left.filter(({ memory }) => memory === undefined).length;
   return {
-    ...{ cards: left, again, due: left.length - fresh, fresh, waiting: 0, known: meant.length },
+    ...{ cards: left, again, due: left.length - fresh, fresh, extra: 0, waiting: 0, known: meant.length },
     passed: first === undefined ? 0 : meant.filter((card) => (metAt(card) ?? 0) > (metAt(first) ?? 0)).length,
     done: meant.length - left.length - again.length,
   };
