@@ -127,12 +127,13 @@ test('divided anew names what comes in besides: what is read is as many as went 
   const [gone, come] = [goneIn(plan, anew, () => undefined), goneIn(anew, plan, () => undefined)];
   expect(come.length).toBeGreaterThan(3);
   expect(topicsRead(anew)).toBe(topicsRead(plan) - gone.length + come.length);
-  const said = sayAnew(plan, anew, 60, { keys: [], mock: true }, { gone, come });
+  const said = sayAnew(plan, anew, 60, { keys: [], mock: true }, { gone, come, isWeighed: true });
   expect(said.slice(1)).toEqual([
     expect.stringMatching(new RegExp(`^주제 ${gone.length}개는 맨 끝으로 간다: `)),
     expect.stringMatching(
       new RegExp(`^주제 ${come.length}개가 새로 들어온다: 주제 \\d+, 주제 \\d+, 주제 \\d+ 외 ${come.length - 3}개\\.$`),
     ),
+    '읽는 시간에 비해 많이 묻는 것부터 넣는다. 자주 틀린 과제의 것은 올리고, 잘 맞힌 과제의 것은 내렸다.',
   ]);
 });
 

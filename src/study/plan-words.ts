@@ -207,16 +207,17 @@ export const goneIn = (plan: ExamPlan<Step>, anew: ExamPlan<Step>, doneAt: PathS
 interface Changed {
   readonly gone: readonly string[];
   readonly come: readonly string[];
+  readonly isWeighed?: boolean;
   readonly isMockBegun?: boolean | undefined;
 }
 
-/** What it comes to when a plan is divided anew, a sentence each: the time of a day and what comes first, what goes to the end (`gone`) and what comes in its stead (`come`), and a mock exam that no day holds; one that was begun (`isMockBegun`) is not lost. */
+/** What it comes to when a plan is divided anew, a sentence each: the time of a day and what comes first, what goes to the end (`gone`) and what comes in its stead (`come`) and what decides that, and a mock exam that no day holds; one that was begun (`isMockBegun`) is not lost. */
 export function sayAnew(
   plan: ExamPlan<Step>,
   anew: ExamPlan<Step>,
   minutes: number,
   { keys, mock }: Owed,
-  { gone, come, isMockBegun = false }: Changed,
+  { gone, come, isWeighed = false, isMockBegun = false }: Changed,
 ): string[] {
   const [before, after] = [plan, anew].map((each) => sayMinutes(paceOf(each))) as [string, string];
   // A day that is filled is as long as the reader has said.
@@ -230,6 +231,11 @@ export function sayAnew(
     `다시 나누면 하루 ${ofDay}.${ofOwed}`,
     ...(gone.length > 0 ? [`주제 ${gone.length}개는 맨 끝으로 간다: ${list(gone, FEW_NAMES)}.`] : []),
     ...(come.length > 0 ? [`주제 ${come.length}개가 새로 들어온다: ${list(come, FEW_NAMES)}.`] : []),
+    ...(come.length > 0
+      ? [
+          `읽는 시간에 비해 많이 묻는 것부터 넣는다.${isWeighed ? ' 자주 틀린 과제의 것은 올리고, 잘 맞힌 과제의 것은 내렸다.' : ''}`,
+        ]
+      : []),
     ...(mock && !anew.days.some(hasMock)
       ? [`남은 날이 적어 모의시험은 빠진다.${isMockBegun ? ' 시작한 것은 이어서 끝낼 수 있다.' : ''}`]
       : []),

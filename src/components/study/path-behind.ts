@@ -49,7 +49,8 @@ export function behindOf({ plan, reading, divide }: Drawn, now: PathState, anew:
   const span = { ...then.span, reading, owed };
   const whole = divide(span, then.isLeftOut, weights);
   const gone = goneIn(plan, whole, doneAt);
-  const changed = { gone, come: goneIn(whole, plan, doneAt), isMockBegun: then.span.isMockBegun };
+  const come = goneIn(whole, plan, doneAt);
+  const changed = { gone, come, isWeighed: weights.size > 0, isMockBegun: then.span.isMockBegun };
   const short =
     gone.length > 0 && reading !== 'brief' && divide({ ...span, reading: 'brief' }, then.isLeftOut, weights);
   return {
