@@ -452,7 +452,9 @@ describe('the plan to the day of the exam', () => {
     expect(await told.innerText()).toMatch(/새 카드는 지난 날의 것이 빠져 \d+장 대신 \d+장을 배운다\.$/);
     // So much of it comes first, in a button that says no more than what it does.
     expect(await again.innerText()).toBe('오늘부터 다시 나누기');
-    expect(await again.evaluate((button) => button.nextElementSibling?.matches('[data-path-continue]'))).toBe(true);
+    expect(
+      await again.evaluate((button) => button.nextElementSibling?.matches('[data-path-continue]:not(.primary)')),
+    ).toBe(true);
     await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일');
     expect(await page.locator(`${plan} > ol > li`).count()).toBe(21);
     await again.click();
@@ -473,7 +475,9 @@ describe('the plan to the day of the exam', () => {
     const later = page.locator('[data-path-later]');
     expect((await later.isVisible()) ? /주제 (\d+)개/.exec(await later.innerText())?.[1] : undefined).toBe(promised);
     // The questions and the cards of that day are no part of what is shared out.
-    expect(await page.locator('[data-path-left-out]').innerText()).toBe(`이미 마친 ${count - 2}개는 뺐다.`);
+    const leftOut = await page.locator('[data-path-left-out]').innerText();
+    expect(leftOut).toMatch(/^이미 마친 것은 뺐다: 주제 \d+개(?:와 상황 \d+묶음)?\.$/);
+    expect((leftOut.match(/\d+/g) ?? []).reduce((sum, each) => sum + Number(each), 0)).toBe(count - 2);
     await unfold(page);
     const calendar = page.waitForEvent('download');
     await page.getByRole('button', { name: /달력 파일/ }).click();
@@ -496,7 +500,8 @@ describe('the plan to the day of the exam', () => {
       expect(await page.locator(`${plan} > ol > li`).count()).toBe(18);
       expect(await again.isVisible()).toBe(false);
     }
-    // Nobody begins once the exam is over.
+    // Nobody begins once the exam is over, and what was to come is told no more.
+    expect(await page.locator('[data-path-advice]').innerText()).toBe('');
     expect(await page.locator('[data-path-continue]').isVisible()).toBe(false);
     await context.close();
   });

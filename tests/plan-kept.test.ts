@@ -351,6 +351,7 @@ test('a set of the day that was left goes on wherever the plan leads, in one row
     await box.check();
   const next = page.locator('[data-path-continue]');
   await expect.poll(() => next.innerText()).toMatch(/^오늘 이어서: 문항 \d+개/);
+  expect(await next.getAttribute('class')).toContain('primary');
   await next.click();
   for (let at = 1; at <= 2; at++) {
     await page.getByRole('button', { name: '모름' }).click();

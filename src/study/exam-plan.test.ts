@@ -240,15 +240,3 @@ describe('a plan to an exam', () => {
     expect(days).toEqual([['read:a', 'practise:b'], ['read:c', 'read:a~2'], ['practise:b~3', 'read:d'], [], []]);
   });
 });
-
-test('questions of a day that were begun stay as many, however long its cards came to take', () => {
-  const span = { first: 100, exam: 110, minutes: 90, weekdays: EVERY, cards: 15 };
-  const asked = (minutes: number, begun?: ReadonlyMap<number, number>) =>
-    planToExam(all, {
-      ...span,
-      today: { on: 100, cards: new Map([[100, minutes]]), all: undefined, ...(begun && { asked: begun }) },
-    }).days[0]?.own.find(({ kind }) => kind === 'quiz');
-  const told = asked(15);
-  expect(asked(40)?.count).not.toBe(told?.count);
-  expect(asked(40, new Map([[100, told?.count ?? 0]]))).toEqual(told);
-});

@@ -69,19 +69,6 @@ test('the questions of a day are done when so many were answered on it, none of 
   expect(before).toEqual([]);
 });
 
-test('a set of a day that was begun keeps how many its day asked for, one of which nothing was answered does not', async () => {
-  const set = (on: number, count: number): Draft => ({
-    ...{ kind: 'session', mode: 'practice', title: '', unscored: [], questions: ['q0'] },
-    ...{ id: `s${on}:${count}`, step: `quiz:${on}:${count}` },
-  });
-  const index: CardIndex = { moved: {}, decks: [] };
-  const sets = [set(today - 1, 4), set(today, 11), set(today, 7)];
-  const askedOf = async (...more: Draft[]) =>
-    (await readPath(storeOf(...exam, ...sets, ...more), () => Promise.resolve(index))).span?.today?.asked;
-  expect(await askedOf()).toEqual(new Map());
-  expect(await askedOf(answer(0, 's', 'practice'))).toEqual(new Map([[today, 11]]));
-});
-
 describe('the cards of a day', () => {
   const index: CardIndex = {
     moved: {},
@@ -104,21 +91,6 @@ describe('the cards of a day', () => {
     const more = chooseCards({ more: { day: today, count: 10 } });
     expect(await cardsDone(...many, review('a'), review('b'), review('c'), ...more)).toEqual([true, true, false]);
     expect(await cardsDone(...many, ...more, review('a'), review('b'))).toEqual([false, false, false]);
-  });
-
-  test('that one asked for on top change neither their number nor their minutes', async () => {
-    const told = async (...drafts: Draft[]) =>
-      (await readPath(storeOf(...exam, ...chooseCards({ daily: 2 }), ...drafts), () => Promise.resolve(index))).span
-        ?.today;
-    const done = [review('a'), review('b')];
-    const more = chooseCards({ more: { day: today, count: 2 } });
-    const [before, asked, after] = [
-      await told(...done),
-      await told(...done, ...more),
-      await told(...done, ...more, review('c'), review('d')),
-    ];
-    expect(before?.count).toBe(2);
-    expect([asked, after]).toEqual([before, before]);
   });
 
   test('are done on the eve when those that were learnt have come, few as they are', async () => {

@@ -122,12 +122,15 @@ export function sayLate(late: readonly { readonly key: string; readonly name?: s
   return `밀린 ${[...told, ...others].join(', ') || `것 ${late.length}개`}`;
 }
 
-/** What has no room, by the same measure as all else is told: `주제 144개와 상황 16묶음`. */
-export function sayOut(plan: ExamPlan<Step>): string {
-  const topics = topicsOut(plan);
-  const others = plan.left.filter(({ key }) => topicOfStep(key) === undefined).length;
+/** Steps by one measure wherever they are told: `주제 144개와 상황 16묶음`; what is looked at again is its topic or none. */
+export function sayCount(steps: readonly Pick<Step, 'key'>[]): string {
+  const topics = countTopics(steps);
+  const others = steps.filter(({ key }) => key.startsWith('practise:')).length;
   return [...(topics > 0 ? [`주제 ${topics}개`] : []), ...(others > 0 ? [`상황 ${others}묶음`] : [])].join('와 ');
 }
+
+/** What has no room. */
+export const sayOut = ({ left }: ExamPlan<Step>): string => sayCount(left);
 
 const takenOn = ({ own, steps }: NamedDay<Step>): number => minutesOf([...own, ...steps]);
 

@@ -64,6 +64,8 @@ export function behindOf({ plan, reading, divide }: Drawn, now: PathState, anew:
 
 /** Where there is a day for it, offers to divide anew what was left behind; after a long break before anything else. */
 export function showBehind(behind: Behind | undefined, said: Element | null, besides: Element | null): void {
+  // One thing comes first.
+  document.querySelector('[data-path-continue]')?.classList.toggle('primary', behind?.isFar !== true);
   if (again === null || inShort === null) return;
   again.hidden = behind?.anew === undefined;
   inShort.hidden = behind?.short === undefined;

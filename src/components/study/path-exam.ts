@@ -5,7 +5,16 @@ import { sayDate } from '../../study/day.ts';
 import { inOrder, planToExam, type ExamPlan, type OwnStep, type Span, type Step } from '../../study/exam-plan.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { minutesLeft, nameOfStep, placeOfStep, sayMet } from '../../study/plan-next.ts';
-import { hasMock, sayCounted, sayOther, sayOut, sayPlan, sayWhyShort, type Told } from '../../study/plan-words.ts';
+import {
+  hasMock,
+  sayCount,
+  sayCounted,
+  sayOther,
+  sayOut,
+  sayPlan,
+  sayWhyShort,
+  type Told,
+} from '../../study/plan-words.ts';
 import type { Reading } from '../../study/read-briefly.ts';
 import { weigh } from '../../study/weakness.ts';
 import { element } from '../element.ts';
@@ -170,10 +179,10 @@ export function drawExamPlan(
       `${sayDate(exam, first)} 시험까지 ${sayCounted(plan, weekdays)}`,
       element('span', {}, `${plan.days.length}일 계획`),
     );
-  const left = all.length - open.length;
+  const former = all.filter((step) => !open.includes(step));
   const note = section.querySelector('[data-path-left-out]');
   note?.replaceChildren(
-    left > 0 ? `이미 마친 ${left}개는 뺐다. ` : '',
+    sayCount(former) === '' ? '' : `이미 마친 것은 뺐다: ${sayCount(former)}. `,
     ...(plan.days.some(hasMock)
       ? []
       : [
@@ -186,7 +195,7 @@ export function drawExamPlan(
   );
   return {
     plan,
-    former: all.filter((step) => !open.includes(step)),
+    former,
     told: sayPlan(plan, { ...span, reading }, weights.size > 0),
     other: sayOther(chosen),
     why: sayWhyShort(chosen, minutes),

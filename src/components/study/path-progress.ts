@@ -72,7 +72,7 @@ function showExamPlan(now: PathState): void {
   markDays(daysOf(examPlan), today, isOnPlan(now));
 }
 
-/** On the day of the exam plans are folded away, once: who opens them has them open. */
+/** On the day of the exam and after it plans are folded away, once: who opens them has them open. */
 function foldPlans(isToday: boolean): void {
   const summary = plans?.querySelector('summary');
   if (!plans || !summary || summary.hidden !== isToday) return;
@@ -105,12 +105,12 @@ function show(store: StudyStore, now: PathState): void {
   const { span, weekdays, left } = now;
   const isExam = plan === examPlan;
   const toExam = isExam ? drawn : undefined;
+  const isEnd = left === 0 || (isExam && now.isOver);
   if (choice !== null) choice.value = plan?.dataset.path ?? choice.value;
   showFields(isExam, now, toExam?.reading);
   const lines = toExam === undefined ? [ofWeeks] : sayAdvice(toExam.told, now);
-  advice?.replaceChildren(...(left === 0 ? [] : lines).map((line) => element('li', {}, line)));
-  if (left !== 0) showBrief(toExam?.other, toExam?.why);
-  else showBrief();
+  advice?.replaceChildren(...(isEnd ? [] : lines).map((line) => element('li', {}, line)));
+  showBrief(isEnd ? '' : toExam?.other, toExam?.why);
   if (more !== null) more.textContent = toExam?.told.besides ? `${toExam.told.besides} ` : '';
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
@@ -123,7 +123,7 @@ function show(store: StudyStore, now: PathState): void {
   const far = toExam ? farIn(toExam.plan, now, toExam.former) : farInWeeks(days);
   const named = toExam && span ? { exam: span.exam, counted: sayCounted(toExam.plan, weekdays), left } : name;
   const isToday = left === 0;
-  foldPlans(isToday);
+  foldPlans(isEnd);
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   said?.replaceChildren(
