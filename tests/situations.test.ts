@@ -67,9 +67,11 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     for (const [at, [query, answer]] of SENTENCES.entries()) {
       await ask(page, scope, query);
       const before = at === 0 ? await tops(page, scope) : undefined;
-      const card = page.locator(`${scope} .search-situation [role=option]`);
+      // what comes late is no choice: Enter opens what it would have opened before
+      const card = page.locator(`${scope} .search-situation[data-search-answer] a`);
       await card.filter({ hasText: answer }).waitFor();
       if (before !== undefined) expect(await tops(page, scope)).toEqual(before);
+      expect(await card.getAttribute('role')).toBe(at === 0 ? null : 'option');
       expect(await card.getAttribute('href')).toMatch(/^\/[a-z]+\/[\w-]+\/#scenario-/);
     }
     await page.close();
@@ -82,7 +84,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
       await ask(page, scope, query);
       await settled(page, scope);
       await page.waitForTimeout(500);
-      for (const card of await page.locator(`${scope} .search-situation [role=option]`).allTextContents()) {
+      for (const card of await page.locator(`${scope} .search-situation[data-search-answer] a`).allTextContents()) {
         expect(card, query).toMatch(accepted);
         shown++;
       }
@@ -105,7 +107,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     }
     // what is asked for itself is there
     await ask(page, scope, ELSEWHERE[0][0]);
-    await page.locator(`${scope} .search-situation [role=option]`, { hasText: '대상 추적' }).waitFor();
+    await page.locator(`${scope} .search-situation[data-search-answer] a`, { hasText: '대상 추적' }).waitFor();
     await page.close();
   });
 
@@ -131,7 +133,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
       await ask(page, scope, query);
       await settled(page, scope);
       await page.waitForTimeout(600);
-      expect(await page.locator(`${scope} .search-situation [role=option]`).count(), query).toBe(0);
+      expect(await page.locator(`${scope} .search-situation[data-search-answer] a`).count(), query).toBe(0);
     }
     await page.close();
   });
@@ -177,7 +179,7 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     if (path !== '/search/') await page.keyboard.press('/');
     await ask(page, scope, SENTENCES[0][0]);
     isDrawn = true;
-    await page.locator(`${scope} .search-situation [role=option]`).waitFor();
+    await page.locator(`${scope} .search-situation[data-search-answer] a`).waitFor();
     expect(early).toEqual([]);
     await page.close();
   });
