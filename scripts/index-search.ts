@@ -16,7 +16,7 @@ import { sitePages } from '../src/model/site-page.ts';
 import { buildFiles } from '../src/search/build/build-files.ts';
 import type { SiteTopic } from '../src/search/build/build-index.ts';
 import { spelledBy } from '../src/search/build/merge-words.ts';
-import { API_PATH, CORE_PATH, LITERAL, QUESTIONS, TOP } from '../src/search/layout.ts';
+import { API_PATH, CORE_PATH, LITERAL, QUESTIONS } from '../src/search/layout.ts';
 import { pagesOf, runPagefind } from '../src/search/build/read-pages.ts';
 import { showText, stemPages } from '../src/search/build/stem-pages.ts';
 import { indexedHtml } from '../src/site/indexed-html.ts';
@@ -63,27 +63,38 @@ const readYaml = (path: string, without: unknown = []): unknown =>
   existsSync(join(root, path)) ? load(readFileSync(join(root, path), 'utf8'), { schema: CORE_SCHEMA }) : without;
 const SECTIONS = 'content/_search/sections.yaml';
 const ASKED = 'content/_search/asked';
+/** What a topic's beginning is called where questions stand; its anchor is none. */
+const TOP = 'top';
+/** Refuses what is told of sections that a topic does not have. */
+function demandSections(path: string, topic: string, anchors: readonly string[]): void {
+  const own = pages.find(({ url }) => url === `/${topic}/`)?.sections ?? [];
+  for (const anchor of anchors)
+    if (own.every(({ id }) => id !== anchor)) refuse(`${path}: ${topic}에 #${anchor || TOP}가 없다. 절의 id를 고친다.`);
+}
 const named = sectionNames.parse(readYaml(SECTIONS, {}));
-const askedFiles = (existsSync(join(root, ASKED)) ? readdirSync(join(root, ASKED)).sort() : []).map((name) => {
-  const path = `${ASKED}/${name}`;
-  return [path, sectionNames.parse(readYaml(path))] as const;
-});
 // who asks for a service that is gone is told what became of it
 for (const { state, names, topics: told } of serviceStatuses.parse(readYaml('content/_services.yaml')))
   for (const { id, heading } of told.map(splitPlace)) {
     const sections = (named[id] ??= {});
     if (heading !== undefined && state !== 'new') sections[heading] = [...(sections[heading] ?? []), ...names];
   }
-for (const [path, places] of [[SECTIONS, named] as const, ...askedFiles])
-  for (const [topic, sections] of Object.entries(places))
-    for (const [anchor, texts] of Object.entries(sections)) {
-      const id = anchor === TOP ? '' : anchor;
-      if (pages.every(({ url, sections: all }) => url !== `/${topic}/` || all.every((section) => section.id !== id)))
-        refuse(`${path}: ${topic}에 #${anchor}가 없다. 절의 id를 고친다.`);
-      if (texts.length > QUESTIONS)
-        refuse(`${path}: ${topic}#${anchor}에 ${texts.length}개가 있다. ${QUESTIONS}개까지 남긴다.`);
-    }
-const asked = new Map(askedFiles.flatMap(([, places]) => Object.entries(places)));
+for (const [topic, sections] of Object.entries(named)) demandSections(SECTIONS, topic, Object.keys(sections));
+const asked = new Map<string, Readonly<Record<string, readonly string[]>>>();
+for (const name of existsSync(join(root, ASKED)) ? readdirSync(join(root, ASKED)) : []) {
+  const path = `${ASKED}/${name}`;
+  for (const [topic, told] of Object.entries(sectionNames.parse(readYaml(path)))) {
+    // of what stands in two files one would be lost
+    if (!topic.startsWith(`${name.replace('.yaml', '')}/`)) refuse(`${path}: ${topic}은 제 분야의 파일에 적는다.`);
+    const sections = Object.fromEntries(
+      Object.entries(told).map(([anchor, own]) => [anchor === TOP ? '' : anchor, own]),
+    );
+    demandSections(path, topic, Object.keys(sections));
+    for (const [anchor, { length }] of Object.entries(sections))
+      if (length > QUESTIONS)
+        refuse(`${path}: ${topic}#${anchor || TOP}에 ${length}개가 있다. ${QUESTIONS}개까지 남긴다.`);
+    asked.set(topic, sections);
+  }
+}
 const published = new Map(keepTopics(root).map((topic) => [topic.id, topic]));
 // what a page shows of another's numbers, its reader asks of it, too
 const topics = new Map(

@@ -58,7 +58,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 21;
+const FORMAT = 22;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 

@@ -60,7 +60,7 @@ describe('색인', () => {
     });
     const names = fc.array(name).map((all) => all.sort((a, b) => a.topic - b.topic));
     fc.assert(
-      fc.property(fc.array(fc.record({ places, names }), { minLength: 1, maxLength: 30 }), (lists) => {
+      fc.property(fc.array(fc.record({ places, asked: places, names }), { minLength: 1, maxLength: 30 }), (lists) => {
         const terms = lists.map((list, number): [string, TermEntry] => [
           `낱말${String(number).padStart(3, '0')}`,
           { reach: number * 9, subject: number % 2 === 0, ...list },
@@ -68,7 +68,10 @@ describe('색인', () => {
         const shards = packShards(terms, (term) => !term.endsWith('3'));
         const read = shards.flatMap(({ bytes }) => [...openShard(bytes)]);
         expect(
-          read.map(([term, { reach, subject, places, names }]) => [term, { reach, subject, places, names }]),
+          read.map(([term, { reach, subject, places, asked, names }]) => [
+            term,
+            { reach, subject, places, asked, names },
+          ]),
         ).toEqual(terms);
         expect(shards.map(({ first }) => first)).toEqual([...new Set(shards.map(({ first }) => first))].sort());
         expect(shards.filter(({ first }) => first.endsWith('3'))).toEqual([]);

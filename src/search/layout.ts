@@ -51,8 +51,5 @@ export const ELSEWHERE_PATH = 'korean/elsewhere.bin';
 /** A file with the facts of a topic: a JSON array in the shape of `facts` in the front matter. */
 export const factsPath = (topic: number): string => `korean/facts/${topic}.bin`;
 
-/** What the beginning of a topic is called where questions are told by anchor. */
-export const TOP = 'top';
-
-/** Questions of a section at most: each stands as a section of its own behind those of all topics, by its section's number times this. */
+/** Questions of a section at most; the number of one is that of its section times this, and which of them it is. */
 export const QUESTIONS = 40;

@@ -34,6 +34,8 @@ export function readHead(read: ByteReader): TermHead {
 export interface TermEntry extends TermHead {
   /** In ascending order. */
   readonly places: readonly Posting[];
+  /** The questions that it stands in, each with its number for a place and its own terms for a heading. @see QUESTIONS */
+  readonly asked: readonly Posting[];
   /** A large site only, by topic. */
   readonly names: readonly NamePosting[];
 }
@@ -93,6 +95,7 @@ export function packShards(
     terms.push(term);
     writeHead(lists, entry);
     writePlaces(lists, entry.places);
+    writePlaces(lists, entry.asked);
     writeNames(lists, entry.names);
     const next = entries[at + 1]?.[0];
     if (next !== undefined && (lists.length < SHARD_BYTES || !mayBegin(next))) return;
@@ -114,7 +117,7 @@ export function openShard(bytes: Uint8Array): Shard {
   return new Map(
     unpackWords(read.text()).map((term) => [
       term,
-      { ...readHead(read), places: readPlaces(read), names: readNames(read) },
+      { ...readHead(read), places: readPlaces(read), asked: readPlaces(read), names: readNames(read) },
     ]),
   );
 }

@@ -22,6 +22,7 @@ import { spanOf, type PathLog, type PlanSpan } from './plan-span.ts';
 import { didSince } from './progress.ts';
 import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, openRuns, wrongOnes } from './quiz/session.ts';
+import { questionsOf } from './step-key.ts';
 import type { StudyStore } from './store.ts';
 import { stepsDone, topicEvents } from './topic-states.ts';
 import { studyDays, weekdaysIn } from './weekdays.ts';
@@ -149,7 +150,7 @@ function pathOf(
   };
   /** What was told of a day's questions when the first of them was answered. */
   const asked = runs.flatMap((run): [number, number][] => {
-    const [, on = 0, count = 0] = run.kind === 'session' ? (run.step ?? '').split(':').map(Number) : [];
+    const [on = 0, count = 0] = (run.kind === 'session' ? questionsOf(run.step ?? '') : undefined) ?? [];
     return count > 0 && practised.has(on) ? [[on, count]] : [];
   });
   const past = span === undefined ? [] : studyDays(first, Math.min(span.exam, today), span.weekdays);

@@ -6,7 +6,7 @@ import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Span, type St
 import { TAKES } from './plan-frames.ts';
 import { beginOn, oweOn, type Owed } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
-import { keptAs, subjectOf, topicOfStep } from './step-key.ts';
+import { keptAs, questionsOf, subjectOf, topicOfStep } from './step-key.ts';
 
 const OWN = {
   mock: '모의시험',
@@ -25,9 +25,9 @@ export function nameOfStep(step: Step | OwnStep): string {
 
 /** How many of today's questions were answered, where some but not all were. */
 export function metOf({ key }: Pick<Step, 'key'>, today: Span['today']): number {
-  const [kind, on, count = 0] = key.split(':');
+  const [on, count = 0] = questionsOf(key) ?? [];
   const { answered = 0 } = today ?? {};
-  return kind === 'quiz' && Number(on) === today?.on && answered < Number(count) ? answered : 0;
+  return on !== undefined && on === today?.on && answered < count ? answered : 0;
 }
 
 /** Whether a set of a day's questions (`set`: its step) needs no place of its own where one goes on with a plan: what comes next (`next`) leads into it, or its day's questions are done. */

@@ -9,6 +9,12 @@ export const meantBy = (key: string): string => key.replace(/~\d+$/, '');
 /** The key under which its tick is kept: that of a day's questions, however many they have come to be. */
 export const keptAs = (key: string): string => key.replace(/^(quiz:\d+):\d+$/, '$1');
 
+/** The day and the number of a day's questions; `undefined` of another step. */
+export function questionsOf(key: string): readonly [on: number, count: number] | undefined {
+  const [kind, on, count] = key.split(':');
+  return kind === 'quiz' && count !== undefined ? [Number(on), Number(count)] : undefined;
+}
+
 /** What it is of, whatever is done with it: `storage/s3`. */
 export const subjectOf = (key: string): string => meantBy(key).slice(key.indexOf(':') + 1);
 

@@ -4,8 +4,10 @@ import type { Choice } from '../../site/choices.ts';
 import { findRivals } from './find-both.ts';
 import { findTopics, isCalled, isOwn, isUnsure } from './find-topics.ts';
 
-/** What may stand between two names: `SQS SNS`, `SQS vs SNS`, `SQS, SNS`, `SQS와 SNS`. */
-const BETWEEN = /\s*[,·/]\s*|\s+(?:vs\.?|versus|or|and|대|와|과)\s+|(?:[와과랑]|하고)\s+|\s+/gi;
+/** Words that stand between two names, and what the first of them ends with before another: `SQS vs SNS`, `SQS와 SNS`. */
+export const [APART, JOINED] = ['(?:vs\\.?|versus|or|and|대|와|과)', '(?:[와과랑]|하고)'];
+/** What may stand between two names: `SQS SNS`, `SQS, SNS` as well. */
+const BETWEEN = new RegExp(`\\s*[,·/]\\s*|\\s+${APART}\\s+|${JOINED}\\s+|\\s+`, 'gi');
 
 /** The ways to read words as two names; behind a consonant 랑 is 이랑, and 이 may end a name as well: `대상 추적이랑`, `게이트웨이랑`. */
 export const splitsOf = (typed: string): (readonly [string, string])[] =>

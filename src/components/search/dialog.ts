@@ -14,7 +14,7 @@ interface Left {
   readonly state: SearchState;
   readonly count: number;
   readonly top: number;
-  readonly opened?: string | null | undefined;
+  readonly opened?: string | undefined;
 }
 
 /** Leaves with this entry of the history what its dialog shows: whoever comes back to it finds it so (`open-on-intent.ts`). */
@@ -120,7 +120,12 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     all.setAttribute('href', `${base}search/${queryOf(panel.state)}`);
   };
   const keepList = (link?: Element): void => {
-    keep({ state: panel.state, count: panel.count, top: body.scrollTop, opened: link?.getAttribute('href') });
+    keep({
+      state: panel.state,
+      count: panel.count,
+      top: body.scrollTop,
+      opened: link?.getAttribute('href') ?? undefined,
+    });
   };
   /** Lets the page be seen that it lies over, once the result on it has its own entry of the history. */
   const giveWay = async (): Promise<void> => {
@@ -136,7 +141,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     const left = leftAt(input.value);
     void panel.show(left.state, left.count).then(() => {
       if (panel.state !== left.state) return;
-      panel.choose(panel.linkTo(left.opened));
+      if (left.opened !== undefined) panel.choose(panel.linkTo(left.opened));
       body.scrollTop = left.top;
     });
     leadOn();

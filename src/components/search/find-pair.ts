@@ -3,7 +3,7 @@ import { withoutMaker } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findRivals } from '../names/find-both.ts';
 import { isCalled, isItself, isSpelled } from '../names/find-topics.ts';
-import { splitsOf } from '../names/find-two.ts';
+import { APART, JOINED, splitsOf } from '../names/find-two.ts';
 import { FOREIGN } from '../names/foreign.ts';
 import { COMPARING } from './comparing.ts';
 
@@ -108,7 +108,7 @@ export function partsIn(query: string, choices: readonly Choice[]): readonly Nam
 /** Two names of so many words at most, with what stands between two that are surely two: of `람다 비용` one is asked about the other. */
 const twoOf = (words: number): RegExp => {
   const name = `\\S+(?:\\s\\S+){0,${words - 1}}`;
-  return new RegExp(`^${name}(?:[와과랑]|하고|\\s(?:vs\\.?|versus|or|and|대|와|과))\\s+${name}$`, 'i');
+  return new RegExp(`^${name}(?:${JOINED}|\\s${APART})\\s+${name}$`, 'i');
 };
 /** Others call things longer: `EC2와 Google Cloud Storage`. */
 const [AND, AND_FOREIGN] = [twoOf(2), twoOf(3)];

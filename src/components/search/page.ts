@@ -81,8 +81,8 @@ function start(root: HTMLElement): void {
   const asked = input.value === '' || input.value === state.query ? state : { ...state, query: input.value };
   void panel.show(asked, asked === state ? count : 0).then(() => {
     returnToPlace();
+    if (opened === undefined || asked !== state || document.activeElement !== document.body) return;
     const link = panel.linkTo(opened);
-    if (asked !== state || document.activeElement !== document.body) return;
     link?.focus({ preventScroll: true });
     link?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   });

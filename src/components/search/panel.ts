@@ -118,11 +118,10 @@ export class SearchPanel {
   }
 
   /** What leads to an address, or to its page: further down a list does not know yet to which section it leads. */
-  linkTo(address: string | null = ''): HTMLAnchorElement | undefined {
+  linkTo(address: string): HTMLAnchorElement | undefined {
     const links = [...(this.#list.parentElement?.querySelectorAll<HTMLAnchorElement>('a[role=option]') ?? [])];
-    const to = (one: string | undefined): HTMLAnchorElement | undefined =>
-      links.find((link) => link.getAttribute('href') === one);
-    return to(address ?? '') ?? to(address?.replace(/#.*/, ''));
+    const to = (one: string): HTMLAnchorElement | undefined => links.find((link) => link.getAttribute('href') === one);
+    return to(address) ?? to(address.replace(/#.*/, ''));
   }
 
   /** Chooses it in place of what is chosen. */

@@ -11,7 +11,6 @@ import { rankScenarios } from './ranking/rank-scenarios.ts';
 import { marked } from './dom.ts';
 import { stateOf } from './labels.ts';
 import { base, library } from './library.ts';
-import { optionOf } from './render-answer.ts';
 import { matchScenario, type Matched } from './match-scenario.ts';
 
 /** Results whose topics may have to do with a situation. */
@@ -19,12 +18,13 @@ const BEST = 10;
 /** Milliseconds for which results stay before all situations are fetched, which are many bytes. */
 const SETTLED = 300;
 
-/** A situation with its answer. One that is only near is no choice: Enter opens the first result. */
+/** A situation with its answer, which may be a choice (`isChoice`). One that is only near is none: Enter opens the first result. */
 function renderScenario(
   { scenario, isAsked }: Matched,
   { topics }: ScenarioList,
   { terms }: Plan,
   index: OpenIndex,
+  isChoice: boolean,
 ): HTMLElement {
   const { situation, choose, answers, url } = scenario;
   // what tells it apart or explains it is not what one chooses
@@ -52,7 +52,7 @@ function renderScenario(
     'div',
     { class: 'search-answer search-situation', ...(isAsked ? { 'data-search-answer': '' } : {}) },
     element('span', { class: 'search-answer-label' }, kind, ...why),
-    element('a', { class: 'search-answer-value', href: url, ...(isAsked ? option : {}) }, `→ ${told}`),
+    element('a', { class: 'search-answer-value', href: url, ...(isAsked && isChoice ? option : {}) }, `→ ${told}`),
   );
 }
 
@@ -69,7 +69,7 @@ function renderNone(query: string): HTMLElement {
 let ranking: ReturnType<typeof rankScenarios> | undefined;
 
 /** The situation that a sentence asks for, with its answer and the way to it; or the nearest one, as the list of all finds it. @throws where they do not come */
-export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement[]> {
+export async function renderSituation({ plan, hits }: Pass, isChoice = true): Promise<HTMLElement[]> {
   const [list, { index }, best] = await Promise.all([
     fetchOnce<ScenarioList>(`${base}scenarios/all.json`),
     library.engine(),
@@ -79,14 +79,11 @@ export async function renderSituation({ plan, hits }: Pass): Promise<HTMLElement
   const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
   const ids = best.map(({ id }) => id);
   const found = matchScenario(await ranking(plan.text), namesOf, plan, ids, index);
-  return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, plan, index)];
+  return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, plan, index, isChoice)];
 }
 
 /** The same for the room that was kept for it, once the results stay: no choice, Enter opens the first result as it would have before. */
 export async function offerSituation(pass: Pass, current: () => boolean): Promise<HTMLElement[]> {
   await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  const cards = current() ? await renderSituation(pass) : [];
-  for (const option of cards.map(optionOf))
-    for (const name of ['role', 'aria-selected', 'aria-label']) option?.removeAttribute(name);
-  return cards;
+  return current() ? renderSituation(pass, false) : [];
 }

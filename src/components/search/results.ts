@@ -145,9 +145,8 @@ export class Results {
     const isHeld = (chosen !== null || this.#late) && top(this.#answers) < Math.max(0, top(this.#input));
     const before = isHeld ? top(this.#list) : 0;
     // what nothing comes into goes, unless a result below it is being chosen
-    const fills = answers.length > 0;
     const isUntouched = chosen === null && scroller.scrollTop === 0 && !this.#list.matches(':active, :focus-within');
-    if (!late || (!fills && isUntouched)) delete this.#answers.dataset.room;
+    if (!late || (answers.length === 0 && isUntouched)) delete this.#answers.dataset.room;
     const none = this.hasRoom ? [inRoom('바로 답할 것은 없다.')] : [];
     replaceUnlessSame(this.#answers, answers.length > 0 ? answers : none);
     // few answers come late: whose code does not come is told in short

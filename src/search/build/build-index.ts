@@ -21,7 +21,7 @@ export type SiteTopic = Omit<TopicFrontMatter, 'kind'> & {
   readonly kind: TopicFrontMatter['kind'] | 'page';
   /** What its sections are called besides their headings, by anchor. */
   readonly sections?: Readonly<Record<string, readonly string[]>>;
-  /** What people ask that they answer, by anchor, `top` for the beginning: in words that the page does not say. */
+  /** What people ask that they answer, by anchor: in words that the page does not say. */
   readonly asked?: Readonly<Record<string, readonly string[]>>;
 };
 
@@ -98,8 +98,9 @@ export function buildIndex(
       for (const [term, posting] of weighName(topic, name, units, idf)) append(named, term, posting);
   const headOf = (term: string): TermHead => ({ reach: reachOf(term), subject: subjects.has(term) });
   const lists = terms.map((term): [string, TermEntry] => {
-    const places = strongest(found.get(term)?.places ?? [], stride, MOST_PLACES);
-    return [term, { ...headOf(term), places, names: named.get(term) ?? [] }];
+    const { places = [], asked = [] } = found.get(term) ?? {};
+    const kept = strongest(places, stride, MOST_PLACES);
+    return [term, { ...headOf(term), places: kept, asked, names: named.get(term) ?? [] }];
   });
   const shards = packShards(lists, (term) => listed.has(term));
   // one letter may become anything

@@ -5,7 +5,7 @@ import { COMPARED, QUESTIONS } from '../layout.ts';
 import type { Posting } from '../postings.ts';
 import { TUNING } from '../tuning.ts';
 import type { IndexedTopic } from './build-index.ts';
-import { readAsked, type SectionTerms } from './read-sections.ts';
+import type { SectionTerms } from './read-sections.ts';
 import { nameSections } from './section-names.ts';
 
 /** The sections that tell what a topic is confused with and how it differs. */
@@ -25,13 +25,14 @@ export const sectionNumber = (anchor: string, at: number, stride: number): numbe
 /** Where one term stands, and in how many topics; `last` is the last of these. */
 interface Located {
   readonly places: Posting[];
+  readonly asked: Posting[];
   reach: number;
   last: number;
 }
 
 /**
- * Finds every term in every section, and in every question behind all of these; a concept stands in the heading, too, of the section
- * that explains it.
+ * Finds every term in every section, and in every question that one answers; a concept stands in the heading, too, of the section that
+ * explains it.
  */
 export function locateAll(
   topics: readonly IndexedTopic[],
@@ -42,14 +43,13 @@ export function locateAll(
 ): Map<string, Located> {
   const explained = Map.groupBy(entries, ({ topic }) => topic);
   const found = new Map<string, Located>();
-  const put = (term: string, topic: number, count: number, posting: Posting): void => {
-    const entry = found.get(term) ?? { places: [], reach: 0, last: -1 };
+  const entryOf = (term: string, topic: number, count = 1): Located => {
+    const entry = found.get(term) ?? { places: [], asked: [], reach: 0, last: -1 };
     found.set(term, entry);
     if (entry.last !== topic) entry.reach += Math.min(1, count);
     entry.last = topic;
-    entry.places.push(posting);
+    return entry;
   };
-  const asked = readAsked(topics, vocabulary);
   topics.forEach((one, topic) => {
     const { id, meta, page } = one;
     const all = (read[topic] ?? []).map(({ counts }) => new Map(counts));
@@ -66,16 +66,15 @@ export function locateAll(
       for (const term of [...heading.keys(), ...explains])
         if (!located.has(term)) located.set(term, term === COMPARED ? 0 : 1);
       for (const [term, count] of located)
-        put(term, topic, count, {
+        entryOf(term, topic, count).places.push({
           place,
           often: count > 1,
           heading: explains.has(term) ? 1 : (heading.get(term) ?? 0),
         });
-      for (const [at, question] of (asked[topic]?.[section] ?? []).entries())
+      for (const [at, question] of (read[topic]?.[section]?.asked ?? []).entries())
         for (const [term, of] of new Map(question))
-          put(term, topic, 1, { place: topics.length * stride + place * QUESTIONS + at, often: false, heading: of });
+          entryOf(term, topic).asked.push({ place: place * QUESTIONS + at, often: false, heading: of });
     });
   });
-  for (const { places } of found.values()) places.sort((a, b) => a.place - b.place);
   return found;
 }

@@ -69,7 +69,10 @@ export class SearchEngine {
     const { ranked, near } = rankTopics(plan.terms, this.index);
     // a sentence that asks for no number is not answered by a list of these
     const isNumberless =
-      (plan.terms.length > FEW || HOW.test(read)) && !readQuestion(plan.text, plan.terms).forNumber && !/\d/.test(read);
+      ranked.some(({ section }) => section === NUMBERS) &&
+      (plan.terms.length > FEW || HOW.test(read)) &&
+      !/\d/.test(read) &&
+      !readQuestion(plan.text, plan.terms).forNumber;
     const all = ranked.map((result): Hit => {
       const { domain, kind } = this.index.groupOf(result.topic);
       const section = result.section === NUMBERS && isNumberless ? 0 : result.section;

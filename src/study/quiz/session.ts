@@ -114,9 +114,13 @@ const BYGONE = 7;
 export const isBygone = (day: number, today: number, exam = Infinity): boolean =>
   day < today - BYGONE || (day < exam && exam <= today);
 
+/** The runs that are over. */
+const endedIn = async (store: Pick<StudyStore, 'read'>): Promise<ReadonlySet<string>> =>
+  new Set((await store.read('finish')).map(({ session }) => session));
+
 /** The runs that one can go on with, the last first: every exam, whose clock runs whatever was begun since, and the last practice. */
 export async function openRuns(store: Pick<StudyStore, 'read' | 'readSession'>): Promise<OpenRun[]> {
-  const over = new Set((await store.read('finish')).map(({ session }) => session));
+  const over = await endedIn(store);
   // A practice in which nothing was done is nothing to go on with; the clock of an exam runs.
   const begun = new Set((await store.read('pick', 'answer')).map(({ session }) => session));
   const open = (await store.read('session'))
@@ -135,7 +139,7 @@ export async function openRuns(store: Pick<StudyStore, 'read' | 'readSession'>):
 
 /** The last set of a day's questions (`step` of a plan) that was begun and has some that are not answered. */
 export async function openSetOf(store: Pick<StudyStore, 'read'>, step: string): Promise<string | undefined> {
-  const over = new Set((await store.read('finish')).map(({ session }) => session));
+  const over = await endedIn(store);
   const answers = Map.groupBy(await store.read('answer'), ({ session }) => session);
   const isOpen = ({ id, questions, step: own = '' }: EventOf<'session'>): boolean => {
     const done = answers.get(id)?.length ?? 0;

@@ -138,12 +138,12 @@ export class OpenIndex {
 
   /** Where a term stands. */
   places(term: string): readonly Posting[] {
-    return this.#entry(term)?.places.filter(({ place }) => place < this.topics * this.core.stride) ?? [];
+    return this.#entry(term)?.places ?? [];
   }
 
   /** The questions that it stands in. */
   asked(term: string): readonly Posting[] {
-    return this.#entry(term)?.places.filter(({ place }) => place >= this.topics * this.core.stride) ?? [];
+    return this.#entry(term)?.asked ?? [];
   }
 
   /** In which names a term stands. */

@@ -1,6 +1,5 @@
 import { QUESTIONS } from '../../layout.ts';
 import { TUNING } from '../../tuning.ts';
-import type { OpenIndex } from '../look-up/open-index.ts';
 import type { TermHits } from './hits.ts';
 
 /** The question of a topic that a query is most. */
@@ -12,11 +11,7 @@ export interface Asked {
 }
 
 /** Finds, per topic, the question that asks what a query asks: one that says most of it, and little else. Names say few words better. */
-export function bestAsked(
-  hits: readonly TermHits[],
-  total: number,
-  { topics, core: { stride } }: OpenIndex,
-): ReadonlyMap<number, Asked> {
+export function bestAsked(hits: readonly TermHits[], total: number, stride: number): ReadonlyMap<number, Asked> {
   const best = new Map<number, Asked>();
   if (hits.length < TUNING.asked.terms) return best;
   const questions = new Map<number, { said: number; matched: number; of: number }>();
@@ -26,7 +21,7 @@ export function bestAsked(
       questions.set(question, { said: said + (idf * weight) / total, matched: matched + terms, of });
     }
   for (const [question, { said, matched, of }] of questions) {
-    const place = Math.floor((question - topics * stride) / QUESTIONS);
+    const place = Math.floor(question / QUESTIONS);
     const topic = Math.floor(place / stride);
     const much = said * Math.sqrt(Math.min(1, matched / of));
     if (much > (best.get(topic)?.much ?? 0)) best.set(topic, { much, section: place % stride });

@@ -42,6 +42,9 @@ export interface Ranking {
 /** Ranks all topics for a planned query. */
 export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranking {
   const intent = readIntent(terms, index);
+  // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject, but a question
+  const isAbout = terms.length < 2 || intent.subjects.includes(true) || intent.anchors.includes(true);
+  if (!isAbout && terms.length < TUNING.asked.terms) return NONE;
   const unknown = Math.min(1, TUNING.rank.unknownInSentence / Math.max(1, intent.mass - 1));
   const titled = readTitled(intent, index);
   // a letter is the beginning of a name, and stands in every text
@@ -56,15 +59,13 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
   const total = hits.reduce((sum, { idf }) => sum + idf, 0);
   const all = hits.reduce((sum, hit) => sum + hit.alone, 0);
   if (total === 0) return NONE;
+  const questions = bestAsked(hits, total, index.core.stride);
+  const isAsked = [...questions.values()].some(({ much }) => much >= TUNING.asked.sure);
+  if (!isAbout && !isAsked) return NONE;
   const names = matchNames(hits, index, total);
   const sections = bestSections(hits, total, index.core.stride);
-  const questions = bestAsked(hits, total, index);
-  const isAsked = [...questions.values()].some(({ much }) => much >= TUNING.asked.sure);
-  // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject, but a question
-  const isAbout = terms.length < 2 || intent.subjects.includes(true) || intent.anchors.includes(true);
-  if (!isAbout && !isAsked) return NONE;
   // who names one thing asks of it, and who names two of both
-  const isOpen = titled.size === 0;
+  const mayAsk = (topic: number): boolean => titled.size === 0 || (titled.size === 1 && titled.has(topic));
   const unwanted = new Set(terms.flatMap((term) => (term.unwanted ? topicsTitled(keyOf(term), index) : [])));
   const isNamed = (term: QueryTerm, at: number): boolean =>
     intent.anchors[at] === true && /^[a-z]/.test(keyOf(term)) && topicsTitled(keyOf(term), index).length === 0;
@@ -97,7 +98,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
       ((body / total) * (1 + TUNING.weights.together * together) +
         TUNING.weights.heading * heading +
         TUNING.weights.name * name.score +
-        (isOpen || (titled.size === 1 && titled.has(topic)) ? TUNING.asked.weight * much : 0) +
+        (mayAsk(topic) ? TUNING.asked.weight * much : 0) +
         (TUNING.weights.names * inNames) / total);
     const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
     (found ? ranked : others).push({
