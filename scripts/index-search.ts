@@ -142,7 +142,7 @@ for (const file of await literal) write(LITERAL + file.path, file.content);
 write(API_PATH, await bundleOne(new URL('../src/search/pagefind-api.ts', import.meta.url), 'es'));
 let coreBytes = 0;
 for (const file of files) {
-  const packed = packSearchFile(file);
+  const packed = await packSearchFile(file);
   if (file.path === CORE_PATH) coreBytes = packed.length;
   write(file.path, packed);
 }
