@@ -104,6 +104,8 @@ export const TUNING = {
     numbers: 0.9,
     /** What the rest counts that a section says, where others are as good. */
     rest: 0.001,
+    /** What numbers count besides where one is asked for. */
+    asked: 0.0012,
     /** What is said in one of the last is worth to its topic: the scenarios more to a text, which asks as they do (H). */
     together: { confusions: 0.9, asked: 1.7, corrections: 0.7 },
     /** What the last sections are worth; one of mistakes is for who asks for these. */

@@ -66,13 +66,14 @@ export class SearchEngine {
     this.index.startPass();
     const read = tidyQuery(query);
     const plan = this.#plan(read);
-    const { ranked, near } = rankTopics(plan.terms, this.index);
+    const { forNumber } = readQuestion(plan.text, plan.terms);
+    const { ranked, near } = rankTopics(plan.terms, this.index, forNumber);
     // a sentence that asks for no number is not answered by a list of these
     const isNumberless =
       ranked.some(({ section }) => section === NUMBERS) &&
       (plan.terms.length > FEW || HOW.test(read)) &&
       !/\d/.test(read) &&
-      !readQuestion(plan.text, plan.terms).forNumber;
+      !forNumber;
     const all = ranked.map((result): Hit => {
       const { domain, kind } = this.index.groupOf(result.topic);
       const section = result.section === NUMBERS && isNumberless ? 0 : result.section;

@@ -32,6 +32,7 @@ export function sectionNamed(
   hits: readonly TermHits[],
   { titled, first, entitled }: Pick<NameMatch, 'titled' | 'first' | 'entitled'>,
   stride: number,
+  forNumber: boolean,
 ): number {
   const known = hits.filter(
     ({ idf, present, weightOf }) => idf > 0 && present.has(topic) && weightOf.get(COMPARED) !== 1,
@@ -80,8 +81,9 @@ export function sectionNamed(
     const text = Math.min(...left.map(({ places }) => places.get(place) ?? 0));
     const heading = heads.length < Math.min(both, left.length) ? 0 : heads.length;
     const own = ((isMatter ? text : 0) + heading) * aside(section);
-    // of those as good the one that says most of the rest; numbers come last
-    return own > 0 && section > 1 ? own + TUNING.bestSection.rest * (told(section) + heading) : own;
+    // of those as good the one that says most of the rest; numbers come last, or first where one is asked for
+    if (own === 0 || section === 1) return own + (own > 0 && forNumber ? TUNING.bestSection.asked : 0);
+    return own + TUNING.bestSection.rest * (told(section) + heading);
   });
   const best = Math.max(...worth);
   const least = lead > TUNING.bestSection.says ? lead : lead > 0 ? TUNING.bestSection.told : 0;

@@ -40,7 +40,7 @@ export interface Ranking {
 }
 
 /** Ranks all topics for a planned query. */
-export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranking {
+export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, forNumber: boolean): Ranking {
   const intent = readIntent(terms, index);
   // words that no name, heading or term of the glossary has are mentioned in passing: several do not make a subject, but a question
   const isAbout = terms.length < 2 || intent.subjects.includes(true) || intent.anchors.includes(true);
@@ -114,7 +114,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex): Ranki
     .filter(({ score }) => score >= floor)
     .map((one) => {
       const { much = 0, section = 0 } = questions.get(one.topic) ?? {};
-      const named = (): number => sectionNamed(one.topic, hits, names.get(one.topic) ?? UNNAMED, index.core.stride);
+      const named = (): number => sectionNamed(one.topic, hits, names.get(one.topic) ?? UNNAMED, index.core.stride, forNumber);
       return { ...one, section: section > 0 && much >= TUNING.asked.opens ? section : named() };
     });
   const first = findComparison(hits, shown, intent, index);
