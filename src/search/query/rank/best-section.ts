@@ -83,7 +83,7 @@ export function sectionNamed(
     const own = ((isMatter ? text : 0) + heading) * aside(section);
     // of those as good the one that says most of the rest; numbers come last, or first where one is asked for
     if (own === 0 || section === 1) return own + (own > 0 && forNumber ? TUNING.bestSection.asked : 0);
-    return own + TUNING.bestSection.rest * (told(section) + heading);
+    return own + TUNING.bestSection.rest * (told(section) + heading + (heading * matched) / of);
   });
   const best = Math.max(...worth);
   const least = lead > TUNING.bestSection.says ? lead : lead > 0 ? TUNING.bestSection.told : 0;
