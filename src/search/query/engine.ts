@@ -76,7 +76,8 @@ export class SearchEngine {
       !forNumber;
     const all = ranked.map((result): Hit => {
       const { domain, kind } = this.index.groupOf(result.topic);
-      const section = result.section === NUMBERS && isNumberless ? 0 : result.section;
+      // what is no topic has none
+      const section = result.section === NUMBERS && isNumberless && kind !== 'page' ? 0 : result.section;
       return { ...result, domain, kind, section };
     });
     const fits = (key: keyof Filter): Hit[] => all.filter((hit) => [undefined, hit[key]].includes(filter[key]));

@@ -79,6 +79,9 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
     const told = facts.map((fact) => inWords(...namesOf(fact)));
     // a word that tells its facts apart, or a side of a comparison, is no mere name: 스프레드 of placement groups
     const isSided = / vs |[와과] .+ 비교/.test(record.title);
+    // who says both sides, and nothing else, compares them
+    if (isSided && !question.forNumber && terms.length > 1 && terms.every((term) => isSure(satisfies(term, title))))
+      continue;
     const isOnlyName = (term: QueryTerm): boolean =>
       isWhole(term, index, isSided ? topic : -1) || !(isSided || told.some((words) => isSure(satisfies(term, words))));
     const name = terms.map((term, at) => isSure(Math.max(satisfies(term, title), named[at] ?? 0)) && isOnlyName(term));
