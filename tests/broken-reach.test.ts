@@ -43,6 +43,8 @@ const keysIn = (page: Page, place: string) =>
 
 it.each([
   ['sns-sqs-fan-out/#failure-queue-denied', ['key-down', 'key-with', 'key-over', 'key-way', 'key-cut']],
+  // With many steps, too.
+  ['three-tier-web/#failure-az-a', ['key-down', 'key-over', 'key-way', 'key-cut']],
   // Those with the longest names.
   ['microservices/#failure-stock-slow', ['key-partly', 'key-with', 'key-way', 'key-called', 'key-cut']],
 ])(
@@ -59,6 +61,50 @@ it.each([
     await page.close();
   },
 );
+
+it.each([320, 360, 390, 800])(
+  'every mark in a broken drawing is explained in sight above it, %i pixels wide',
+  async (width) => {
+    const page = await site.open('/architectures/three-tier-web/#failure-az-a', {
+      ...PHONE,
+      viewport: { width, height: width > 360 ? 844 : 740 },
+    });
+    await page.locator('.diagram-svg.is-broken:visible').waitFor();
+    const { names, isSeen } = await keysIn(page, 'figure');
+    expect(names).toEqual(['key-down', 'key-over', 'key-way', 'key-cut']);
+    expect(isSeen).toBe(true);
+    await page.close();
+  },
+);
+
+it.each([
+  ['three-tier-web', 'app-unreachable', 'ialb'],
+  ['sns-sqs-fan-out', 'queue-denied', 'q1'],
+  ['serverless-cron', 'role-denied', 'role'],
+])('the part whose permission is gone is marked, as the line that it cuts: %s %s', async (slug, id, part) => {
+  const page = await site.open(`/architectures/${slug}/`, PHONE);
+  await openSections(page);
+  const control = page.locator(`.diagram-svg:visible [data-breaks="${id}"]`).first();
+  await control.dispatchEvent('click');
+  const frame = page.locator('.diagram-svg:visible .down-frame.cut-off');
+  await frame.waitFor();
+  // In one frame: the drawing may still move.
+  const off = await frame.evaluate((one, id) => {
+    const own = one.closest('.diagram-svg')?.querySelector(`[data-breaks="${id}"] > rect`);
+    const [marked, pressed] = [one, own].map((box) => box?.getBoundingClientRect() ?? new DOMRect());
+    return (['x', 'y', 'width', 'height'] as const).map((side) =>
+      Math.abs((marked?.[side] ?? 0) - (pressed?.[side] ?? 0)),
+    );
+  }, id);
+  expect(Math.max(...off), part).toBeLessThan(10);
+  // A cross for the line and one for the part; the part has no sign any more that it can fail.
+  expect(await page.locator('.diagram-svg:visible .down-badge').count()).toBeGreaterThanOrEqual(2);
+  expect(await control.locator('> path').isVisible()).toBe(false);
+  expect(await page.locator('figure .outcome-keys .key-down').isVisible()).toBe(true);
+  await page.locator('figure .outcome-mend').click();
+  await expect.poll(() => page.locator('.cut-off, .is-cut-off').count()).toBe(0);
+  await page.close();
+});
 
 it('keeps what was chosen through a reload; Back then shows the drawing whole, and leaves', async () => {
   const page = await site.open('/storage/s3/', PHONE);

@@ -44,9 +44,9 @@ it.each(broken)(
 );
 
 it('the way to what is out of sight takes a line of its words, where a part is pressed from which it leads, too', async () => {
-  const page = await site.open('/architectures/multi-region-active-active/', PHONE);
+  const page = await site.open('/architectures/hybrid-dx-datasync-efs/', PHONE);
   await openSections(page);
-  await page.locator('.diagram-svg:visible [data-breaks=region-link] > rect').tap();
+  await page.locator('.diagram-svg:visible [data-breaks=nas-lost] > rect').tap();
   const way = page.locator('figure .outcome-over');
   await way.waitFor();
   const { height = Infinity } = (await page.locator('figure:has(.is-broken) .diagram-break').boundingBox()) ?? {};

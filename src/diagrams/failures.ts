@@ -125,10 +125,10 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     const [x = 0, y = 0, width = 0, height = 0] = numbers(place).map(Math.round);
     const name = `고장 내기: ${[own, ...others].map(({ what }) => plain(what)).join('. 다른 고장: ')}`;
     const then = others.length === 0 ? '' : ` data-then="${others.map(({ id }) => id).join(' ')}"`;
-    // The other pieces of a zone are for the pointer alone: one stop by the keyboard, and one name.
+    // The other pieces of a zone are for the pointer alone: one place by the keyboard, and one name. The drawing is one stop: arrows go on.
     const said = named.has(own.id)
       ? 'aria-hidden="true"'
-      : `role="button" tabindex="0" aria-pressed="false" aria-label="${name}"`;
+      : `role="button" tabindex="${named.size === 0 ? 0 : -1}" aria-pressed="false" aria-label="${name}"`;
     named.add(own.id);
     const framed = isFramed(svg, part) ? ' is-framed' : '';
     return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${x + width} ${y}m-8-13-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
@@ -178,11 +178,11 @@ const softly = (html: string): string =>
 
 const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 
-/** The pages that settle a failure; two say what each does. */
+/** The pages that settle a failure; several say what each does. */
 function pagesOf({ source, also }: Failure): readonly string[] {
   const page = (url: string, name: string): string => `<a href="${escapeHtml(url)}" rel="external">AWS 문서${name}</a>`;
   if (also === undefined) return [page(source, '')];
-  return [source, also.url].map((url, at) => page(url, `(${escapeHtml(also.settles[at] ?? '')})`));
+  return [source, ...also.urls].map((url, at) => page(url, `(${escapeHtml(also.settles[at] ?? '')})`));
 }
 
 function emitFailure(failure: Failure, source: string, links: ReadonlyMap<string, string>): string {

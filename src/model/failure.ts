@@ -80,8 +80,11 @@ export const failure = z.strictObject({
   note: text.optional(),
   /** AWS page that settles the time and what is seen. */
   source: awsUrl,
-  /** Another AWS page, where one settles only a part, and what each of the two settles: first that of `source`. */
-  also: z.strictObject({ url: awsUrl, settles: z.tuple([text.max(12), text.max(12)]) }).optional(),
+  /** Other AWS pages, where one settles only a part, and what each of all settles: first that of `source`. */
+  also: z
+    .strictObject({ urls: z.array(awsUrl).min(1), settles: z.array(text.max(12)) })
+    .refine(({ urls, settles }) => settles.length === urls.length + 1, 'settles에는 source와 urls마다 하나씩 적는다')
+    .optional(),
 });
 
 /** @see failure */

@@ -41,21 +41,23 @@ interface Stopped {
   readonly mark: () => readonly SVGElement[];
 }
 
-/** How a part is marked: it has failed, only some of what it does has, or it stops or waits with another. */
-type Kind = 'down' | 'partly' | 'with-it';
+/** How a part is marked: it has failed, only some of what it does has, a line to or from it is cut, or it stops or waits with another. */
+type Kind = 'down' | 'partly' | 'cut-off' | 'with-it';
 
-/** Greys what is down, with all that lies inside a boundary that is; of what has failed partly nothing. */
+const isAlive = (kind: Kind): boolean => kind === 'partly' || kind === 'cut-off';
+
+/** Greys what is down, with all that lies inside a boundary that is; of what has failed partly, or is cut off, nothing. */
 function grey(picture: Pick<Picture, 'parts'>, id: string, kind: Kind): void {
   const { parts } = picture;
   const box = boxOf(picture, id);
   if (box === undefined) return;
-  if (kind === 'partly') parts.find((one) => one.id === id)?.group.classList.add('is-partly');
+  if (isAlive(kind)) parts.find((one) => one.id === id)?.group.classList.add(`is-${kind}`);
   else for (const one of parts) if (one.id === id || contains(box, one.box)) one.group.classList.add('is-down');
 }
 
 /**
- * Frames what is down and hatches it, and crosses out what has failed, unlike what only stops or waits. What has failed partly is
- * framed, with a mark of its own. The mark of a boundary stands in its corner: in the middle it would be that of a part inside.
+ * Frames what is down and hatches it, and crosses out what has failed, unlike what only stops or waits. What has failed partly, or
+ * is cut off, is framed, with a mark in a corner. The mark of a boundary stands in its corner: in the middle it would be that of a part inside.
  */
 function stop(picture: Picture, id: string, kind: Kind): Stopped | undefined {
   const box = boxOf(picture, id);
@@ -64,13 +66,13 @@ function stop(picture: Picture, id: string, kind: Kind): Stopped | undefined {
   const isBoundary = part.matches('.d-boundary');
   const frame = around(box, isBoundary ? 0 : AIR);
   const icon = isBoundary ? undefined : part.querySelector('use')?.getBBox();
-  const isMarked = kind === 'partly' || (kind === 'down' && icon === undefined);
+  const isMarked = isAlive(kind) || (kind === 'down' && icon === undefined);
   const corner = isMarked ? cornerOf(picture, frame, isBoundary) : { x: 0, y: 0 };
   return {
     frame,
     mark: () => {
       const made = framed(`down-frame ${kind}`, frame);
-      if (kind === 'partly') return [made, ...badge(corner, 'M0-9V2m0 7v.1')];
+      if (isAlive(kind)) return [made, ...badge(corner, kind === 'partly' ? 'M0-9V2m0 7v.1' : CROSS)];
       // Behind what the part is and is called; a boundary lies behind all that stands in it already.
       part[isBoundary ? 'after' : 'before'](hatched(`down-hatch ${kind}`, frame));
       if (kind === 'with-it') return [made];
@@ -197,15 +199,17 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (cont
   // A picture that is not shown has no boxes to measure.
   if (picture === null || !svg.checkVisibility()) return;
   const all = measure(picture);
-  const failed = cuts.length > 0 ? down.slice(1) : down;
+  // Of a line that is cut what was pressed is told; nothing is wrong with that itself.
+  const pressed = cuts.length > 0 ? 1 : 0;
   const kinds = [
-    ...failed.map((id) => [id, partly ? 'partly' : 'down'] as const),
+    ...down.slice(pressed).map((id) => [id, partly ? 'partly' : 'down'] as const),
     ...waiting.map((id) => [id, 'with-it'] as const),
+    ...down.slice(0, pressed).map((id) => [id, 'cut-off'] as const),
   ];
   for (const [id, kind] of kinds) grey(all, id, kind);
   // What has stopped has no sign any more that it can: the marks have its room.
   for (const control of svg.querySelectorAll('[data-breaks]'))
-    if (svg.querySelector(`:is(.is-down, .is-partly)[data-part="${partOf(control)}"]`))
+    if (svg.querySelector(`:is(.is-down, .is-partly, .is-cut-off)[data-part="${partOf(control)}"]`))
       control.classList.add('is-stopped');
     else if (over.includes(partOf(control))) control.classList.add('is-over');
   // The numbers of a way take the place of what lines are called.
@@ -214,8 +218,6 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (cont
   const taking = over.flatMap((id) => boxOf(measured, id) ?? []);
   const frames = stopped.map(({ frame }) => frame);
   const crossed = cuts.flatMap((ends) => cut(measured, ends));
-  // Nothing is wrong with it: what is told is told of it.
-  if (cuts.length > 0) picture.querySelector(`.d-node[data-part="${down[0] ?? ''}"]`)?.classList.add('is-cut-off');
   // A step that is not in the picture keeps its number.
   const steps = way.map((step) => stepOf(measured, step, frames, RADIUS));
   svg.classList.add('is-broken');

@@ -66,6 +66,12 @@ export const underOf = (bar: Element): number =>
 /** How high what is to be seen under it may be. */
 export const heightUnder = (bar: Element): number => innerHeight - airOf(bar) - underOf(bar);
 
+/** Whether all of these marks are seen at once where the page stands right for them. */
+export function haveRoom(bar: Element, marks: readonly Element[]): boolean {
+  const span = together(marks, Infinity);
+  return span !== undefined && span.bottom - span.top <= heightUnder(bar);
+}
+
 /** The share of a screen that what is said over a drawing takes at most while it says all that it can. */
 const MOST = 0.25;
 

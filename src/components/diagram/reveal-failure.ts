@@ -10,6 +10,7 @@ import {
   BRIEF,
   DESK,
   givesIn,
+  haveRoom,
   heightUnder,
   isBeside,
   movedBy,
@@ -31,10 +32,9 @@ export function picturesOf(figure: HTMLElement): SVGSVGElement[] {
   return [...document.querySelectorAll<SVGElement>(images.join())].flatMap((image) => image.ownerSVGElement ?? []);
 }
 
-/** Height of the letters of a drawing in its units, and the least in pixels at which they are read: on a phone, and on a desk. */
+/** Height of the letters of a drawing in its units, and the least in pixels at which they are read. */
 const LETTERS = 22;
-const LEAST = 12;
-const LEAST_ON_DESK = 11;
+const LEAST = 11;
 /** Shows a drawing as large as it was drawn, with all that is said above it. */
 export function restoreSize(svg: SVGElement): void {
   svg.classList.remove('is-fitted');
@@ -49,18 +49,17 @@ function makeRoom(svg: SVGSVGElement, bar: Element, marks: readonly Element[]): 
   restoreSize(svg);
   const span = together(marks, Infinity);
   if (span === undefined) return;
-  const room = (): number => heightUnder(bar);
   const scale = svg.getScreenCTM()?.a ?? 1;
-  const least = Math.min(1, (DESK.matches ? LEAST_ON_DESK : LEAST) / LETTERS / scale);
+  const least = Math.min(1, LEAST / LETTERS / scale);
   const drawn = svg.getBoundingClientRect();
   // On a desk the picture has less than the width that it stands in where its height is limited.
   const width = DESK.matches ? svg.viewBox.baseVal.width * scale : drawn.width;
   // Beside what is said all of the drawing is seen, where it can be read so; else the marks, with a pixel on each side for what is rounded.
-  const height = isBeside(bar) && drawn.height * least <= room() ? drawn.height : span.bottom - span.top + 2;
+  const height = isBeside(bar) && drawn.height * least <= heightUnder(bar) ? drawn.height : span.bottom - span.top + 2;
   // What is said stays whole for as long as the drawing can be read under it, and most of the screen is the drawing's.
   if (givesIn(bar, height)) bar.classList.add(BRIEF);
-  if (height <= room() || least === 1) return;
-  svg.style.setProperty('--fitted', `${width * Math.max(least, room() / height)}px`);
+  if (height <= heightUnder(bar) || least === 1) return;
+  svg.style.setProperty('--fitted', `${width * Math.max(least, heightUnder(bar) / height)}px`);
   svg.classList.add('is-fitted');
 }
 
@@ -125,9 +124,7 @@ function partsOf(figure: HTMLElement) {
 
 /** The marks, with the start of the way before the rest where what failed has no room with all that takes over. */
 function inOrder({ bar, failed, marks, over, numbers }: NonNullable<ReturnType<typeof partsOf>>): Element[] {
-  const all = together([...failed, ...over], Infinity);
-  const hasRoom = all !== undefined && all.bottom - all.top <= heightUnder(bar);
-  const ends = hasRoom ? [] : [...failed, ...over.slice(0, 1), ...numbers.slice(0, 1)];
+  const ends = haveRoom(bar, [...failed, ...over]) ? [] : [...failed, ...over.slice(0, 1), ...numbers.slice(0, 1)];
   return [...new Set([...ends, ...marks])];
 }
 
@@ -209,7 +206,7 @@ document.addEventListener('click', ({ target }) => {
 
 /**
  * Brings a failure into sight: the failed part first, with it as much of what takes over and of the way that is left as there is
- * room for, else the way there. A part that was pressed stays under the thumb where it can; where nothing was, nothing moves that is seen
+ * room for, else the way there. A part that was pressed stays under the thumb as far as they are seen then; where nothing was, nothing moves that is seen
  * already, and what moves does so at once.
  */
 export function reveal(figure: HTMLElement, held?: Held): void {
@@ -225,7 +222,7 @@ export function reveal(figure: HTMLElement, held?: Held): void {
     way.hidden = true;
     way.style.visibility = '';
   }
-  if (isHeld(held)) {
+  if (isHeld(held) && (DESK.matches || isBeside(bar))) {
     holdPart(bar, held, parts);
     if (!sayRest(parts) && way && over.length > 0 && !areSeen(bar, over)) {
       way.textContent = toOver(over);
@@ -237,10 +234,12 @@ export function reveal(figure: HTMLElement, held?: Held): void {
     }
     return;
   }
-  makeRoom(svg, bar, parts.marks);
+  // What is pressed stays as large as it is where all that it does has room.
+  if (!isHeld(held) || !haveRoom(bar, parts.marks)) makeRoom(svg, bar, parts.marks);
+  else if (givesIn(bar)) bar.classList.add(BRIEF);
   const marks = inOrder(parts);
   // Of the rest of the drawing as much as there is room for.
-  show(figure, bar, [...marks, svg], held);
+  show(figure, bar, isHeld(held) ? marks : [...marks, svg], held);
   if (sayRest(parts) || !way || over.length === 0 || areSeen(bar, over)) return;
   way.textContent = toOver(over);
   way.hidden = false;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { centreOf, formatView, panView, parseView, union, zoomView } from './view-box.ts';
+import { centreOf, formatView, isLargerBeside, panView, parseView, union, zoomView } from './view-box.ts';
 
 const whole = { x: -4, y: 6, width: 800, height: 400 };
 const inside = fc.record({
@@ -12,6 +12,13 @@ describe('view box of the large view', () => {
   it('goes around all of several boxes', () => {
     const small = { x: -10, y: 30, width: 20, height: 5 };
     expect(union([whole, small])).toEqual({ x: -10, y: 6, width: 806, height: 400 });
+  });
+
+  it('stands beside what is said of a picture where it is larger there than below that', () => {
+    const desk = [1440, 900] as const;
+    expect(isLargerBeside({ width: 1072, height: 992 }, desk)).toBe(true);
+    expect(isLargerBeside({ width: 566, height: 1730 }, desk)).toBe(true);
+    expect(isLargerBeside({ width: 1600, height: 400 }, desk)).toBe(false);
   });
 
   it('reads and writes a viewBox attribute', () => {

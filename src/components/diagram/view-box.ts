@@ -56,6 +56,15 @@ export function panView(view: View, dx: number, dy: number, whole: View): View {
   };
 }
 
+/** Pixels that what is said of a picture in large takes beside it, and above it. */
+const [BESIDE, ABOVE] = [384, 190];
+
+/** Whether a picture is larger on a screen beside what is said of it than below that. */
+export const isLargerBeside = (
+  { width, height }: Readonly<Record<'width' | 'height', number>>,
+  [across, down]: readonly [across: number, down: number],
+): boolean => Math.min((across - BESIDE) / width, down / height) > Math.min(across / width, (down - ABOVE) / height);
+
 /** The middle of a view. */
 export const centreOf = (view: View): { x: number; y: number } => ({
   x: view.x + view.width / 2,

@@ -1,12 +1,12 @@
 import { captionOf } from './caption.ts';
 import { download, embeddedFont, fileName, pngOf, standaloneSvg } from './export-picture.ts';
 import { LOW, NARROW, startPanZoom, type PanZoom } from './pan-zoom.ts';
+import { isLargerBeside } from './view-box.ts';
 import css from './viewer.css?inline';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 document.adoptedStyleSheets.push(sheet);
-
 /** A picture taken out of its figure for as long as the large view is open. */
 interface Loan {
   readonly figure: HTMLElement;
@@ -211,7 +211,7 @@ function borrow(figure: HTMLElement, svg: SVGSVGElement): void {
 
 function placeBeside(): void {
   dialog?.querySelector('.diagram-break')?.classList.toggle('is-brief', NARROW.matches);
-  if (loan) dialog?.classList.toggle('is-beside', LOW.matches || loan.size.height > loan.size.width);
+  if (loan) dialog?.classList.toggle('is-beside', LOW.matches || isLargerBeside(loan.size, [innerWidth, innerHeight]));
 }
 
 // Turned, a screen has room for the other picture of a figure: seen where it stands, for the one that was taken is not there.

@@ -56,8 +56,7 @@ export function watchDiagrams(): void {
     const broken = key === 'Escape' ? place?.querySelector('.is-broken [data-breaks]') : undefined;
     if (broken) press(broken, true);
     else if (control !== null && (key === 'Enter' || key === ' ')) press(control);
-    // In the large view the arrows move the picture.
-    else if (control !== null && key.startsWith('Arrow') && !control.closest('dialog'))
+    else if (control !== null && key.startsWith('Arrow'))
       breaking((code) => {
         code.stepFrom(control, key);
       });
