@@ -403,7 +403,7 @@ it('opens the large view of a phone with letters twice as large no wider than th
 });
 
 it('a step that is pressed leads to its number in the drawing, and unfolds nothing', async () => {
-  const page = await site.open('/architectures/aurora-global-failover/#failure-seoul-app', PHONE);
+  const page = await site.open('/architectures/hybrid-dx-datasync-efs/#failure-nas-lost', PHONE);
   const number = page.locator('.diagram-svg.is-broken:visible .way-number').last();
   const bar = page.locator('figure .diagram-break:has(.outcome-steps)');
   const isSeen = async (): Promise<boolean> => {

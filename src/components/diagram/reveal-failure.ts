@@ -104,7 +104,7 @@ function show(figure: HTMLElement, bar: HTMLElement, marks: readonly Element[], 
 function marksIn(svg: Element | undefined) {
   const all = (mark: string): Element[] => [...(svg?.querySelectorAll(mark) ?? [])];
   const [frames, numbers] = [all('.over-frame'), all('.way-number')];
-  return { down: all('.down-frame'), cutOff: all('.is-cut-off'), over: frames.length > 0 ? frames : numbers, numbers };
+  return { down: all('.down-frame'), cutOff: all('.cut-off'), over: frames.length > 0 ? frames : numbers, numbers };
 }
 
 /** A drawing of which a part has failed: its marks, and what stands above it. */
