@@ -24,6 +24,8 @@ const control = (failure: string): string => `${SHOWN} [data-breaks="${failure}"
 /** Presses a zone at its own frame, not at what stands in it. */
 async function pressFrame(page: Page, zone: Locator): Promise<void> {
   const frame = zone.locator('rect');
+  // Where it stands when the drawing has come to rest: a hand needs longer than that.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   await frame.evaluate((rect) => {
     rect.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
@@ -311,7 +313,9 @@ describe('what fails, on a phone', () => {
       const onScreen = (element: Element | null | undefined): boolean => {
         if (!element) return false;
         const { left, top, right, bottom } = element.getBoundingClientRect();
-        const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        // The middle of its first line: that of two lines may lie in what is said next.
+        const line = element.getClientRects()[0] ?? new DOMRect();
+        const at = document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
         const sees = element.contains(at) || (at?.contains(element) ?? false);
         return sees && top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
       };

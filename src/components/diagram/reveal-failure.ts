@@ -87,7 +87,7 @@ function show(figure: HTMLElement, bar: HTMLElement, marks: readonly Element[], 
   const isPast = DESK.matches && last !== undefined && last.top < pinned && last.bottom < innerHeight - air;
   if (!isPast && line.top >= pinned - 1 && top >= least && bottom <= innerHeight - air) return;
   const { top: head } = figure.getBoundingClientRect();
-  const said = DESK.matches ? atRest(bar) : line;
+  const said = isBeside(bar) ? atRest(bar) : line;
   // Where what is said beside the drawing ends below the screen, the name of the figure gives its room.
   const isCut = isBeside(bar) && said.bottom - head + pinned + air > innerHeight;
   const toHead = (isCut ? said.top : head) - pinned - air;
