@@ -313,8 +313,8 @@ describe('what fails, on a phone', () => {
       const onScreen = (element: Element | null | undefined): boolean => {
         if (!element) return false;
         const { left, top, right, bottom } = element.getBoundingClientRect();
-        // The middle of its first line: that of two lines may lie in what is said next.
-        const line = element.getClientRects()[0] ?? new DOMRect();
+        // The middle of its last line: that of two lines may lie in what is said next.
+        const line = [...element.getClientRects()].at(-1) ?? new DOMRect();
         const at = document.elementFromPoint((line.left + line.right) / 2, (line.top + line.bottom) / 2);
         const sees = element.contains(at) || (at?.contains(element) ?? false);
         return sees && top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
