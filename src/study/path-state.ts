@@ -183,6 +183,7 @@ function pathOf(
     return at !== undefined && span !== undefined && dayNumber(at, zone) < span.first;
   };
   const wrong = wrongOnes(answers).size;
+  const worked = [...new Set([...reviews, ...answers].map(({ at }) => dayNumber(at, zone)))];
   const hasReviewed = reviews.some(({ at }) => dayNumber(at, zone) < today);
   return {
     doneAt,
@@ -201,7 +202,7 @@ function pathOf(
     left: daysLeft({ exam }, today),
     isOver: exam !== undefined && exam < today,
     span: span && { ...span, ...(ofToday && { today: ofToday }) },
-    did: didSince(reviews, answers, zone, setOutOn(settings, choice, first)),
+    did: didSince(reviews, answers, zone, setOutOn(settings, choice, first, worked)),
     wrong,
     before: answers.filter(({ at }) => dayNumber(at, zone) < first),
     from: (day) => {

@@ -28,20 +28,24 @@ export function begunOf(
   return planned === exam && isWithin(first, exam) ? { first, done: done > 0 ? done : 0 } : undefined;
 }
 
-/** The day on which the way to an exam began, however often its plan was divided anew or the exam moved; of a plan whose exam had come before that nothing is left. `first`: that of the plan as it stands. */
+/** The day on which the way to an exam began, however often its plan was divided anew or the exam moved; of a plan whose exam had come before that nothing is left. `first`: that of the plan as it stands; `worked`: days on which cards were learnt or questions answered, which begin a plan without a word of it once its exam is told. */
 export function setOutOn(
   settings: readonly EventOf<'setting'>[],
   { exam, zone }: { readonly exam?: number | undefined; readonly zone: string },
   first: number,
+  worked: readonly number[] = [],
 ): number {
-  let [began, until] = [first, 0];
+  const began = { on: first, until: 0 };
+  const told = { on: first, until: 0 };
   for (const { key, value, at } of settings) {
-    if (key !== FIRST) continue;
-    const [from = first, to = 0] = String(value).split(':').map(Number);
-    began = until <= dayNumber(at, zone) ? from : Math.min(began, from);
-    until = to;
+    if (key !== FIRST && key !== 'exam.day') continue;
+    const [one = 0, two = 0] = String(value).split(':').map(Number);
+    const [way, from, until] = key === FIRST ? [began, one, two] : [told, two || first, one];
+    way.on = way.until <= dayNumber(at, zone) ? from : Math.min(way.on, from);
+    way.until = until;
   }
-  return until === exam ? Math.min(began, first) : first;
+  const kept = began.until === exam ? Math.min(began.on, first) : first;
+  return told.until === exam ? Math.min(kept, ...worked.filter((day) => day >= told.on)) : kept;
 }
 
 /** Keeps the day on which the plan to an exam begins, and how many days of it were done before. */
