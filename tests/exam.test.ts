@@ -402,7 +402,6 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator('[name=first]').getAttribute('aria-invalid')).toBe('true');
     await page.locator('[name=first]').fill('2026-11-25');
     await expect.poll(() => page.locator('[name=first]').getAttribute('aria-invalid')).toBe('false');
-    await page.locator('#exam-1 summary').click();
     const boxes = page.locator('#exam-1 input[type=checkbox]');
     const count = await boxes.count();
     for (let at = 0; at < count; at++) await boxes.nth(at).check();
@@ -445,16 +444,22 @@ describe('the plan to the day of the exam', () => {
         ),
       )
       .toBe(true);
-    expect(await told.innerText()).toMatch(
+    const late = page.locator('[data-path-late]');
+    expect(await late.innerText()).toMatch(/^밀린 것 \d+개, 다시 나누면 바뀌는 것$/);
+    await late.locator('summary').click();
+    expect(await late.innerText()).toMatch(
       /쉬었다 와도 된다\.\s+다시 나누면 하루 .+(?:그대로다|바뀐다)\. 밀린 것부터 한다\.$/m,
     );
     // What the days that were missed have cost is told with it.
-    expect(await told.innerText()).toMatch(/새 카드는 지난 날의 것이 빠져 \d+장 대신 \d+장을 배운다\.$/);
-    // So much of it comes first, in a button that says no more than what it does.
+    expect(await late.innerText()).toMatch(/새 카드는 지난 날의 것이 빠져 \d+장 대신 \d+장을 배운다\.$/);
+    // So much of it has a button that says no more than what it does; before it comes the start of today, with few lines above.
     expect(await again.innerText()).toBe('오늘부터 다시 나누기');
-    expect(
-      await again.evaluate((button) => button.nextElementSibling?.matches('[data-path-continue]:not(.primary)')),
-    ).toBe(true);
+    const start = page.locator('[data-path-continue]');
+    expect(await again.evaluate((button) => button.previousElementSibling?.matches('[data-path-continue]'))).toBe(true);
+    const linesOf = (said: HTMLElement): number =>
+      said.offsetHeight / Number.parseFloat(getComputedStyle(said).lineHeight);
+    expect(await told.evaluate(linesOf)).toBeLessThan(4.5);
+    expect(await start.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
     await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일');
     expect(await page.locator(`${plan} > ol > li`).count()).toBe(21);
     await again.click();
@@ -468,7 +473,7 @@ describe('the plan to the day of the exam', () => {
     await moved.getByRole('button', { name: '되돌리기' }).click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(21);
     expect(await moved.isVisible()).toBe(false);
-    const promised = /주제 (\d+)개는 맨 끝으로 간다/.exec(await told.innerText())?.[1];
+    const promised = /주제 (\d+)개는 맨 끝으로 간다/.exec(await late.innerText())?.[1];
     await again.click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
     // It sets aside as much as it has said.
@@ -508,7 +513,6 @@ describe('the plan to the day of the exam', () => {
 
   it('keeps the days that were done when its exam moves', async () => {
     const { context, page } = await planTo('2026-12-16', '2026-11-25T12:00:00+09:00');
-    await page.locator('#exam-1 summary').click();
     const boxes = page.locator('#exam-1 input[type=checkbox]');
     for (let at = 0; at < (await boxes.count()); at++) await boxes.nth(at).check();
     const told = page.locator('[data-path-status]');
@@ -588,7 +592,6 @@ describe('the plan to the day of the exam', () => {
       // The last day has half a mock exam, and says why it is shorter than the hours that there are.
       await expect.poll(() => days.last().innerText()).toMatch(/3시간 30분/);
       await expect.poll(() => page.locator('[data-path-advice]').innerText()).toMatch(/3시간 30분쯤 되짚는다/);
-      await page.locator('#exam-1 summary').click();
       const boxes = page.locator('#exam-1 [data-key^="read:"]');
       for (let at = 0; at < ticks; at++) await boxes.nth(at).check();
       // What was ticked is kept before the day is over: written, which no word tells.
@@ -647,7 +650,6 @@ describe('the plan to the day of the exam', () => {
     const days = page.locator(`${plan} > ol > li`);
     await expect.poll(() => days.count()).toBe(21);
     // What is open stays so.
-    await page.locator('#exam-1 summary').click();
     const week = page.getByRole('group', { name: '공부하는 요일' });
     for (const name of ['토', '일']) await week.getByRole('checkbox', { name }).uncheck();
     await expect.poll(() => days.count()).toBe(15);
@@ -702,7 +704,6 @@ describe('the plan to the day of the exam', () => {
     const { context, page } = await planTo('2026-11-30', '2026-11-27T12:00:00+09:00');
     const way = page.locator('[data-path-continue]');
     await expect.poll(() => way.innerText()).toMatch(/^오늘 시작하기: ./);
-    await page.locator('#exam-1 summary').click();
     const boxes = page.locator('#exam-1 [data-key^="read:"]');
     // It is a tap away, wherever it is done.
     expect(((await way.getAttribute('href')) ?? '').replace(/\?short$/, '')).toBe(

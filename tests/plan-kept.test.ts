@@ -22,9 +22,20 @@ async function planTo(exam: string): Promise<{ readonly context: BrowserContext;
   return { context, page };
 }
 
+test('a plan that was just told shows what to do today, and nothing else of it', async () => {
+  const { context, page } = await planTo('2026-12-16');
+  const open = page.locator('[data-path=exam] li:has(> [open])');
+  await expect.poll(() => open.evaluateAll((days) => days.map(({ id }) => id))).toEqual(['exam-1']);
+  // Who has folded it away has it folded, whatever else is chosen.
+  await page.locator('#exam-1 summary').click();
+  await page.locator('[name=minutes]').selectOption('60');
+  await expect.poll(() => page.locator('#exam-1 summary small').innerText()).toBe('1시간');
+  expect(await open.count()).toBe(0);
+  await context.close();
+});
+
 test('each row of today, ticked, leads on to the row below it', async () => {
   const { context, page } = await planTo('2026-12-16');
-  await page.locator('#exam-1 summary').click();
   const rows = page.locator('#exam-1 .part li');
   const count = await rows.count();
   expect(count).toBeGreaterThan(5);
@@ -41,7 +52,6 @@ test('each row of today, ticked, leads on to the row below it', async () => {
 
 test('the day after the exam every page says the same, and the plan offers to tell another', async () => {
   const { context, page } = await planTo('2026-11-27');
-  await page.locator('#exam-1 summary').click();
   await page.locator('#exam-1 input').first().check();
   await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
   await page.goto(`${site.origin}/study/quiz/?begin=day&count=1`);
@@ -77,7 +87,6 @@ test('the day after the exam every page says the same, and the plan offers to te
 
 test('days that are over stand behind one row, which a tap opens, an address of one of them and paper as well', async () => {
   const { context, page } = await planTo('2026-12-16');
-  await page.locator('#exam-1 summary').click();
   await page.locator('#exam-1 input').first().check();
   await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
   const row = page.locator('[data-path-past]');
@@ -242,12 +251,12 @@ test('what was left behind is named and a tap away, comes first where the days a
       .evaluateAll((boxes: HTMLElement[]) => boxes.map(({ dataset }) => dataset.key ?? ''));
   const [first = '', ...rest] = [...(await keysIn('#exam-1')), ...(await keysIn('#exam-2'))];
   expect(rest.length).toBeGreaterThan(0);
-  await page.locator('#exam-1 summary').click();
   await page.locator(`[data-path=exam] [data-key="${first}"]`).check();
   await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
   await page.clock.fastForward(2 * DAY);
   await page.reload();
-  const told = page.locator('[data-path-status]');
+  const told = page.locator('[data-path-late]');
+  await told.locator('summary').click();
   await expect.poll(() => told.innerText()).toMatch(new RegExp(`밀린 주제 ${rest.length}개\\(\\S`));
   const late = page.locator('[data-path-besides]');
   expect(await late.innerText()).toMatch(/^밀린 것부터: /);
@@ -346,7 +355,6 @@ test('where whole pages do not reach all topics, reading in short is a tap away,
 
 test('a set of the day that was left goes on wherever the plan leads, in one row of home, and gives way once its day is done', async () => {
   const { context, page } = await planTo('2026-12-16');
-  await page.locator('#exam-1 summary').click();
   for (const box of await page.locator('#exam-1 input:not([data-key^="quiz:"], [data-key^="cards:"])').all())
     await box.check();
   const next = page.locator('[data-path-continue]');

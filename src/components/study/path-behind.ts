@@ -3,11 +3,13 @@ import { sayLost } from '../../study/lost-anew.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { isFar, nextIn, owedBy, sayDivide } from '../../study/plan-next.ts';
 import { goneIn, sayAnew, sayLate, topicsRead } from '../../study/plan-words.ts';
+import { element } from '../element.ts';
 import type { Drawn } from './path-exam.ts';
-import { isOnPlan } from './path-status.ts';
+import { isOnPlan, sayBehind } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 
 const again = document.querySelector<HTMLButtonElement>('[data-path-again]');
+const fold = document.querySelector<HTMLDetailsElement>('[data-path-late]');
 const inShort = document.querySelector<HTMLButtonElement>('[data-path-again-brief]');
 
 /** How much was left behind and what, what dividing it anew comes to (nothing on the last day, which only goes over things), and whether that is the thing to do (`isFar`). */
@@ -62,20 +64,16 @@ export function behindOf({ plan, reading, divide }: Drawn, now: PathState, anew:
   };
 }
 
-/** Where there is a day for it, offers to divide anew what was left behind; after a long break before anything else. */
-export function showBehind(behind: Behind | undefined, said: Element | null, besides: Element | null): void {
-  // One thing comes first.
-  document.querySelector('[data-path-continue]')?.classList.toggle('primary', behind?.isFar !== true);
-  if (again === null || inShort === null) return;
-  again.hidden = behind?.anew === undefined;
-  inShort.hidden = behind?.short === undefined;
-  if (behind?.anew === undefined) return;
-  const { count, isFar, short } = behind;
+/** Where there is a day for it, offers to divide anew what was left behind, after the start of today; what that was and comes to is folded behind one line. */
+export function showBehind(behind: Behind | undefined, left: number | undefined): void {
+  const { anew, count = 0, short, isFar = false } = behind ?? {};
+  if (again === null || inShort === null || fold === null) return;
+  again.hidden = fold.hidden = anew === undefined;
+  inShort.hidden = short === undefined;
+  if (anew === undefined) return;
   again.textContent = sayDivide(count, isFar);
-  again.classList.toggle('primary', isFar);
-  const former = isFar ? said : besides;
-  if (former !== null && again.previousElementSibling !== former) former.after(again);
-  if (short === undefined) return;
-  inShort.textContent = `“신호와 숫자만”으로 다시 나누기: 주제 ${short}개`;
-  if (again.nextElementSibling !== inShort) again.after(inShort);
+  if (short !== undefined) inShort.textContent = `“신호와 숫자만”으로 다시 나누기: 주제 ${short}개`;
+  fold.querySelector('summary')?.replaceChildren(`밀린 것 ${count}개, 다시 나누면 바뀌는 것`);
+  fold.querySelector('p')?.replaceChildren(sayBehind(behind, left).trim());
+  fold.querySelector('ul')?.replaceChildren(...anew.map((line) => element('li', {}, line)));
 }

@@ -127,11 +127,10 @@ function show(store: StudyStore, now: PathState): void {
   const isRest =
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   said?.replaceChildren(
-    `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${isExam ? sayDid(now) : ''}${sayBehind(behind, left)}`}`,
+    `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${isExam ? sayDid(now) : ''}${behind?.anew === undefined ? sayBehind(behind) : ''}`}`,
     ...(trouble === undefined ? [] : [element('p', {}, tellTrouble(trouble))]),
-    ...(behind?.anew === undefined ? [] : [element('ul', {}, ...behind.anew.map((line) => element('li', {}, line)))]),
   );
-  showBehind(behind, said, besides);
+  showBehind(behind, left);
   showMoved(now.span, (...drafts) => void store.append(...drafts));
   lead(resume, goOn(toExam?.plan, days, now));
   lead(besides, goBesides(now, toExam?.plan));
@@ -140,7 +139,7 @@ function show(store: StudyStore, now: PathState): void {
 
 const namedDay = (): Element | null => document.getElementById(location.hash.slice(1));
 
-function openDay(day = namedDay()): void {
+function openDay(day: Element | null | undefined = namedDay()): void {
   unfoldPast(day);
   const fold = day?.querySelector('details');
   if (fold) fold.open = true;
@@ -201,7 +200,10 @@ void opening.then(async (store) => {
     // What was read before the last change is older than what stands there.
     if (mine !== turn) return;
     anew = then;
+    const isNew = known?.span === undefined && now.span !== undefined;
     show(store, now);
+    // A day of the exam's plan is there only now; who names none finds that of today open.
+    if (isNew && location.hash === '') openDay(examPlan?.querySelector('[data-today]'));
     keepPlanRoom(now.span !== undefined && now.left !== undefined);
   };
   const begin = (first: number, ...more: readonly Draft[]): void => {
@@ -217,13 +219,11 @@ void opening.then(async (store) => {
   store.watch(() => void update());
   await update();
   if (known !== undefined) foldFields(known, said?.parentElement ?? null);
-  // A day of the exam's plan is there only now; who names none finds that of today open.
-  const isNamed = location.hash !== '';
-  const day = isNamed ? namedDay() : (examPlan?.querySelector('[data-today]') ?? null);
+  const day = namedDay();
   const isOfExam = examPlan?.hidden === false && examPlan.contains(day);
-  if (isNamed || isOfExam) openDay(day);
+  if (day !== null) openDay(day);
   // Without an address of its own the page begins with where one is. Once a day is open it has a row of its own, below the day that stood beside it.
-  if (isNamed && isOfExam) day?.scrollIntoView();
+  if (isOfExam) day?.scrollIntoView();
   addEventListener('hashchange', () => {
     openDay();
     void update();
