@@ -8,6 +8,14 @@ import { framesOf, LEAST_QUESTIONS, MOST_QUESTIONS, quizOf, TAKES, type DayUse, 
 import type { Owed } from './plan-settings.ts';
 import { isAgain, meantBy, partOf, topicsOf } from './step-key.ts';
 
+/** @see Span */
+export interface BegunMock {
+  readonly kind: 'mock' | 'half';
+  readonly met: number;
+  readonly count: number;
+  readonly minutesLeft: number;
+}
+
 /** From which day on, up to the day before which, on which days of the week, and how many minutes there are on each. */
 export interface Span {
   readonly first: number;
@@ -18,8 +26,8 @@ export interface Span {
   readonly reading?: Reading | undefined;
   /** What was left behind of the plan before it comes first. */
   readonly owed?: Owed | undefined;
-  /** A mock exam was begun that can be gone on with. */
-  readonly isMockBegun?: boolean;
+  /** A mock exam was begun that can be gone on with: which, how many of its questions were answered, and the minutes that are left on its clock. */
+  readonly mock?: BegunMock | undefined;
   /** Minutes of a day's cards, for which no more than half of a day is kept free; `cardsNow`: what is told of them, as they have come to take since; `today`: how many there are on it, how many of them are `left`, and what those take of the days that are known, it and those before it. */
   readonly cards?: number;
   readonly cardsNow?: number;
@@ -28,6 +36,8 @@ export interface Span {
     /** How many questions were answered on it; of days on which a set of them was begun how many it asked for. */
     readonly answered?: number;
     readonly asked?: ReadonlyMap<number, number>;
+    /** The step that a mock exam is which was begun. */
+    readonly mock?: (BegunMock & Pick<Step, 'key'>) | undefined;
     readonly count?: number;
     readonly left?: { readonly left: number; readonly minutesLeft: number };
     readonly cards: ReadonlyMap<number, number>;

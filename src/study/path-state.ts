@@ -16,6 +16,7 @@ import { knowCards, learntBefore, type KnownCard } from './cards/queue.ts';
 import { enoughOn, throughAt } from './cards/through.ts';
 import { DAY, dayNumber } from './day.ts';
 import type { EventOf } from './event.ts';
+import type { BegunMock } from './exam-plan.ts';
 import { TAKES } from './plan-frames.ts';
 import { minutesADay, setOutOn } from './plan-settings.ts';
 import { spanOf, type PathLog, type PlanSpan } from './plan-span.ts';
@@ -27,6 +28,7 @@ import type { StudyStore } from './store.ts';
 import { stepsDone, topicEvents } from './topic-states.ts';
 import { studyDays, weekdaysIn } from './weekdays.ts';
 
+const MINUTE = 60_000;
 /** So long after a day has begun in UTC it is that day everywhere. */
 const WITHIN = (10 / 24) * DAY;
 
@@ -77,9 +79,13 @@ export async function readPath(store: StudyStore, openCards: () => Promise<CardI
     openRuns(store),
   ]);
   const log = { topics, path, settings, runs, reviews };
-  const isMockBegun = open.some(({ plan, left }) => plan.mode === 'exam' && left > 0);
+  const mock = open.find(({ plan, left }) => plan.mode === 'exam' && left > 0);
+  const begun: BegunMock | undefined = mock && {
+    kind: (mock.plan.minutes ?? Infinity) > TAKES.half ? 'mock' : 'half',
+    ...{ met: mock.done, count: mock.plan.questions.length, minutesLeft: Math.ceil(mock.left / MINUTE) },
+  };
   const span = spanOf(log);
-  return pathOf(log, span && { ...span, isMockBegun }, span && (await openCards()), new Map());
+  return pathOf(log, span && { ...span, mock: begun }, span && (await openCards()), new Map());
 }
 
 /** What a log says of the plan with these days, with the cards and what is `known` of them. */
@@ -153,6 +159,7 @@ function pathOf(
     const [on = 0, count = 0] = (run.kind === 'session' ? questionsOf(run.step ?? '') : undefined) ?? [];
     return count > 0 && practised.has(on) ? [[on, count]] : [];
   });
+  const { mock: begun } = span ?? {};
   const past = span === undefined ? [] : studyDays(first, Math.min(span.exam, today), span.weekdays);
   const pace = secondsOn(reviews, zone, today);
   const left = day === undefined ? 0 : leftOf(day.queue);
@@ -161,6 +168,7 @@ function pathOf(
     day && {
       on: today,
       answered: practised.get(today)?.length ?? 0,
+      mock: begun && { ...begun, key: `${begun.kind}:${(begun.kind === 'half' ? mocks : wholeMocks).length + 1}` },
       // Of several sets of a day the first.
       asked: new Map(asked.toReversed()),
       count,
@@ -207,7 +215,7 @@ function pathOf(
     before: answers.filter(({ at }) => dayNumber(at, zone) < first),
     from: (day) => {
       const anew = spanOf(all, day);
-      return pathOf(all, anew && { ...anew, isMockBegun: span?.isMockBegun ?? false }, cards, known);
+      return pathOf(all, anew && { ...anew, mock: span?.mock }, cards, known);
     },
   };
 }

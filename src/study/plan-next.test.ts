@@ -98,6 +98,14 @@ test('says of what today counts how much is done, and nothing before any is or o
   expect([sayMet(all(105), today(18)), sayMet(all(104), undefined)]).toEqual(['', '']);
   const quiz = { kind: 'quiz', count: 14, key: 'quiz:104:14', minutes: 28 } as const;
   expect([0, 2, 14].map((answered) => sayMet(quiz, today(18, answered)))).toEqual(['', ' 가운데 2개 함', '']);
+  // A mock exam that was begun takes no more than is left on its clock; another one is whole.
+  const half = (count: number) => ({ kind: 'half', count, key: `half:${count}`, minutes: 66 }) as const;
+  const begun = (met: number) => ({
+    ...today(0),
+    mock: { kind: 'half', key: 'half:2', met, count: 33, minutesLeft: 45 } as const,
+  });
+  expect([0, 12].map((met) => sayMet(half(2), begun(met)))).toEqual(['', ' 33문항 가운데 12개 함']);
+  expect([1, 2].map((count) => minutesLeft(half(count), begun(12)))).toEqual([66, 45]);
 });
 
 test('leads straight to where a step is done', () => {

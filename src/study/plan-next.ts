@@ -46,7 +46,8 @@ export function isInPlan(
 export function sayMet(step: Step | OwnStep, today: Span['today']): string {
   const met = metOf(step, today);
   if (met > 0) return ` 가운데 ${met}개 함`;
-  const { all } = today ?? {};
+  const { all, mock } = today ?? {};
+  if (step.key === mock?.key && mock.met > 0) return ` ${mock.count}문항 가운데 ${mock.met}개 함`;
   const isHalfway = all !== undefined && all.met > 0 && all.met < all.count;
   return isHalfway && step.key === `all:${today?.on ?? 0}` ? ` 가운데 ${all.met}장 함` : '';
 }
@@ -57,7 +58,8 @@ export function minutesLeft({ key, minutes }: Pick<Step, 'key' | 'minutes'>, tod
   const met = metOf({ key }, today);
   if (met > 0) return minutes - met * TAKES.question;
   if (key === `cards:${today.on}`) return today.left?.left ? today.left.minutesLeft : minutes;
-  const { all } = today;
+  const { all, mock } = today;
+  if (key === mock?.key) return Math.min(minutes, mock.minutesLeft);
   if (key !== `all:${today.on}` || all === undefined || all.met >= all.count) return minutes;
   return restOf({ ...all, minutes }).minutes;
 }

@@ -31,11 +31,11 @@ export interface Told {
 /** @see Told */
 export function sayPlan(
   plan: ExamPlan<Step>,
-  span: Pick<Span, 'minutes' | 'weekdays' | 'reading' | 'cards' | 'cardsNow'>,
+  span: Pick<Span, 'minutes' | 'weekdays' | 'reading' | 'cards' | 'cardsNow' | 'today'>,
   isWeighed: boolean,
 ): Told {
   const ofAll = keepsTo(plan, span.weekdays) ? '' : '고른 요일이 시험 전에 없어 모든 날로 나누었다. ';
-  return { read: ofAll + sayReading(plan, span, isWeighed), end: sayEnd(plan, span.minutes), besides: sayPace(span) };
+  return { read: ofAll + sayReading(plan, span, isWeighed), end: sayEnd(plan, span), besides: sayPace(span) };
 }
 
 /** Whether a day has a mock exam, whole or half. */
@@ -151,9 +151,10 @@ function sayEve(eve: NamedDay<Step> | undefined, minutes: number): string {
 }
 
 /** When mock exams are, which take as long as they take, and what the last days are for. */
-function sayEnd(plan: ExamPlan<Step>, minutes: number): string {
+function sayEnd(plan: ExamPlan<Step>, { minutes, today }: Pick<Span, 'minutes' | 'today'>): string {
   const { days, left } = plan;
-  const mocks = days.filter(hasMock);
+  // Of those that were to be on days before today nothing is to come.
+  const mocks = days.filter((day) => hasMock(day) && day.on >= (today?.on ?? 0));
   const longest = Math.max(0, ...mocks.map(takenOn));
   const isHalf = ({ own }: NamedDay<Step>): boolean => own.some(({ kind }) => kind === 'half');
   const [whole, half] = [mocks.filter((day) => !isHalf(day)), mocks.filter(isHalf)];

@@ -52,7 +52,7 @@ export function behindOf({ plan, reading, divide }: Drawn, now: PathState, anew:
   const whole = divide(span, then.isLeftOut, weights);
   const gone = goneIn(plan, whole, doneAt);
   const come = goneIn(whole, plan, doneAt);
-  const changed = { gone, come, isWeighed: weights.size > 0, isMockBegun: then.span.isMockBegun };
+  const changed = { gone, come, isWeighed: weights.size > 0, isMockBegun: then.span.mock !== undefined };
   const short =
     gone.length > 0 && reading !== 'brief' && divide({ ...span, reading: 'brief' }, then.isLeftOut, weights);
   return {

@@ -64,7 +64,7 @@ export function drawExamPlan(
   isLeftOut: PathState['isLeftOut'],
   weights: Weights,
 ): Drawn | undefined {
-  const { first, exam, minutes, weekdays, owed, isMockBegun = false, cards: ofCards, cardsNow, today } = span;
+  const { first, exam, minutes, weekdays, owed, mock, cards: ofCards, cardsNow, today } = span;
   const list = section.querySelector('ol');
   const later = section.querySelector<HTMLElement>('[data-path-later]');
   const days = [...source.querySelectorAll('ol > li')];
@@ -80,7 +80,7 @@ export function drawExamPlan(
     minutes,
     span.reading,
     owed?.mock,
-    isMockBegun,
+    ...Object.values(mock ?? {}),
     ...(owed?.keys ?? []),
     ofCards,
     cardsNow,
@@ -110,7 +110,7 @@ export function drawExamPlan(
     const minutes = minutesLeft(step, today);
     const part = kind === 'mock' || kind === 'half' ? '풀어 보기' : '되짚기';
     const more = {
-      mock: ` ${count}`,
+      mock: key === today?.mock?.key ? '' : ` ${count}`,
       half: '',
       quiz: `, ${step.of === undefined ? '틀린 것' : '이날 주제'}부터`,
       cards: step.key === `cards:${today?.on ?? 0}` ? ofToday : ', 새것과 복습',
@@ -187,10 +187,10 @@ export function drawExamPlan(
       ? []
       : [
           '남은 날이 적어 모의시험은 뺐다. 시간이 나면 ',
-          isMockBegun
+          mock
             ? element('a', { href: '../../study/quiz/' }, '시작한 모의시험')
             : element('a', { href: '../../study/quiz/?exam=half' }, '모의시험 절반'),
-          isMockBegun ? '을 이어서 끝낸다.' : '을 본다.',
+          mock ? '을 이어서 끝낸다.' : '을 본다.',
         ]),
   );
   return {
