@@ -114,7 +114,8 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, forNum
     .filter(({ score }) => score >= floor)
     .map((one) => {
       const { much = 0, section = 0 } = questions.get(one.topic) ?? {};
-      const named = (): number => sectionNamed(one.topic, hits, names.get(one.topic) ?? UNNAMED, index.core.stride, forNumber);
+      const named = (): number =>
+        sectionNamed(one.topic, hits, names.get(one.topic) ?? UNNAMED, index.core.stride, forNumber);
       return { ...one, section: section > 0 && much >= TUNING.asked.opens ? section : named() };
     });
   const first = findComparison(hits, shown, intent, index);
