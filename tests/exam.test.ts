@@ -224,6 +224,7 @@ describe('the plan to the day of the exam', () => {
     await page.locator('[data-path-calendar][data-ready]').waitFor();
     await page.locator('[name=minutes]').selectOption('120');
     await page.locator('[name=exam]').fill(exam);
+    await page.locator('#exam-1[data-today] [open]').waitFor();
     return { context, page };
   }
   const plan = '[data-path=exam]';

@@ -387,10 +387,10 @@ test('a set of the day that was left goes on wherever the plan leads, in one row
   const old = page.locator('[data-practice=old-run]');
   await expect.poll(() => old.innerText()).toMatch(/^11월 25일.*2\/\d+ 답함, 이어 풀기/);
   await page.goto(`${site.origin}${PATH}?#exam-1`);
-  const status = page.locator('[data-path-status]');
-  await expect.poll(() => status.innerText()).toContain('문항 1일치');
+  const late = page.locator('[data-path-late]');
+  await expect.poll(() => late.textContent()).toContain('문항 1일치');
   await page.locator('#exam-1 [data-key^="quiz:"]').check();
-  await expect.poll(() => status.innerText()).not.toContain('문항 1일치');
+  await late.waitFor({ state: 'hidden' });
   await page.goto(site.origin);
   await expect.poll(() => row.innerText()).toMatch(/^다음은|^오늘부터/);
   expect(await old.isVisible()).toBe(false);

@@ -3,7 +3,7 @@ import { minutesOf } from '../model/plan-data.ts';
 import type { Enough } from './cards/through.ts';
 import { fillDays } from './fill-days.ts';
 import { briefly, nameOfBrief, type Reading } from './read-briefly.ts';
-import { withOwnSituations } from './own-situations.ts';
+import { narrowTo, withOwnSituations } from './own-situations.ts';
 import { framesOf, LEAST_QUESTIONS, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
 import type { Owed } from './plan-settings.ts';
 import { isAgain, meantBy, partOf, topicsOf } from './step-key.ts';
@@ -172,7 +172,12 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
 }
 
 /** The days with what is read on each: all of it, or what is asked most. */
-function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: boolean): (Frame & { steps: S[] })[] {
+function planReading<S extends Step>(
+  open: readonly S[],
+  before: readonly S[],
+  span: Span,
+  goesOver: boolean,
+): (Frame & { steps: S[] })[] {
   const mock = TAKES.mock > 2 * span.minutes ? 'half' : 'mock';
   const usual = framesOf(span, mock, goesOver);
   const soon = framesOf(span, mock, goesOver, true);
@@ -183,7 +188,9 @@ function planReading<S extends Step>(open: readonly S[], span: Span, goesOver: b
   const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
   const rooms = frames.map((frame) => (frame.isEve ? { room: 0, over: 0 } : frame));
   const first = open.filter(({ key }) => !isAgain(key));
-  const shares = all ?? fillDays(first, rooms, new Set(span.owed?.keys));
+  const fill = (some: readonly S[]): S[][] => fillDays(some, rooms, new Set(span.owed?.keys));
+  // Situations of what is not read leave their time to what is.
+  const shares = all ?? fill(narrowTo(first, [...before, ...fill(first).flat()]));
   return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));
 }
 
@@ -216,7 +223,10 @@ export function planToExam<S extends Step>(
     number,
   ];
   const before = all.filter(({ key }) => isLeftOut(key));
-  const read = planReading(open, span, 2 * toRead <= inAll).map((frame) => ({ ...frame, steps: once(frame.steps) }));
+  const read = planReading(open, before, span, 2 * toRead <= inAll).map((frame) => ({
+    ...frame,
+    steps: once(frame.steps),
+  }));
   const frames = withOwnSituations(read, before);
   const planned = new Set(frames.flatMap(({ steps }) => steps.map(({ key }) => meantBy(key))));
   const left = once(open.filter(({ key }) => !planned.has(meantBy(key))));

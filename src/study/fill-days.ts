@@ -8,8 +8,8 @@ const basesOf = <S extends Step>(step: S, steps: readonly S[]): S[] =>
 
 const isPractice = ({ key }: Step): boolean => key.startsWith('practise:');
 
-/** After so many minutes of what is read comes something to try it on. */
-const READ = 150;
+/** After so many of what is read comes something to try it on. */
+const READ = 22;
 
 /** What takes longer than most has to be worth as much more. */
 const LONG = 12;
@@ -27,11 +27,20 @@ function inTurn<S extends Step>(steps: readonly S[], owed: ReadonlySet<string>):
     for (const each of [...basesOf(step, steps), step]) {
       if (ordered.has(each)) continue;
       ordered.add(each);
-      read += each.minutes;
+      read++;
     }
     if (read < READ) continue;
-    // On a day of which something is read already.
-    const [next] = [...practice].filter(({ from }) => [...ordered].some((each) => each.from === from));
+    // On a day of which something is read already, in the midst of the longest stretch that is not tried yet, so that it is on days of their own.
+    const stretch = (some: readonly S[]): number => {
+      const tried = some.findIndex((each) => isPractice(each) && ordered.has(each));
+      return some.slice(0, tried < 0 ? undefined : tried).filter((each) => ordered.has(each)).length;
+    };
+    const untried = (each: S): number => {
+      const at = steps.indexOf(each);
+      return Math.min(stretch(steps.slice(0, at).toReversed()), stretch(steps.slice(at + 1)));
+    };
+    const open = [...practice].filter(({ from }) => [...ordered].some((each) => each.from === from));
+    const [next] = open.toSorted((a, b) => untried(b) - untried(a));
     if (next === undefined) continue;
     read -= READ;
     ordered.add(next);

@@ -25,6 +25,12 @@ function narrow<S extends Step>(step: S, known: ReadonlySet<string>): S | undefi
   };
 }
 
+/** Steps whose situations are no more than those of topics that others of them read: so long they take in a plan that reads these. */
+export function narrowTo<S extends Step>(steps: readonly S[], read: readonly Pick<Step, 'key'>[]): S[] {
+  const known = new Set(read.map(topicOf));
+  return steps.flatMap((step) => narrow(step, known) ?? []);
+}
+
 /** Days whose situations are all of topics that are read on that day or before it: what the four weeks read on one day need not all be there. */
 export function withOwnSituations<D extends { readonly steps: readonly Step[] }>(
   days: readonly D[],
