@@ -80,7 +80,7 @@ export function drawExamPlan(
     minutes,
     span.reading,
     owed?.mock,
-    ...Object.values(mock ?? {}),
+    ...[mock?.kind, mock?.met, mock?.minutesLeft],
     ...(owed?.keys ?? []),
     ofCards,
     cardsNow,
