@@ -53,7 +53,8 @@ export function differsInBound(question: string, label: string, value: string): 
   const asked = BOUNDS.filter((bound) => question.includes(bound));
   const isGiven = /[~–]/.test(value) || asked.some((bound) => (label + value).includes(bound));
   // 최대 연결 asks how many, not how long
-  const isOfKind = measuresAsked(question).size === 0 && measuresAsked(label).size > 0;
+  const kinds = measuresAsked(label);
+  const isOfKind = measuresAsked(question).size === 0 && kinds.size > 0 && !kinds.has('count');
   const isOther = isOfKind || /최[대소]/.test(value) || BOUNDS.some((bound) => label.includes(bound));
   return asked.length > 0 && !isGiven && isOther;
 }
