@@ -179,7 +179,7 @@ function hear(word: string, index: OpenIndex): Candidate[] {
 function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
   const limit = tolerance(jamo.length, /[a-z]/.test(jamo));
-  if (limit === 0) return [];
+  if (limit === 0) return /^[a-z]{3}$/.test(word) ? correctTurned(word, index) : [];
   const mayBe = (form: Form): boolean =>
     jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames;
   // two edits in a short word need the same beginning, or 주식 becomes 접속
@@ -188,6 +188,15 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Cand
   const near = index.finder.nearlySpelled(jamo, limit).filter(mayBe);
   return nearestTo(jamo, limit, near, (letters) => letters, isLike);
 }
+
+/** A name of three letters two of which were typed in the other order: esc → ECS. */
+const correctTurned = ([a = '', b = '', c = '']: string, index: OpenIndex): Candidate[] =>
+  [b + a + c, a + c + b].flatMap((turned) =>
+    index.finder
+      .nearlySpelled(turned, 0)
+      .filter(({ kind, jamo }) => kind === 'name' && jamo === turned)
+      .map((form) => ({ form, weight: 0.8 })),
+  );
 
 /** Those that are no further than `limit` from what was typed, both as `read` reads them. */
 function nearestTo(
