@@ -76,7 +76,8 @@ describe('a script that does not come', () => {
     ['/exam/path/', '나누기와 체크는 되지 않는다', undefined],
     ['/check-notes/', '노트를 확인하는 일은 되지 않는다', '/facts/'],
     ['/compare/?a=compute%2Flambda&b=compute%2Ffargate', '나란히 보기는 되지 않고', '/compare/pairs/'],
-    ['/facts/', '움직이지 않는 것이 있다', undefined],
+    ['/facts/', '필터와 검색은 되지 않는다', undefined],
+    ['/glossary/', '필터와 검색은 되지 않는다', undefined],
   ])(
     'says on %s what fails (%s) and leaves no field that would not answer, nor its room',
     async (path, what, elsewhere) => {

@@ -138,6 +138,17 @@ describe.each(PLACES)('a sentence in %s', (_, path, scope, viewport) => {
     await page.close();
   });
 
+  it('of which a situation says one word is not near it', async () => {
+    const page = await openSearch(site, path, scope, viewport);
+    for (const query of ['s3 싸게 오래 보관', '고정 IP 두 개로 전 세계 사용자에게 TCP 게임 트래픽을 빠르게']) {
+      await ask(page, scope, query);
+      await settled(page, scope);
+      await page.getByRole('link', { name: '비슷한 시험 상황 보기' }).waitFor();
+      expect(await page.locator(`${scope} .search-situation`).count(), query).toBe(0);
+    }
+    await page.close();
+  });
+
   it('that none clearly is leads to the nearest, with its answer and as no choice, in the room that was kept; Enter opens the first result', async () => {
     const page = await openSearch(site, path, scope, viewport);
     await ask(page, scope, '데이터베이스 암호를 코드에서 빼고 30일마다 자동으로 교체해야 한다');

@@ -18,7 +18,17 @@ const [FIRST, NEARLY, ONLY] = [4, 0.89, 0.5];
 /** Results whose topics may answer. */
 const BEST = 3;
 /** It fits so well, or so well where its answer is not found first, or so well where it is only near besides; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest; and so much of the query by itself. */
-const NEAR = { fits: 1.3, aside: 1.5, other: 1.65, told: 0.35, both: 1.4, sure: 1.45, gist: 0.43, itself: 0.32 };
+const NEAR = {
+  fits: 1.3,
+  aside: 1.5,
+  other: 1.65,
+  told: 0.35,
+  both: 1.4,
+  sure: 1.45,
+  gist: 0.43,
+  itself: 0.32,
+  words: 2,
+};
 /** It says so much of the query, or of its words where another answer is found first; so little else, so many words of it; in a long one so few of its words may be in none. */
 const ASKED = { told: 0.5, most: 0.65, only: 0.3, words: 3, lacking: 0.12 };
 /** Another word for what is asked for that is nearly the same. */
@@ -130,5 +140,5 @@ export function matchScenario(
     parts.every(({ decides, part }) => !decides || part >= WHY) &&
     // what is done besides, of which nothing is found here, was not asked for, nor what helps with something else: S3 File Gateway + 수명 주기
     (!choose.includes(' + ') || (answers[0] === found && answers.every((answer) => best.includes(answer))));
-  return isAsked || isFirst || score >= NEAR.other ? { scenario, isAsked } : undefined;
+  return isAsked || (words >= NEAR.words && (isFirst || score >= NEAR.other)) ? { scenario, isAsked } : undefined;
 }

@@ -62,7 +62,7 @@ function renderNone(query: string): HTMLElement {
   return element(
     'div',
     { class: 'search-answer search-none' },
-    element('span', { class: 'search-answer-label' }, '이 문장에 꼭 맞는 시험 상황은 찾지 못했다.'),
+    element('span', { class: 'search-answer-label' }, '이런 요구가 시험에 나오는 모습'),
     element('a', { class: 'search-answer-source', href }, '비슷한 시험 상황 보기 →'),
   );
 }

@@ -1,3 +1,8 @@
+import { tidyQuery } from '../../search/query/understand/tidy-query.ts';
+
+/** Letters of a query that an address says as they were typed: of a longer one what is read, since hosts refuse long addresses. */
+const LONGEST = 400;
+
 /** What is searched and how it is narrowed; the search page keeps it in its URL. */
 export interface SearchState {
   readonly query: string;
@@ -17,7 +22,8 @@ export function retyped(state: SearchState, query: string): SearchState {
 /** The state as the query of an address: `?q=…&kind=…`, or nothing. */
 export function queryOf({ query, domain, kind }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (query.trim() !== '') parameters.set('q', query.trim());
+  const said = query.length > LONGEST ? tidyQuery(query) : query;
+  if (said.trim() !== '') parameters.set('q', said.trim());
   if (domain !== undefined) parameters.set('domain', domain);
   if (kind !== undefined) parameters.set('kind', kind);
   const text = parameters.toString();
