@@ -56,6 +56,13 @@ test('of a topic goes through all its cards, new ones among them, and none of an
   const known = { ...card('known', [review(-2, 3)]), topic: 'storage/s3' };
   const queue = throughAll([...cards, known, own], [], zone, today, 'storage/s3');
   expect([idsOf(queue.cards), queue.fresh, queue.due, queue.known]).toEqual([['own', 'known'], 1, 1, 2]);
+  // What the exam asks most comes first.
+  const first = { ...own, id: 'signal', turn: 0.5 };
+  expect(idsOf(throughAll([own, known, first], [], zone, today, 'storage/s3').cards)).toEqual([
+    'signal',
+    'own',
+    'known',
+  ]);
 });
 
 test('one that was forgotten comes again, after so many others as were met since', () => {

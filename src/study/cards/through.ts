@@ -47,7 +47,7 @@ const learntUntil = (cards: readonly KnownCard[], day: number): KnownCard[] =>
 export const isOfDay = ({ cards, again }: Pick<Queue, 'cards' | 'again'>, { id }: KnownCard): boolean =>
   [...cards, ...again].some((card) => card.id === id);
 
-/** What is left to go through on a day, what is remembered worst first: all that was learnt, or of a topic all there is; what was reviewed on it was met. */
+/** What is left to go through on a day, what is remembered worst first, and what was never met in its turn: all that was learnt, or of a topic all there is; what was reviewed on it was met. */
 export function throughAll(
   cards: readonly KnownCard[],
   settings: readonly EventOf<'setting'>[],
@@ -61,7 +61,9 @@ export function throughAll(
   );
   const left = meant
     .filter((card) => metAt(card) === undefined)
-    .sort((a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0) || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) => (a.memory?.stability ?? 0) - (b.memory?.stability ?? 0) || a.turn - b.turn || (a.id < b.id ? -1 : 1),
+    );
   const again = meant
     .filter(({ memory }) => memory?.day === today && memory.againAt !== undefined)
     .sort((a, b) => (a.memory?.againAt ?? 0) - (b.memory?.againAt ?? 0));
