@@ -21,14 +21,12 @@ const LEAST = 16;
 const LEAST_ON_DESK = 10;
 /** How much larger than on the page a picture opens on a desk, as far as it is no wider than the room and what failed is seen with what takes over. */
 const LARGER = 1.5;
-/** All of it is seen where that is hardly smaller. */
-const HARDLY = 0.85;
 /** Units around what a failure did to a picture. */
 const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read, or is hardly larger than on the page of a desk, as wide as there is room, at most as it was `drawn`
+ * whole; where that could not be read, as wide as there is room, at most as it was `drawn`
  * or is `onPage`, but not smaller than it is read, at the start of the way, no further from there than what failed is. Both are widths in CSS pixels.
  */
 export function startPanZoom(
@@ -89,7 +87,7 @@ export function startPanZoom(
     const wide = clientWidth / whole.width;
     const [isPhone, onPage] = [NARROW.matches || LOW.matches, widths.onPage / whole.width];
     const least = (isPhone ? LEAST : LEAST_ON_DESK) / LETTERS;
-    const fitting = Math.min(wide, clientHeight / whole.height);
+    if (Math.min(wide, clientHeight / whole.height) >= least) return whole;
     const [marks, down, ...over] = ['.broken', '.down-frame', '.over-frame'].flatMap((mark) =>
       [...svg.querySelectorAll(mark)].slice(0, mark === '.over-frame' ? undefined : 1).map(inUnits),
     );
@@ -98,7 +96,6 @@ export function startPanZoom(
     const seen = all ? Math.min(clientWidth / all.width, clientHeight / all.height) : Infinity;
     const asDrawn = wide < least ? onPage : Math.min(wide, Math.max(onPage, widths.drawn / whole.width));
     const larger = isPhone ? asDrawn : Math.min(wide, seen, LARGER * onPage);
-    if (fitting >= Math.max(least, isPhone ? 0 : larger * HARDLY)) return whole;
     const scale = Math.max(least, larger);
     const first = [...svg.querySelectorAll('.d-edge-label')].find(({ textContent }) => textContent.includes('①'));
     const along = (at: 'x' | 'y', size: 'width' | 'height', room: number): number => {

@@ -11,9 +11,10 @@ import type { QueryTerm } from '../query-terms.ts';
 import { isUnsure, meantBy, plainly, reading, termOf, type Reader, type Reading } from '../reading.ts';
 
 /** A word a few keystrokes or sounds away from a known one: 서부넷, 오거나이제이션스. */
-export const readSlip: Reader = ({ text, tokens: [token] }, { index }) => {
+export const readSlip: Reader = ({ text, tokens: [token] }, { index, isAlone }) => {
   const share = subjectShare(text, token?.stem ?? text);
-  const candidates = [correct(text, index), share < 1 ? [] : hear(text, index)].flat();
+  const turned = isAlone ? [] : correctTurned(text, index);
+  const candidates = [correct(text, index), share < 1 ? [] : hear(text, index), turned].flat();
   return candidates.length === 0 ? undefined : readCorrected(TUNING.cost.guess, text, candidates, index, share);
 };
 
@@ -179,7 +180,7 @@ function hear(word: string, index: OpenIndex): Candidate[] {
 function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Candidate[] {
   const jamo = toJamo(word);
   const limit = tolerance(jamo.length, /[a-z]/.test(jamo));
-  if (limit === 0) return /^[a-z]{3}$/.test(word) ? correctTurned(word, index) : [];
+  if (limit === 0) return [];
   const mayBe = (form: Form): boolean =>
     jamo.length > SHORT ? isEstablished(form, TUNING.reach.known) : form.kind === 'name' || amongNames;
   // two edits in a short word need the same beginning, or 주식 becomes 접속
@@ -189,14 +190,16 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Cand
   return nearestTo(jamo, limit, near, (letters) => letters, isLike);
 }
 
-/** A name of three letters two of which were typed in the other order: esc → ECS. */
-const correctTurned = ([a = '', b = '', c = '']: string, index: OpenIndex): Candidate[] =>
-  [b + a + c, a + c + b].flatMap((turned) =>
+/** A name of three letters two of which were typed in the other order, beside something else: esc → ECS. */
+function correctTurned(word: string, index: OpenIndex): Candidate[] {
+  const [a = '', b = '', c = ''] = /^[a-z]{3}$/.test(word) ? word : '';
+  return [b + a + c, a + c + b].flatMap((turned) =>
     index.finder
       .nearlySpelled(turned, 0)
       .filter(({ kind, jamo }) => kind === 'name' && jamo === turned)
       .map((form) => ({ form, weight: 0.8 })),
   );
+}
 
 /** Those that are no further than `limit` from what was typed, both as `read` reads them. */
 function nearestTo(
