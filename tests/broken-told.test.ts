@@ -253,9 +253,10 @@ it('a zone says of calls to the outside what becomes of them where its NAT gatew
     readFileSync('content/architectures/three-tier-web.mdx', 'utf8'),
   )?.[1];
   expect(user).toMatch(/외부 호출은 .*NAT/);
-  expect(readFileSync('dist/architectures/three-tier-web/index.html', 'utf8')).toMatch(
-    /nat-gateway-basics[^>]*>AWS 문서\(NAT\)/,
-  );
+  // Of what a gateway is, and of one for a Region, the page cites what it says.
+  const page = readFileSync('dist/architectures/three-tier-web/index.html', 'utf8');
+  for (const cited of ['nat-gateway-basics.html', 'nat-gateways-regional.html'])
+    expect(page).toContain(`href="https://docs.aws.amazon.com/vpc/latest/userguide/${cited}"`);
 });
 
 it('the legend stands under the drawing and not under what is said', async () => {
