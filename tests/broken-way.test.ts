@@ -205,7 +205,7 @@ it.each([
   ['a desk', {}],
   ['a phone', PHONE],
 ])(
-  'all of a drawing is seen when its large view opens where its letters can be read then, on a desk half as large again as on the page, else its head, no smaller than that, on %s',
+  'all of a drawing is seen when its large view opens where its letters can be read then, else its head, no smaller than on the page, on %s',
   async (name, options) => {
     for (const path of ['/architectures/cloudfront-s3-alb/', '/architectures/lambda-sqs-decoupling/', TIERS]) {
       const page = await site.open(path, options);
@@ -224,12 +224,9 @@ it.each([
         const room = await page.locator('.diagram-stage').boundingBox();
         const least = name === 'a phone' ? 16 : 10;
         const fitting = Math.min((room?.width ?? 0) / width, (room?.height ?? 0) / height);
-        // On a desk it has the room of the screen.
-        const larger = name === 'a phone' ? onPage : Math.min((room?.width ?? 0) / width, 1.5 * onPage);
-        const isWhole = 22 * fitting >= least && (name === 'a phone' || fitting >= 0.85 * larger);
-        if (isWhole) await expect.poll(() => svg.getAttribute('viewBox')).toBe(whole);
+        if (22 * fitting >= least) await expect.poll(() => svg.getAttribute('viewBox')).toBe(whole);
         else {
-          await expect.poll(() => scale('dialog')).toBeGreaterThanOrEqual(larger * 0.985);
+          await expect.poll(() => scale('dialog')).toBeGreaterThanOrEqual(onPage * 0.985);
           await expect
             .poll(async () => Number((await svg.getAttribute('viewBox'))?.split(' ')[1]))
             .toBeLessThanOrEqual(top + 0.5);
