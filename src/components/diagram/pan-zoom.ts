@@ -26,8 +26,8 @@ const AIR = 12;
 
 /**
  * Makes a picture that fills `stage` movable: drag, wheel, pinch, double click; arrows, `+`, `-` and `0` by keyboard. It begins
- * whole; where that could not be read, as wide as there is room, at most as it was `drawn`
- * or is `onPage`, but not smaller than it is read, at the start of the way, no further from there than what failed is. Both are widths in CSS pixels.
+ * whole; where that could not be read, as wide as there is room and not smaller than it is read: on a phone at most as it was `drawn` or
+ * is `onPage`, on a desk {@link LARGER} than there; at the start of the way, no further from there than what failed is. Both are widths in CSS pixels.
  */
 export function startPanZoom(
   stage: HTMLElement,

@@ -17,7 +17,7 @@ const [WHY, ABOUT] = [0.8, 0.5];
 const [FIRST, NEARLY, ONLY] = [4, 0.89, 0.5];
 /** Results whose topics may answer. */
 const BEST = 3;
-/** It fits so well, or so well where its answer is not found first, or so well where it is only near besides; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest; and so much of the query by itself. */
+/** It fits so well, or so well where its answer is not found first, or so well where it is only near besides; it says so much of what is rare in the query; it fits and says so little else, both together; and where it does not fit so well, so much of what is rarest; so much of the query by itself, and so many of its words. */
 const NEAR = {
   fits: 1.3,
   aside: 1.5,
