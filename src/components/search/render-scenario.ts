@@ -13,8 +13,6 @@ import { stateOf } from './labels.ts';
 import { base, library } from './library.ts';
 import { matchScenario, type Matched } from './match-scenario.ts';
 
-/** Results whose topics may have to do with a situation. */
-const BEST = 10;
 /** Milliseconds for which results stay before all situations are fetched, which are many bytes. */
 const SETTLED = 300;
 
@@ -70,16 +68,12 @@ function renderNone(query: string): HTMLElement {
 let ranking: ReturnType<typeof rankScenarios> | undefined;
 
 /** The situation that a sentence asks for, with its answer and the way to it; or the nearest one, as the list of all finds it. @throws where they do not come */
-export async function renderSituation({ plan, hits }: Pass, isChoice = true): Promise<HTMLElement[]> {
-  const [list, { index }, best] = await Promise.all([
-    fetchOnce<ScenarioList>(`${base}scenarios/all.json`),
-    library.engine(),
-    Promise.all(hits.slice(0, BEST).map(({ topic }) => library.record(topic))),
-  ]);
+export async function renderSituation(pass: Pass, isChoice = true): Promise<HTMLElement[]> {
+  const { plan } = pass;
+  const [list, { index }] = await Promise.all([fetchOnce<ScenarioList>(`${base}scenarios/all.json`), library.engine()]);
   ranking ??= rankScenarios(list);
   const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
-  const ids = best.map(({ id }) => id);
-  const found = matchScenario(await ranking(plan.text), namesOf, plan, ids, index);
+  const found = matchScenario(await ranking(plan.text), namesOf, pass, index);
   return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, plan, index, isChoice)];
 }
 

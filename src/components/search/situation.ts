@@ -10,7 +10,7 @@ export const DEMANDS =
   /(?:야(?:\s?(?:한다|함|합니다|해|돼|된다|됨))?|려면|려고 한다|려 한다|싶다|필요(?:하다|함)?)\s*[.?]*$/;
 
 /** A word that is known and says something by itself. */
-export const isContent = ({ text, alternatives, share = 1, tentative }: QueryTerm): boolean =>
+const isContent = ({ text, alternatives, share = 1, tentative }: QueryTerm): boolean =>
   alternatives.length > 0 && share > 0.5 && tentative !== true && text !== '없이';
 
 /** A sentence about a situation, which one of the site's own may answer: neither two are compared nor a number is asked for. */

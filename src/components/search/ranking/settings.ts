@@ -6,9 +6,3 @@ const SETTINGS: readonly RegExp[] = [
 
 /** The settings in which a situation stands, or for which a query asks. */
 export const settingsOf = (text: string): readonly RegExp[] => SETTINGS.filter((setting) => setting.test(text));
-
-/** In how many settings a situation stands for which a query does not ask. */
-export function settingsBeside(situation: string, query: string): number {
-  const asked = settingsOf(query);
-  return settingsOf(situation).filter((setting) => !asked.includes(setting)).length;
-}
