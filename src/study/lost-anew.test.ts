@@ -6,11 +6,11 @@ import { sayLost } from './lost-anew.ts';
 test('what is lost where a plan is divided anew is told each: mock exams, questions of today, new cards of the days that were missed', () => {
   const span = { exam: 114, minutes: 60, weekdays: EVERY, cards: 20 };
   const plan = planToExam(all, { ...span, first: 100 });
-  const anew = planToExam(all, { ...span, first: 104, owed: { keys: [], mock: true } });
+  const anew = planToExam(all, { ...span, first: 104, owed: { keys: [], mocks: 1 } });
   const reach = { begun: 315, planned: 420, left: 0, had: 0, days: 9, core: true };
   const none = (): undefined => undefined;
   expect(sayLost(plan, anew, { today: 104, doneAt: none, reach })).toEqual([
-    '모의시험은 2번 대신 1번이다.',
+    '모의시험 2번 대신 1번이다.',
     '오늘 문항은 6개 대신 5개다.',
     '새 카드는 지난 날의 것이 빠져 420장 대신 315장을 배운다.',
   ]);

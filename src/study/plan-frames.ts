@@ -27,13 +27,22 @@ export const WEEK = 7;
 /** Fewer days have none of their own for a mock exam, even where one was planned. */
 const HOLDS_MOCK = 3;
 
-/** The last days try and repeat by turns; of few one goes over what was learnt, and a single one does where most was read (`goesOver`). */
-const endingDays = (days: number, goesOver: boolean, isShort: boolean): number =>
-  days < (isShort ? WEEK : HOLDS_MOCK) ? (days > 1 || goesOver ? 1 : 0) : repeatingDays(days);
+/** Of the last days there is a mock exam every second, or every fourth where days are short. */
+const turnOf = (isShort: boolean): number => (isShort ? 4 : 2);
+/** No more of the days than this part become last ones for the sake of mock exams that were planned. */
+const MOST_ENDING = 1 / 3;
+
+/** The last days try and repeat by turns, more of them where several mock exams are owed (`owes`); of few one goes over what was learnt, and a single one does where most was read (`goesOver`). */
+function endingDays(days: number, goesOver: boolean, isShort: boolean, owes: number): number {
+  if (days < (isShort && owes === 0 ? WEEK : HOLDS_MOCK)) return days > 1 || goesOver ? 1 : 0;
+  // Of two one is before the last days.
+  const wanted = owes > 2 ? turnOf(isShort) * (owes - 1) + 2 : 0;
+  return Math.max(repeatingDays(days), Math.min(wanted, Math.floor(MOST_ENDING * days)));
+}
 
 /** From so many days on one tries oneself before the last of them as well, two thirds through: what it tells is of use for the rest. */
 const TRIES_EARLY = 14;
-/** Of fewer, halfway, where half of one leaves its day as long as the others (`triesSoon`). */
+/** Of fewer, halfway, where half of one leaves its day as long as the others, or more than one was planned (`triesSoon`). */
 const earlyTry = (days: number, triesSoon: boolean): number => {
   if (days >= TRIES_EARLY) return Math.round((2 * days) / 3) - 1;
   return triesSoon && days >= WEEK ? Math.round(days / 2) - 1 : -1;
@@ -76,10 +85,11 @@ export function framesOf(
   const ofCards = cards ?? kept;
   const isShort = isTight(minutes);
   // What was planned stays.
-  const ending = endingDays(days, goesOver, isShort && owed?.mock !== true);
-  const triesOut = (at: number): boolean => (isShort ? (days - at) % 4 === 2 : (days - at) % 2 === 0);
+  const owes = owed?.mocks ?? 0;
+  const ending = endingDays(days, goesOver, isShort, owes);
+  const triesOut = (at: number): boolean => (days - at) % turnOf(isShort) === 2 % turnOf(isShort);
   const tries = [...dates.keys()].filter((at) => at >= days - ending && triesOut(at));
-  const early = earlyTry(days, triesSoon && TAKES.half + kept <= minutes);
+  const early = earlyTry(days, owes > 1 || (triesSoon && TAKES.half + kept <= minutes));
   // Of several the first is early; where there is one, half of one is besides, or as much as a day holds.
   const moved = early >= 0 && tries.length > 1 ? tries[0] : undefined;
   const tried = moved === undefined && TAKES.mock + kept > minutes ? 'half' : mock;

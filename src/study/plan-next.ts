@@ -170,7 +170,7 @@ export function farIn(
   };
 }
 
-/** What a plan leaves to one that begins anew with a day: what is open of the days before it, of plans before it as well, and its mock exam. */
+/** What a plan leaves to one that begins anew with a day: what is open of the days before it, of plans before it as well, and its mock exams. */
 export function owedBy(
   plan: Pick<ExamPlan<Step>, 'days'> | undefined,
   { span, doneAt }: Pick<PathState, 'span' | 'doneAt'>,
@@ -181,7 +181,8 @@ export function owedBy(
   const late = days.filter(({ on }) => on < first).flatMap(({ steps }) => steps.map(({ key }) => key));
   return {
     keys: [...new Set([...(span?.owed?.keys ?? []), ...late])].filter(isOpen),
-    mock: days.some(({ own }) => own.some(({ kind, key }) => (kind === 'mock' || kind === 'half') && isOpen(key))),
+    mocks: days.flatMap(({ own }) => own).filter(({ kind, key }) => (kind === 'mock' || kind === 'half') && isOpen(key))
+      .length,
   };
 }
 

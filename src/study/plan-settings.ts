@@ -55,19 +55,19 @@ export const beginOn = (first: number, exam: number, done = 0): Draft => ({
   value: [first, exam, ...(done > 0 ? [done] : [])].join(':'),
 });
 
-/** What the plan before it leaves to one that is divided anew: what of its past days is open, and that a mock exam is still to come. */
+/** What the plan before it leaves to one that is divided anew: what of its past days is open, and how many mock exams are still to come. */
 export interface Owed {
   readonly keys: readonly string[];
-  readonly mock: boolean;
+  readonly mocks: number;
 }
 /** A value of the log is no longer. */
 const MOST_OWED = 40;
 
 /** Keeps what is owed to the plan that begins with a day; `former`: the first day that it had, where the reader has moved it, and the days that were done then. */
-export const oweOn = (first: number, { keys, mock }: Owed, former = { first: 0, done: 0 }): Draft => ({
+export const oweOn = (first: number, { keys, mocks }: Owed, former = { first: 0, done: 0 }): Draft => ({
   kind: 'setting',
   key: OWED,
-  value: [first, Number(mock), former.first, former.done, ...keys.slice(0, MOST_OWED)].join(),
+  value: [first, mocks, former.first, former.done, ...keys.slice(0, MOST_OWED)].join(),
 });
 
 /** What is owed to the plan that begins with a day, and which plan stood there before, where the reader has moved it today. */
@@ -79,9 +79,9 @@ export function owedIn(
 ): (Owed & { readonly former: { readonly first: number; readonly done: number } | undefined }) | undefined {
   const last = settings.findLast(({ key, value }) => key === OWED && String(value).startsWith(`${first},`));
   if (last === undefined) return undefined;
-  const [, mock, former, done, ...keys] = String(last.value).split(',');
+  const [, mocks, former, done, ...keys] = String(last.value).split(',');
   const isNew = Number(former) > 0 && dayNumber(last.at, zone) === today;
-  return { keys, mock: mock === '1', former: isNew ? { first: Number(former), done: Number(done) } : undefined };
+  return { keys, mocks: Number(mocks), former: isNew ? { first: Number(former), done: Number(done) } : undefined };
 }
 
 /** Minutes that the reader has on a day. */

@@ -51,7 +51,7 @@ export function spanOf(
   const { former: moved, ...owed } = owedIn(settings, first, zone, today) ?? {
     keys: [],
     // A week had one when it was told, whenever it is begun.
-    mock: kept === undefined && planned > 0 && studyDays(planned, exam, weekdaysIn(settings)).length >= WEEK,
+    mocks: Number(kept === undefined && planned > 0 && studyDays(planned, exam, weekdaysIn(settings)).length >= WEEK),
     former: undefined,
   };
   // What a card took before the plan began: it is divided by that as long as it goes on.

@@ -17,13 +17,9 @@ describe('what a plan to an exam says', () => {
       const span = { first: 100, exam: 100 + days, minutes, weekdays: EVERY };
       const then = planToExam(all, { ...span, first: from }, (key) => isDone(key) !== undefined);
       const plan = planToExam(all, span);
-      return sayAnew(
-        plan,
-        then,
-        minutes,
-        { keys: [], mock: true },
-        { gone: goneIn(plan, then, isDone), come: [] },
-      ).join(' ');
+      return sayAnew(plan, then, minutes, { keys: [], mocks: 1 }, { gone: goneIn(plan, then, isDone), come: [] }).join(
+        ' ',
+      );
     };
     expect(anew(28, 109, 120)).toMatch(/^다시 나누면 하루 1시간 20분이 1시간 \d+분으로 바뀐다\.$/);
     expect(anew(7, 103, 120)).toMatch(
@@ -97,7 +93,7 @@ test('divided anew tells the time that the reader has said, what was left behind
   const anewFrom = (first: number, isMockBegun = false): string[] => {
     const owed = {
       keys: plan.days.flatMap((day) => (day.on < first ? day.steps.map(({ key }) => key) : [])),
-      mock: true,
+      mocks: 1,
     };
     const anew = planToExam(all, { ...span, first, owed });
     const gone = goneIn(plan, anew, () => undefined);
@@ -130,7 +126,7 @@ test('divided anew names what comes in besides: what is read is as many as went 
   const [gone, come] = [goneIn(plan, anew, () => undefined), goneIn(anew, plan, () => undefined)];
   expect(come.length).toBeGreaterThan(3);
   expect(topicsRead(anew)).toBe(topicsRead(plan) - gone.length + come.length);
-  const said = sayAnew(plan, anew, 60, { keys: [], mock: true }, { gone, come, isWeighed: true });
+  const said = sayAnew(plan, anew, 60, { keys: [], mocks: 1 }, { gone, come, isWeighed: true });
   expect(said.slice(1)).toEqual([
     expect.stringMatching(new RegExp(`^주제 ${gone.length}개는 맨 끝으로 간다: `)),
     expect.stringMatching(

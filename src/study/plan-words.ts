@@ -220,7 +220,7 @@ export function sayAnew(
   plan: ExamPlan<Step>,
   anew: ExamPlan<Step>,
   minutes: number,
-  { keys, mock }: Owed,
+  { keys, mocks }: Owed,
   { gone, come, isWeighed = false, isMockBegun = false }: Changed,
 ): string[] {
   const [before, after] = [plan, anew].map((each) => sayMinutes(paceOf(each))) as [string, string];
@@ -240,7 +240,7 @@ export function sayAnew(
           `읽는 시간에 비해 많이 묻는 것부터 넣는다.${isWeighed ? ' 자주 틀린 과제의 것은 올리고, 잘 맞힌 과제의 것은 내렸다.' : ''}`,
         ]
       : []),
-    ...(mock && !anew.days.some(hasMock)
+    ...(mocks > 0 && !anew.days.some(hasMock)
       ? [`남은 날이 적어 모의시험은 빠진다.${isMockBegun ? ' 시작한 것은 이어서 끝낼 수 있다.' : ''}`]
       : []),
   ];

@@ -1,5 +1,5 @@
 /** What was left behind of the plan to the exam, and what dividing it anew comes to. */
-import { sayLost } from '../../study/lost-anew.ts';
+import { sayFewerTries, sayLost } from '../../study/lost-anew.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { isFar, nextIn, owedBy, sayDivide } from '../../study/plan-next.ts';
 import { goneIn, sayAnew, sayLate, topicsRead } from '../../study/plan-words.ts';
@@ -21,6 +21,8 @@ export interface Behind {
   /** How many topics it reads in short, where nothing goes to the end for that. */
   readonly short?: number;
   readonly isFar: boolean;
+  /** That it has fewer mock exams: nobody presses without having read that. */
+  readonly fewer?: string;
   /** The last day has come, and brings nothing new. */
   readonly repeats?: boolean;
 }
@@ -61,19 +63,20 @@ export function behindOf({ plan, reading, divide }: Drawn, now: PathState, anew:
     anew: [...sayAnew(plan, whole, minutes, owed, changed), ...sayLost(plan, whole, now, then.doneAt)],
     ...(short && goneIn(plan, short, doneAt).length === 0 && { short: topicsRead(short) }),
     isFar: isFar({ late, isLast }, minutes),
+    fewer: sayFewerTries(plan, whole, doneAt, then.doneAt),
   };
 }
 
 /** Where there is a day for it, offers to divide anew what was left behind, after the start of today; what that was and comes to is folded behind one line. */
 export function showBehind(behind: Behind | undefined, left: number | undefined): void {
-  const { anew, count = 0, short, isFar = false } = behind ?? {};
+  const { anew, count = 0, short, isFar = false, fewer = '' } = behind ?? {};
   if (again === null || inShort === null || fold === null) return;
   again.hidden = fold.hidden = anew === undefined;
   inShort.hidden = short === undefined;
   if (anew === undefined) return;
   again.textContent = sayDivide(count, isFar);
   if (short !== undefined) inShort.textContent = `“신호와 숫자만”으로 다시 나누기: 주제 ${short}개`;
-  fold.querySelector('summary')?.replaceChildren(`밀린 것 ${count}개, 다시 나누면 바뀌는 것`);
+  fold.querySelector('summary')?.replaceChildren(`밀린 것 ${count}개, 다시 나누면 바뀌는 것${fewer && `: ${fewer}`}`);
   fold.querySelector('p')?.replaceChildren(sayBehind(behind, left).trim());
   fold.querySelector('ul')?.replaceChildren(...anew.map((line) => element('li', {}, line)));
 }

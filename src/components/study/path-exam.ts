@@ -79,7 +79,7 @@ export function drawExamPlan(
     exam,
     minutes,
     span.reading,
-    owed?.mock,
+    owed?.mocks,
     ...[mock?.kind, mock?.met, mock?.minutesLeft],
     ...(owed?.keys ?? []),
     ofCards,
