@@ -192,7 +192,12 @@ describe('practice', () => {
     expect(again.sort()).toEqual([...new Set(deciding)].sort());
     // What was not asked yet is not lost.
     await page.getByRole('button', { name: '남은 3문항 이어 풀기' }).click();
-    await expect.poll(() => heading(page).innerText()).toContain('문항 1 / 3');
+    await expect.poll(() => heading(page).innerText()).toContain('문항 3 / 5');
+    await page.getByRole('button', { name: '모름' }).click();
+    await page.locator('.verdict').waitFor();
+    await stop.click();
+    await expect.poll(() => page.locator('.score').innerText()).toContain('1 / 3');
+    expect(await page.locator('main').innerText()).toContain('5문항 가운데 푼 3문항의 결과다');
     await context.close();
   });
 

@@ -1,13 +1,60 @@
 import { describe, expect, test } from 'vitest';
-import type { EventOf, StudyEvent } from '../event.ts';
+import type { Draft, EventOf, StudyEvent } from '../event.ts';
 import { isWhole, pastRuns } from './past.ts';
-import { answered, answerId, chooseAgain, isBygone, isRight, readSession, wrongOnes } from './session.ts';
+import { openStudy } from '../store.ts';
+import {
+  answered,
+  answerId,
+  chooseAgain,
+  endOf,
+  goOnWith,
+  isBygone,
+  isRight,
+  openRuns,
+  openSetOf,
+  readSession,
+  wrongOnes,
+} from './session.ts';
 
 test('a run of some days ago is nobody’s next step, nor one from before an exam that has come', () => {
   expect([100, 93, 92].map((day) => isBygone(day, 100))).toEqual([false, false, true]);
   expect([101, 100, 99].map((exam) => isBygone(98, 100, exam))).toEqual([false, true, true]);
   // After it one may learn on.
   expect([isBygone(99, 100, 99), isBygone(100, 100, 100)]).toEqual([false, false]);
+});
+
+test('a practice that was ended early goes on where it was, as often as one likes, and its result counts all of it', async () => {
+  const store = await openStudy({ name: 'goes-on' });
+  const plan = {
+    ...{ kind: 'session', id: 's', mode: 'practice', title: '', step: 'quiz:7:3' },
+    ...{ questions: ['a', 'b', 'c'], unscored: [] },
+  } satisfies Draft;
+  await store.append(plan);
+  const answer = (question: string): Promise<unknown> =>
+    store.append({
+      ...{ kind: 'answer', id: answerId('s', question), question, hash: 'h', chosen: [0], right: true },
+      ...{ mode: 'practice', session: 's', took: 1 },
+    });
+  const state = async () => readSession(await store.readSession('s'));
+  for (const question of ['a', 'b']) {
+    await answer(question);
+    // Two tabs may both end it.
+    await store.append(endOf(plan, false));
+    await store.append(endOf(plan, false));
+    expect([(await state())?.finish?.kind, await openRuns(store)]).toEqual(['finish', []]);
+    // Of a day of a plan it is what comes next, ended or not.
+    expect(await openSetOf(store, 'quiz:7:3')).toBe('s');
+    await goOnWith(store, 's');
+    expect([(await state())?.finish, (await openRuns(store)).map(({ done }) => done)]).toEqual([
+      undefined,
+      [question === 'a' ? 1 : 2],
+    ]);
+  }
+  await answer('c');
+  await store.append(endOf(plan, false));
+  expect(await openSetOf(store, 'quiz:7:3')).toBeUndefined();
+  expect(pastRuns(await store.read('session', 'finish', 'answer'))).toMatchObject([{ right: 3, count: 3 }]);
+  store.close();
 });
 
 describe('a session', () => {

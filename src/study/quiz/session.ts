@@ -78,6 +78,20 @@ export function readSession(events: readonly StudyEvent[]): SessionState | undef
   };
 }
 
+/** What ends a run. An exam has one end, whichever tab says so; a practice that goes on has another ({@link goOnWith}). */
+export const endOf = ({ id, mode }: Pick<EventOf<'session'>, 'id' | 'mode'>, givenUp: boolean): Draft => ({
+  kind: 'finish',
+  ...(mode === 'exam' && { id: `${id}:finish` }),
+  session: id,
+  givenUp,
+});
+
+/** Takes back the end of a practice: what is left of it is answered in it, and its result counts all of it. */
+export async function goOnWith(store: Pick<StudyStore, 'readSession' | 'erase'>, session: string): Promise<void> {
+  const ends = ofKinds(await store.readSession(session), ['finish']);
+  if (ends.length > 0) await store.erase(...ends.map(({ id }) => id));
+}
+
 /** Whether what is chosen is right. */
 export const isRight = (chosen: readonly number[], options: readonly { readonly right?: true }[]): boolean =>
   options.every(({ right }, index) => chosen.includes(index) === (right === true));
@@ -137,13 +151,12 @@ export async function openRuns(store: Pick<StudyStore, 'read' | 'readSession'>):
   }));
 }
 
-/** The last set of a day's questions (`step` of a plan) that was begun and has some that are not answered. */
+/** The last set of a day's questions (`step` of a plan) that was begun and has some that are not answered, ended early or not. */
 export async function openSetOf(store: Pick<StudyStore, 'read'>, step: string): Promise<string | undefined> {
-  const over = await endedIn(store);
   const answers = Map.groupBy(await store.read('answer'), ({ session }) => session);
   const isOpen = ({ id, questions, step: own = '' }: EventOf<'session'>): boolean => {
     const done = answers.get(id)?.length ?? 0;
-    return keptAs(own) === keptAs(step) && !over.has(id) && done > 0 && done < questions.length;
+    return keptAs(own) === keptAs(step) && done > 0 && done < questions.length;
   };
   return (await store.read('session')).findLast(isOpen)?.id;
 }

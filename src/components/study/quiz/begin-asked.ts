@@ -8,7 +8,7 @@ import { metOf } from '../../../study/plan-next.ts';
 import { drawDay, type DrawnDay } from '../../../study/quiz/draw-day.ts';
 import { drawPractice } from '../../../study/quiz/draw.ts';
 import { shuffled } from '../../../study/quiz/random.ts';
-import { answered, lastAnswers, openSetOf, wrongOnes } from '../../../study/quiz/session.ts';
+import { answered, goOnWith, lastAnswers, openSetOf, wrongOnes } from '../../../study/quiz/session.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { readTopics } from '../../../study/topic-states.ts';
 import type { Bank } from './bank.ts';
@@ -93,6 +93,7 @@ export async function beginAsked(
   const what = query.get('begin');
   const open = what === 'day' && step !== undefined ? await openSetOf(store, step) : undefined;
   if (open !== undefined) {
+    await goOnWith(store, open);
     go(`?session=${open}`, 'instead');
     return true;
   }

@@ -1,4 +1,4 @@
-import { openRuns } from '../../../study/quiz/session.ts';
+import { endOf, openRuns } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { ask } from '../ask.ts';
 import type { Context } from './context.ts';
@@ -30,7 +30,7 @@ export async function offerOpen(
     const end = element('button', { type: 'button' }, name);
     const finish = async (): Promise<void> => {
       if (isExam && !(await ask(`이 모의시험을 버릴까? 선택한 답 ${done}개는 채점하지 않는다.`, '버리기'))) return;
-      await store.append({ kind: 'finish', id: `${plan.id}:finish`, session: plan.id, givenUp: !hasResult });
+      await store.append(endOf(plan, !hasResult));
       if (hasResult) go(`?session=${plan.id}`);
       else await offerOpen(place, { store, go }, plan.title);
     };

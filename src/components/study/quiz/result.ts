@@ -3,7 +3,7 @@ import type { QuestionData } from '../../../model/question-data.ts';
 import { dayOf } from '../../../study/day.ts';
 import { isWhole, sayBlank } from '../../../study/quiz/past.ts';
 import { scaledScore } from '../../../study/quiz/score.ts';
-import { isRight, limitOf, type SessionState } from '../../../study/quiz/session.ts';
+import { goOnWith, isRight, limitOf, type SessionState } from '../../../study/quiz/session.ts';
 import { element } from '../../element.ts';
 import { linesOfNext } from '../plan-today.ts';
 import { begin, type Context } from './context.ts';
@@ -166,7 +166,9 @@ export function showResult(context: Context, state: SessionState, ids: readonly 
   ];
   const goOn = element('button', { type: 'button', class: 'primary' }, `남은 ${left.length}문항 이어 풀기`);
   goOn.addEventListener('click', () => {
-    void begin(context, { mode: 'practice', questions: left, title: plan.title, step: plan.step });
+    void goOnWith(context.store, plan.id).then(() => {
+      context.go(`?session=${plan.id}`, 'instead');
+    });
   });
   const paper = element('button', { type: 'button' }, '인쇄 또는 PDF로 저장');
   paper.addEventListener('click', () => {

@@ -4,6 +4,7 @@ import type { Draft, EventOf } from '../../../study/event.ts';
 import {
   answerId,
   chooseAgain,
+  endOf,
   isRight,
   limitOf,
   readSession,
@@ -131,7 +132,7 @@ export async function openRun(context: Context, id: string): Promise<Run | undef
               return answerOf(question, pick?.chosen ?? [], pick?.took ?? 0);
             })
           : [];
-      return write(...answers, { kind: 'finish', id: `${id}:finish`, session: id, givenUp });
+      return write(...answers, endOf(plan, givenUp));
     },
   };
 }
