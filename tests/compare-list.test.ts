@@ -13,6 +13,12 @@ it.each([
   ['kafka', /MSK/, 2],
   ['람다', /Lambda/, 10],
   ['ebs', /EBS|Data Lifecycle/, 8],
+  // As AWS writes them, whether or not a name here has who makes it.
+  ['Amazon S3 Glacier Deep Archive', /Deep Archive/, 3],
+  ['Amazon DynamoDB Accelerator', /DAX/, 1],
+  ['Amazon S3 Transfer Acceleration', /Transfer Acceleration/, 2],
+  ['Amazon S3 Intelligent-Tiering', /Intelligent-Tiering/, 1],
+  ['AWS Lambda', /Lambda/, 8],
 ])('%s, the name of one, finds pairs of that alone', async (query, of, least) => {
   const page = await site.open(`/compare/?q=${encodeURIComponent(query)}`, PHONE);
   const found = page.locator('[data-best] summary');

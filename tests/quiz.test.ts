@@ -193,10 +193,11 @@ describe('practice', () => {
     // What was not asked yet is not lost.
     await page.getByRole('button', { name: '남은 3문항 이어 풀기' }).click();
     await expect.poll(() => heading(page).innerText()).toContain('문항 3 / 5');
-    await page.getByRole('button', { name: '모름' }).click();
+    expect((await checked()).sort()).toEqual(before);
+    await page.getByRole('button', { name: '확인' }).click();
     await page.locator('.verdict').waitFor();
     await stop.click();
-    await expect.poll(() => page.locator('.score').innerText()).toContain('1 / 3');
+    await expect.poll(() => page.locator('.score').innerText()).toContain('2 / 3');
     expect(await page.locator('main').innerText()).toContain('5문항 가운데 푼 3문항의 결과다');
     await context.close();
   });
@@ -608,6 +609,21 @@ describe('practice', () => {
     expect(await page.locator('input[name=from]:checked').inputValue()).toBe('topic:security/iam');
     expect(await page.locator('[data-quiz-scope] summary').innerText()).toMatch(/AWS IAM \(\d+\)/);
     await page.close();
+  });
+
+  it('that this device does not know is said, aloud as well, with the way to begin anew', async () => {
+    const context = await phone();
+    const page = await context.newPage();
+    await page.goto(`${site.origin}${QUIZ}?session=none&q=2`);
+    const why = '주소에 적힌 연습이 이 기기에 없다. 기록이 지워졌거나 다른 기기에서 한 것이다.';
+    await expect.poll(() => page.getByRole('status').filter({ hasText: why }).count()).toBe(1);
+    expect(await page.locator('[data-quiz-run]').innerText()).toContain(why);
+    const anew = page.getByRole('link', { name: '새로 시작하기' });
+    expect((await anew.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await anew.click();
+    await page.getByRole('button', { name: '연습 시작' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await context.close();
   });
 
   it('goes on where nothing may be stored, and says what that means', async () => {

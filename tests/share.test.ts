@@ -394,6 +394,25 @@ describe('링크 미리 보기', () => {
       ]);
     }));
 
+  it('연결이 없으면 아무것도 보이지 않고 오류도 없으며, 돌아오면 보인다', () =>
+    reading(
+      EXHIBIT,
+      async ({ page, record }) => {
+        await page.waitForLoadState('networkidle');
+        await page.context().setOffline(true);
+        for (let time = 0; time < 2; time++) {
+          await page.locator(link).first().hover();
+          await page.waitForTimeout(600);
+          await page.mouse.move(2, 2);
+        }
+        expect([await page.locator('.preview').count(), record.errors]).toEqual([0, []]);
+        await page.context().setOffline(false);
+        await page.locator(link).first().hover();
+        await page.locator('.preview:popover-open').waitFor();
+      },
+      { serviceWorkers: 'block' },
+    ));
+
   it('지나가기만 하면 열리지 않고, 링크를 누르는 데 걸리지 않는다', () =>
     reading(EXHIBIT, async ({ page }) => {
       await page.locator(link).first().hover();

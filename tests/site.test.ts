@@ -135,8 +135,18 @@ describe('a shared link', () => {
 
   it('that is mistyped leads to a page that guesses and searches', async () => {
     const page = await site.open('/compute/lamda/');
+    const told = page.locator('main > p:visible');
+    expect(await told.allInnerTexts()).toEqual([
+      '주소가 잘못되었거나 옮겨 갔다: “/compute/lamda/”',
+      '이 페이지를 찾나?',
+    ]);
     expect(await page.locator('[data-guesses] li:visible').first().innerText()).toBe('AWS Lambda');
     expect(await page.locator('main input[type=search]').inputValue()).toBe('lamda');
+    // Of a long one as much as tells which it is, whatever stands in it.
+    await page.goto(`${site.origin}/${encodeURIComponent('<b>람다</b>')}/${'x'.repeat(300)}/`);
+    await expect
+      .poll(() => told.first().innerText())
+      .toBe(`주소가 잘못되었거나 옮겨 갔다: “/<b>람다</b>/${'x'.repeat(28)}…”`);
     await page.close();
   });
 
@@ -166,7 +176,10 @@ describe('a shared link', () => {
     ['/feed/', ['RSS']],
     ['/rss/', ['RSS']],
     ['/integration/sq/', ['Amazon SQS']],
-    ['/storage/efs-vs-ebs/', ['Amazon EBS', 'Amazon EFS', '비교']],
+    ['/storage/efs-vs-ebs/', ['Amazon EFS · Amazon EBS 비교', 'Amazon EFS', 'Amazon EBS']],
+    ['/s3-vs-efs/', ['Amazon S3 · Amazon EFS 비교', 'Amazon S3', 'Amazon EFS']],
+    ['/networking/alb-vs-nlb/x', ['ALB vs NLB', '네트워킹']],
+    ['/s3-vs-zzzz/', ['비교', 'Amazon S3']],
     ['/storage/s3/x', ['Amazon S3', '스토리지']],
     ['/storage/s3/asdf', ['Amazon S3', '스토리지']],
     ['/study/plan/', ['학습 계획']],

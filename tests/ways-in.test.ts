@@ -298,12 +298,25 @@ describe('comparing any two topics', () => {
     const page = await site.open('/compare/?a=integration/sqs&b=integration/sns');
     const result = page.locator('[data-compare-result]');
     await result.getByRole('heading', { name: '이럴 때 Amazon SNS' }).waitFor();
-    expect(await result.getByRole('rowheader').allInnerTexts()).toEqual(
-      expect.arrayContaining(['최대 크기', '보존 기간', '정의']),
+    const rows = await result.getByRole('rowheader').allInnerTexts();
+    expect(rows).toEqual(expect.arrayContaining(['최대 크기', '보존 기간']));
+    // What they are stands before what tells them apart, and what is about the same in the same order.
+    expect(rows[0]).toBe('정의');
+    const throughput = result.getByRole('row', { name: /^처리량/ }).locator('td');
+    const labels = await throughput.evaluateAll((cells) =>
+      cells.map((cell) => [...(cell as HTMLElement).innerText.matchAll(/^(?:FIFO|한 번에)/gm)].map(([name]) => name)),
     );
+    expect(labels).toEqual([
+      ['FIFO', '한 번에'],
+      ['FIFO', '한 번에'],
+    ]);
     expect(await result.getByRole('rowheader', { name: '도메인' }).count()).toBe(0);
     const order = await result.innerText();
-    expect(order.indexOf('이럴 때')).toBeLessThan(order.indexOf('최대 크기'));
+    expect(order.indexOf('이럴 때')).toBeLessThan(order.indexOf('정의'));
+    // In a table that a phone would fold, too.
+    const long = await site.open('/compare/?a=management/config&b=management/cloudtrail');
+    await expect.poll(() => long.getByRole('rowheader').first().innerText()).toBe('정의');
+    await long.close();
     await page.getByRole('button', { name: '서로 바꾸기' }).click();
     await expect.poll(() => page.url()).toMatch(/\?a=integration\/sns&b=integration\/sqs$/);
     expect(await result.getByRole('columnheader').allInnerTexts()).toEqual(['Amazon SNS', 'Amazon SQS']);
@@ -412,12 +425,12 @@ describe('comparing any two topics', () => {
     expect(await result.locator('.read-on a').innerText()).toBe('Route 53 라우팅 정책 › 한눈에');
     expect(await result.locator('.sides li').count()).toBe(2);
     const rows = await result.locator('th[scope=row]').allInnerTexts();
-    expect(rows).toEqual(['보는 것', '내가 적는 것', '상태 확인', '정의']);
+    expect(rows).toEqual(['정의', '보는 것', '내가 적는 것', '상태 확인']);
     // Where the pair is declared, that row of the table says nothing more.
     await page.goto(`${site.origin}/compare/?a=S3 Standard-IA&b=S3 One Zone-IA`);
     await result.getByRole('heading', { name: '이럴 때 S3 One Zone-IA' }).waitFor();
     expect(await result.locator('th[scope=row]').allInnerTexts()).toEqual([
-      ...['AZ', '설계 가용성', '저장 단가(버지니아, GB·월)', '정의'],
+      ...['정의', 'AZ', '설계 가용성', '저장 단가(버지니아, GB·월)'],
     ]);
     await page.close();
   });

@@ -1,26 +1,52 @@
 /**
  * On the 404 page: leads on to the page whose address differs in capitals alone, or offers those whose address or name is near the
- * one that was asked for, and searches for its words.
+ * one that was asked for, of two names the comparison of both, and searches for its words.
  */
-import { farness } from './near-names.ts';
+import { element } from '../element.ts';
+import { farnessOf, nearestOf } from './near-names.ts';
 
-/** Names are as good guesses as the nearest one up to so much farther: `network` is the domain, and no file system. @see farness */
-const AS_NEAR = 0.14;
+/** Of a long address so much is said. */
+const SAID = 40;
 
 /** The words of the address that was asked for, the last part of it and the one before: `["s33", "storage"]`, `["lamda", undefined]`. */
-function askedWords(): readonly [last: string, above: string | undefined] {
-  let path = location.pathname;
-  try {
-    path = decodeURIComponent(path);
-  } catch {
-    // Not an encoded address: taken as it is.
-  }
+function askedWords(path: string): readonly [last: string, above: string | undefined] {
   const [last = '', above] = path
-    .normalize('NFC')
     .split('/')
     .filter((part) => part !== '')
     .reverse();
   return [last.toLowerCase().replace(/\.(?:html?|md)$/, ''), above];
+}
+
+/** The address that was asked for, as one reads it. */
+function askedPath(): string {
+  try {
+    return decodeURIComponent(location.pathname).normalize('NFC');
+  } catch {
+    // Not an encoded address: taken as it is.
+    return location.pathname;
+  }
+}
+
+const pathOf = (item: HTMLElement): string => item.querySelector('a')?.pathname ?? location.href;
+const namesOf = (item: HTMLElement): readonly string[] => item.dataset.names?.split('|') ?? [];
+
+/** Topics stand behind the domain that they are in. */
+const isTopic = (item: HTMLElement): boolean => {
+  const domain = item.parentElement?.querySelector<HTMLElement>('li');
+  return domain != null && domain !== item && pathOf(item).startsWith(pathOf(domain));
+};
+
+/** Of an address with two names, the comparison of what is called so, and both: `s3-vs-efs`. */
+function compareTwo(words: string, items: readonly HTMLElement[]): HTMLElement[] {
+  const two = words.split('-vs-').flatMap((name) => {
+    const item = items.find((one) => isTopic(one) && farnessOf(name, namesOf(one), false) === 0);
+    return item === undefined ? [] : [item];
+  });
+  if (two.length !== 2 || two[0] === two[1]) return [];
+  const base = document.documentElement.dataset.base ?? '/';
+  const [a, b] = two.map((item) => pathOf(item).slice(base.length, -1));
+  const name = `${two.map((item) => item.textContent.trim()).join(' · ')} 비교`;
+  return [element('li', {}, element('a', { href: `${base}compare/?a=${a ?? ''}&b=${b ?? ''}` }, name)), ...two];
 }
 
 /** A place that the page of a link does not have is no part of it. */
@@ -30,12 +56,15 @@ async function dropLost(link: HTMLAnchorElement): Promise<void> {
   if (!ids.includes(decodeURIComponent(link.hash.slice(1)))) link.hash = '';
 }
 
-const [asked, above] = askedWords();
+const path = askedPath();
+const [asked, above] = askedWords(path);
 const list = document.querySelector<HTMLElement>('[data-guesses]');
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
 
 // What the reader typed before this script was there stays.
 if (input?.value === '') input.value = asked.replace(/[-_]+/g, ' ');
+const said = document.querySelector('[data-asked-path]');
+if (said !== null) said.textContent = `: “${path.length > SAID ? `${path.slice(0, SAID - 1)}…` : path}”`;
 if (list !== null) {
   const items = [...document.querySelectorAll<HTMLElement>('[data-names]')];
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-names] a')) {
@@ -46,24 +75,17 @@ if (list !== null) {
     if (isWhole) link.hash = location.hash;
     if (isSame && isWhole && link.pathname !== location.pathname) location.replace(link.href);
   }
-  const pathOf = (item: HTMLElement): string => item.querySelector('a')?.pathname ?? location.href;
-  const near = items
-    .map((item) => {
-      const names = item.dataset.names?.split('|') ?? [];
-      const isBeside = pathOf(item).split('/').at(-3) === above;
-      return { item, far: Math.min(...names.map((name) => farness(asked, name, isBeside) ?? Infinity)) };
-    })
-    .filter(({ far }) => far < Infinity)
-    .sort((a, b) => a.far - b.far);
+  const near = nearestOf(items, (item) => farnessOf(asked, namesOf(item), pathOf(item).split('/').at(-3) === above));
   const parents = items.filter((item) => location.pathname.startsWith(pathOf(item))).reverse();
   // Below a page that has none below it there is no other, but that.
   const isLast = (page: HTMLElement): boolean =>
     items.filter((one) => pathOf(one).startsWith(pathOf(page))).length === 1;
   const [best] = near;
   const known = best?.far === 0 || !parents.slice(0, 1).some(isLast) ? [] : parents;
-  // Beside one that is as good as named, what is much farther is no guess.
-  const likely = near.filter(({ far }) => far <= (best?.far ?? 0) + AS_NEAR).map(({ item }) => item);
-  const guesses = (known.length > 0 ? known : likely.length > 0 ? likely : parents).slice(0, 5);
+  const likely = near.map(({ item }) => item);
+  const two = best?.far === 0 ? [] : compareTwo(asked, items);
+  const ways = [two, known, likely].find(({ length }) => length > 0) ?? parents;
+  const guesses = ways.slice(0, 5);
   list.append(...guesses);
   list.hidden = guesses.length === 0;
   for (const guess of guesses) {

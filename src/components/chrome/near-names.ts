@@ -42,6 +42,25 @@ export function farness(asked: string, name: string, isBeside = false): number |
   return edits < Infinity ? edits / long : undefined;
 }
 
+/** Names are as good guesses as the nearest one up to so much farther: `network` is the domain, and no file system. @see farness */
+const AS_NEAR = 0.14;
+
+/** What is near (`farOf`: {@link farness}), the nearest first; beside what is as good as named, what is much farther is no guess. */
+export function nearestOf<T>(
+  all: readonly T[],
+  farOf: (one: T) => number,
+): readonly { readonly item: T; readonly far: number }[] {
+  const near = all
+    .map((item) => ({ item, far: farOf(item) }))
+    .filter(({ far }) => far < Infinity)
+    .sort((a, b) => a.far - b.far);
+  return near.filter(({ far }) => far <= (near[0]?.far ?? 0) + AS_NEAR);
+}
+
+/** How far the nearest of some names is; `Infinity` where all are others. @see farness */
+export const farnessOf = (asked: string, names: readonly string[], isBeside: boolean): number =>
+  Math.min(...names.map((name) => farness(asked, name, isBeside) ?? Infinity));
+
 /** How many letters are wrong; `Infinity` of another word. A short one may have a slip only where it `mayBeShort`. */
 function slipsBetween(word: string, meant: string, mayBeShort: boolean): number {
   const long = Math.max(word.length, meant.length);

@@ -164,8 +164,8 @@ function addMore(box: HTMLElement, rows: readonly Row[]): void {
   box.append(button);
 }
 
-/** What can be read across of the two, in the words of a page and in numbers. */
-function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): HTMLElement {
+/** What can be read across of the two, in the words of a page and in numbers; what they are (`meanings`) before it, whatever is folded. */
+function buildTable(left: Comparable, right: Comparable, meanings: readonly Row[], rows: readonly Row[]): HTMLElement {
   const { choose, chooseOther, trap = '' } = decide(left, right);
   const [first, more] = foldRows(rows, [...choose, ...chooseOther, trap]);
   const box = element(
@@ -188,7 +188,7 @@ function buildTable(left: Comparable, right: Comparable, rows: readonly Row[]): 
           ...[left, right].map((side) => element('th', { scope: 'col' }, linkTo(inShort(side)))),
         ),
       ),
-      element('tbody', {}, ...first.map(buildRow)),
+      element('tbody', {}, ...[...meanings, ...first].map(buildRow)),
     ),
   );
   if (more.length > 0) addMore(box, more);
@@ -230,10 +230,11 @@ export function buildComparison(
   const { differ, sameTold, sameShared, inRows } = joinRows(told, shared);
   const prices = pricesApart(differ);
   const meaning = { name: '정의', left: { says: one.summary, facts: [] }, right: { says: other.summary, facts: [] } };
-  const rows = [...differ.filter((row) => !prices.includes(row)), ...(areOnlyMeant(one, other) ? [] : [meaning])];
+  const meanings = areOnlyMeant(one, other) ? [] : [meaning];
+  const rows = differ.filter((row) => !prices.includes(row));
   return [
     buildDecision(left, right, closest),
-    ...(rows.length === 0 ? [] : [buildTable(one, other, rows)]),
+    ...(meanings.length + rows.length === 0 ? [] : [buildTable(one, other, meanings, rows)]),
     element(
       'div',
       { class: 'rest' },

@@ -15,6 +15,8 @@ interface Near {
   readonly page?: string;
   /** Words of others, which mean nothing but what does the same here. */
   readonly isForeign?: boolean;
+  /** The words are those of an address (`storage/s33`), which means what has nearly the same and nothing else. */
+  readonly isAddress?: boolean;
 }
 
 /** What the search finds for words that name nothing to choose: nothing where it does not come. */
@@ -22,8 +24,12 @@ async function findOffers(
   words: string,
   choices: readonly Choice[],
   choose: Choose,
-  { says = ASK, beside, page, isForeign = false }: Near,
+  { says = ASK, beside, page, isForeign = false, isAddress = false }: Near,
 ): Promise<readonly (Node | string)[]> {
+  if (isAddress) {
+    const near = (await import('../names/find-addressed.ts')).findAddressed(words, choices);
+    return near.length === 0 ? [] : [says, offerChoices(near, choose)];
+  }
   const { findElsewhere, findMeant, findNearest, findShortNear } = await import('./nearest.ts');
   const counterparts = await findElsewhere(words);
   if (counterparts.length > 0 || isForeign)

@@ -96,13 +96,16 @@ export function readFields(
       choose(side, id);
     };
     const tell =
-      (says: string, near: string, likely: readonly Choice[] = []) =>
+      (says: string, near: string, likely: readonly Choice[] = [], lost?: string) =>
       (): HTMLElement => {
         const lead = element('p', {}, says);
         const address = `../search/?q=${encodeURIComponent(near)}`;
         const end = element('p', {}, element('a', { href: address }, '같은 말로 검색하기'));
         if (likely.length > 0) return element('div', {}, lead, ASK, offerChoices(likely, chooseHere), end);
-        const offers = offerNearest(near, choices, chooseHere, { beside }, [lead, end]);
+        const offers = offerNearest(lost ?? near, choices, chooseHere, { beside, isAddress: lost !== undefined }, [
+          lead,
+          end,
+        ]);
         // What that is taken for stays: this may be among it.
         return element('div', {}, offers, beside && offerBeside(beside, choices));
       };
@@ -113,6 +116,8 @@ export function readFields(
         say: tell(
           `주소에 적힌 ${called(gone)} 주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다. 이름을 적거나 목록에서 선택한다.`,
           (gone.split('/').at(-1) ?? '').replaceAll('-', ' '),
+          [],
+          gone,
         ),
       };
     const [only, ...others] = meant[side];

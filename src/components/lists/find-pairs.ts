@@ -11,6 +11,9 @@ import type { ListEntry } from '../search/ranking/read-entries.ts';
 /** Words between two names that say nothing else. */
 const BETWEEN = /\s+(?:vs\.?|versus|or|대)\s+/gi;
 
+/** Who makes it, as AWS writes before a name that has none here: `Amazon S3 Glacier Deep Archive`. */
+const MAKERS = /(?<![a-z])(?:amazon|aws)\s+(?=\S)/gi;
+
 /** The two names of a pair, as they stand there, have all that is asked for; or one of the two is called so, or begins so. */
 const [SHOWN, BEGUN] = [20, 10];
 /** What it says more that the two of a pair are taken for one another more often. */
@@ -31,7 +34,7 @@ export async function pairSearch(
   const choices = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).catch(() => []);
   const finder = new PairFinder(pairs, choices);
   const search = listSearch(() => entries.map((one, at) => ({ ...one, name: `${one.name} ${finder.namesOf(at)}` })));
-  return async (query) => {
+  const find: ListSearch = async (query) => {
     const named = namedIn(query).replace(BETWEEN, ' ') || query;
     const found = await search(named);
     const scores = finder.find(query);
@@ -49,5 +52,10 @@ export async function pairSearch(
       return words.length > 1 ? score : score + ((often[at] ?? 1) - 1) * SPOKEN;
     };
     return { ...found, scores: found.scores.map(rank), least: 0 };
+  };
+  return async (query) => {
+    const found = await find(query);
+    const bare = query.replace(MAKERS, '');
+    return bare === query || found.scores.some((score) => score > 0) ? found : find(bare);
   };
 }

@@ -58,10 +58,14 @@ let rested = '';
 const placeIn = ({ screenX, screenY }: MouseEvent): string => `${screenX} ${screenY}`;
 addEventListener('mousemove', (event) => (rested = placeIn(event)), { passive: true });
 
+/** Without a connection what nobody has asked for is not fetched in vain, unless the worker has it. */
+const canFetch = (): boolean =>
+  navigator.onLine || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
+
 for (const sign of ['mouseover', 'focusin'] as const) {
   addEventListener(sign, (event) => {
-    if (event instanceof MouseEvent && placeIn(event) === rested) return;
-    if (around(event.target, '.anchor, .outcome-link, [data-share]') !== null) void actions();
+    if (!canFetch() || (event instanceof MouseEvent && placeIn(event) === rested)) return;
+    if (around(event.target, '.anchor, .outcome-link, [data-share]') !== null) actions().catch(() => undefined);
     // In the text, in its diagrams, and in what points here. A card that shows the summary already needs no preview.
     const link = around(event.target, ':is(main, .backlinks) a[href]');
     if (link?.closest('.card') !== null) return;
@@ -70,9 +74,11 @@ for (const sign of ['mouseover', 'focusin'] as const) {
     // `/<domain>/<slug>/`
     const topic = pathname.slice((document.documentElement.dataset.base ?? '/').length);
     if (/^[a-z]+\/[a-z0-9-]+\/$/.test(topic))
-      void previews().then(({ showPreview }) => {
-        showPreview(link, topic, sign === 'focusin');
-      });
+      previews()
+        .then(({ showPreview }) => {
+          showPreview(link, topic, sign === 'focusin');
+        })
+        .catch(() => undefined);
   });
 }
 

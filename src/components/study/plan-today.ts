@@ -53,8 +53,9 @@ function sayDay(where: Next<Step>, { minutes, span }: PathState, repeats: boolea
   const open = where.isLast ? `밀린 것 ${late.length}개는 두어도 된다` : sayLate(late);
   const more = late.length === 0 ? today : `${today}, ${open}`;
   const step = next && { name: nameOfStep(next) + sayMet(next, span?.today), href: base + placeOfStep(next) };
-  const first = divides ? { name: '오늘부터 다시 나누러 가기', href: `${base}exam/path/` } : step;
-  return { told: more, late: late.length, divides, next: first, step, isRest: !isDay };
+  // As the plan does, it leads to what is first of today, however much was left behind.
+  const toDivide = divides ? { name: '오늘부터 다시 나누러 가기', href: `${base}exam/path/` } : undefined;
+  return { told: more, late: late.length, divides, next: step ?? toDivide, step, isRest: !isDay };
 }
 
 /** What a plan has for today, in words. */
@@ -66,20 +67,20 @@ interface Today {
   readonly done?: string;
   /** How much of the days before today is open. */
   readonly late?: number;
-  /** So much is that dividing it anew is what comes next. */
+  /** So much is that it is to be divided anew. */
   readonly divides?: boolean;
   /** It is none of its days. */
   readonly isRest?: boolean;
   /** Whether a set of a day's questions needs no row of its own. @see isInPlan */
   readonly isInPlan?: (set: string) => boolean;
-  /** What comes next, and where it is done; `step`: in the plan as it stands. */
+  /** What comes next, and where it is done; `step`: what of today is. */
   readonly next?: { readonly name: string; readonly href: string } | undefined;
   readonly step?: Today['next'];
 }
 
-/** `다음은 Amazon EBS`, and openly that it is not what was missed; or that this is to be divided anew. */
-export const sayNext = ({ next, late = 0, divides }: Today): string | undefined =>
-  next && (divides === true ? next.name : `다음은 ${next.name}${late > 0 ? '(밀린 것은 두고 오늘 것부터)' : ''}`);
+/** `다음은 Amazon EBS`, and openly that it is not what was missed; or, where today is done, that this is to be divided anew. */
+export const sayNext = ({ next, step, late = 0 }: Today): string | undefined =>
+  next && (step === undefined ? next.name : `다음은 ${next.name}${late > 0 ? '(밀린 것은 두고 오늘 것부터)' : ''}`);
 
 /** What comes next in the plan as a line with links; nothing without one. */
 export const linesOfNext = async (store: StudyStore): Promise<(Node | string)[]> => (await nextOfPlan(store)).lines;
@@ -144,7 +145,6 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);
   const { told, ...rest } = sayDay(where, path, where.isLast && path.onlyRepeats && plan.days.at(-1)?.use !== 'learn');
   const anchor = where.day === undefined ? '' : `#exam-${where.day + 1}`;
-  const next = rest.divides ? undefined : where.left[0];
-  const isIn = (set: string): boolean => isInPlan(set, next, plan.days, path.doneAt);
+  const isIn = (set: string): boolean => isInPlan(set, where.left[0], plan.days, path.doneAt);
   return { told: `${sayLeft(left)} · ${told}`, anchor, done, isInPlan: isIn, ...rest };
 }

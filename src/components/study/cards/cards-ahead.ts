@@ -8,7 +8,7 @@ import { dayNumber } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { openCardIndex } from '../card-index.ts';
 import { sayBesides, sayNarrowed } from './narrowed.ts';
-import { sayFar } from './today.ts';
+import { sayFar, sayTomorrow } from './today.ts';
 
 const WEEK = 7;
 
@@ -50,12 +50,14 @@ function sayLeft(
   return only.length > 1 ? only.join(' · ') : undefined;
 }
 
-function sayComing({ cards, choice }: DayOfCards): string | undefined {
+function sayComing({ cards, choice, queue }: DayOfCards): string | undefined {
+  const today = dayNumber(Date.now(), choice.zone);
   // What comes after the exam is nobody's question on its day.
-  if (daysLeft(choice, dayNumber(Date.now(), choice.zone)) === 0) return undefined;
+  if (daysLeft(choice, today) === 0) return undefined;
   const days = dueAhead(cards, choice, Date.now(), WEEK);
   const week = days.reduce((sum, count) => sum + count, 0);
-  return `내일 복습 ${days[0] ?? 0}장, 앞으로 ${WEEK}일에 ${week}장.`;
+  const tomorrow = sayTomorrow(queue, choice, today, days[0] ?? 0);
+  return `${tomorrow && `내일 ${tomorrow}. `}앞으로 ${WEEK}일에 복습 ${week}장.`;
 }
 
 /** What is left of today. @see openDay */

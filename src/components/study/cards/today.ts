@@ -73,6 +73,18 @@ export function sayFar(
   return left > 0 ? `${range} 가운데 ${known.toLocaleString('ko')}장을 배웠다.` : `${range}을 모두 배우고 있다.`;
 }
 
+/** What the day after brings, of so many cards that are `due` on it: `복습 5장, 새 카드 20장`; empty where it is nobody's question, as on the day of the exam. */
+export function sayTomorrow(
+  { waiting, known }: Pick<Queue, 'waiting' | 'known'>,
+  choice: CardChoice,
+  today: number,
+  due: number,
+): string {
+  if (daysLeft(choice, today) === 0) return '';
+  const fresh = Math.min(newOn(choice, today + 1, known), waiting);
+  return [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
+}
+
 /** What stands in a card's place when none is left: what was done, what tomorrow brings and how far one is; its heading takes the focus. */
 export function endOf(
   { waiting, known, done }: Queue,
@@ -82,10 +94,7 @@ export function endOf(
   seconds = 0,
 ): HTMLElement[] {
   const left = daysLeft(choice, today);
-  const fresh = Math.min(newOn(choice, today + 1, known), waiting);
-  const coming = [...(due > 0 ? [`복습 ${due}장`] : []), ...(fresh > 0 ? [`새 카드 ${fresh}장`] : [])].join(', ');
-  // Nobody asks on the day of the exam what the day after it brings.
-  const tomorrow = left === 0 ? '' : coming;
+  const tomorrow = sayTomorrow({ waiting, known }, choice, today, due);
   const pace = waiting > 0 ? sayPace(choice, today, known, waiting, seconds) : '';
   const far = sayFar({ waiting, fresh: 0, known }, choice) + pace;
   return [

@@ -9,7 +9,12 @@ import { placeOf } from './question-fold.ts';
 import { openRun } from './run-state.ts';
 import { focus, type Screen } from './screen.ts';
 
-const toStart = (): HTMLElement => element('a', { href: './' }, '처음으로');
+/** Says, to those who listen as well, why there is nothing to answer, and where one begins anew. */
+function tellNone({ host, say }: Pick<Context, 'host' | 'say'>, why: string): void {
+  const anew = element('a', { href: './', class: 'primary' }, '새로 시작하기');
+  host.replaceChildren(element('p', {}, why), element('p', { class: 'row' }, anew));
+  say(why);
+}
 
 /**
  * Shows a session at a place of it; `null` for the first question without an answer. Shows nothing once the reader has gone
@@ -25,8 +30,7 @@ export async function showSession(
   const run = await openRun(context, id);
   if (!isAsked()) return () => undefined;
   if (run === undefined) {
-    const gone = '이 기기에 그런 연습이 없다. 기록이 지워졌거나 다른 기기에서 한 것이다. ';
-    host.replaceChildren(element('p', {}, gone, toStart()));
+    tellNone(context, '주소에 적힌 연습이 이 기기에 없다. 기록이 지워졌거나 다른 기기에서 한 것이다.');
     return () => undefined;
   }
   const { ids, questions, isExam, isDone } = run;
@@ -70,7 +74,7 @@ export async function showSession(
     } else if (!isRunning) drawPause(screen);
     else if (where === 'all') drawAll(screen);
     else if (place !== undefined) drawQuestion(screen, place);
-    else host.replaceChildren(element('p', {}, '이 연습의 문항이 지금 버전에는 하나도 없다. ', toStart()));
+    else tellNone(context, '이 연습의 문항이 지금 버전에는 하나도 없다.');
     focus(host.querySelector<HTMLElement>('fieldset, h2[tabindex]'));
   };
   const screen: Screen = { run, draw, onLeave: (end) => cleanUps.push(end) };
