@@ -167,7 +167,7 @@ function addMore(box: HTMLElement, rows: readonly Row[]): void {
 /** What can be read across of the two, in the words of a page and in numbers; what they are (`meanings`) before it, whatever is folded. */
 function buildTable(left: Comparable, right: Comparable, meanings: readonly Row[], rows: readonly Row[]): HTMLElement {
   const { choose, chooseOther, trap = '' } = decide(left, right);
-  const [first, more] = foldRows(rows, [...choose, ...chooseOther, trap]);
+  const [first, more] = foldRows(rows, [...choose, ...chooseOther, trap], meanings.length);
   const box = element(
     'div',
     {

@@ -42,6 +42,8 @@ describe('rows of a table of which a phone shows six', () => {
 
   it('are all there where few more are left, and without a price the first', () => {
     expect(foldRows(ROWS.slice(0, 10), ['복제'])).toEqual([ROWS.slice(0, 10), []]);
+    // With another above them they are as long as a table that is folded.
+    expect(names(foldRows(ROWS.slice(0, 10), [], 1)[0])).toHaveLength(6);
     const free = ROWS.map((one) => (one.name === '요금' ? row('주소') : one));
     expect(names(foldRows(free, [])[0])).toEqual(names(ROWS.slice(0, 6)));
   });

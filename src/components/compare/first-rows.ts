@@ -30,12 +30,14 @@ const cellsOf = ({ left, right }: Row): string =>
  * names, then what has such words in its cells, then those that stand first; and a price, if there is any. Both stay in their order.
  *
  * @param says what one chooses by, and the trap
+ * @param above rows that stand before them, whatever is folded
  */
 export function foldRows(
   rows: readonly Row[],
   says: readonly string[],
+  above = 0,
 ): readonly [first: readonly Row[], more: readonly Row[]] {
-  if (rows.length <= LONG + FEW) return [rows, []];
+  if (above + rows.length <= LONG + FEW) return [rows, []];
   const decides = says
     .flatMap((text) => text.split(/(?<=[.!?])\s+/))
     .filter((text) => !text.includes(UNDECIDED))
