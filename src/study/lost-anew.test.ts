@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { all, EVERY } from './exam-plan.fixture.ts';
 import { planToExam } from './exam-plan.ts';
-import { sayLost } from './lost-anew.ts';
+import { sayFewerTries, sayLost } from './lost-anew.ts';
 
 test('what is lost where a plan is divided anew is told each: mock exams, questions of today, new cards of the days that were missed', () => {
   const span = { exam: 114, minutes: 60, weekdays: EVERY, cards: 20 };
@@ -28,6 +28,11 @@ test('what is lost where a plan is divided anew is told each: mock exams, questi
     `오늘 문항은 ${before}개 대신 4개다.`,
   ]);
   expect(sayLost(plan, plan, { today: 104, doneAt: none, reach: { ...reach, begun: 420 } })).toEqual([]);
+  // That there are fewer is told in a word, too, where one presses.
+  const untried = { ...anew, days: anew.days.map((day) => ({ ...day, own: [] })) };
+  expect([anew, untried, plan].map((each) => sayFewerTries(plan, each, none))).toEqual([
+    ...['모의시험 2번 대신 1번', '모의시험 2번 대신 없음', ''],
+  ]);
 });
 
 test('situations that go to the end are counted and named', () => {

@@ -32,8 +32,8 @@ const namesOf = (item: HTMLElement): readonly string[] => item.dataset.names?.sp
 
 /** Topics stand behind the domain that they are in. */
 const isTopic = (item: HTMLElement): boolean => {
-  const domain = item.parentElement?.querySelector<HTMLElement>('li');
-  return domain != null && domain !== item && pathOf(item).startsWith(pathOf(domain));
+  const domain = item.parentElement?.querySelector<HTMLElement>('li') ?? item;
+  return domain !== item && pathOf(item).startsWith(pathOf(domain));
 };
 
 /** Of an address with two names, the comparison of what is called so, and both: `s3-vs-efs`. */
