@@ -134,6 +134,17 @@ describe.each([
   });
 });
 
+it.each([
+  ['foo/bar', []],
+  ['storage/s33', ['Amazon S3']],
+])('of the address %s, which is none, it guesses %j and nothing else', async (a, near) => {
+  const page = await site.open(`/compare/?a=${a}`);
+  const result = page.locator('[data-compare-result]');
+  await result.getByRole('link', { name: '같은 말로 검색하기' }).waitFor();
+  expect(await result.locator('.offers button').allInnerTexts()).toEqual(near);
+  await page.close();
+});
+
 describe('a long table on a phone', () => {
   it.each([
     ['security/secrets-manager', 'Parameter Store', ['자동 교체', '다른 리전 복제', '요금']],

@@ -150,6 +150,15 @@ describe('a shared link', () => {
     await page.close();
   });
 
+  it('with two names leads to the comparison of both as well, as large as any', async () => {
+    const page = await site.open('/s3-vs-efs/');
+    const links = page.locator('[data-guesses] li:visible a');
+    expect(await links.first().getAttribute('href')).toBe('/compare/?a=storage/s3&b=storage/efs');
+    const heights = await links.evaluateAll((all: HTMLElement[]) => all.map(({ offsetHeight }) => offsetHeight));
+    expect(new Set(heights).size).toBe(1);
+    await page.close();
+  });
+
   it('in other capitals leads on, to the same place', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin}/Storage/S3?from=mail#when`);

@@ -2,7 +2,6 @@
  * On the 404 page: leads on to the page whose address differs in capitals alone, or offers those whose address or name is near the
  * one that was asked for, of two names the comparison of both, and searches for its words.
  */
-import { element } from '../element.ts';
 import { farnessOf, nearestOf } from './near-names.ts';
 
 /** Of a long address so much is said. */
@@ -42,11 +41,15 @@ function compareTwo(words: string, items: readonly HTMLElement[]): HTMLElement[]
     const item = items.find((one) => isTopic(one) && farnessOf(name, namesOf(one), false) === 0);
     return item === undefined ? [] : [item];
   });
-  if (two.length !== 2 || two[0] === two[1]) return [];
+  // It looks as the others do.
+  const both = two[0]?.cloneNode(true) as HTMLElement | undefined;
+  const link = both?.querySelector('a');
+  if (both === undefined || !link || two.length !== 2 || two[0] === two[1]) return [];
   const base = document.documentElement.dataset.base ?? '/';
   const [a, b] = two.map((item) => pathOf(item).slice(base.length, -1));
-  const name = `${two.map((item) => item.textContent.trim()).join(' · ')} 비교`;
-  return [element('li', {}, element('a', { href: `${base}compare/?a=${a ?? ''}&b=${b ?? ''}` }, name)), ...two];
+  link.href = `${base}compare/?a=${a ?? ''}&b=${b ?? ''}`;
+  link.textContent = `${two.map((item) => item.textContent.trim()).join(' · ')} 비교`;
+  return [both, ...two];
 }
 
 /** A place that the page of a link does not have is no part of it. */
