@@ -34,12 +34,12 @@ function reasonFor({ hit, pass, index }: Shown, text: string): Piece[] {
   const names = index.core.cards[hit.topic]?.names ?? [];
   const name = names.map((one) => markText(one, terms, index.known)).find(isMarked);
   if (name !== undefined)
-    return [plain('다른 이름: '), ...name, plain('. '), ...buildExcerpt(text, terms, index.known)];
+    return [plain('다른 이름: '), ...name, plain('. '), ...buildExcerpt(text, terms, index.known, hit.named)];
   const near = terms.map((term) => ({
     ...term,
     alternatives: term.alternatives.map((one) => ({ ...one, weight: 1 })),
   }));
-  const pieces = buildExcerpt(text, near, index.known);
+  const pieces = buildExcerpt(text, near, index.known, hit.named);
   return isMarked(pieces) ? [plain('가까운 말: '), ...pieces] : pieces;
 }
 
@@ -105,7 +105,7 @@ export class HitView {
     const { text } =
       section.text === '' ? await library.section(hit.topic, hit.section + 1).catch(() => section) : section;
     if (this.#shown !== shown) return;
-    const excerpt = buildExcerpt(text, terms, index.known);
+    const excerpt = buildExcerpt(text, terms, index.known, hit.named);
     const isPlain = !isMarked([...excerpt, ...heading]) && this.#title.querySelector('mark') === null;
     this.#draw(this.#excerpt, isPlain ? reasonFor(shown, text) : excerpt, heading);
   }

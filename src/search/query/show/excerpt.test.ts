@@ -50,4 +50,46 @@ describe('발췌', () => {
     const pieces = buildExcerpt('Lambdas and AWS Lambda.', plan.terms, engine.index.known);
     expect(pieces.filter(({ mark }) => mark).map(({ text }) => text)).toEqual(['Lambdas', 'AWS Lambda']);
   });
+
+  it('상황 가운데 묻는 것을 골라 그 답까지 보인다', async () => {
+    const engine = await openSmallSite().engine();
+    const text =
+      '서브넷의 서버가 인터넷에 나간다. 관리할 것은 적어야 한다. 답: NAT 게이트웨이 · Amazon VPC. 왜: 서브넷에서 나가기만 한다. ' +
+      '함정: 객체 잠금은 아니다. 감사 기록을 일곱 해 동안 S3 버킷에 두어야 하고 그 가운데 어느 객체도 관리자를 포함한 아무도 그동안 지우거나 ' +
+      '고치지 못해야 하며 규정이 바뀌면 위원회가 모여 기간을 다시 정하고 그때까지는 옛 기간을 따른다. 답: 객체 잠금의 규정 준수 모드. 왜: 아무도 지우지 못한다.';
+    const excerpt = (query: string): string =>
+      buildExcerpt(text, engine.search(query).plan.terms, engine.index.known)
+        .map((piece) => piece.text)
+        .join('');
+    expect(excerpt('서브넷의 인터넷')).toBe(
+      '서브넷의 서버가 인터넷에 나간다. 관리할 것은 적어야 한다. 답: NAT 게이트웨이 …',
+    );
+    expect(excerpt('S3 객체를 지우지 못하게')).toMatch(
+      /^… 감사 기록을 일곱 해 동안 S3 .+ … 답: 객체 잠금의 규정 준수 모드 …$/,
+    );
+  });
+
+  it('주제의 이름보다 나머지 낱말이 있는 문장에서 고른다', async () => {
+    const engine = await openSmallSite().engine();
+    const { plan } = engine.search('람다 서브넷 객체 잠금');
+    const filler = '그 사이의 글이 길게 이어진다. '.repeat(9);
+    const text = `람다와 서브넷을 함께 쓴다. ${filler}서브넷에서 객체 잠금을 켠다.`;
+    const told = (named: readonly number[]): string =>
+      buildExcerpt(`람다와 람다. ${text}`, plan.terms, engine.index.known, named)
+        .map((piece) => piece.text)
+        .join('');
+    expect(told([1, 1, 0])).toMatch(/켠다\.$/);
+    expect(told([0, 0, 1])).toMatch(/^람다와/);
+  });
+
+  it('글의 짧은 끝이면 그 앞 문장부터 보인다', async () => {
+    const engine = await openSmallSite().engine();
+    const { plan } = engine.search('서브넷');
+    const text = `${'그 사이의 글이 길게 이어진다. '.repeat(20)}서브넷이다.`;
+    const shown = buildExcerpt(text, plan.terms, engine.index.known)
+      .map((piece) => piece.text)
+      .join('');
+    expect(shown).toMatch(/^… 그 사이의 .+이어진다\. 서브넷이다\.$/);
+    expect(shown.length).toBeGreaterThan(80);
+  });
 });

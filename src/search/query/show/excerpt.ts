@@ -13,6 +13,12 @@ export type Piece = Readonly<{ text: string; mark: boolean }>;
 type Match = Readonly<{ start: number; end: number; term: number | string; weight: number }>;
 
 const LENGTH = 120;
+/** A word by which the topic is called says so much less of where in it to look. */
+const NAMED = 0.5;
+/** The answer to a situation, and what stands after it until the next one; so long a situation is worth a word less. */
+const ANSWER = /(?<=\. )답: (?:.+?)(?= · |\. (?:왜|함정): )/g;
+const WHY = [' 왜: ', ' 함정: '];
+const SITUATION = 400;
 /** A trap by itself is no answer, and what stands before a part of a text is nothing without that part: nor is a colon. */
 const LABEL = /(?<=[.?!] )\S{1,4}(?: \S{1,4})?: ?$|: ?$/;
 /** A trap, a row of a table and the names of its columns, which say less than a sentence does. */
@@ -96,35 +102,87 @@ export function markText(text: string, terms: readonly QueryTerm[], vocabulary: 
   return cut(normal, 0, normal.length, findMatches(normal, terms, vocabulary, least));
 }
 
+/** How much of a query stretches of a text say; a word by which the topic is called says less than the others. */
+function measure(matches: readonly Match[], named: readonly number[]): (from: number, to: number) => number {
+  const often = new Map<Match['term'], number>();
+  for (const { term } of matches) often.set(term, (often.get(term) ?? 0) + 1);
+  // what stands everywhere in a section says least where in it to look
+  const worthOf = (term: Match['term']): number =>
+    (1 - NAMED * (typeof term === 'number' ? (named[term] ?? 0) : 0)) * (1 + 0.3 / (often.get(term) ?? 1));
+  return (from, to) => {
+    const inside = matches.filter(({ start, end }) => start >= from && end <= to);
+    const perTerm = new Map<Match['term'], number>();
+    for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
+    return [...perTerm].reduce((sum, [term, weight]) => sum + weight * worthOf(term), 0) + 0.02 * inside.length;
+  };
+}
+
+/** Of situations with their answers the sentences that say most of the query, and where the answer to them stands. */
+function findSituation(
+  text: string,
+  said: ReturnType<typeof measure>,
+): { from: number; answer: RegExpExecArray } | undefined {
+  let found: { from: number; answer: RegExpExecArray; score: number } | undefined;
+  for (const answer of text.matchAll(ANSWER)) {
+    const { index } = answer;
+    // before it stand the reason and the trap of another one, each a sentence or more
+    const aside = Math.max(...WHY.map((label) => text.lastIndexOf(label, index)));
+    const begin = aside < 0 ? 0 : text.indexOf('. ', aside) + 2;
+    for (const { index: at } of text.slice(begin, index).matchAll(/^|(?<=[.?!] )(?!$)/g)) {
+      const from = begin + at;
+      const score = said(from, index) - (index - from) / SITUATION;
+      if (score > Math.max(0, found?.score ?? 0)) found = { from, answer, score };
+    }
+  }
+  return found;
+}
+
+/** The end of the last word within so many characters, where a text does not end before. */
+const wordEnd = (text: string, from: number, length: number): number =>
+  from + length >= text.length ? text.length : Math.max(text.lastIndexOf(' ', from + length), from + length / 2);
+
 /**
- * The stretch of about 120 characters that shows most of the query, with the words found in it marked.
- * It starts at a sentence where one is near; an ellipsis shows where text is left out.
+ * The stretch of about 120 characters that shows most of the query, with the words found in it marked; of a situation its
+ * beginning and its answer. It starts at a sentence where one is near; an ellipsis shows where text is left out. `named` says
+ * per term how much the topic is called so.
  */
-export function buildExcerpt(text: string, terms: readonly QueryTerm[], vocabulary: Vocabulary): Piece[] {
+export function buildExcerpt(
+  text: string,
+  terms: readonly QueryTerm[],
+  vocabulary: Vocabulary,
+  named: readonly number[] = [],
+): Piece[] {
   // where a name stands nowhere, what it is made of: 키 교체 for KMS 키 교체
   const whole = findMatches(text, terms, vocabulary, TUNING.enough.says);
   const matches = whole.length > 0 ? whole : findMatches(text, terms, vocabulary, TUNING.weight.parts);
-  const often = new Map<Match['term'], number>();
-  for (const { term } of matches) often.set(term, (often.get(term) ?? 0) + 1);
+  const said = measure(matches, named);
+  const pieces = (from: number, to: number): Piece[] => {
+    const cuts = cut(text, from, to, matches);
+    if (from > 0) cuts.unshift({ text: '… ', mark: false });
+    if (to < text.length) cuts.push({ text: ' …', mark: false });
+    return cuts;
+  };
+  const situation = findSituation(text, said);
+  if (situation !== undefined) {
+    const { from, answer } = situation;
+    const end = answer.index + answer[0].length;
+    const to = wordEnd(text.slice(0, answer.index - 1), from, LENGTH - answer[0].length);
+    return to === answer.index - 1
+      ? pieces(from, end)
+      : [...pieces(from, to), { text: ' ', mark: false }, ...pieces(answer.index, end).slice(1)];
+  }
   let [best, bestScore] = [0, -1];
   for (const { start } of [{ start: 0 }, ...matches]) {
-    const inside = matches.filter((match) => match.start >= start && match.end <= start + LENGTH - 20);
-    const perTerm = new Map<Match['term'], number>();
-    for (const { term, weight } of inside) perTerm.set(term, Math.max(weight, perTerm.get(term) ?? 0));
-    // what stands everywhere in a section says least where in it to look
-    const said = [...perTerm].reduce((sum, [term, weight]) => sum + weight * (1 + 0.3 / (often.get(term) ?? 1)), 0);
     const shown = text.slice(excerptStart(text, start), start + LENGTH);
-    const score = noSentence().test(shown) ? 0 : (said + 0.02 * inside.length) * (LESS.test(shown) ? 0.7 : 1);
+    const score = noSentence().test(shown) ? 0 : said(start, start + LENGTH - 20) * (LESS.test(shown) ? 0.7 : 1);
     if (score > bestScore + 1e-9) [best, bestScore] = [start, score];
   }
-  const from = excerptStart(text, best);
-  let to = Math.min(text.length, from + LENGTH);
-  if (to < text.length) to = Math.max(text.lastIndexOf(' ', to), from + LENGTH / 2);
-  to = from + text.slice(from, to).replace(LABEL, '').length;
-  const pieces = cut(text, from, to, matches);
-  if (from > 0) pieces.unshift({ text: '… ', mark: false });
-  if (to < text.length) pieces.push({ text: ' …', mark: false });
-  return pieces;
+  // of a short end what stands before it belongs to it
+  const before = text.indexOf('. ', text.length - LENGTH) + 2;
+  const start = excerptStart(text, best);
+  const from = text.length - start < LENGTH / 2 && before > 1 ? Math.min(before, start) : start;
+  const to = wordEnd(text, from, LENGTH);
+  return pieces(from, from + text.slice(from, to).replace(LABEL, '').length);
 }
 
 /** The start of the sentence around a place when it is at most 50 characters back, else the start of a word. */
