@@ -73,7 +73,7 @@ export function haveRoom(bar: Element, marks: readonly Element[]): boolean {
 }
 
 /** The share of a screen that what is said over a drawing takes at most while it says all that it can. */
-const MOST = 0.25;
+const MOST = 0.19;
 
 /** Whether what is said over a drawing gives in: it takes more of the screen than that, or leaves what is so high too little. */
 export const givesIn = (bar: Element, height = 0): boolean =>

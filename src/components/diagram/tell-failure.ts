@@ -151,9 +151,11 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   if (!(source instanceof HTMLElement) || !(list instanceof HTMLElement)) return;
   source.textContent = '근거';
   source.ariaLabel = '근거: AWS 문서';
-  // What the numbers in the drawing mean is read beside it, at once; unfolded, in its place among all that is said.
+  // What the numbers in the drawing mean is read beside it, at once, and on a phone goes on in the lines of what comes out; unfolded, in its
+  // place among all that is said.
   const steps = (list.querySelector('ol')?.cloneNode(true) ?? '') as HTMLElement | '';
   if (steps) steps.className = 'outcome-steps';
+  line.append(steps);
   /** A button among the ways, with what its name stands for. */
   const way = (name: string, text: string): HTMLButtonElement => {
     const made = make('button', name, text);
@@ -178,7 +180,6 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   bar.append(
     make('span', 'outcome-ways', mend, ...(next === null ? [] : [other]), source, more, copy, ...large),
     makeWay(),
-    steps,
     whole,
     keys,
   );
@@ -217,9 +218,7 @@ function unfold(more: Element): void {
 /** What unfolds at a press here: the button, and any text that gave in to the drawing. */
 const moreOf = (pressed: Element): Element | null =>
   pressed.closest('.outcome-more') ??
-  pressed
-    .closest('.is-brief > :is(.diagram-outcome, .outcome-steps)')
-    ?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
+  pressed.closest('.is-brief > .diagram-outcome')?.parentElement?.querySelector('.outcome-more[aria-expanded=false]') ??
   null;
 document.addEventListener('click', ({ target }) => {
   const more = target instanceof Element && !goToStep(target) ? moreOf(target) : null;
