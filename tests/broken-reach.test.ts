@@ -106,6 +106,23 @@ it.each([
   await page.close();
 });
 
+it('of a pipe that is drawn as a line the line is marked, and of what it leads to, where it is pressed, that it waits', async () => {
+  const page = await site.open('/architectures/event-driven-orders/#failure-pipe-stopped', PHONE);
+  const picture = page.locator('.diagram-svg.is-broken:visible');
+  await picture.waitFor();
+  expect(await picture.locator('.cut-off, .is-cut-off').count()).toBe(0);
+  const framed = await picture.evaluate((svg) => {
+    const boxOf = (part: string) => svg.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+    const [cross, bus] = [boxOf('.down-badge.down-frame'), boxOf('[data-part="bus"]')];
+    const apart =
+      cross.bottom <= bus.top || cross.top >= bus.bottom || cross.right <= bus.left || cross.left >= bus.right;
+    return { isCrossed: cross.width > 0, apart, isDown: svg.querySelector('[data-part="bus"]')?.matches('.is-down') };
+  });
+  expect(framed).toEqual({ isCrossed: true, apart: true, isDown: true });
+  expect(await page.locator('figure .outcome-keys .key-down').isVisible()).toBe(true);
+  await page.close();
+});
+
 it('keeps what was chosen through a reload; Back then shows the drawing whole, and leaves', async () => {
   const page = await site.open('/storage/s3/', PHONE);
   await page.goto(`${site.origin}/architectures/three-tier-web/`);

@@ -43,6 +43,19 @@ it.each(broken)(
   }),
 );
 
+it.each([
+  [PHONE.viewport, 0.2],
+  [{ width: 320, height: 640 }, 0.27],
+] as const)('half of the failures leave so much of a phone and more to their drawing: %o', async (viewport, most) => {
+  const page = await site.open('/architectures/three-tier-web/', { ...PHONE, viewport });
+  await openSections(page);
+  // None takes less than nothing: of each its share is told.
+  const shares = Object.values(await page.evaluate(chooseEach, 0)).sort((a, b) => a - b);
+  expect(shares.length).toBeGreaterThan(8);
+  expect(shares[Math.floor(shares.length / 2)]).toBeLessThanOrEqual(most);
+  await page.close();
+});
+
 it('the way to what is out of sight takes a line of its words, where a part is pressed from which it leads, too', async () => {
   const page = await site.open('/architectures/hybrid-dx-datasync-efs/', PHONE);
   await openSections(page);

@@ -163,12 +163,31 @@ function partsRow({ part, fails }: Failure, source: string, links: ReadonlyMap<s
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
 /** What a script redraws the picture from, for an attribute in single quotes: what is down or cut and what stops with it, what takes over, and the way that is left. */
-const dataOf = ({ part, partly, cuts, idle, called, usual, fails, stops, takeover, steps }: Failure): string => {
+const dataOf = ({
+  part,
+  partly,
+  cuts,
+  lineFails,
+  idle,
+  called,
+  usual,
+  fails,
+  stops,
+  takeover,
+  steps,
+}: Failure): string => {
   /** Most have none of these. */
   const some = <T>(all: readonly T[] = []): readonly T[] | undefined => (all.length > 0 ? all : undefined);
   return JSON.stringify({
     ...{ down: [part, ...fails], with: some(stops), over: some(takeover), way: some(steps.map(ends)) },
-    ...{ partly, cuts: cuts?.map(ends), idle: idle?.map(ends), called: called?.map(ends), usual: usual?.map(ends) },
+    ...{
+      partly,
+      lineFails,
+      cuts: cuts?.map(ends),
+      idle: idle?.map(ends),
+      called: called?.map(ends),
+      usual: usual?.map(ends),
+    },
   });
 };
 

@@ -58,6 +58,8 @@ export const failure = z.strictObject({
   partly: z.literal(true).optional(),
   /** Lines that are cut, where nothing is wrong with `part` itself, which is only where one presses: a permission, a rule. */
   cuts: lines,
+  /** The line that is cut is itself what fails, and `part`, where one presses, has lost nothing: a pipe that is drawn as a line. */
+  lineFails: z.literal(true).optional(),
   /** Lines that carry nothing then, besides those from and to what stops and what lies behind them: nobody uses them. */
   idle: lines,
   /** Lines that go on though what they lead to has failed: it is called, or begun, and fails only then. Those to what stops with it (`stops`) are drawn so by themselves. */

@@ -15,6 +15,8 @@ export interface BrokenParts {
   readonly partly?: true;
   /** Lines that are cut, instead of the part that was pressed. */
   readonly cuts?: readonly Pair[];
+  /** The line is itself what fails: the part that was pressed has no mark of its own. */
+  readonly lineFails?: true;
   /** Other lines that carry nothing then. */
   readonly idle?: readonly Pair[];
   /** Lines along which what has failed is still called. */
@@ -193,7 +195,7 @@ export function mend(svg: SVGElement): void {
  * makes fail.
  */
 export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (control: Element) => string): void {
-  const { down, partly, cuts = [], with: waiting = [], over = [], way = [] } = broken;
+  const { down, partly, cuts = [], lineFails, with: waiting = [], over = [], way = [] } = broken;
   mend(svg);
   const picture = svg.querySelector<SVGElement>('svg[role=img]');
   // A picture that is not shown has no boxes to measure.
@@ -204,7 +206,7 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (cont
   const kinds = [
     ...down.slice(pressed).map((id) => [id, partly ? 'partly' : 'down'] as const),
     ...waiting.map((id) => [id, 'with-it'] as const),
-    ...down.slice(0, pressed).map((id) => [id, 'cut-off'] as const),
+    ...down.slice(0, lineFails ? 0 : pressed).map((id) => [id, 'cut-off'] as const),
   ];
   for (const [id, kind] of kinds) grey(all, id, kind);
   // What has stopped has no sign any more that it can: the marks have its room.
