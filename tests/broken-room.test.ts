@@ -65,10 +65,10 @@ it('the way to what is out of sight takes a line of its words, where a part is p
   const { height = Infinity } = (await page.locator('figure:has(.is-broken) .diagram-break').boundingBox()) ?? {};
   expect(height / PHONE.viewport.height).toBeLessThan(0.3);
   // A thumb beside its words means it.
-  const { x = 0, y = 0, width = 0 } = (await way.boundingBox()) ?? {};
+  const { x = 0, y = 0, width = 0, height: own = 0 } = (await way.boundingBox()) ?? {};
   const isMet = ([left, top]: readonly number[]) =>
     document.elementFromPoint(left ?? 0, top ?? 0)?.matches('.outcome-over');
-  expect(await page.evaluate(isMet, [x + width / 2, y - 8])).toBe(true);
+  expect(await page.evaluate(isMet, [x + width / 2, y + own + 8])).toBe(true);
   await page.close();
 });
 
