@@ -24,7 +24,7 @@ async function chooseEach(most: number): Promise<Record<string, number>> {
       const isSaid = (): boolean => bar?.querySelector(`[data-said="failure-${value}"]`) !== null;
       let share = 1;
       // What follows may take some frames.
-      for (let frame = 0; frame < 300 && (!isSaid() || share > most); frame++) {
+      for (let frame = 0; frame < (most === 0 ? 30 : 300) && (!isSaid() || share > most); frame++) {
         await new Promise((done) => requestAnimationFrame(done));
         share = (bar?.getBoundingClientRect().height ?? Infinity) / innerHeight;
       }
