@@ -226,6 +226,8 @@ describe('where a result leads', () => {
         }),
       );
     await expect.poll(seen).toBe(true);
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+    expect(marked, 'what the page is called stands everywhere in it').not.toContain('Lambda');
     await page.evaluate(() => {
       scrollTo(0, 200);
     });

@@ -151,5 +151,9 @@ export function marksOf(link: Element): Marks {
     // What is left out ends it.
     return text.split('…', 1)[0] ?? '';
   });
-  return { words: [...new Set(marks)].filter((word) => word.length > 1), passages };
+  // what the page is called stands everywhere in it
+  const title = new Set([...link.querySelectorAll('.search-hit-title mark')].map((mark) => mark.textContent.trim()));
+  const words = [...new Set(marks)].filter((word) => word.length > 1);
+  const rest = words.filter((word) => !title.has(word));
+  return { words: rest.length > 0 ? rest : words, passages };
 }

@@ -35,6 +35,8 @@ describe('발췌', () => {
     // what a colon announces is left out
     expect(excerpt(`서브넷을 ${'만들고 '.repeat(18)}나눈다: ${'a'.repeat(200)}`, '서브넷')).toMatch(/나눈다 …$/);
     expect(excerpt(`# 서브넷을 만든다 ${filler}서브넷을 나눈다.`, '서브넷')).toMatch(/나눈다\.$/);
+    expect(excerpt(`서브넷 ] } } ${filler}서브넷을 나눈다.`, '서브넷')).toMatch(/나눈다\.$/);
+    expect(excerpt(`시험 자료의 옛 값: 서브넷 둘. ${filler}서브넷을 나눈다.`, '서브넷')).toMatch(/나눈다\.$/);
   });
 
   it('어디에도 없는 이름은 그 이름의 낱말을 표시한다', async () => {

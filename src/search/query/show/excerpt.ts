@@ -21,12 +21,14 @@ const WHY = [' 왜: ', ' 함정: '];
 const SITUATION = 400;
 /** A trap by itself is no answer, and what stands before a part of a text is nothing without that part: nor is a colon. */
 const LABEL = /(?<=[.?!] )\S{1,4}(?: \S{1,4})?: ?$|: ?$/;
-/** A trap, a row of a table and the names of its columns, which say less than a sentence does. */
-const LESS = /^함정: | · |^[^.:]{1,40}: [^.]*, /;
+/** A trap, what was once so, a row of a table and the names of its columns, which say less than a sentence does. */
+const LESS = /^함정: |시험 자료의 옛 값: | · |^[^.:]{1,40}: [^.]*, /;
 /** The relations of a diagram, lines of a shell and fields of JSON: an excerpt is taken from sentences where there are some. */
 const noSentence = once(() => {
   const start = `[#$] |(?:${words().commands.replaceAll(' ', '|')}) [a-z0-9]+ |--[a-z]`;
-  return new RegExp(`[①-⑳]|\\((?:점선|실선)\\)|\\s안: |↔|\\\\\\s|(?:^|\\s)(?:${start})|"[\\w.$]+"\\s*:`);
+  return new RegExp(
+    `[①-⑳]|[\\]}]\\s*[\\]}]|\\((?:점선|실선)\\)|\\s안: |↔|\\\\\\s|(?:^|\\s)(?:${start})|"[\\w.$]+"\\s*:`,
+  );
 });
 
 /** What a word of the index stands for in a query. */
