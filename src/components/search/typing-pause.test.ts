@@ -37,6 +37,12 @@ describe('치다가 쉬는 동안', () => {
     expect(await pauseAfter(['서브', 0], ['서브네', 300], ['서브넷', 700])).toBe(375);
   });
 
+  it('낱말이 끝나면 쉬지 않고, 지우다가 그 자리에 오면 쉰다', async () => {
+    expect(await pauseAfter(['보안 그룹', 0], ['보안 그룹 ', 100])).toBe(0);
+    expect(await pauseAfter(['보안 그룹 n', 0], ['보안 그룹 ', 100])).toBe(150);
+    expect(await pauseAfter(['a', 0], ['a ', 100])).toBe(150);
+  });
+
   it('한 글쇠가 두 글자를 바꾸어도 친 것이다', async () => {
     expect(await pauseAfter(['닭', 0], ['달가', 100])).toBe(150);
     expect(await pauseAfter(['람다 제', 0], ['람다 ', 100])).toBe(150);
