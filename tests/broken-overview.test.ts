@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { differenceOf, toReference } from './lib/compare-pictures.ts';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 import { provedOn } from './lib/proved.ts';
@@ -141,5 +142,22 @@ it('stands over nothing of the legend below it, however many lines that has', as
   };
   const keys = (await page.locator('figure .outcome-keys').boundingBox())?.y ?? 0;
   await expect.poll(bottom).toBeLessThanOrEqual(keys + 1);
+  await page.close();
+});
+
+it('the picture at the top of the page stays as it is while a part is broken', async () => {
+  const page = await site.open('/architectures/data-lake/', { viewport: { width: 1280, height: 900 } });
+  const top = page.locator('a[href="#diagram-request-path"] svg');
+  const looks = async (): Promise<Buffer> => {
+    await page.evaluate(() => {
+      scrollTo(0, 0);
+    });
+    return top.screenshot({ animations: 'disabled' });
+  };
+  const before = await toReference(await looks());
+  await page.locator('.diagram select').first().selectOption({ index: 1 });
+  await page.locator('.is-broken').first().waitFor({ state: 'attached' });
+  const difference = await differenceOf(await looks(), before);
+  expect(difference).toBeLessThan(0.001);
   await page.close();
 });

@@ -223,7 +223,8 @@ export function breakPicture(svg: SVGElement, broken: BrokenParts, partOf: (cont
   // A step that is not in the picture keeps its number.
   const steps = way.map((step) => stepOf(measured, step, frames, RADIUS));
   svg.classList.add('is-broken');
-  const marks = shape('g', { class: 'broken' });
+  // The same picture, as it stands at the top of the page, is not broken.
+  const marks = shape('g', { class: 'broken', fill: 'none' });
   marks.append(
     ...crossed,
     ...stopped.flatMap(({ mark }) => mark()),
