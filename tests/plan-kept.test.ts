@@ -34,6 +34,26 @@ test('a plan that was just told shows what to do today, and nothing else of it',
   await context.close();
 });
 
+test('a day that is told before the script of the plan has come, as on a slow line, is the one that is planned to', async () => {
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+  await context.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
+  const page = await context.newPage();
+  let come: () => void = () => undefined;
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/_astro/path.astro*.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}${PATH}`, { waitUntil: 'commit' });
+  await page.locator('[name=exam]').fill('2026-12-16');
+  come();
+  await page.locator('#exam-1').waitFor();
+  expect(await page.locator('[name=exam]').inputValue()).toBe('2026-12-16');
+  await page.reload();
+  await page.locator('#exam-1').waitFor();
+  await context.close();
+});
+
 test('each row of today, ticked, leads on to the row below it', async () => {
   const { context, page } = await planTo('2026-12-16');
   const rows = page.locator('#exam-1 .part li');

@@ -18,6 +18,8 @@ export const examField = form?.querySelector<HTMLInputElement>('[name=exam]') ??
 /** @see showFields */
 export const firstField = form?.querySelector<HTMLInputElement>('[name=first]') ?? null;
 const message = document.querySelector<HTMLElement>('[data-path-message]');
+/** What was set before this was here, as on a slow line. */
+const early = examField?.value ?? '';
 
 /** Fills in what the form says of the days, unless it is being typed. */
 export function showFields(isExam: boolean, state: PathState, reads: Reading = 'whole'): void {
@@ -56,8 +58,12 @@ export function showBrief(other = '', why = ''): void {
   hint.querySelector('p')?.replaceChildren(why);
 }
 
-/** Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam is to be told. */
+/** Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam is to be told. One that was set before is taken. */
 export function foldFields({ left, isOver }: PathState, today: HTMLElement | null): void {
+  if (examField !== null && early !== '' && left === undefined && !isOver) {
+    examField.value = early;
+    examField.dispatchEvent(new Event('change'));
+  }
   const fold = form?.closest('details');
   const summary = fold?.querySelector('summary');
   if (!fold || !summary || (left === undefined && !isOver)) return;
