@@ -331,6 +331,45 @@ test('what was left behind is named and a tap away, comes first where the days a
   await context.close();
 });
 
+test('a plan that is divided anew by other hours, weekdays or reading is taken back as a whole, with what was left behind', async () => {
+  const { context, page } = await planTo('2026-12-16');
+  await page.locator('#exam-1 [data-key^="read:"]').first().check();
+  await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
+  await page.clock.fastForward(4 * DAY);
+  await page.reload();
+  const late = page.locator('[data-path-late]');
+  await late.waitFor();
+  await page.locator('[data-path-settings] > summary').click();
+  const before = await late.textContent();
+  const moved = page.locator('[data-path-moved]');
+  const reading = page.locator('[name=reading]');
+  const minutes = page.locator('[name=minutes]');
+  const changes = [
+    () => minutes.selectOption('60'),
+    () => page.locator('[name=weekday]').first().uncheck(),
+    () => reading.selectOption('brief'),
+    // One after the other: both are taken back.
+    async () => {
+      await minutes.selectOption('60');
+      await late.waitFor({ state: 'hidden' });
+      await reading.selectOption('brief');
+      await expect.poll(() => page.locator('[data-path-advice]').innerText()).toMatch(/신호와 숫자만/);
+    },
+  ];
+  for (const change of changes) {
+    await change();
+    await late.waitFor({ state: 'hidden' });
+    await expect.poll(() => moved.innerText()).toMatch(/^첫날이 11월 29일 \(일\)로 바뀌었다\. +되돌리기$/);
+    await moved.getByRole('button', { name: '되돌리기' }).click();
+    await late.waitFor();
+    expect(await late.textContent()).toBe(before);
+    expect(await moved.isVisible()).toBe(false);
+    await expect.poll(() => Promise.all([minutes, reading].map((each) => each.inputValue()))).toEqual(['120', 'whole']);
+    expect(await page.locator('[name=weekday]:checked').count()).toBe(7);
+  }
+  await context.close();
+});
+
 test('where whole pages do not reach all topics, reading in short is a tap away, with what it comes to', async () => {
   const { context, page } = await planTo('2026-12-02');
   const brief = page.locator('[data-path-brief]');

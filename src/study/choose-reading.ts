@@ -1,6 +1,6 @@
 /** How topics are read where nobody has said how: as whole pages, or in short where these bring so few of them. */
 import type { ExamPlan, Span, Step } from './exam-plan.ts';
-import { topicsIn, topicsRead } from './plan-words.ts';
+import { countTopics, topicsIn, topicsRead } from './plan-words.ts';
 import type { Reading } from './read-briefly.ts';
 
 /** A plan that reads fewer of the topics as whole pages is worse than one that reads in short. */
@@ -26,4 +26,15 @@ export function chooseReading<S extends Step>(divide: (span: Span) => ExamPlan<S
   return isBetter && !isChosen
     ? { plan: short, reading: 'brief', other: plan, isChosen }
     : { plan, reading: 'whole', other: short, isChosen };
+}
+
+type Reads = Pick<ReadingPlan<Step>, 'plan' | 'reading'>;
+
+/** Why a plan that read in short reads whole pages from a change on that nobody meant for that, and what it comes to; of what is done by then (`isLeftOut`) nothing is counted. */
+export function sayInWhole(before: Reads | undefined, after: Reads, isLeftOut: (key: string) => boolean): string {
+  if (before?.reading !== 'brief' || after.reading !== 'whole') return '';
+  const [short, whole] = [before, after].map(({ plan }) =>
+    countTopics(plan.days.flatMap(({ steps }) => steps.filter(({ key }) => !isLeftOut(key)))),
+  );
+  return `페이지 전체로도 주제의 3분의 1은 읽을 수 있어 이제 그렇게 읽는다. 읽는 주제는 ${short}개 대신 ${whole}개다.`;
 }

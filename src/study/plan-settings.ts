@@ -106,5 +106,5 @@ export function readingIn(settings: readonly EventOf<'setting'>[]): Reading | un
   return value === 'brief' || value === 'whole' ? value : undefined;
 }
 
-/** Keeps how topics are read. */
-export const takeReading = (reading: Reading): Draft => ({ kind: 'setting', key: READING, value: reading });
+/** Keeps how topics are read; `null`: as nobody has said how. */
+export const takeReading = (reading: Reading | null): Draft => ({ kind: 'setting', key: READING, value: reading });

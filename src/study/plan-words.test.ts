@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { all, EVERY, planIn, step, steps } from './exam-plan.fixture.ts';
-import { chooseReading } from './choose-reading.ts';
+import { chooseReading, sayInWhole } from './choose-reading.ts';
 import { planToExam, type Step } from './exam-plan.ts';
 import type { Reading } from './read-briefly.ts';
 import { goneIn, sayAnew, sayLate, sayOther, sayPlan, sayWhyShort, topicsRead } from './plan-words.ts';
@@ -168,6 +168,16 @@ test('reads in short where whole pages bring few topics, says why and names what
   const more = of(14, 120);
   expect([more.reading, topicsRead(more.other) > topicsRead(more.plan)]).toEqual(['whole', true]);
   expect([sayWhyShort(more, 120), of(60, 240).reading]).toEqual(['', 'whole']);
+  // More time that comes to fewer topics says why, and counts nothing that is done.
+  const none = (): boolean => false;
+  const whole120 = topicsRead(more.plan);
+  expect(sayInWhole(short, more, none)).toBe(
+    `페이지 전체로도 주제의 3분의 1은 읽을 수 있어 이제 그렇게 읽는다. 읽는 주제는 ${inShort}개 대신 ${whole120}개다.`,
+  );
+  const [done] = short.plan.days.flatMap(({ steps }) => steps);
+  expect(sayInWhole(short, more, (key) => key === done?.key)).toContain(`${inShort - 1}개 대신`);
+  expect([undefined, more, of(14, 30, 'whole')].map((before) => sayInWhole(before, more, none))).toEqual(['', '', '']);
+  expect(sayInWhole(short, of(14, 45), none)).toBe('');
 });
 
 test('says why the minutes of cards have changed, and names the topics that were left behind', () => {

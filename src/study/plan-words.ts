@@ -41,7 +41,8 @@ export function sayPlan(
 /** Whether a day has a mock exam, whole or half. */
 export const hasMock = ({ own }: NamedDay<Step>): boolean => own.some(({ kind }) => kind === 'mock' || kind === 'half');
 
-const countTopics = (steps: readonly Pick<Step, 'key'>[]): number =>
+/** How many topics steps are of. */
+export const countTopics = (steps: readonly Pick<Step, 'key'>[]): number =>
   new Set(steps.map(({ key }) => topicOfStep(key)).filter(Boolean)).size;
 
 /** How many topics a plan reads. */

@@ -24,7 +24,10 @@ export const moveFirst = (
   first: number,
   finished: number,
   owed: Owed,
-): Draft[] => [beginOn(first, exam, first > former ? done + finished : 0), oweOn(first, owed, { first: former, done })];
+): Draft[] => {
+  moved = undefined;
+  return [beginOn(first, exam, first > former ? done + finished : 0), oweOn(first, owed, { first: former, done })];
+};
 
 /** Tells of an exam that moves to another day, of a plan that was begun: what was `chosen` for the day that it had comes back with it. */
 export function moveExam(
@@ -34,6 +37,17 @@ export function moveExam(
 ): void {
   if (isKept && exam !== former)
     moved = { from: first, exam, back: [...chooseCards(chosen), beginOn(first, former, done)] };
+}
+
+/** Tells of a plan that was begun and goes on with other hours or another way of reading: these come back with its first day, and with what was told before and not taken back. */
+export function moveTime(
+  span: PlanSpan,
+  { daily, core, weekdays, minutes }: Pick<CardChoice, 'daily' | 'core' | 'weekdays' | 'minutes'>,
+): void {
+  const { first, exam, done, reading = null } = span;
+  const { back = [], from = 0, exam: told } = moved ?? movedOn(span) ?? { from: first };
+  const time = [...chooseCards({ daily, core, weekdays, minutes }), takeReading(reading)];
+  moved = { from, ...(told !== undefined && { exam: told }), back: [...time, beginOn(first, exam, done), ...back] };
 }
 
 /** Tells of a plan that is divided anew and read in short from now on: both are taken back at once. */
@@ -59,18 +73,23 @@ const isNow = ({ first, exam }: Moved, span: PlanSpan | undefined): boolean =>
 export function showMoved(span: PlanSpan | undefined, keep: (...drafts: readonly Draft[]) => void): void {
   if (moved !== undefined && !isNow(moved, span)) moved = undefined;
   const now = moved ?? (span && movedOn(span));
-  const what = [
-    ...(now?.exam === undefined ? [] : [`시험 날이 ${sayDate(now.exam)}`]),
-    ...(span === undefined || now?.from === span.first ? [] : [`첫날이 ${sayDate(span.first)}`]),
-  ];
-  const told = now === undefined ? '' : `${now.why ?? ''}${what.join('로, ')}로 바뀌었다. `;
+  const what =
+    now === undefined
+      ? []
+      : [
+          ...(now.exam === undefined ? [] : [`시험 날이 ${sayDate(now.exam)}`]),
+          ...(span === undefined || now.from === span.first ? [] : [`첫날이 ${sayDate(span.first)}`]),
+        ];
+  const told = what.length === 0 ? '' : `${now?.why ?? ''}${what.join('로, ')}로 바뀌었다. `;
   if (place === null || place.dataset.told === told) return;
   place.dataset.told = told;
-  place.hidden = now === undefined;
-  if (now === undefined) return;
+  place.hidden = told === '';
+  if (now === undefined || told === '') return;
   const undo = element('button', { type: 'button' }, '되돌리기');
   undo.addEventListener('click', () => {
-    keep(...now.back);
+    const { back } = moved ?? now;
+    moved = undefined;
+    keep(...back);
   });
   place.replaceChildren(told, undo);
 }

@@ -4,9 +4,9 @@ import { examOn } from '../../study/cards/plan.ts';
 import { DAY, sayUnfit } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
 import { beginOn, isWithin, takeReading } from '../../study/plan-settings.ts';
+import { sayInWhole } from '../../study/choose-reading.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
-import { farIn, finishedIn, keepDone, owedBy, type Far } from '../../study/plan-next.ts';
-import { topicOfStep } from '../../study/step-key.ts';
+import { farIn, finishedIn, keepDone, owedBy } from '../../study/plan-next.ts';
 import { sayCounted } from '../../study/plan-words.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
@@ -19,10 +19,10 @@ import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, inTurn, keepTime, showBrief, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn, lead } from './path-go-on.ts';
-import { moveExam, moveFirst, moveInShort, showMoved, undoOf } from './path-moved.ts';
+import { moveExam, moveFirst, moveInShort, moveTime, showMoved, undoOf } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
 import { markDays, unfoldPast } from './path-past.ts';
-import { isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
+import { farInWeeks, isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 import { keepPlanRoom } from './plan-room.ts';
 
@@ -67,7 +67,9 @@ function showExamPlan(now: PathState): void {
     option?.remove();
     return;
   }
-  drawn = drawExamPlan(examPlan, source, span, isLeftOut, weights) ?? drawn;
+  const next = drawExamPlan(examPlan, source, span, isLeftOut, weights);
+  if (next !== undefined)
+    drawn = { ...next, why: next.why || (span.reading ? '' : sayInWhole(drawn, next, isLeftOut)) };
   if (option === undefined) choice.prepend(new Option('시험 날까지', 'exam', true, true));
   markDays(daysOf(examPlan), today, isOnPlan(now));
 }
@@ -83,15 +85,6 @@ function foldPlans(isToday: boolean): void {
 const daysOf = (plan: HTMLElement | null): HTMLElement[] => [
   ...(plan?.querySelectorAll<HTMLElement>('ol > li[id]') ?? []),
 ];
-
-/** How far a plan of weeks is, of which only the page knows. */
-function farInWeeks(days: readonly HTMLElement[]): Far {
-  const topics = days.flatMap((day) => [...day.querySelectorAll('input')]).filter((box) => topicOfStep(keyOf(box)));
-  return {
-    days: { all: days.length, done: days.filter((day) => day.hasAttribute('data-done')).length },
-    topics: { all: topics.length, done: topics.filter(({ checked }) => checked).length },
-  };
-}
 
 function show(store: StudyStore, now: PathState): void {
   const { trouble } = store;
@@ -182,7 +175,9 @@ examField?.addEventListener('change', () => {
 });
 keepTime(opening, async (store) => {
   const now = await readPath(store, openCardIndex);
-  return now.span === undefined ? [] : keepDone(now, now.span.exam, drawn?.plan);
+  const kept = now.span === undefined ? [] : keepDone(now, now.span.exam, drawn?.plan);
+  if (now.span !== undefined && kept.length > 0) moveTime(now.span, readChoice(await store.read('setting')));
+  return kept;
 });
 resume?.addEventListener('click', () => void setTimeout(openDay));
 addEventListener('beforeprint', () => {
@@ -241,8 +236,8 @@ void opening.then(async (store) => {
   });
   document.querySelector('[data-path-again-brief]')?.addEventListener('click', () => {
     if (known?.span === undefined) return;
-    moveInShort(known.span, known.today);
     begin(known.today, takeReading('brief'));
+    moveInShort(known.span, known.today);
   });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
     void takeAway(store, boxes().map(keyOf));

@@ -107,3 +107,14 @@ export const sayUnbegun = (name: string, days: number, items: readonly { readonl
     days: { all: days, done: 0 },
     topics: { all: items.filter(({ key }) => topicOfStep(key) !== undefined).length, done: 0 },
   });
+
+/** How far a plan of weeks is, of which only the page knows. */
+export function farInWeeks(days: readonly HTMLElement[]): Far {
+  const topics = days
+    .flatMap((day) => [...day.querySelectorAll('input')])
+    .filter((box) => topicOfStep(box.dataset.key ?? ''));
+  return {
+    days: { all: days.length, done: days.filter((day) => day.hasAttribute('data-done')).length },
+    topics: { all: topics.length, done: topics.filter(({ checked }) => checked).length },
+  };
+}
