@@ -385,6 +385,16 @@ test('where whole pages do not reach all topics, reading in short is a tap away,
   await page.locator('[name=minutes]').selectOption('30');
   const isWhy = /^하루 30분씩 7일에 페이지 전체로는 주제 \d+개뿐이라 “신호와 숫자만” 읽어 \d+개를 본다\. /;
   await expect.poll(() => hint.innerText()).toMatch(isWhy);
+  const inThirty = /읽어 (\d+)개를/.exec(await hint.innerText())?.[1];
+  // With more time it reads whole pages, which are fewer topics, and says that.
+  await page.locator('[name=minutes]').selectOption('120');
+  await expect
+    .poll(() => hint.innerText())
+    .toBe(
+      `페이지 전체로도 주제의 3분의 1은 읽을 수 있어 이제 그렇게 읽는다. 읽는 주제는 ${inThirty}개 대신 ${whole}개다.`,
+    );
+  await page.locator('[name=minutes]').selectOption('30');
+  await expect.poll(() => hint.innerText()).toMatch(isWhy);
   await page.reload();
   await expect.poll(() => hint.innerText()).toMatch(isWhy);
   await expect.poll(() => advice.innerText()).toMatch(/개의 신호와 숫자만 읽는다/);
