@@ -37,8 +37,8 @@ describe('치다가 쉬는 동안', () => {
     expect(await pauseAfter(['서브', 0], ['서브네', 300], ['서브넷', 700])).toBe(375);
   });
 
-  it('낱말이 끝나면 쉬지 않고, 지우다가 그 자리에 오면 쉰다', async () => {
-    expect(await pauseAfter(['보안 그룹', 0], ['보안 그룹 ', 100])).toBe(0);
+  it('낱말이 끝나면 잠깐만 쉬고, 지우다가 그 자리에 오면 쉰다', async () => {
+    expect(await pauseAfter(['보안 그룹', 0], ['보안 그룹 ', 100])).toBe(60);
     expect(await pauseAfter(['보안 그룹 n', 0], ['보안 그룹 ', 100])).toBe(150);
     expect(await pauseAfter(['a', 0], ['a ', 100])).toBe(150);
   });

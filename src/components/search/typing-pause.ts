@@ -9,8 +9,9 @@ const LONG_PAUSE = 500;
 
 /** A single letter, or a loose consonant or vowel behind a syllable; several in a row are a query by initial consonants. */
 const UNFINISHED = /^.$|[가-힣\s][ㄱ-ㅎㅏ-ㅣ]$/u;
-/** A word that is whole: what is found so far is shown while the next one is typed. */
+/** A word that is whole: what is found so far is shown while the next one is typed, unless that follows at once. */
 const WORD = /\S\S\s$/;
+const AT_ONCE = 60;
 /** As many letters as one key changes at most: with a vowel, the last consonant of 닭 begins a syllable, 달가. */
 const ONE_KEY = 2;
 
@@ -38,13 +39,14 @@ export class TypingPause {
     const rhythm = RHYTHM * Math.max(gap, this.#gap);
     const typed = isOneKey(this.#text, text);
     const isWhole = WORD.test(text) && text.length > this.#text.length;
-    const pause = UNFINISHED.test(text) ? LONG_PAUSE : Math.min(LONG_PAUSE, Math.max(PAUSE, rhythm));
+    const rest = UNFINISHED.test(text) ? LONG_PAUSE : Math.min(LONG_PAUSE, Math.max(PAUSE, rhythm));
+    const pause = isWhole ? AT_ONCE : rest;
     this.#last = now;
     this.#gap = gap;
     this.#text = text;
     this.#over = new Promise((resolve) => {
       this.#end = resolve;
-      if (typed && !isWhole) setTimeout(resolve, pause);
+      if (typed) setTimeout(resolve, pause);
       else resolve();
     });
   }
