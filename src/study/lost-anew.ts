@@ -1,15 +1,14 @@
 /** What a plan to an exam that is divided anew has less of than it had before, told before it is done. */
 import type { ExamPlan, Step } from './exam-plan.ts';
 import type { PathState } from './path-state.ts';
+import { isMock } from './plan-words.ts';
 import { meantBy } from './step-key.ts';
 
 type DoneAt = PathState['doneAt'];
 
 /** How many mock exams are still to come, and how many of them are whole. */
 function triesIn({ days }: ExamPlan<Step>, doneAt: DoneAt): { readonly all: number; readonly whole: number } {
-  const open = days
-    .flatMap(({ own }) => own)
-    .filter(({ kind, key }) => (kind === 'mock' || kind === 'half') && doneAt(key) === undefined);
+  const open = days.flatMap(({ own }) => own).filter((step) => isMock(step) && doneAt(step.key) === undefined);
   return { all: open.length, whole: open.filter(({ kind }) => kind === 'mock').length };
 }
 

@@ -4,6 +4,7 @@ import { restOf } from './cards/through.ts';
 import type { Draft } from './event.ts';
 import { inOrder, type ExamPlan, type NamedDay, type OwnStep, type Span, type Step } from './exam-plan.ts';
 import { TAKES } from './plan-frames.ts';
+import { isMock } from './plan-words.ts';
 import { beginOn, oweOn, type Owed } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
 import { keptAs, questionsOf, subjectOf, topicOfStep } from './step-key.ts';
@@ -181,8 +182,7 @@ export function owedBy(
   const late = days.filter(({ on }) => on < first).flatMap(({ steps }) => steps.map(({ key }) => key));
   return {
     keys: [...new Set([...(span?.owed?.keys ?? []), ...late])].filter(isOpen),
-    mocks: days.flatMap(({ own }) => own).filter(({ kind, key }) => (kind === 'mock' || kind === 'half') && isOpen(key))
-      .length,
+    mocks: days.flatMap(({ own }) => own).filter((step) => isMock(step) && isOpen(step.key)).length,
   };
 }
 

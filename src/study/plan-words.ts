@@ -1,7 +1,7 @@
 /** What a plan to an exam means, in words. */
 import { minutesOf, sayMinutes } from '../model/plan-data.ts';
 import { sayDate } from './day.ts';
-import type { ExamPlan, NamedDay, Span, Step } from './exam-plan.ts';
+import type { ExamPlan, NamedDay, OwnStep, Span, Step } from './exam-plan.ts';
 import type { ReadingPlan } from './choose-reading.ts';
 import type { PathState } from './path-state.ts';
 import { topicOfStep } from './step-key.ts';
@@ -38,8 +38,10 @@ export function sayPlan(
   return { read: ofAll + sayReading(plan, span, isWeighed), end: sayEnd(plan, span), besides: sayPace(span) };
 }
 
-/** Whether a day has a mock exam, whole or half. */
-export const hasMock = ({ own }: NamedDay<Step>): boolean => own.some(({ kind }) => kind === 'mock' || kind === 'half');
+/** Whether it is a mock exam, whole or half. */
+export const isMock = ({ kind }: Pick<OwnStep, 'kind'>): boolean => kind === 'mock' || kind === 'half';
+/** Whether a day has one. */
+export const hasMock = ({ own }: NamedDay<Step>): boolean => own.some(isMock);
 
 /** How many topics steps are of. */
 export const countTopics = (steps: readonly Pick<Step, 'key'>[]): number =>

@@ -39,8 +39,7 @@ export function matchScenario(
   { plan, hits }: { readonly plan: { readonly terms: readonly QueryTerm[] }; readonly hits: Pass['hits'] },
   index: OpenIndex,
 ): Matched | undefined {
-  const topics = sum(index.core.groups.map(({ count }) => count));
-  const rarity = (term: string): number => inverseFrequency(Math.max(1, index.topicsWith(term)), topics);
+  const rarity = (term: string): number => inverseFrequency(Math.max(1, index.topicsWith(term)), index.topics);
   const read = (words: string): string[] => [...countTerms(words.normalize('NFC'), index.known).keys()];
   const terms = withoutOwn(plan.terms, index);
   const asked = new Set(
@@ -76,7 +75,7 @@ export function matchScenario(
     .map(({ scenario }) => ({ scenario, odds: oddsOf(scenario) }))
     .sort((one, other) => other.odds - one.odds);
   if (best === undefined || best.odds < ODDS.near) return undefined;
-  const [first] = hits.map(({ topic }) => index.core.cards[topic]?.id ?? '');
-  const isFirst = first !== undefined && best.scenario.answers.includes(first);
+  const first = index.core.cards[hits[0]?.topic ?? -1]?.id ?? '';
+  const isFirst = best.scenario.answers.includes(first);
   return { scenario: best.scenario, isAsked: isFirst && best.odds >= ODDS.asked };
 }

@@ -16,7 +16,7 @@ const LENGTH = 120;
 /** A word by which the topic is called says so much less of where in it to look. */
 const NAMED = 0.5;
 /** The answer to a situation, and what stands after it until the next one; so long a situation is worth a word less. */
-const ANSWER = /(?<=\. )답: (?:.+?)(?= · |\. (?:왜|함정): )/g;
+const ANSWER = /(?<=\. )답: .+?(?= · |\. (?:왜|함정): )/g;
 const WHY = [' 왜: ', ' 함정: '];
 const SITUATION = 400;
 /** A trap by itself is no answer, and what stands before a part of a text is nothing without that part: nor is a colon. */
