@@ -464,7 +464,7 @@ describe('the plan to the day of the exam', () => {
       said.offsetHeight / Number.parseFloat(getComputedStyle(said).lineHeight);
     expect(await told.evaluate(linesOf)).toBeLessThan(4.5);
     expect(await start.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
-    await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일');
+    await expect.poll(() => page.locator(`${plan} [data-today] b`).innerText()).toContain('4일째');
     expect(await page.locator(`${plan} > ol > li`).count()).toBe(21);
     await again.click();
     await expect.poll(() => page.locator(`${plan} > ol > li`).count()).toBe(18);
@@ -498,7 +498,7 @@ describe('the plan to the day of the exam', () => {
     // Who names no day finds that of today open, and the plan when its exam has come and gone.
     await page.clock.fastForward(2 * 86_400_000);
     await page.goto(`${site.origin}${PATH}`);
-    await expect.poll(() => page.locator(`${plan} li:has(details[open]) b`).allInnerTexts()).toEqual(['3일']);
+    await expect.poll(() => page.locator(`${plan} li:has(details[open]) b`).allInnerTexts()).toEqual(['3일째']);
     for (const [days, what] of [
       [16, '오늘이 시험 날이다.'],
       [1, '시험 날이 지났다.'],
@@ -680,7 +680,7 @@ describe('the plan to the day of the exam', () => {
     await page
       .getByText('오늘은 쉬는 날이다. 12월 18일 (금) 시험까지 20일. 평일 15일 계획 가운데 1일을 마쳤다.')
       .waitFor();
-    expect(await page.locator('[data-path-continue]').innerText()).toMatch(/^2일부터 이어서: ./);
+    expect(await page.locator('[data-path-continue]').innerText()).toMatch(/^2일째부터 이어서: ./);
     expect(await page.getByRole('button', { name: /오늘부터 다시 나누기/ }).isVisible()).toBe(false);
     await unfold(page);
     expect(await week.getByRole('checkbox', { checked: true }).count()).toBe(5);

@@ -66,7 +66,7 @@ test('each row of today, ticked, leads on to the row below it', async () => {
     await expect.poll(() => addressOf(next), { message: `row ${at + 1}` }).toBe(address);
     await rows.nth(at).locator('input').check();
   }
-  await expect.poll(() => next.innerText()).toMatch(/^2일부터 이어서: ./);
+  await expect.poll(() => next.innerText()).toMatch(/^2일째부터 이어서: ./);
   await context.close();
 });
 
@@ -115,7 +115,7 @@ test('days that are over stand behind one row, which a tap opens, an address of 
   await page.clock.fastForward(5 * DAY);
   await page.goto(`${site.origin}${PATH}`);
   await row.waitFor();
-  expect([await row.innerText(), await past.count()]).toEqual([expect.stringMatching(/지난 5일$/), 0]);
+  expect([await row.innerText(), await past.count()]).toEqual([expect.stringMatching(/지나간 5일치$/), 0]);
   expect(await page.locator('#exam-6').isVisible()).toBe(true);
   await row.tap();
   expect([await past.count(), await row.getAttribute('aria-expanded')]).toEqual([5, 'true']);

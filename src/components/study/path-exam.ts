@@ -154,7 +154,7 @@ export function drawExamPlan(
     item.id = `${section.dataset.path ?? ''}-${at + 1}`;
     item.removeAttribute('data-done');
     item.dataset.day = String(day.on);
-    item.querySelector('summary b')?.replaceChildren(`${at + 1}일`);
+    item.querySelector('summary b')?.replaceChildren(`${at + 1}일째`);
     item.querySelector('summary > span')?.replaceChildren(unbroken(day.name));
     item.querySelector('summary small')?.replaceChildren(sayMinutes(minutesOf([...day.own, ...day.steps])));
     item.querySelector('summary')?.append(' · ', element('time', {}, sayDate(day.on, first)));

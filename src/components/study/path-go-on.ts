@@ -15,7 +15,7 @@ function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt, hasLearnt }: Pa
   const isToday = plan.days[day]?.on === today;
   // What is left of other days is not what the last one is for.
   if (isLast && !isToday) return [];
-  const when = isToday ? '오늘' : `${day + 1}일부터`;
+  const when = isToday ? '오늘' : `${day + 1}일째부터`;
   return [
     `../../${placeOfStep(step)}`,
     `${when} ${sayBegun(isBegun || span.done > 0)}: ${nameOfStep(step)}${sayMet(step, span.today)}`,
@@ -26,7 +26,7 @@ function goOnToExam(plan: ExamPlan<Step>, { span, today, doneAt, hasLearnt }: Pa
 function goOnInWeeks(days: readonly HTMLElement[]): Way {
   const next = days.findIndex((day) => !day.hasAttribute('data-done'));
   const isBegun = days.some((day) => day.querySelector('input:checked') !== null);
-  return next < 0 ? [] : [`#${days[next]?.id ?? ''}`, `${next + 1}일부터 ${sayBegun(isBegun)}`];
+  return next < 0 ? [] : [`#${days[next]?.id ?? ''}`, `${next + 1}일째부터 ${sayBegun(isBegun)}`];
 }
 
 /** Who begins on the day of the exam is asked so many questions. */

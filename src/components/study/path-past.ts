@@ -12,7 +12,7 @@ export function markDays(days: readonly HTMLElement[], today: number, isOn: bool
   }
   if (row === null) return;
   row.hidden = !folds;
-  row.textContent = `지난 ${past.length}일`;
+  row.textContent = `지나간 ${past.length}일치`;
 }
 
 const unfold = (is: boolean): void => row?.setAttribute('aria-expanded', String(is));
