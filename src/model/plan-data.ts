@@ -1,7 +1,14 @@
-/** What the plan to an exam is made of, as a file of the build: the days of the four weeks with what is ticked on them, what it is called, the minutes that it takes, how much the exam asks of it, and of situations which (`?of=`). */
+/** What the plan to an exam is made of, as a file of the build: the days of the four weeks with what is ticked on them, what it is called, the minutes that it takes, how much the exam asks of it, of situations which (`?of=`), and the minutes that a topic takes in short. */
 export type PlanData = readonly {
   readonly title: string;
-  readonly steps: readonly (readonly [key: string, name: string, minutes: number, worth: number, of?: string])[];
+  readonly steps: readonly (readonly [
+    key: string,
+    name: string,
+    minutes: number,
+    worth: number,
+    of?: string,
+    short?: number,
+  ])[];
 }[];
 
 /** Minutes that some steps take together. */

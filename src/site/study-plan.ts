@@ -7,7 +7,7 @@ import { getExam, placeLinks } from './exam.ts';
 import { getPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getRequirementGroups } from './requirements.ts';
-import { readingMinutes } from './topic-page.ts';
+import { readingMinutes, shortMinutes } from './topic-page.ts';
 import { countScenarios, getTopicMap, type Topic } from './topics.ts';
 import { pageUrl } from './urls.ts';
 
@@ -25,6 +25,8 @@ interface PlannedItem {
   readonly url: string;
   readonly key: string;
   readonly minutes: number;
+  /** Minutes of a topic that is read in short. */
+  readonly short?: number | undefined;
   /** How much the exam asks of it and others build on it, in points. @see planDays */
   readonly worth: number;
   /** What its address asks for, of situations: those of its day's topics, and how many each has. */
@@ -42,6 +44,11 @@ const OWN = 2;
 const LINKED = 1 / 2;
 /** No fewer points has a topic that a task of the exam asks for first of all: half of them in turn 1, where a task has as many before it as it weighs. */
 const FIRST = 7;
+
+const minutesOfTopic = (topic: Topic): Pick<PlannedItem, 'minutes' | 'short'> => ({
+  minutes: readingMinutes(topic),
+  short: shortMinutes(topic),
+});
 
 /** How much the pairs of a topic are confused, all of them together. */
 async function confusions(): Promise<ReadonlyMap<string, number>> {
@@ -110,7 +117,7 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
       const key = keyed(kind, id);
       const topic = url.includes('#') || key.includes('~') ? undefined : topics.get(id);
       const worth = points(topic ? (worths.get(id) ?? 0) : asked.place(url.split('#').with(0, id).join('#')));
-      return { title, url, key, worth, minutes: topic ? readingMinutes(topic) : PART };
+      return { title, url, key, worth, ...(topic ? minutesOfTopic(topic) : { minutes: PART }) };
     });
   return Promise.all(
     days.map(async ({ title, read, compare, practise }, day) => ({

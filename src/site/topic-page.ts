@@ -29,17 +29,26 @@ export async function neighboursOf(topic: Topic): Promise<{ previous: Topic | un
 const DRAWN = /```mermaid[\s\S]*?```/g;
 const UNREAD = /\[\[[^\]|]*\\?\||\]\([^)]*\)|\[#[\w-]+\]|<[^>]*>|[\s#*`|[\]>-]+/g;
 
-/**
- * Minutes to read a topic as one who learns it: its text, signals, numbers and situations; neither what notes got wrong nor where it is
- * from. Korean readers take in roughly 500 syllables a minute of technical prose.
- */
-export function readingMinutes({ summary, entry, signals, shownFacts, scenarios }: Topic): number {
+/** Minutes to read some texts: Korean readers take in roughly 500 syllables a minute of technical prose. */
+const minutesToRead = (texts: readonly string[]): number => texts.join('').replace(UNREAD, '').length / 500;
+
+/** What of a topic is read in short, too: what decides, and the numbers. */
+const inShort = ({ summary, signals, shownFacts }: Topic): string[] => [
+  summary,
+  ...signals.flatMap(({ need, choose }) => [need, choose]),
+  ...shownFacts.flatMap(({ label, value, note = '', examEra = '' }) => [label, value, note, examEra]),
+];
+
+/** Minutes to read a topic as one who learns it: its text, signals, numbers and situations; neither what notes got wrong nor where it is from. */
+export function readingMinutes(topic: Topic): number {
   const texts = [
-    summary,
-    (entry.body ?? '').replace(DRAWN, ''),
-    ...signals.flatMap(({ need, choose }) => [need, choose]),
-    ...shownFacts.flatMap(({ label, value, note = '', examEra = '' }) => [label, value, note, examEra]),
-    ...scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
+    ...inShort(topic),
+    (topic.entry.body ?? '').replace(DRAWN, ''),
+    ...topic.scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
   ];
-  return Math.max(1, Math.round(texts.join('').replace(UNREAD, '').length / 500));
+  return Math.max(1, Math.round(minutesToRead(texts)));
 }
+
+/** Minutes to read a topic in short, those that were begun as well; `undefined` where its page has nothing of that kind. */
+export const shortMinutes = (topic: Topic): number | undefined =>
+  topic.signals.length + topic.shownFacts.length === 0 ? undefined : Math.ceil(minutesToRead(inShort(topic)));

@@ -16,9 +16,14 @@ export interface ReadingPlan<S> {
 
 /** Divides (`divide`) as was chosen, or as gets the reader through much more. The same days come to the same as long as a plan goes on. */
 export function chooseReading<S extends Step>(divide: (span: Span) => ExamPlan<S>, span: Span): ReadingPlan<S> {
-  const { reading } = span;
-  const plan = divide(span);
+  const { reading, inShort } = span;
   const isChosen = reading !== undefined;
+  if (!isChosen && inShort !== undefined) {
+    // What is read in short while a plan goes on changes nothing of how it reads.
+    const fresh = chooseReading(divide, { ...span, inShort: undefined });
+    return fresh.reading === 'brief' ? fresh : { ...chooseReading(divide, { ...span, reading: 'whole' }), isChosen };
+  }
+  const plan = divide(span);
   if (reading === 'brief' || plan.left.length === 0)
     return { plan, reading: reading ?? 'whole', other: plan, isChosen };
   const short = divide({ ...span, reading: 'brief' });

@@ -106,6 +106,8 @@ const topic = z.strictObject({
   kind: z.literal('topic'),
   topic: id,
   state: z.enum(['read', 'again', 'unread']),
+  /** Only what decides and the numbers of it were read. */
+  brief: z.literal(true).optional(),
 });
 
 /** Something of the path was ticked or unticked; the last event of a key counts. */

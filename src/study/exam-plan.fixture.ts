@@ -6,6 +6,7 @@ export const step = (at: number, more: Partial<Step> = {}): Step => ({
     key: `read:${at}`,
     name: `주제 ${at}`,
     minutes: (at % 3) + 5,
+    short: 3,
     worth: (at * 7) % 11,
     from: `날 ${Math.floor(at / 6)}`,
     isLast: false,

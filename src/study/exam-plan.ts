@@ -1,8 +1,8 @@
 /** A plan that leads to the day of an exam: what is to be learnt, shared out among the days and the hours that there are. */
 import { minutesOf } from '../model/plan-data.ts';
 import type { Enough } from './cards/through.ts';
-import { fillDays } from './fill-days.ts';
-import { briefly, nameOfBrief, type Reading } from './read-briefly.ts';
+import { fillDays, spread } from './fill-days.ts';
+import { briefly, nameOfDay, restOf, type Reading } from './read-briefly.ts';
 import { narrowTo, withOwnSituations } from './own-situations.ts';
 import { framesOf, LEAST_QUESTIONS, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
 import type { Owed } from './plan-settings.ts';
@@ -24,6 +24,8 @@ export interface Span {
   readonly minutes: number;
   /** How topics are read: their pages as a whole unless something else was chosen. */
   readonly reading?: Reading | undefined;
+  /** Topics that were read in short: whole pages are asked for the rest of them. */
+  readonly inShort?: ReadonlySet<string> | undefined;
   /** What was left behind of the plan before it comes first. */
   readonly owed?: Owed | undefined;
   /** A mock exam was begun that can be gone on with: which, how many of its questions were answered, and the minutes that are left on its clock. */
@@ -55,6 +57,8 @@ export interface Step {
   readonly isLast: boolean;
   /** What its address asks for besides (`?of=…`). */
   readonly of?: string;
+  /** The minutes that a topic takes in short. */
+  readonly short?: number | undefined;
 }
 
 /** What a day asks for besides steps of the four weeks; the minutes of a mock are those of the exam, or of `half` of it. `all` are the cards that were learnt, due or not, the weakest first. */
@@ -83,10 +87,11 @@ export const inOrder = <S extends Step>({ steps, own }: NamedDay<S>): (S | OwnSt
   ...own,
 ];
 
-/** A plan, and what it had no room for. */
+/** A plan, what it had no room for, and what was done before it begins (`former`). */
 export interface ExamPlan<S> {
   readonly days: readonly NamedDay<S>[];
   readonly left: readonly S[];
+  readonly former: readonly S[];
 }
 
 /** With fewer days of learning, which do not bring all, a mock exam that is longer than a day is half of one; one that takes two days is always. */
@@ -138,18 +143,6 @@ function tryOut({ own, room }: Frame, steps: readonly Step[], asked: Frame['own'
 /** Nobody looks at the same again on the same day. */
 const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
   [...Map.groupBy(steps, ({ key }) => meantBy(key)).values()].flatMap(([first]) => first ?? []);
-
-/** Shares steps out in their order, each day taking about as long. */
-function spread<S extends Step>(steps: readonly S[], days: number): S[][] {
-  const total = minutesOf(steps);
-  const shares = Array.from({ length: days }, (): S[] => []);
-  let before = 0;
-  for (const step of steps) {
-    shares[Math.floor(((before + step.minutes / 2) / total) * days)]?.push(step);
-    before += step.minutes;
-  }
-  return shares;
-}
 
 /** What the last day may bring: nothing that is read for the first time. */
 const isRepeat = ({ key, isLast }: Step): boolean => isLast && (isAgain(key) || key.startsWith('practise:'));
@@ -203,7 +196,7 @@ function nameOf({ use, own, isEve, isLong }: Frame, steps: readonly Step[], open
   if (isEve) return '마지막 되짚기';
   if (use !== 'learn') return use === 'mock' ? mock : '틀린 것 되짚기';
   if (steps.length === 0) return '문항과 암기 카드';
-  return nameOfBrief(steps, open);
+  return nameOfDay(steps, open);
 }
 
 /**
@@ -216,8 +209,10 @@ export function planToExam<S extends Step>(
   span: Span,
   isLeftOut: (key: string) => boolean = () => false,
 ): ExamPlan<S> {
-  const unread = all.filter(({ key }) => !isLeftOut(key));
-  const open = span.reading === 'brief' ? briefly(unread) : unread;
+  const isBrief = span.reading === 'brief';
+  const meant = isBrief ? all : restOf(all, span.inShort ?? new Set());
+  const unread = meant.filter(({ key }) => !isLeftOut(key));
+  const open = isBrief ? briefly(unread) : unread;
   const [toRead, inAll] = [unread, all].map((some) => minutesOf(some.filter(({ key }) => !isAgain(key)))) as [
     number,
     number,
@@ -245,5 +240,5 @@ export function planToExam<S extends Step>(
     // Called by what is on it at last: situations of nothing that was read are not.
     return { on, use, steps, own, name: nameOf(frame, steps, open) };
   });
-  return { days, left };
+  return { days, left, former: meant.filter(({ key }) => isLeftOut(key)) };
 }

@@ -1,4 +1,5 @@
 /** Days with less room than there is to read: what is asked most comes in, and what others build on comes before them. */
+import { minutesOf } from '../model/plan-data.ts';
 import type { Step } from './exam-plan.ts';
 import { subjectOf } from './step-key.ts';
 
@@ -111,4 +112,16 @@ export function fillDays<S extends Step>(
     days = more;
   }
   return days;
+}
+
+/** Shares steps out in their order, each day taking about as long. */
+export function spread<S extends Step>(steps: readonly S[], days: number): S[][] {
+  const total = minutesOf(steps);
+  const shares = Array.from({ length: days }, (): S[] => []);
+  let before = 0;
+  for (const step of steps) {
+    shares[Math.floor(((before + step.minutes / 2) / total) * days)]?.push(step);
+    before += step.minutes;
+  }
+  return shares;
 }

@@ -25,7 +25,7 @@ import { isWhole, pastRuns } from './quiz/past.ts';
 import { answered, openRuns, wrongOnes } from './quiz/session.ts';
 import { questionsOf } from './step-key.ts';
 import type { StudyStore } from './store.ts';
-import { stepsDone, topicEvents } from './topic-states.ts';
+import { readInShort, stepsDone, topicEvents } from './topic-states.ts';
 import { studyDays, weekdaysIn } from './weekdays.ts';
 
 const MINUTE = 60_000;
@@ -209,7 +209,7 @@ function pathOf(
     hasLearnt: hasReviewed || wrong > 0,
     left: daysLeft({ exam }, today),
     isOver: exam !== undefined && exam < today,
-    span: span && { ...span, ...(ofToday && { today: ofToday }) },
+    span: span && { ...span, inShort: readInShort(log.topics), ...(ofToday && { today: ofToday }) },
     did: didSince(reviews, answers, zone, setOutOn(settings, choice, first, worked)),
     wrong,
     before: answers.filter(({ at }) => dayNumber(at, zone) < first),

@@ -126,7 +126,7 @@ test('when its exam moves a plan goes on with today, or tomorrow where today is 
   const keptAs = (key: string, today: number, exam: number, first: number, ...done: readonly string[]) => {
     const span = { first, exam: 105, minutes: 60, weekdays: [], isKept: true, done: 2, told: 99 };
     const doneAt = (key: string): number | undefined => (done.includes(key) ? 1 : undefined);
-    return keepDone({ span, today, doneAt }, exam, { days, left: [] }).flatMap((draft) =>
+    return keepDone({ span, today, doneAt }, exam, { days }).flatMap((draft) =>
       draft.kind === 'setting' && draft.key === key ? draft.value : [],
     );
   };

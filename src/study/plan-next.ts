@@ -152,11 +152,10 @@ export interface Far {
   readonly today?: Count | undefined;
 }
 
-/** @see Far Topics of `former` steps were read before it began. */
+/** @see Far */
 export function farIn(
-  { days }: Pick<ExamPlan<Step>, 'days'>,
+  { days, former }: Pick<ExamPlan<Step>, 'days' | 'former'>,
   { doneAt, today }: Pick<PathState, 'doneAt' | 'today'>,
-  former: readonly Pick<Step, 'key'>[] = [],
 ): Far {
   const countOf = (keys: readonly string[]): Count => ({
     all: keys.length,
@@ -190,7 +189,7 @@ export function owedBy(
 export function keepDone(
   { span, today, doneAt }: Pick<PathState, 'span' | 'today' | 'doneAt'>,
   exam: number,
-  plan: ExamPlan<Step> | undefined,
+  plan: Pick<ExamPlan<Step>, 'days'> | undefined,
 ): Draft[] {
   if (span?.isKept !== true || today >= span.exam || !(today < exam)) return [];
   const days = plan?.days ?? [];

@@ -3,7 +3,8 @@ import { all, EVERY, planIn, step, steps } from './exam-plan.fixture.ts';
 import { chooseReading, sayInWhole } from './choose-reading.ts';
 import { planToExam, type Step } from './exam-plan.ts';
 import type { Reading } from './read-briefly.ts';
-import { goneIn, sayAnew, sayLate, sayOther, sayPlan, sayWhyShort, topicsRead } from './plan-words.ts';
+import { sayLate } from './say-late.ts';
+import { goneIn, sayAnew, sayOther, sayPlan, sayWhyShort, topicsRead } from './plan-words.ts';
 
 const told = (...of: Parameters<typeof sayPlan>): string =>
   Object.values(sayPlan(...of))

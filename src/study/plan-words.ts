@@ -4,7 +4,7 @@ import { sayDate } from './day.ts';
 import type { ExamPlan, NamedDay, OwnStep, Span, Step } from './exam-plan.ts';
 import type { ReadingPlan } from './choose-reading.ts';
 import type { PathState } from './path-state.ts';
-import { topicOfStep } from './step-key.ts';
+import { isRest, topicOfStep } from './step-key.ts';
 import type { Owed } from './plan-settings.ts';
 import { isStudied, sayWeekdays } from './weekdays.ts';
 
@@ -35,7 +35,11 @@ export function sayPlan(
   isWeighed: boolean,
 ): Told {
   const ofAll = keepsTo(plan, span.weekdays) ? '' : '고른 요일이 시험 전에 없어 모든 날로 나누었다. ';
-  return { read: ofAll + sayReading(plan, span, isWeighed), end: sayEnd(plan, span), besides: sayPace(span) };
+  return {
+    read: ofAll + sayReading(plan, span, isWeighed) + sayRest(plan),
+    end: sayEnd(plan, span),
+    besides: sayPace(span),
+  };
 }
 
 /** Whether it is a mock exam, whole or half. */
@@ -61,7 +65,7 @@ const namesOf = (steps: readonly Pick<Step, 'key' | 'name' | 'worth'>[]): Map<st
       }),
   );
 /** Without what of it is read. */
-const callTopic = (name: string): string => name.replace(/: [^:]+$/, '');
+export const callTopic = (name: string): string => name.replace(/: [^:]+$/, '');
 
 /** `Amazon SQS, Amazon EBS 외 3개`. */
 const list = (names: readonly string[], most: number): string =>
@@ -97,33 +101,6 @@ export function sayWhyShort({ plan, reading, other, isChosen }: ReadingPlan<Step
 /** How many topics there are, read in a plan or left out of it. */
 export const topicsIn = (plan: ExamPlan<Step>): number => topicsRead(plan) + topicsOut(plan);
 const topicsOut = ({ left }: ExamPlan<Step>): number => countTopics(left);
-
-/** So many are named of what was left behind. */
-const NAMED = 2;
-/** What else there is to do, as its keys begin, and how so many of it are told; what is looked at again is none of it. */
-const OTHERS = [
-  [/^practise/, (count: number) => `상황 ${count}묶음`],
-  [/^(?:mock|half)/, (count: number) => `모의시험 ${count}번`],
-  [/^quiz/, (count: number) => `문항 ${count}일치`],
-  [/^all/, (count: number) => `카드 ${count}일치`],
-] as const;
-/** What was left behind, its topics by name, and the rest by what each counts: `밀린 주제 5개(Amazon EBS, Amazon EFS 외 3), 문항 2일치`. */
-export function sayLate(late: readonly { readonly key: string; readonly name?: string }[]): string {
-  const named = new Map(
-    late.flatMap(({ key, name }) => {
-      const topic = topicOfStep(key);
-      return topic && name ? [[topic, callTopic(name)] as const] : [];
-    }),
-  );
-  const topics = [...named.values()];
-  const others = OTHERS.flatMap(([is, say]) => {
-    const count = late.filter(({ key }) => is.test(key)).length;
-    return count > 0 ? [say(count)] : [];
-  });
-  const more = topics.length > NAMED ? ` 외 ${topics.length - NAMED}` : '';
-  const told = topics.length > 0 ? [`주제 ${topics.length}개(${topics.slice(0, NAMED).join(', ')}${more})`] : [];
-  return `밀린 ${[...told, ...others].join(', ') || `것 ${late.length}개`}`;
-}
 
 /** Steps by one measure wherever they are told: `주제 144개와 상황 16묶음`; what is looked at again is its topic or none. */
 export function sayCount(steps: readonly Pick<Step, 'key'>[]): string {
@@ -176,6 +153,17 @@ function sayEnd(plan: ExamPlan<Step>, { minutes, today }: Pick<Span, 'minutes' |
   return [ofMocks, left.length > 0 && topicsRead(plan) > 0 ? sayEve(days.at(-1), minutes) : '']
     .filter(Boolean)
     .join(' ');
+}
+
+/** What was read in short is not read anew. */
+function sayRest({ days, left }: ExamPlan<Step>): string {
+  const [read, out] = [days.flatMap(({ steps }) => steps), left].map(
+    (some) => some.filter(({ key }) => isRest(key)).length,
+  ) as [number, number];
+  if (read + out === 0) return '';
+  const some = ` “신호와 숫자만” 읽은 ${read + out}개`;
+  if (read === 0) return `${some}의 나머지는 맨 끝에 있다.`;
+  return out === 0 ? `${some}는 나머지를 읽는다.` : `${some} 가운데 ${read}개의 나머지를 읽는다.`;
 }
 
 function sayReading(

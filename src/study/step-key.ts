@@ -1,7 +1,12 @@
-/** What is ticked off in a plan has a key: `read:storage/s3`, `practise:shared-files`, and `read:storage/s3~2` where it is looked at again. */
+/** What is ticked off in a plan has a key: `read:storage/s3`, `practise:shared-files`, `read:storage/s3~2` where it is looked at again, and `read:storage/s3+` for the rest of what was read in short. */
 
 /** Whether it is looked at again. */
 export const isAgain = (key: string): boolean => key.includes('~');
+
+/** Whether it is the rest of what was read in short; and its key. */
+export const isRest = (key: string): boolean => key.endsWith('+');
+/** @see isRest */
+export const restOfStep = (key: string): string => `${key}+`;
 
 /** The key of what is looked at for the first time. */
 export const meantBy = (key: string): string => key.replace(/~\d+$/, '');
@@ -16,7 +21,10 @@ export function questionsOf(key: string): readonly [on: number, count: number] |
 }
 
 /** What it is of, whatever is done with it: `storage/s3`. */
-export const subjectOf = (key: string): string => meantBy(key).slice(key.indexOf(':') + 1);
+export const subjectOf = (key: string): string =>
+  meantBy(key)
+    .slice(key.indexOf(':') + 1)
+    .replace(/\+$/, '');
 
 const PARTS = ['read', 'compare', 'practise'];
 
@@ -29,4 +37,4 @@ export const topicsOf = (steps: readonly { readonly key: string }[]): string[] =
 export const partOf = (key: string): number => PARTS.indexOf(key.split(':')[0] ?? '');
 
 /** The topic that it asks to read; `undefined` of another step, and of reading one again. */
-export const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~]+)$/.exec(key)?.[1];
+export const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~+]+)\+?$/.exec(key)?.[1];

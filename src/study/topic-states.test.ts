@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readBackup, writeBackup } from './backup.ts';
 import type { EventOf } from './event.ts';
 import { join, latest, ofKinds } from './log.ts';
-import { draftOfStep, stepsDone, topicEvents } from './topic-states.ts';
+import { draftOfStep, readInShort, stepsDone, topicEvents } from './topic-states.ts';
 
 type State = EventOf<'topic'>['state'];
 const said = (order: number, topic: string, state: State): EventOf<'topic'> => ({
@@ -71,4 +71,20 @@ test('a tick of a day’s questions is of them, however many they have come to b
   expect(done([1, 'quiz:100:5'])('quiz:100:8')).toBeDefined();
   expect(done([1, 'quiz:100:5'])('quiz:101:5')).toBeUndefined();
   expect(done([1, 'quiz:100:5'], [2, 'quiz:100:8', false])('quiz:100:5')).toBeUndefined();
+});
+
+test('what was read in short is read, its rest is not until that was read, and without it the topic is in short again', () => {
+  const events = (...drafts: [key: string, done: boolean, inShort?: boolean][]) =>
+    drafts.map((of, at) => ({ ...draftOfStep(...of), id: `${at}`, at, order: at })) as EventOf<'topic'>[];
+  const brief: [string, boolean, boolean] = ['read:a/b', true, true];
+  const isDone = (...of: Parameters<typeof events>) =>
+    ['read:a/b', 'read:a/b+'].map((key) => stepsDone(events(...of), [])(key) !== undefined);
+  expect(isDone(brief)).toEqual([true, false]);
+  expect(isDone(brief, ['read:a/b+', true])).toEqual([true, true]);
+  expect(isDone(brief, ['read:a/b+', true], ['read:a/b+', false])).toEqual([true, false]);
+  expect(isDone(['read:a/b', true])).toEqual([true, true]);
+  const inShort = (...of: Parameters<typeof events>) => [...readInShort(events(...of))];
+  expect(inShort(brief, ['read:a/b+', true])).toEqual(['a/b']);
+  expect(inShort(brief, ['read:a/b', false])).toEqual([]);
+  expect(inShort(['compare:a/c', true])).toEqual([]);
 });

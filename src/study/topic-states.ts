@@ -1,7 +1,7 @@
 /** How far topics are: one record, whether it was said on the topic or ticked on the path. */
 import type { Draft, EventOf } from './event.ts';
 import { inOrder, latest } from './log.ts';
-import { keptAs, topicOfStep } from './step-key.ts';
+import { isRest, keptAs, topicOfStep } from './step-key.ts';
 import type { StudyStore } from './store.ts';
 
 /**
@@ -28,6 +28,15 @@ export async function readTopics(store: StudyStore): Promise<EventOf<'topic'>[]>
   return topicEvents(...(await Promise.all([store.read('topic'), store.read('path')])));
 }
 
+/** Topics that were read in short, whether the rest was read since or not. */
+export function readInShort(topics: readonly EventOf<'topic'>[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { topic, state, brief } of topics)
+    if (state === 'unread') found.delete(topic);
+    else if (brief) found.add(topic);
+  return found;
+}
+
 /**
  * Tells of a step of the path when it was done, where it is: a topic that was read, whoever said so, what has a tick of its own, or
  * what was done without one (`untold`).
@@ -44,12 +53,15 @@ export function stepsDone(
     const [tick, said] = [ticks.get(keptAs(key)), states.get(topic ?? '')];
     if (tick === undefined && topic === undefined) return untold(key);
     if (topic === undefined) return tick?.done === true ? tick.at : undefined;
+    if (isRest(key) && said?.brief) return undefined;
     return said === undefined || said.state === 'unread' ? undefined : said.at;
   };
 }
 
-/** What to write when a step of the path is ticked or unticked. */
-export function draftOfStep(key: string, done: boolean): Draft {
+/** What to write when a step of the path is ticked or unticked, which reads in short or not; without its rest a topic is read in short. */
+export function draftOfStep(key: string, done: boolean, inShort = false): Draft {
   const topic = topicOfStep(key);
-  return topic === undefined ? { kind: 'path', key, done } : { kind: 'topic', topic, state: done ? 'read' : 'unread' };
+  if (topic === undefined) return { kind: 'path', key, done };
+  const isBrief = done ? inShort : isRest(key);
+  return { kind: 'topic', topic, state: done || isBrief ? 'read' : 'unread', ...(isBrief && { brief: true }) };
 }

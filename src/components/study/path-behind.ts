@@ -2,7 +2,8 @@
 import { sayFewerTries, sayLost } from '../../study/lost-anew.ts';
 import type { PathState } from '../../study/path-state.ts';
 import { isFar, nextIn, owedBy, sayDivide } from '../../study/plan-next.ts';
-import { goneIn, sayAnew, sayLate, topicsRead } from '../../study/plan-words.ts';
+import { goneIn, sayAnew, topicsRead } from '../../study/plan-words.ts';
+import { sayLate } from '../../study/say-late.ts';
 import { element } from '../element.ts';
 import type { Drawn } from './path-exam.ts';
 import { isOnPlan, sayBehind } from './path-status.ts';

@@ -29,10 +29,11 @@ function rowsOf(day: Element, isLast = false): Row[] {
   const from = day.querySelector('summary > span')?.textContent ?? '';
   return [...day.querySelectorAll('.part')].flatMap((part) =>
     [...part.querySelectorAll('li')].map((row) => {
-      const { key = '', minutes, worth } = row.querySelector('input')?.dataset ?? {};
+      const { key = '', minutes, worth, short } = row.querySelector('input')?.dataset ?? {};
       const title = part.querySelector('h3')?.textContent ?? '';
       const { textContent: name = '', search: of = '' } = row.querySelector('a') ?? {};
-      return { row, key, name, of, minutes: Number(minutes), worth: Number(worth), from, isLast, part: title };
+      const counts = { minutes: Number(minutes), worth: Number(worth), short: short ? Number(short) : undefined };
+      return { row, key, name, of, ...counts, from, isLast, part: title };
     }),
   );
 }
@@ -45,8 +46,6 @@ type Weights = ReadonlyMap<string, number>;
 /** A plan that stands on the page, and what another span makes of the same. */
 export interface Drawn {
   readonly plan: ExamPlan<Step>;
-  /** What was done before it begins. */
-  readonly former: readonly Step[];
   /** What is said of it, and what the other way of reading would bring. */
   readonly told: Told;
   readonly other: string;
@@ -96,6 +95,7 @@ export function drawExamPlan(
           today.all?.count,
           today.all?.minutes,
         ]),
+    ...(span.inShort ?? []),
     ...weekdays,
     ...open.map(({ key, worth }) => `${key} ${worth}`),
   ].join();
@@ -133,14 +133,16 @@ export function drawExamPlan(
       group.querySelector('ul')?.replaceChildren(...members.map(({ row }) => row));
       return group;
     });
-  const copied = ({ part, row: pattern, name, of = '', minutes }: Row): Pick<Row, 'part' | 'row'> => {
+  const copied = ({ part, row: pattern, key, name, of = '', minutes }: Row): Pick<Row, 'part' | 'row'> => {
     const row = pattern.cloneNode(true) as HTMLElement;
     const link = row.querySelector('a');
-    // Of situations there may be fewer than in four weeks.
-    if (link !== null && link.textContent !== name) {
+    const box = row.querySelector('input');
+    // Of situations there may be fewer than in four weeks, and of a topic a part.
+    if (link !== null && box !== null && link.textContent !== name) {
       link.search = of;
       link.replaceChildren(name);
-      row.querySelector('input')?.setAttribute('aria-label', `${name}: 마쳤다`);
+      box.dataset.key = key;
+      box.setAttribute('aria-label', `${name}: 마쳤다`);
       row.querySelector('small')?.replaceChildren(`${minutes}분`);
     }
     return { part, row };
@@ -179,7 +181,7 @@ export function drawExamPlan(
       `${sayDate(exam, first)} 시험까지 ${sayCounted(plan, weekdays)}`,
       element('span', {}, `${plan.days.length}일 계획`),
     );
-  const former = all.filter((step) => !open.includes(step));
+  const { former } = plan;
   const note = section.querySelector('[data-path-left-out]');
   note?.replaceChildren(
     sayCount(former) === '' ? '' : `이미 마친 것은 뺐다: ${sayCount(former)}. `,
@@ -195,7 +197,6 @@ export function drawExamPlan(
   );
   return {
     plan,
-    former,
     told: sayPlan(plan, { ...span, reading }, weights.size > 0),
     other: sayOther(chosen),
     why: sayWhyShort(chosen, minutes),

@@ -113,7 +113,7 @@ function show(store: StudyStore, now: PathState): void {
   const days = daysOf(plan);
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const behind = toExam && behindOf(toExam, now, anew);
-  const far = toExam ? farIn(toExam.plan, now, toExam.former) : farInWeeks(days);
+  const far = toExam ? farIn(toExam.plan, now) : farInWeeks(days);
   const named = toExam && span ? { exam: span.exam, counted: sayCounted(toExam.plan, weekdays), left } : name;
   const isToday = left === 0;
   foldPlans(isEnd);
@@ -147,7 +147,8 @@ const opening = openStudy();
 for (const box of boxes()) box.hidden = false;
 addEventListener('change', ({ target: box }) => {
   if (!(box instanceof HTMLInputElement) || box.dataset.key === undefined) return;
-  const event = draftOfStep(keyOf(box), box.checked);
+  const isShort = box.closest('li')?.querySelector('a')?.search === '?short';
+  const event = draftOfStep(keyOf(box), box.checked, isShort);
   unwritten.set(box, event);
   // Who begins with a plan keeps its days.
   const { span } = known ?? {};

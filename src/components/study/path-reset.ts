@@ -1,6 +1,6 @@
 /** Takes away what was ticked in the plans: says before what goes and what stays, and one tap brings it back. */
 import { readPath } from '../../study/path-state.ts';
-import { topicOfStep } from '../../study/step-key.ts';
+import { isRest, topicOfStep } from '../../study/step-key.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
 import { element } from '../element.ts';
@@ -13,7 +13,7 @@ const say = (...parts: readonly (Node | string)[]): void => line?.replaceChildre
 /** Of the steps of all plans (`keys`) takes away those that are done. */
 export async function takeAway(store: StudyStore, keys: readonly string[]): Promise<void> {
   const { doneAt } = await readPath(store, openCardIndex);
-  const done = [...new Set(keys)].filter((key) => doneAt(key) !== undefined);
+  const done = [...new Set(keys)].filter((key) => !isRest(key) && doneAt(key) !== undefined);
   const topics = done.filter((key) => topicOfStep(key) !== undefined).length;
   const ticks = done.length - topics;
   const which = [

@@ -17,7 +17,7 @@ import {
   sayMet,
   type Next,
 } from '../../study/plan-next.ts';
-import { sayLate } from '../../study/plan-words.ts';
+import { sayLate } from '../../study/say-late.ts';
 import type { Draft } from '../../study/event.ts';
 import type { StudyStore } from '../../study/store.ts';
 import { weigh } from '../../study/weakness.ts';
@@ -29,8 +29,8 @@ import { weightsOf } from './path-weights.ts';
 
 const stepsOf = (days: PlanData): Step[] =>
   days.flatMap(({ title, steps }, at) =>
-    steps.map(([key, name, minutes, worth, of = '']) => ({
-      ...{ key, name, minutes, worth, of, from: title },
+    steps.map(([key, name, minutes, worth, of = '', short]) => ({
+      ...{ key, name, minutes, worth, of, short, from: title },
       isLast: at === days.length - 1,
     })),
   );
@@ -111,16 +111,15 @@ export async function beginPlan(store: StudyStore): Promise<void> {
   if (span?.isKept === false) await store.append(beginOn(span.first, span.exam));
 }
 
-/** The plan to the exam, and what was done before it began; `undefined` where there is none, or without a connection. */
-async function planOf(path: PathState, url: string): Promise<(ExamPlan<Step> & { former: Step[] }) | undefined> {
+/** The plan to the exam; `undefined` where there is none, or without a connection. */
+async function planOf(path: PathState, url: string): Promise<ExamPlan<Step> | undefined> {
   const { span } = path;
   const response = span === undefined ? undefined : await fetch(url).catch(() => undefined);
   if (span === undefined || response?.ok !== true) return undefined;
   const steps = weigh(stepsOf((await response.json()) as PlanData), await weightsOf(path));
   const divide = (of: Span): ExamPlan<Step> => planToExam(steps, of, path.isLeftOut);
   // What was chosen is set beside nothing here.
-  const plan = span.reading === undefined ? chooseReading(divide, span).plan : divide(span);
-  return { ...plan, former: steps.filter(({ key }) => path.isLeftOut(key)) };
+  return span.reading === undefined ? chooseReading(divide, span).plan : divide(span);
 }
 
 /** What keeps the plan when the exam moves to another day. @see keepDone */
@@ -139,7 +138,7 @@ export async function planToday(store: StudyStore, url: string): Promise<Today |
   // Without a connection there may be no plan: the days are told all the same.
   if (span === undefined || plan === undefined) return { told: sayLeft(left), anchor: '' };
   const name = span.done > 0 ? '학습 계획을' : '학습 계획';
-  const done = sayDone(name, farIn(plan, path, plan.former), span.done);
+  const done = sayDone(name, farIn(plan, path), span.done);
   // One that begins on a day to come has nothing for today.
   if (today < span.first) return { told: sayLeft(left), anchor: '', done };
   const where = nextIn(plan.days, today, path.doneAt, path.hasLearnt);

@@ -9,8 +9,10 @@ export const GET: APIRoute = async () => {
   const data: PlanData = days.map(({ title, parts }) => ({
     title,
     steps: parts.flatMap(({ items }) =>
-      items.map(({ key, title: name, minutes, worth, of }) =>
-        of === undefined ? ([key, name, minutes, worth] as const) : ([key, name, minutes, worth, of] as const),
+      items.map(({ key, title: name, minutes, worth, of = '', short }) =>
+        short === undefined
+          ? ([key, name, minutes, worth, of] as const)
+          : ([key, name, minutes, worth, of, short] as const),
       ),
     ),
   }));

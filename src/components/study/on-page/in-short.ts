@@ -1,11 +1,16 @@
 /** Leaves of a topic what the plan reads of it in short: what decides, and the numbers. The rest comes with a press, or with what leads into it. */
 import { element } from '../../element.ts';
 
+const { promise, resolve } = Promise.withResolvers<undefined>();
+/** The rest of the page is shown, too. */
+export const whole = promise;
+
 const shown = [...document.querySelectorAll<HTMLElement>('main .signals, main > .facts')];
 // Between the two stands what the whole of it is.
 const rest = [...document.querySelectorAll<HTMLElement>('main > :not(header, .facts), main .signals ~ *')];
 const [first] = shown;
-if (first !== undefined) {
+if (first === undefined) resolve(undefined);
+else {
   const count = (selector: string): number => document.querySelectorAll(`main ${selector}`).length;
   const counts = [
     [count('.signals > div'), '신호'],
@@ -18,6 +23,7 @@ if (first !== undefined) {
   const showAll = (): void => {
     for (const part of rest) part.style.display = '';
     line.remove();
+    resolve(undefined);
   };
   // Some are flexible boxes, which the attribute does not hide.
   for (const part of rest) part.style.display = 'none';

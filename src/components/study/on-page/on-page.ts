@@ -23,6 +23,9 @@ const again = Number(asked.get('again'));
 const practised = document.querySelector<HTMLElement>('[data-step]');
 if (again > 1 && practised !== null) practised.dataset.step = `${practised.dataset.step ?? ''}~${again}`;
 
+/** The page shows what of it is read in short. */
+let isShort = location.search === '?short';
+
 let opened: Promise<StudyStore> | undefined;
 const isOn = (button: HTMLElement): boolean => button.getAttribute('aria-pressed') === 'true';
 
@@ -37,9 +40,13 @@ async function showState(store: StudyStore): Promise<void> {
   const topic = document.querySelector<HTMLElement>('main[data-topic-id]')?.dataset.topicId;
   const [topics, settings] = await Promise.all([readTopics(store), store.read('setting')]);
   markRead(topics);
-  const state = topics.findLast((event) => event.topic === topic)?.state;
-  for (const button of document.querySelectorAll<HTMLElement>('[data-topic-state]'))
-    button.setAttribute('aria-pressed', String(button.dataset.topicState === state));
+  const { state, brief = false } = topics.findLast((event) => event.topic === topic) ?? {};
+  const asksForRest = brief && !isShort;
+  for (const button of document.querySelectorAll<HTMLElement>('[data-topic-state]')) {
+    const isRead = button.dataset.topicState === 'read';
+    button.setAttribute('aria-pressed', String(button.dataset.topicState === state && !(isRead && asksForRest)));
+    if (isRead) button.textContent = asksForRest ? '나머지도 읽음' : '읽음';
+  }
   // Few pages are a step of the plan themselves.
   const step = document.querySelector<HTMLElement>('[data-step]');
   if (step !== null) {
@@ -52,9 +59,6 @@ async function showState(store: StudyStore): Promise<void> {
 applyOnce(css);
 // Before anything is known of the learner: an answer that was seen is no question any more.
 if (asksHere === true && hasStudied()) askFirst(true);
-
-// Who has a plan has studied here: nobody else is led to it.
-if (location.search === '?short') void import('./in-short.ts');
 
 let followed = 0;
 /** Who has a plan of their own is led on by that, and not by the one of four weeks. */
@@ -81,6 +85,14 @@ export const show = (): Promise<StudyStore> =>
     await refresh();
     return store;
   }));
+
+// Who has a plan has studied here: nobody else is led to it.
+if (isShort)
+  void import('./in-short.ts').then(async ({ whole }) => {
+    await whole;
+    isShort = false;
+    await showState(await show());
+  });
 
 let toldTrouble = false;
 /** Says once what stands in the way of keeping things. */
@@ -112,7 +124,10 @@ export async function act(button: HTMLElement): Promise<void> {
   if (study === 'ask') await store.append({ kind: 'setting', key: ASK_FIRST, value: !isOn(button) });
   else if (step !== undefined) await store.append(draftOfStep(step, !isOn(button)));
   else if (topic !== undefined && (topicState === 'read' || topicState === 'again'))
-    await store.append({ kind: 'topic', topic, state: isOn(button) ? 'unread' : topicState });
+    await store.append({
+      ...{ kind: 'topic', topic, state: isOn(button) ? 'unread' : topicState },
+      ...(isShort && !isOn(button) && { brief: true }),
+    });
   tell(store);
   if (isDone) await import('../plan-today.ts').then(({ beginPlan }) => beginPlan(store));
 }

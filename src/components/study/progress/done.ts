@@ -75,9 +75,10 @@ export function topicsPart(data: ProgressData, topics: readonly EventOf<'topic'>
     element(
       'ul',
       {},
-      ...events.map(({ topic }) =>
-        element('li', {}, element('a', { href: `${base}${topic}/` }, data.titles[topic] ?? topic)),
-      ),
+      ...events.map(({ topic, brief }) => {
+        const link = element('a', { href: `${base}${topic}/` }, data.titles[topic] ?? topic);
+        return element('li', {}, link, ...(brief ? [' · 신호와 숫자만'] : []));
+      }),
     );
   return [
     ...(again.length === 0 ? [] : [element('h3', {}, '다시 볼 주제'), list(again)]),
