@@ -113,10 +113,22 @@ async function openKept(): Promise<BrowserContext> {
   await page.close();
   return context;
 }
+/** Waits until the worker of a page says that the build is whole. */
 const isKept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
-    timeout: PATIENCE,
-  });
+  page.waitForFunction(
+    () =>
+      new Promise((resolve) => {
+        const { controller } = navigator.serviceWorker;
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => {
+          resolve(data);
+        };
+        if (controller === null) resolve(false);
+        else controller.postMessage({ type: 'IS_WHOLE' }, [port2]);
+      }),
+    undefined,
+    { timeout: PATIENCE, polling: 200 },
+  );
 /** Cuts the network: the browser knows, and nobody would answer. */
 async function cut(context: BrowserContext): Promise<void> {
   await context.setOffline(true);
@@ -224,6 +236,79 @@ describe('after one visit, without a network', () => {
     });
     expect(used / 1e6).toBeLessThan(said * 1.05 + 0.1);
     expect(page.record.errors.filter((error) => !error.includes('status of'))).toEqual([]);
+  });
+});
+
+describe('a first visit that loses its network while the store is filled', () => {
+  let context: BrowserContext;
+  let page: Awaited<ReturnType<typeof visit>>;
+  beforeEach(async () => {
+    deploy('a');
+    context = await openDevice();
+    held = [];
+    page = await visit(context);
+    await expect.poll(() => held?.length, { timeout: PATIENCE }).toBe(1);
+    return async () => {
+      await reconnect(context);
+      await context.close();
+    };
+  });
+  const lose = async (): Promise<void> => {
+    await cut(context);
+    held = undefined;
+  };
+  const title = (): Promise<string> => page.locator('main h1').innerText();
+
+  it('opens what was visited, as it was, and says of the rest what is the case', async () => {
+    await page.goto(`${site.origin}${BASE}compute/lambda/`);
+    await lose();
+    for (const [path, name] of [
+      ['storage/s3/', 'Amazon S3'],
+      ['compute/lambda/?q=1', 'AWS Lambda'],
+    ] as const) {
+      expect((await page.goto(`${site.origin}${BASE}${path}`))?.status()).toBe(200);
+      expect(await title()).toBe(name);
+      expect(await page.evaluate(async () => (await document.fonts.ready, [...document.fonts][0]?.status))).toBe(
+        'loaded',
+      );
+    }
+    await page.goto(`${site.origin}${BASE}storage/s3/`);
+    await isLookedAfter(page);
+    await page.locator('html[data-unstored]').waitFor({ state: 'attached' });
+    await page.locator('main .body a[href*="/storage/efs/"]').first().click();
+    await expect.poll(() => page.locator('.new-build [role=status]').innerText()).toContain('연결이 없어 열지 못했다');
+    expect(await title()).toBe('Amazon S3');
+    expect((await page.goto(`${site.origin}${BASE}storage/efs/`))?.status()).toBe(503);
+    expect(await title()).toBe('연결이 없어 열지 못했다');
+    expect(page.record.errors.filter((error) => !/status of|ERR_/.test(error))).toEqual([]);
+  });
+
+  it('is filled on when there is one again, and needs no visit any more', async () => {
+    await lose();
+    await page.reload();
+    expect(await title()).toBe('Amazon S3');
+    await reconnect(context);
+    await page.reload();
+    await isKept(page);
+    const visited = (): Promise<boolean> => page.evaluate(() => caches.has('offline /notes/ visited'));
+    await expect.poll(visited).toBe(false);
+    await cut(context);
+    await page.goto(`${site.origin}${BASE}storage/efs/`);
+    expect(await title()).toBe('Amazon EFS');
+  });
+
+  it('comes to a build of another day at once, and is filled with that', async () => {
+    await lose();
+    deploy('b');
+    await reconnect(context);
+    await page.goto(`${site.origin}${BASE}storage/s3/`);
+    expect(await title()).toBe('Amazon S3 B');
+    await isKept(page);
+    await cut(context);
+    await page.goto(`${site.origin}${BASE}storage/s3/`);
+    expect(await title()).toBe('Amazon S3 B');
+    expect(await search(page, '람다')).not.toEqual([]);
+    expect(await page.locator('.new-build').count()).toBe(0);
   });
 });
 

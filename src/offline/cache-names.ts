@@ -7,5 +7,8 @@ export const cacheNameOf = (base: string, index: string): string => `${cachePref
 /** Name of the cache with what workers know beside their builds. */
 export const notesCacheOf = (base: string): string => `${cachePrefix(base)}notes`;
 
-/** Address in that cache whose being there says that the reader asked for the store. */
+/** Name of the cache with the pages that were visited while no build is kept whole. */
+export const visitedCacheOf = (base: string): string => `${cachePrefix(base)}visited`;
+
+/** Address in the cache of notes whose being there says that the reader asked for the store. */
 export const askedKey = (base: string): string => `${base}packs/asked`;

@@ -12,8 +12,8 @@ export const isStoreNews = (data: unknown): data is StoreNews =>
 
 /** What a page asks of a worker. */
 export interface WorkerRequest {
-  /** To come into use (Workbox's own word), to fill its store again, to stop filling it, to say whether that is whole. */
-  readonly type: 'SKIP_WAITING' | 'FILL' | 'STOP' | 'IS_WHOLE';
+  /** To come into use (Workbox's own word), to fill its store again, to stop filling it, to say whether that is whole or being filled. */
+  readonly type: 'SKIP_WAITING' | 'FILL' | 'STOP' | 'IS_WHOLE' | 'IS_FILLING';
 }
 
 /** Tells whether a message is a request to the worker. */
@@ -21,4 +21,4 @@ export const isRequest = (data: unknown): data is WorkerRequest =>
   typeof data === 'object' &&
   data !== null &&
   'type' in data &&
-  /^(?:SKIP_WAITING|FILL|STOP|IS_WHOLE)$/.test(String(data.type));
+  /^(?:SKIP_WAITING|FILL|STOP|IS_WHOLE|IS_FILLING)$/.test(String(data.type));

@@ -1,7 +1,10 @@
 /** Fills the store by itself where it may, and offers a new build when it is whole. */
 import { element } from '../element.ts';
-import { fill, isKept, isOff, mayFill, registration, takeNewBuild, worker } from './store.ts';
+import { visitedCacheOf } from '../../offline/cache-names.ts';
+import { isStoreNews } from '../../offline/messages.ts';
 import { applyOnce } from '../apply-once.ts';
+import { isStored } from '../is-stored.ts';
+import { fill, isKept, isOff, mayFill, registration, takeNewBuild, takeUp, worker } from './store.ts';
 import css from './new-build.css?inline';
 
 /** Says quietly what is the case, with what can be done about it; it waits for the reader. */
@@ -27,6 +30,7 @@ function say(
   return shown;
 }
 
+const root = document.documentElement;
 let offered = false;
 
 /** There is something newer than this page; said in a place of the page, or over it. */
@@ -42,13 +46,23 @@ function offer(text: string, place: Element = document.body): void {
 
 let held: HTMLElement | undefined;
 
-/** Without a network and without a store a link would lead to the browser's error: this page stays, and says so where the link is, until there is one. */
-function stayOnPage(event: MouseEvent): void {
-  if (navigator.onLine || navigator.serviceWorker.controller !== null || event.defaultPrevented) return;
+/** Tells whether a page is kept because it was visited. */
+async function wasVisited({ pathname }: HTMLAnchorElement): Promise<boolean> {
+  if (navigator.serviceWorker.controller === null) return false;
+  return (await caches.match(pathname, { cacheName: visitedCacheOf(root.dataset.base ?? '/') })) !== undefined;
+}
+
+/** Without a network and without a store a link would lead nowhere: this page stays, and says so where the link is, until there is one. */
+async function stayOnPage(event: MouseEvent): Promise<void> {
+  if (navigator.onLine || isStored() || event.defaultPrevented) return;
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
   const isHere = link?.pathname === location.pathname && link.search === location.search;
   if (link?.origin !== location.origin || isHere) return;
   event.preventDefault();
+  if (await wasVisited(link)) {
+    location.assign(link.href);
+    return;
+  }
   held?.remove();
   const told = say(
     link.closest('dialog') ?? document.body,
@@ -72,14 +86,25 @@ export async function lookAfter(): Promise<void> {
     const place = document.querySelector('[data-search-page] .search-body') ?? undefined;
     if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.', place);
   });
-  addEventListener('click', stayOnPage);
+  addEventListener('click', (event) => void stayOnPage(event));
   const now = await registration();
   const kept = await isKept(now);
+  root.toggleAttribute('data-unstored', !kept);
   if (isOff() || !(kept || (await mayFill()))) return;
   worker().addEventListener('waiting', () => {
     offer('새 버전을 다 받았다. 새로 고쳐도 읽던 것은 그대로 있다.');
   });
+  const isNew = navigator.serviceWorker.controller === null;
+  await takeUp();
+  if (kept) return;
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    if (isStoreNews(data) && data.kind === 'store:filling' && data.done === data.all)
+      root.removeAttribute('data-unstored');
+  });
+  // told to a page that came without a worker by `start.ts`
+  if (!isNew) dispatchEvent(new Event('staying'));
   // it brings the search along, which nobody else needs for the store
-  if (!kept) await import('./wait-for-page.ts').then(({ waitForPage }) => waitForPage());
+  await import('./wait-for-page.ts').then(({ waitForPage }) => waitForPage());
   await fill();
+  addEventListener('online', () => void fill());
 }

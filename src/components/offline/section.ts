@@ -1,7 +1,7 @@
 /** The section on the store: what is the case on this device, and the buttons that fit. */
 import { isStoreNews, type FillFailure } from '../../offline/messages.ts';
 import { mayFillUnasked, situationOf } from '../../offline/situation.ts';
-import { ask, isKept, isOff, isPossible, registration, remove, takeNewBuild } from './store.ts';
+import { ask, isFilling, isKept, isOff, isPossible, registration, remove, takeNewBuild } from './store.ts';
 
 type Button = 'ask' | 'take' | 'remove';
 
@@ -28,7 +28,7 @@ const buttonOf = (name: Button): HTMLButtonElement | null | undefined =>
   section?.querySelector<HTMLButtonElement>(`[data-offline-${name}]`);
 
 let failure: keyof typeof FAILURES | undefined;
-let filling = false;
+let asked = false;
 
 function show({ says, buttons, isFilling = false }: View): void {
   if (!state || !bar) return;
@@ -51,7 +51,8 @@ async function look(): Promise<View> {
   const now = await registration();
   if (now?.waiting) return { says: '새 버전을 다 받았다.', buttons: ['take', 'remove'] };
   if (await isKept(now)) return { says: '이 기기에 모두 저장했다. 연결이 없어도 된다.', buttons: ['remove'] };
-  if (filling || now?.installing) return { says: '받는 중이다.', buttons: ['remove'], isFilling: true };
+  if (asked || now?.installing || (await isFilling(now)))
+    return { says: '받는 중이다.', buttons: ['remove'], isFilling: true };
   if (isOff()) return { says: '이 기기에서 지웠다. 요청하기 전에는 다시 받지 않는다.', buttons: ['ask'] };
   if (failure !== undefined) return { says: FAILURES[failure], buttons: ['ask'] };
   const situation = await situationOf(navigator);
@@ -90,22 +91,21 @@ function start(): void {
     if (!isStoreNews(data)) return;
     if (data.kind === 'store:failed') failure = data.cause;
     else if (bar) [bar.value, bar.max] = [data.done, data.all];
-    filling = data.kind === 'store:filling' && data.done < data.all;
     refresh();
     void watch();
   });
   watch().catch(() => undefined);
   buttonOf('ask')?.addEventListener('click', () => {
     failure = undefined;
-    filling = true;
+    asked = true;
     bar?.removeAttribute('value');
     refresh();
     ask()
       .then(watch, (cause: unknown) => {
-        failure = cause instanceof TypeError ? 'unreachable' : 'blocked';
+        failure ??= cause instanceof TypeError ? 'unreachable' : 'blocked';
       })
       .finally(() => {
-        filling = false;
+        asked = false;
         refresh();
       });
   });

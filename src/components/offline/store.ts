@@ -34,7 +34,7 @@ export const isPossible = (): boolean => 'serviceWorker' in navigator && 'caches
 
 let workbox: Workbox | undefined;
 
-/** The one door to the worker of this page; registering it is what fills the store. */
+/** The one door to the worker of this page; it fills the store when it is asked to. */
 export function worker(): Workbox {
   return (workbox ??= new Workbox(allowedScript('offline', base + WORKER_PATH), { scope: base }));
 }
@@ -57,10 +57,43 @@ export async function isKept(now: ServiceWorkerRegistration | undefined): Promis
 /** Tells whether the store may be filled by itself, here and now. */
 export const mayFill = async (): Promise<boolean> => !isOff() && mayFillUnasked(await situationOf(navigator));
 
-/** Registers the worker, which fills the store; one that is in use and has lost its store is asked to. */
-export async function fill(): Promise<void> {
+/** Tells whether the worker in use is filling its store. */
+export const isFilling = async (now: ServiceWorkerRegistration | undefined): Promise<boolean> =>
+  now?.active?.state === 'activated' && (await send(now.active, 'IS_FILLING')) === true;
+
+/** Waits for a worker that comes into use at once. @throws TypeError when it does not */
+const comesIntoUse = (coming: ServiceWorker): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (coming.state === 'activated') resolve();
+      else if (coming.state === 'redundant') reject(new TypeError('the worker was not installed'));
+    };
+    coming.addEventListener('statechange', look);
+    look();
+  });
+
+/** Has the worker keep this page, which came before it: all that was fetched is asked for again, through the worker. */
+async function keepPage(): Promise<void> {
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => name);
+  const own = [location.pathname, ...fetched.filter((url) => url.startsWith(location.origin + base))];
+  await Promise.allSettled(own.map(async (url) => (await fetch(url, { priority: 'low' })).arrayBuffer()));
+}
+
+/** Registers the worker; where none keeps the site yet, it comes into use at once and keeps this page. @throws TypeError when it cannot */
+export async function takeUp(): Promise<ServiceWorkerRegistration | undefined> {
+  const cameAlone = navigator.serviceWorker.controller === null;
   const now = await worker().register({ immediate: true });
-  if (now?.active?.state === 'activated' && !(await isKept(now))) void send(now.active, 'FILL');
+  if (now === undefined || (await isKept(now))) return now;
+  const coming = now.installing ?? now.waiting ?? now.active;
+  if (coming !== null) await comesIntoUse(coming);
+  if (cameAlone) await keepPage();
+  return now;
+}
+
+/** Has the worker fill its store. */
+export async function fill(): Promise<void> {
+  const now = await takeUp();
+  if (now?.active && !(await isKept(now))) void send(now.active, 'FILL');
 }
 
 /** Notes that the reader asked for the store, and fills it. @throws where the browser keeps nothing, or the site is not there */

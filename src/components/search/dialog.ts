@@ -1,6 +1,7 @@
 import { nextTurn } from '../../search/query/look-up/pauses.ts';
 import { standAway, standOver } from '../chrome/back-closes.ts';
 import { element } from '../element.ts';
+import { isStored } from '../is-stored.ts';
 import { amountOf } from './labels.ts';
 import { base, library } from './library.ts';
 import { SearchPanel } from './panel.ts';
@@ -31,8 +32,7 @@ function leftAt(query: string): Left {
 const kept = element('a', { href: `${base}about/#offline` });
 /** Says whether there is a network, and whether that matters: a page that the worker answers has the whole site on the device. */
 function tellKept(): void {
-  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  const [here, away] = isKept
+  const [here, away] = isStored()
     ? ['오프라인에서도 된다', '오프라인, 저장한 것에서 찾는다']
     : ['오프라인용으로 저장하기', '오프라인, 저장한 것이 없다'];
   kept.textContent = navigator.onLine ? here : away;

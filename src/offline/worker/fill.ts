@@ -7,6 +7,7 @@ import type { StoreManifest } from '../store-index.ts';
 
 declare const self: ServiceWorkerGlobalScope & typeof globalThis;
 
+/** Tells every page of the site. */
 async function tell(news: StoreNews): Promise<void> {
   for (const page of await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })) page.postMessage(news);
 }
@@ -23,13 +24,14 @@ const plugin: WorkboxPlugin = {
   },
 };
 
-/** A later build is fetched by itself as the first was; not where data or space is scarce, unless the reader asked for it. */
+/** A build is fetched by itself; not where data or space is scarce, unless the reader asked for it. */
 async function isWanted(base: string): Promise<boolean> {
-  if (self.registration.active === null || mayFillUnasked(await situationOf(navigator))) return true;
+  if (mayFillUnasked(await situationOf(navigator))) return true;
   return (await caches.match(askedKey(base), { cacheName: notesCacheOf(base) })) !== undefined;
 }
 
-function causeOf(error: unknown): FillFailure {
+/** Why a store was not filled. */
+export function causeOf(error: unknown): FillFailure {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'AbortError') return 'saving';
   return name === 'QuotaExceededError' ? 'full' : 'unreachable';
@@ -37,30 +39,35 @@ function causeOf(error: unknown): FillFailure {
 
 async function fetchAll(base: string, { index, files }: StoreManifest, event: ExtendableEvent): Promise<void> {
   const strategy = new PrecacheStrategy({ cacheName: cacheNameOf(base, index), plugins: [plugin] });
-  try {
-    if (!(await isWanted(base))) throw new DOMException('data or space is scarce', 'AbortError');
-    for (const [done, { url, integrity }] of files.entries()) {
-      await tell({ kind: 'store:filling', done, all: files.length });
-      const request = new Request(base + url, { integrity, signal: stop.signal });
-      await Promise.all(strategy.handleAll({ event, request, params: { integrity } }));
-    }
-    await tell({ kind: 'store:filling', done: files.length, all: files.length });
-  } catch (error) {
+  if (!(await isWanted(base))) throw new DOMException('data or space is scarce', 'AbortError');
+  for (const [done, { url, integrity }] of files.entries()) {
+    await tell({ kind: 'store:filling', done, all: files.length });
+    const request = new Request(base + url, { integrity, signal: stop.signal });
+    await Promise.all(strategy.handleAll({ event, request, params: { integrity } }));
+  }
+  await tell({ kind: 'store:filling', done: files.length, all: files.length });
+}
+
+/** Tells every page when something does not come about, and hands the cause on. */
+export const tellingFailure = (work: Promise<void>): Promise<void> =>
+  work.catch(async (error: unknown) => {
     await tell({ kind: 'store:failed', cause: causeOf(error) });
     throw error;
-  }
-}
+  });
 
 let stop = new AbortController();
 let running: Promise<void> | undefined;
 
-/**
- * Fills the store of a build, one file after the other: as the worker is installed, so that it comes into use with all of it or
- * never; or again, when a page asks a worker that is in use and has lost it. What is there already is not fetched again.
- */
+/** Tells whether a fill is going on. */
+export const isFilling = (): boolean => running !== undefined;
+
+/** Fills the store of a build, one file after the other. What is there already is not fetched again. */
 export function fillStore(base: string, manifest: StoreManifest, event: ExtendableEvent): Promise<void> {
-  stop = new AbortController();
-  return (running ??= fetchAll(base, manifest, event).finally(() => (running = undefined)));
+  if (running === undefined) {
+    stop = new AbortController();
+    running = fetchAll(base, manifest, event).finally(() => (running = undefined));
+  }
+  return tellingFailure(running);
 }
 
 /** Ends a fill that is going on, and waits until nothing more is written. */
@@ -70,7 +77,7 @@ export async function stopFilling(): Promise<void> {
 }
 
 /** Tells whether the store of a build is whole: its index is fetched last. */
-export const isWhole = async (base: string, { index }: StoreManifest): Promise<boolean> =>
+export const isWhole = async (base: string, index: string): Promise<boolean> =>
   (await caches.match(base + index, { cacheName: cacheNameOf(base, index) })) !== undefined;
 
 /** Has the store of a build count as not there, because a part of it is not. */

@@ -3,6 +3,7 @@
  * for comes from that build too. Most pages are of the build that is in use; only the others are noted.
  */
 import { cacheNameOf, cachePrefix, notesCacheOf } from '../cache-names.ts';
+import { isWhole } from './fill.ts';
 
 /** Home of a page that came over the network. */
 export const NETWORK = 'network';
@@ -50,14 +51,22 @@ export class Homes {
     await cache.put(this.#key, Response.json(notes));
   }
 
-  /** The build of this worker comes into use: what is open stays with the one before. True when there was none. */
+  /** Tells whether the build in use is kept whole. */
+  async isSettled(): Promise<boolean> {
+    // A worker that waits reads what the one in use goes on to write.
+    const { current } = await this.#load();
+    return current !== undefined && (await isWhole(this.#base, current));
+  }
+
+  /** The build of this worker comes into use: what is open stays with the one before. True when none was kept whole. */
   async takeOver(): Promise<boolean> {
     const { current, elsewhere } = await this.#read();
     const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-    const homes = open.map(({ id }): [string, Home] => [id, elsewhere[id] ?? current ?? NETWORK]);
+    const before = current !== undefined && (await this.isSettled()) ? current : NETWORK;
+    const homes = open.map(({ id }): [string, Home] => [id, elsewhere[id] ?? before]);
     await this.#write({ current: this.#own, elsewhere: Object.fromEntries(homes) });
-    await this.#sweep();
-    return current === undefined;
+    await this.sweep();
+    return before === NETWORK;
   }
 
   /** The home of who asks. */
@@ -81,12 +90,14 @@ export class Homes {
     const left = noted.filter((_, index) => open[index] !== undefined);
     if (left.length === noted.length) return;
     await this.#write({ current: this.#own, elsewhere: Object.fromEntries(left) });
-    await this.#sweep();
+    await this.sweep();
   }
 
-  async #sweep(): Promise<void> {
+  /** Deletes the stores that no page needs, and what was visited, once this build is whole. */
+  async sweep(): Promise<void> {
     // What another build has fetched by now is its own.
     if (self.registration.installing !== null || self.registration.waiting !== null) return;
+    if (!(await isWhole(this.#base, this.#own))) return;
     const { elsewhere } = await this.#read();
     const needed = [this.#own, ...Object.values(elsewhere)].map((home) => cacheNameOf(this.#base, home));
     const kept = new Set([notesCacheOf(this.#base), ...needed]);

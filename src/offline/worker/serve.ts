@@ -3,6 +3,7 @@ import { Strategy } from 'workbox-strategies';
 import { findPlace, isLeftOut, OFFLINE_PAGE, pathBelow, type Place } from '../store-index.ts';
 import { NETWORK, type Homes } from './homes.ts';
 import { openStore, StoreLost, type OpenStore } from './stores.ts';
+import { visit } from './visited.ts';
 
 /** What to do with a request that no store of the page's build answers. */
 type Fetch = () => Promise<Response>;
@@ -18,7 +19,7 @@ async function standIn(store: OpenStore, path: string): Promise<Response> {
 
 /**
  * Answers everything below the base from the store of the build that the asking page is of; the network has what is not kept.
- * A navigation leads into the build in use.
+ * A navigation leads into the build in use. While that is not whole, the network answers, and what was visited stands in for it.
  */
 export class ServeStore extends Strategy {
   readonly #base: string;
@@ -46,9 +47,10 @@ export class ServeStore extends Strategy {
       return await this.#answer(event, path, fetch);
     } catch (cause) {
       if (!(cause instanceof StoreLost)) throw cause;
-      if (cause.index === this.#own) await this.#lost();
+      const { index, gone } = cause;
+      if (index === this.#own && gone !== index) await this.#lost();
       await this.#homes.note(event.resultingClientId, NETWORK);
-      return fetch();
+      return visit(this.#base, request, handler);
     }
   }
 

@@ -16,15 +16,18 @@ export interface OpenStore {
 export class StoreLost extends Error {
   /** Path of the index of the build. */
   readonly index: string;
-  constructor(index: string, what: string) {
-    super(`${index}: ${what}`);
+  /** Path of what is gone; of the index where there is no such store (yet). */
+  readonly gone: string;
+  constructor(index: string, gone: string) {
+    super(`${index}: ${gone} is gone`);
     this.index = index;
+    this.gone = gone;
   }
 }
 
 async function unpack(base: string, index: string, path: string): Promise<Uint8Array> {
   const kept = await caches.match(base + path, { cacheName: cacheNameOf(base, index) });
-  if (kept === undefined) throw new StoreLost(index, `${path} is gone`);
+  if (kept === undefined) throw new StoreLost(index, path);
   return decompress(new Uint8Array(await kept.arrayBuffer()));
 }
 
@@ -44,7 +47,7 @@ function read(base: string, index: string, path: string): Promise<Uint8Array> {
 async function open(base: string, index: string): Promise<OpenStore> {
   const text = new TextDecoder().decode(await unpack(base, index, index));
   const { version, packs, headers } = JSON.parse(text) as StoreIndex;
-  if (version !== INDEX_VERSION) throw new StoreLost(index, `version ${String(version)}`);
+  if (version !== INDEX_VERSION) throw new StoreLost(index, `all but version ${String(version)}`);
   return {
     places: placesOf({ version, packs, headers }),
     respond: async ({ pack, start, end, headers: own }, status = 200) => {
