@@ -16,7 +16,8 @@ export function sayLacking(place: HTMLElement | null, lacking: readonly string[]
 
 /** Says that what is needed to find anything did not come, with what tries again: pressed, or by itself once there is a connection. */
 export function sayUnreached(place: HTMLElement | null, error: unknown, again: () => void): void {
-  sayInstead(place, tellLost('찾는 데 쓰는 파일을 받지 못했다.', '연결되면 자동으로 찾는다.', error, again));
+  const then = `${navigator.onLine ? '' : '오프라인이다. '}연결되면 자동으로 찾는다.`;
+  sayInstead(place, tellLost('찾는 데 쓰는 파일을 받지 못했다.', then, error, again));
 }
 
 /** Says something in place of what was found; a list that waited for it is shown. */
