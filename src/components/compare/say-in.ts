@@ -19,12 +19,13 @@ export function sayIn(result: HTMLElement | null) {
     if (isKept()) heard.textContent = '불러오는 중이다.';
     else result?.replaceChildren(LOOKING);
   };
-  // What a style says nobody hears.
+  // Two that stand there are named and not read out as a whole; what a style says nobody hears.
   const heard = element('p', { class: 'visually-hidden', role: 'status' });
   if (result !== null) {
     result.before(heard);
     new MutationObserver(() => {
-      heard.textContent = '';
+      const name = result.querySelector(':scope > .paper:first-child h2')?.textContent;
+      heard.textContent = name === undefined ? (result.firstChild?.textContent ?? '') : `${name}가 나왔다.`;
     }).observe(result, { childList: true });
   }
   return {
