@@ -79,16 +79,23 @@ export function foldFields({ left, isOver }: PathState, today: HTMLElement | nul
 let last: Promise<unknown> = Promise.resolve();
 /** One change after the other: each reads what the one before has written, however fast they are made. */
 export const inTurn = (change: () => Promise<void>): Promise<void> => {
+  document.documentElement.dataset.plan = 'computes';
   const made = last.then(change);
-  last = made.catch(() => undefined);
+  last = made.catch(drawNothing);
   return made;
 };
+
+/** Nothing of the plan changes: it stands as it is. */
+function drawNothing(): void {
+  delete document.documentElement.dataset.plan;
+}
 
 /** Says right behind a field what is wrong with it, which is named and marked; returns whether anything is. */
 export function tell(field: HTMLInputElement | null, problem: string): boolean {
   const label = field?.closest('label');
   const isWrong = problem !== '';
   field?.setAttribute('aria-invalid', String(isWrong));
+  if (isWrong) drawNothing();
   if (!message || !label) return isWrong;
   if (isWrong) (label.closest('fieldset') ?? label).after(message);
   message.textContent = isWrong ? `${label.textContent.trim()}: ${problem}` : '';
