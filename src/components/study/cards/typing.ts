@@ -16,6 +16,7 @@ export function linesOf(
   typed: string,
   judged: Omit<Judged, 'rating'> | undefined,
   name: string | undefined,
+  isLost = false,
 ): (readonly [string, string])[] {
   const { agrees = [], differs = [], missing = [] } = judged ?? {};
   const isWrong = agrees.length === 0 && differs.length > 0;
@@ -25,6 +26,7 @@ export function linesOf(
     ['답과 다른 것', isWrong ? [typed] : differs],
     ['적지 않은 것', agrees.length === 0 ? [] : missing],
     ['권하는 것', name === undefined ? [] : [`${name}. 스스로 보고 정한다`]],
+    ['비교', isLost ? ['비교에 쓰는 파일을 받지 못했다. 스스로 보고 정한다'] : []],
   ] as const;
   return lines.flatMap(([term, texts]) => (texts.length === 0 ? [] : [[term, texts.join(', ')] as const]));
 }
@@ -112,13 +114,16 @@ export function typingIn(
     if (typed === '' || back === null) return;
     const told = toldOf(typed, undefined, undefined);
     back.prepend(told);
+    const sayLost = (): void => {
+      if (told.isConnected) told.replaceWith(toldOf(typed, undefined, undefined, true));
+    };
     void judging().then((judge) => {
       const judged = judge(card, typed);
       const fits = bar.querySelector<HTMLElement>(`[data-rating="${String(judged?.rating ?? '')}"]`);
       if (!told.isConnected) return;
       told.replaceWith(toldOf(typed, judged, fits?.querySelector('b')?.lastChild?.textContent ?? undefined));
       if (bar.contains(document.activeElement)) fits?.focus({ preventScroll: true });
-    });
+    }, sayLost);
   };
   return { offer, place: () => field() ?? place.querySelector('h2'), flip, tell };
 }
