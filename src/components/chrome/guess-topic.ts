@@ -52,10 +52,17 @@ function compareTwo(words: string, items: readonly HTMLElement[]): HTMLElement[]
   return [both, ...two];
 }
 
-/** A place that the page of a link does not have is no part of it. */
+/** A place that the page of a link does not have, and had not under this name, is no part of it. @throws where it does not come */
 async function dropLost(link: HTMLAnchorElement): Promise<void> {
-  const page = await fetch(link.href).then((response) => response.text());
-  const ids = [...page.matchAll(/\sid=["']?([^"'\s>]+)/g)].map(([, id]) => id);
+  const response = await fetch(link.href);
+  if (!response.ok) return;
+  const page = await response.text();
+  const former =
+    /\sdata-moved="([^"]*)"/
+      .exec(page)?.[1]
+      ?.split(' ')
+      .map((entry) => entry.split('=')[0]) ?? [];
+  const ids = [...former, ...[...page.matchAll(/\sid=["']?([^"'\s>]+)/g)].map(([, id]) => id)];
   if (!ids.includes(decodeURIComponent(link.hash.slice(1)))) link.hash = '';
 }
 
@@ -93,7 +100,7 @@ if (list !== null) {
   list.hidden = guesses.length === 0;
   for (const guess of guesses) {
     const link = guess.querySelector('a');
-    if (link?.hash && link.hash === location.hash) void dropLost(link);
+    if (link?.hash && link.hash === location.hash) void dropLost(link).catch(() => undefined);
   }
   const intro = document.querySelector('[data-guess-intro]');
   if (guesses.length > 0 && intro !== null) intro.textContent = '이 페이지를 찾나?';
