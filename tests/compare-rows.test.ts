@@ -73,3 +73,13 @@ it('what the page of one says of a third stands in no row of it', async () => {
   expect(await across.innerText()).not.toContain('Kinesis Data Streams:');
   await page.close();
 });
+
+it('of two that stand side by side a sentence is said, and not all of it', async () => {
+  const page = await site.open('/compare/?a=SQS&b=SNS');
+  await page.locator('[data-compare-result] .across').waitFor();
+  await expect
+    .poll(() => page.locator('section:has(> [data-compare-result]) > [role=status]').innerText())
+    .toBe('Amazon SQS · Amazon SNS 비교가 나왔다.');
+  expect(await page.locator('[aria-live]:has(.across), [role=status]:has(.across)').count()).toBe(0);
+  await page.close();
+});

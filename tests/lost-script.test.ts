@@ -128,6 +128,16 @@ describe('a script that does not come', () => {
     await page.close();
   });
 
+  it('does not leave the search on its way besides', async () => {
+    const page = await site.open('/about/');
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(`${site.origin}/search/?q=s3`);
+    await page.getByRole('alert').filter({ hasText: LOST }).waitFor();
+    const said = page.locator('[data-search-results]').evaluate((list) => getComputedStyle(list, '::before').content);
+    expect(await said).toBe('none');
+    await page.close();
+  });
+
   it('names the two that an address asks to compare', async () => {
     const page = await site.open('/about/');
     await page.route('**/_astro/*.js', (route) => route.abort());

@@ -419,6 +419,16 @@ describe('what finds, when it does not come', () => {
     },
   );
 
+  it('is told of with the reason, where there is no network', async () => {
+    const page = await site.open('/glossary/');
+    await page.context().setOffline(true);
+    await page.locator('form[data-filter] input[name=q]').fill('람다');
+    const told = page.getByRole('status').and(page.locator('[data-lacking]'));
+    await expect.poll(() => told.innerText()).toContain('받지 못했다. 오프라인이다. 연결되면 자동으로 찾는다.');
+    await page.context().setOffline(false);
+    await page.close();
+  });
+
   it('two that are compared come once there is a connection', async () => {
     const page = await site.open('/compare/');
     await page.route('**/compare/**/*.json', (route) => route.abort());

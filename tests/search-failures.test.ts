@@ -87,6 +87,19 @@ describe.concurrent('검색이 오지 않을 때', () => {
     await context.close();
   });
 
+  it('연결이 없어 일부를 받지 못하면 그 말이 먼저고, 없다고는 하지 않는다', async () => {
+    const context = await site.browser.newContext();
+    const page = await context.newPage();
+    await visit(page, `${site.origin}/search/?q=s3`);
+    await context.setOffline(true);
+    await page.locator('main input[type=search]').fill('가시성 제한 시간');
+    const said = page.locator('[data-search-page] [role=status]', { hasText: '오프라인이다.' });
+    await said.waitFor({ state: 'attached' });
+    expect(await said.textContent()).toMatch(/^오프라인이다\. /);
+    expect(await said.textContent()).not.toContain('맞는 주제가 없다');
+    await context.close();
+  });
+
   it('검색 창의 코드가 오지 않으면 검색 쪽으로 간다', async () => {
     const page = await openWithout('**/_astro/dialog.*.js', '/compute/lambda/', 'silent');
     await page.waitForLoadState('load');

@@ -1,4 +1,5 @@
 /** What an address asks for is there with the page itself, before any of the page's scripts has come. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
@@ -45,6 +46,48 @@ it('the query of a search, and that it is looked up', async () => {
     .evaluate((list) => getComputedStyle(list, '::before').getPropertyValue('content'));
   expect(said).toContain('불러오는 중이다');
   expect(errors).toEqual([]);
+  await page.close();
+});
+
+/** What a style says before or after an element, once it is seen. */
+const saidBy = (page: Page, place: string, side: '::before' | '::after'): Promise<string> =>
+  page
+    .locator(place)
+    .first()
+    .evaluate((element, of) => {
+      const { content, visibility, opacity } = getComputedStyle(element, of);
+      return visibility === 'visible' && opacity === '1' ? content : '';
+    }, side);
+
+it.each([
+  ['/search/', '[data-search-results]', '::before', '검색을 불러오는 중이다 …'],
+  ['/compare/', '[data-compare-result]', '::before', '비교를 불러오는 중이다 …'],
+  ['/study/quiz/', '[data-quiz-form] .row', '::after', '문항을 불러오는 중이다 …'],
+] as const)('that %s is on its way, until it is there', async (path, place, side, says) => {
+  const page = await site.browser.newPage(PHONE);
+  const held: (() => void)[] = [];
+  const { errors } = watchPage(page);
+  await page.route('**/*.js', async (route) => {
+    await new Promise<void>((letGo) => held.push(letGo));
+    await route.continue();
+  });
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'commit' });
+  await expect.poll(() => saidBy(page, place, side)).toBe(`"${says}"`);
+  await page.unroute('**/*.js');
+  for (const letGo of held) letGo();
+  await expect.poll(() => saidBy(page, place, side)).toBe('none');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+it('that the plan to an exam is computed', async () => {
+  const page = await site.browser.newPage(PHONE);
+  await page.addInitScript(() => {
+    localStorage.setItem('plan-room', '1');
+  });
+  await page.route('**/*.js', () => undefined);
+  await page.goto(`${site.origin}/exam/path/`, { waitUntil: 'commit' });
+  await expect.poll(() => saidBy(page, '[data-path-status]', '::before')).toBe('"계산하는 중이다 …"');
   await page.close();
 });
 

@@ -93,3 +93,17 @@ test('it stays for the next cards and the next visit until it is left, and somet
   await write.waitFor();
   expect(await field.count()).toBe(0);
 });
+
+test('what judges it may not come: that is said, and the reader rates all the same', async () => {
+  const page = await site.open(TIMEOUT);
+  await page.locator('[data-cards][data-ready]').waitFor({ state: 'attached' });
+  await page.route('**/judge-typed.*.js', (route) => route.abort());
+  await page.keyboard.press('t');
+  await expect.poll(() => focused(page)).toBe('input');
+  await page.keyboard.type('900 s');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => told(page)).toMatch(/적은 답\s+900 s\s+비교\s+비교에 쓰는 파일을 받지 못했다/);
+  await page.keyboard.press('3');
+  await expect.poll(() => page.locator('[data-cards-said]').innerText()).toContain('알맞음');
+  await page.close();
+});
