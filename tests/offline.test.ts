@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchBrowser, launchProfile } from './lib/browser.ts';
 import { freePort } from './lib/free-port.ts';
 import { buildSmallSite, type SmallSite } from './lib/small-site.ts';
@@ -114,20 +114,22 @@ async function openKept(): Promise<BrowserContext> {
   return context;
 }
 /** Waits until the worker of a page says that the build is whole. */
-const isKept = (page: Page): Promise<unknown> =>
-  page.waitForFunction(
+const isKept = (page: Page): Promise<boolean> =>
+  vi.waitUntil(
     () =>
-      new Promise((resolve) => {
-        const { controller } = navigator.serviceWorker;
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = ({ data }) => {
-          resolve(data);
-        };
-        if (controller === null) resolve(false);
-        else controller.postMessage({ type: 'IS_WHOLE' }, [port2]);
-      }),
-    undefined,
-    { timeout: PATIENCE, polling: 200 },
+      page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            const { controller } = navigator.serviceWorker;
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = ({ data }) => {
+              resolve(data === true);
+            };
+            if (controller === null) resolve(false);
+            else controller.postMessage({ type: 'IS_WHOLE' }, [port2]);
+          }),
+      ),
+    { timeout: PATIENCE, interval: 200 },
   );
 /** Cuts the network: the browser knows, and nobody would answer. */
 async function cut(context: BrowserContext): Promise<void> {

@@ -87,7 +87,23 @@ it('that the plan to an exam is computed', async () => {
   });
   await page.route('**/*.js', () => undefined);
   await page.goto(`${site.origin}/exam/path/`, { waitUntil: 'commit' });
-  await expect.poll(() => saidBy(page, '[data-path-status]', '::before')).toBe('"계산하는 중이다 …"');
+  await expect.poll(() => saidBy(page, 'main', '::after')).toBe('"계산하는 중이다 …"');
+  await page.unroute('**/*.js');
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.plan === undefined);
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      document.body.dataset.said ??= getComputedStyle(
+        document.querySelector('[data-path-status]') ?? document.body,
+        '::before',
+      ).content;
+    }).observe(document.documentElement, { attributeFilter: ['data-plan'] });
+  });
+  const exam = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await page.locator('input[name=exam]').fill(exam);
+  await expect.poll(() => page.locator('[data-path-status]').innerText()).toContain('시험까지');
+  expect(await page.locator('body').getAttribute('data-said')).toBe('"계산하는 중이다 …"');
+  expect(await saidBy(page, '[data-path-status]', '::before')).toBe('none');
   await page.close();
 });
 
