@@ -4,6 +4,7 @@
  */
 import { cacheNameOf, cachePrefix, notesCacheOf } from '../cache-names.ts';
 import { isWhole } from './fill.ts';
+import { endVisits } from './visited.ts';
 
 /** Home of a page that came over the network. */
 export const NETWORK = 'network';
@@ -98,6 +99,7 @@ export class Homes {
     // What another build has fetched by now is its own.
     if (self.registration.installing !== null || self.registration.waiting !== null) return;
     if (!(await isWhole(this.#base, this.#own))) return;
+    await endVisits(this.#base);
     const { elsewhere } = await this.#read();
     const needed = [this.#own, ...Object.values(elsewhere)].map((home) => cacheNameOf(this.#base, home));
     const kept = new Set([notesCacheOf(this.#base), ...needed]);

@@ -15,6 +15,15 @@ export async function beginVisits(base: string): Promise<void> {
   await visited.put(base + OFFLINE, response);
 }
 
+/** Forgets what was visited. A cache that some page still has open takes its room until then: so it is emptied first. */
+export async function endVisits(base: string): Promise<void> {
+  const name = visitedCacheOf(base);
+  if (!(await caches.has(name))) return;
+  const visited = await caches.open(name);
+  await Promise.all((await visited.keys()).map((request) => visited.delete(request)));
+  await caches.delete(name);
+}
+
 /** Answers from the network and keeps that, without one from what was kept, until a build is whole. */
 export async function visit(base: string, request: Request, handler: StrategyHandler): Promise<Response> {
   const name = visitedCacheOf(base);
