@@ -80,6 +80,6 @@ it('of two that stand side by side a sentence is said, and not all of it', async
   await expect
     .poll(() => page.locator('section:has(> [data-compare-result]) > [role=status]').innerText())
     .toBe('Amazon SQS · Amazon SNS 비교가 나왔다.');
-  expect(await page.locator('[aria-live]:has(.across), [role=status]:has(.across)').count()).toBe(0);
+  expect(await page.locator('[aria-live=polite]:has(.across), [role=status]:has(.across)').count()).toBe(0);
   await page.close();
 });

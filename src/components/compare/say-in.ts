@@ -25,7 +25,8 @@ export function sayIn(result: HTMLElement | null) {
     result.before(heard);
     new MutationObserver(() => {
       const name = result.querySelector(':scope > .paper:first-child h2')?.textContent;
-      heard.textContent = name === undefined ? (result.firstChild?.textContent ?? '') : `${name}가 나왔다.`;
+      result.ariaLive = name === undefined ? 'polite' : 'off';
+      heard.textContent = name === undefined ? '' : `${name}가 나왔다.`;
     }).observe(result, { childList: true });
   }
   return {
