@@ -105,6 +105,11 @@ export async function lookAfter(): Promise<void> {
   if (!isNew) dispatchEvent(new Event('staying'));
   // it brings the search along, which nobody else needs for the store
   await import('./wait-for-page.ts').then(({ waitForPage }) => waitForPage());
-  await fill();
-  addEventListener('online', () => void fill());
+  // With the connection, and where the worker of a later build came into use, what is not whole is filled on.
+  const fillOn = (): void => {
+    if (!isOff()) fill().catch(() => undefined);
+  };
+  addEventListener('online', fillOn);
+  navigator.serviceWorker.addEventListener('controllerchange', fillOn);
+  fillOn();
 }
