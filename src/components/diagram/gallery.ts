@@ -1,6 +1,7 @@
 import { drawnIn } from '../../diagrams/drawn-failure.ts';
 import { emitStandalone } from '../../diagrams/standalone.ts';
 import { parseDiagram, parseIcons, type CommittedDiagram } from '../../diagrams/store.ts';
+import { fullestBand } from './fullest-band.ts';
 import { ofAllTopics, type Topic } from '../../site/topics.ts';
 import colours from '../../styles/diagram-colours.css?raw';
 
@@ -19,6 +20,8 @@ export interface Exhibit {
   readonly height: number;
   /** What of its own units the picture shows: `-4 -4 566.3 1730.6`. */
   readonly viewBox: string;
+  /** Where in its height most is drawn, in its units (`fullest-band.ts`). */
+  readonly fullest: number;
   /** Published topics whose nodes are drawn, in reading order. */
   readonly services: readonly Topic[];
 }
@@ -66,6 +69,7 @@ function toExhibit(key: string, { meta, svg }: CommittedDiagram, topic: Topic, t
     width: Number(said('width')),
     height: Number(said('height')),
     viewBox: said('viewBox'),
+    fullest: fullestBand(svg, said('viewBox')),
     services: topics.filter(({ id, kind }) => kind !== 'architecture' && meta.topics.includes(id)),
   };
 }
