@@ -1,10 +1,21 @@
-import { areSeen, BRIEF, givesIn, heightUnder, movedBy, scrollWithin, together, type Held } from './failure-room.ts';
+import {
+  areSeen,
+  BRIEF,
+  givesIn,
+  haveRoom,
+  heightUnder,
+  movedBy,
+  scrollWithin,
+  together,
+  type Held,
+} from './failure-room.ts';
 
 /** The marks that a failure made in a drawing. */
 interface Marks {
   readonly down: readonly Element[];
   /** Where the way that is left leads. */
   readonly over: readonly Element[];
+  readonly marks: readonly Element[];
 }
 
 /** Whether what was pressed is a part of the drawing, and not what stands above or beside it. */
@@ -23,9 +34,10 @@ function nearest(part: Element, marks: readonly Element[]): Element | undefined 
 
 /**
  * Leaves the part that was pressed under the thumb, as large as it was. Where it, its mark or what takes over would be hidden what is
- * said gives in, then the page moves as far as it must for them, if they have room together; else as far as it must for the part.
+ * said gives in, then the page moves as far as it must for them, and for all else that it did if that has room with them; else as far as
+ * it must for the part.
  */
-export function holdPart(bar: Element, held: Held, { down, over }: Marks): void {
+export function holdPart(bar: Element, held: Held, { down, over, marks }: Marks): void {
   const { part } = held;
   const hold = (): void => {
     scrollBy({ top: movedBy(held), behavior: 'instant' });
@@ -33,7 +45,8 @@ export function holdPart(bar: Element, held: Held, { down, over }: Marks): void 
   bar.classList.remove(BRIEF);
   hold();
   const frames = over.filter((mark) => mark.matches('.over-frame'));
-  const wanted = [part, nearest(part, down), nearest(part, frames)].filter((one) => one !== undefined);
+  const near = [nearest(part, down), nearest(part, frames)].filter((one) => one !== undefined);
+  const wanted = [part, ...(haveRoom(bar, [part, ...marks]) ? marks : near)];
   const isThere = (one: Element): boolean => areSeen(bar, [one]);
   if (wanted.every(isThere) && !givesIn(bar)) return;
   bar.classList.add(BRIEF);
