@@ -67,11 +67,12 @@ const zoned = picture(
 );
 const zone = [failureOf('az-a', 'aza'), failureOf('primary', 'pri')];
 
-it('leads on from a part that has no failure, over the zone that it stands in, too', () => {
+it('leads on from a part that has no failure, underlined, over the zone that it stands in, too', () => {
   const shown = emitControls(zoned, zone);
   const at = (text: string): number => shown.indexOf(text);
   expect(shown.match(/<a [^>]*>/g)).toHaveLength(2);
   expect(shown).not.toContain('href="/rds/"');
+  expect([...shown.matchAll(/"d-node leads"[^>]* data-part="(\w+)"/g)].map(([, part]) => part)).toEqual(['ec2', 'nat']);
   for (const part of ['/ec2/', '/nat/'])
     expect(at(`</g><a href="${part}"`) + at(`</a><a href="${part}"`)).toBeGreaterThan(shown.lastIndexOf('data-breaks'));
 });

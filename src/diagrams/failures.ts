@@ -46,7 +46,7 @@ export function emitOutcome(diagram: string, failures: readonly Failure[], sourc
   return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><button type="button" data-step="1">길 따라가기</button><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>`;
 }
 
-const HINT = '번개가 있는 곳을 누르면 고장 난 모습을, 번호를 누르면 그 단계를, 다른 부품을 누르면 그 노트를 본다';
+const HINT = '번개가 있는 곳을 누르면 고장 난 모습을, 번호를 누르면 그 단계를, 밑줄 친 부품을 누르면 그 노트를 본다';
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(plainInline(text));
 
@@ -113,7 +113,7 @@ function failuresByPart(svg: string, failures: readonly Failure[]): ReadonlyMap<
 /**
  * A picture whose parts fail at a tap: a button over each that has a failure, beside the image (nothing inside one can be
  * reached). It takes the place of the part's link, which the list has instead (see {@link linksByPart}). A part without a failure leads
- * on, in a zone that can fail, too.
+ * on, in a zone that can fail, too, and is underlined.
  */
 export function emitControls(svg: string, failures: readonly Failure[]): string {
   const byPart = failuresByPart(svg, failures);
@@ -134,7 +134,11 @@ export function emitControls(svg: string, failures: readonly Failure[]): string 
     return `<g class="part-control${framed}" ${said} data-breaks="${own.id}"${then}><rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10"/><path d="M${x + width} ${y}m-8-13-9 15h7l-3 12 11-16h-7l3-11z"/></g>`;
   });
   const links = [...svg.matchAll(LINK)].filter(([, rect = '']) => !byPart.has(parts.get(placeOf(rect)) ?? ''));
-  return svg.replace(LINK, '').replace('</svg>', `</svg>${controls.join('')}${links.map(([link]) => link).join('')}`);
+  const leading = new Set(links.map(([, rect = '']) => placeOf(rect)));
+  const told = svg.replace(/(?<=<g class="d-node)(?="[^>]* data-box="([^"]*)")/g, (_, place: string) =>
+    leading.has(place) ? ' leads' : '',
+  );
+  return told.replace(LINK, '').replace('</svg>', `</svg>${controls.join('')}${links.map(([link]) => link).join('')}`);
 }
 
 /** The links of a picture by their part, with its name in the `source`: `alb → <a href="…">ALB(서울)</a>`. None to the page itself. */

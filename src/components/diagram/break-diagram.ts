@@ -1,4 +1,5 @@
 import css from './broken.css?inline';
+import './ask-first.ts';
 import { partBeside } from './beside-part.ts';
 import { breakPicture, mend, type BrokenParts } from './broken-picture.ts';
 import { failureIn, going, isLarge, nameAfterLarge, nameInAddress, nameTab, noteCome } from './failure-address.ts';
