@@ -56,6 +56,22 @@ it.each([
   await page.close();
 });
 
+it.each([
+  [390, 'wide'],
+  [360, 'narrow'],
+])('a phone has the lower of two drawings where its letters are read there: %i pixels wide', async (width, which) => {
+  const page = await site.open('/architectures/event-driven-orders/', { ...PHONE, viewport: { width, height: 844 } });
+  await openSections(page);
+  const shown = page.locator('#diagram-order-flow .diagram-svg:visible');
+  expect(
+    await shown.evaluateAll((all) => all.map((one) => /diagram-(wide|narrow)/.exec(one.classList.value)?.[1])),
+  ).toEqual([which]);
+  expect(await shown.evaluate((svg) => 22 * ((svg as SVGSVGElement).getScreenCTM()?.a ?? 0))).toBeGreaterThanOrEqual(
+    12,
+  );
+  await page.close();
+});
+
 it('the way to what is out of sight takes a line of its words, where a part is pressed from which it leads, too', async () => {
   const page = await site.open('/architectures/hybrid-dx-datasync-efs/', PHONE);
   await openSections(page);

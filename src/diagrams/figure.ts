@@ -47,17 +47,29 @@ const measureOf = (svg: string, name: 'width' | 'height'): number =>
   Number(new RegExp(`^<svg[^>]*? ${name}="([\\d.]+)"`).exec(svg)?.[1]);
 
 /** Heights in rem on a desk of what would have letters that are hardly read in less (`diagram-failures.css`). */
-const LEAST_HEIGHTS = [40, 46, 52, 60, 66];
-/** What a picture may shrink to: its labels, 13.75 px high, stay above 13 px. */
-const LEAST_SCALE = 13 / 13.75;
+const LEAST_HEIGHTS = [41, 46, 49, 56];
+/** Pixels of a rem where letters are as large as they come (`base.css`). */
+const REM = 17;
+/** What a picture may shrink to: its labels, 13.75 px high, stay at 12 px. */
+const LEAST_SCALE = 12 / 13.75;
 /** The most that a column of text leaves a picture, in pixels: a wider one is shrunk. */
 const COLUMN_WIDTH = 630;
 
 /** The class of a picture that is so high that on a desk it would be shrunk too far to be seen at once. */
 function leastHeight(svg: string): string {
-  const least = (measureOf(svg, 'height') * LEAST_SCALE) / 16;
+  const least = (measureOf(svg, 'height') * LEAST_SCALE) / REM;
   return least <= 34 ? '' : ` least-${LEAST_HEIGHTS.find((height) => height >= least) ?? LEAST_HEIGHTS.at(-1)}`;
 }
+
+/** The width of a phone, in pixels (`diagram-lower` in `diagrams.css`), and the widest picture whose labels stay at 12 px there. */
+const PHONE = 390;
+const LOWER_WIDTH = 448;
+
+/** Whether a phone shows more at once of the picture for wide screens, made as narrow as it is, than of the one drawn for it. */
+const isLower = (svg: string, narrow: string): boolean => {
+  const [width, height] = [measureOf(svg, 'width'), measureOf(svg, 'height')];
+  return width <= LOWER_WIDTH && height * (PHONE / width) < measureOf(narrow, 'height');
+};
 
 /** One picture of a figure, whose parts can be made to fail; `only` says on which screens it stands when there are two. */
 function emitPicture(
@@ -107,8 +119,9 @@ export function emitFigure(
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   const kind = own.length > 0 ? leastHeight(svg) : measureOf(svg, 'width') > COLUMN_WIDTH ? ' diagram-broad' : '';
+  const lower = narrow !== undefined && isLower(svg, narrow) ? ' diagram-lower' : '';
   const above = [
-    `<figure class="diagram${kind}" id="diagram-${id}" data-diagram="${id}">`,
+    `<figure class="diagram${kind}${lower}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open needs-script" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(id, failures, source),
