@@ -19,9 +19,9 @@ it.each([PHONE.viewport, { width: 320, height: 640 }])(
           const { left, top, width, height } = one.getBoundingClientRect();
           const meets = (y: number): boolean => one.contains(document.elementFromPoint(left + width / 2, y));
           const rows = [...Array(120).keys()].filter((row) => meets(top + height / 2 - 60 + row));
-          return [one.textContent, rows.length] as const;
+          return [one.textContent, rows.length, one.matches('.outcome-ways > *') ? 44 : 38] as const;
         })
-        .filter(([, rows]) => rows < 38),
+        .filter(([, rows, least]) => rows < least),
     );
     expect(small).toEqual([]);
     await page.close();
@@ -106,20 +106,46 @@ it.each([
   await page.close();
 });
 
-it('of a pipe that is drawn as a line the line is marked, and of what it leads to, where it is pressed, that it waits', async () => {
-  const page = await site.open('/architectures/event-driven-orders/#failure-pipe-stopped', PHONE);
-  const picture = page.locator('.diagram-svg.is-broken:visible');
-  await picture.waitFor();
-  expect(await picture.locator('.cut-off, .is-cut-off').count()).toBe(0);
-  const framed = await picture.evaluate((svg) => {
-    const boxOf = (part: string) => svg.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
-    const [cross, bus] = [boxOf('.down-badge.down-frame'), boxOf('[data-part="bus"]')];
-    const apart =
-      cross.bottom <= bus.top || cross.top >= bus.bottom || cross.right <= bus.left || cross.left >= bus.right;
-    return { isCrossed: cross.width > 0, apart, isDown: svg.querySelector('[data-part="bus"]')?.matches('.is-down') };
-  });
-  expect(framed).toEqual({ isCrossed: true, apart: true, isDown: true });
-  expect(await page.locator('figure .outcome-keys .key-down').isVisible()).toBe(true);
+it.each([
+  ['event-driven-orders/#failure-pipe-stopped', 'bus', true],
+  // The right to call is gone from who calls.
+  ['event-driven-orders/#failure-target-denied', 'saga', true],
+  ['sns-sqs-fan-out/#failure-publish-denied', 'topic', false],
+  ['s3-lambda-thumbnail/#failure-failure-queue-denied', 'fail', false],
+])(
+  'of a line that fails by itself that is marked, and of what it leads to, where it is pressed, only whether it waits: %s',
+  async (path, part, waits) => {
+    const page = await site.open(`/architectures/${path}`, PHONE);
+    const picture = page.locator('.diagram-svg.is-broken:visible');
+    await picture.waitFor();
+    expect(await picture.locator('.cut-off, .is-cut-off').count()).toBe(0);
+    const framed = await picture.evaluate((svg, id) => {
+      const boxOf = (place: string) => svg.querySelector(place)?.getBoundingClientRect() ?? new DOMRect();
+      const [cross, led] = [boxOf('.down-badge.down-frame'), boxOf(`[data-part="${id}"]`)];
+      const apart =
+        cross.bottom <= led.top || cross.top >= led.bottom || cross.right <= led.left || cross.left >= led.right;
+      const waits = svg.querySelector(`[data-part="${id}"]`)?.matches('.is-down');
+      return { isCrossed: cross.width > 0, apart, waits };
+    }, part);
+    expect(framed).toEqual({ isCrossed: true, apart: true, waits });
+    expect(await page.locator('figure .outcome-keys .key-down').isVisible()).toBe(true);
+    await page.close();
+  },
+);
+
+it('a part that only leads to its topic is underlined, and under a thumb asks before it leaves a broken drawing', async () => {
+  const page = await site.open('/architectures/hybrid-dx-datasync-efs/#failure-vpn-down', PHONE);
+  const link = page.locator('.diagram-svg.is-broken:visible a[href="/networking/site-to-site-vpn/"]').first();
+  await link.waitFor({ state: 'attached' });
+  const name = page.locator('.diagram-svg.is-broken:visible .d-node.leads > text').first();
+  expect(await name.evaluate((text) => getComputedStyle(text).textDecorationLine)).toBe('underline');
+  const before = page.url();
+  await link.tap();
+  const way = page.locator('.outcome-leave');
+  await way.waitFor();
+  expect(page.url()).toBe(before);
+  await way.tap();
+  await page.waitForURL('**/networking/site-to-site-vpn/');
   await page.close();
 });
 

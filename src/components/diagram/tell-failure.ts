@@ -50,8 +50,11 @@ export function sayNeither(target: EventTarget | null): void {
   if (name === undefined || !line) return;
   // In the room that it has: nothing below it moves.
   line.style.minHeight = `${line.offsetHeight}px`;
-  line.textContent = `${name}에는 고장도 노트도 없다. 번개, 번호, 다른 부품을 누른다`;
+  line.textContent = `${name}에는 고장도 노트도 없다. 번개, 번호, 밑줄 친 부품을 누른다`;
 }
+
+/** What the list calls what one does before it fails (`failures.ts`). */
+const BEFOREHAND = '미리 해 둘 것';
 
 /** The entry in the list of the failure `id`. */
 export const entryNamed = (id: string): HTMLDetailsElement | null =>
@@ -156,6 +159,17 @@ export function tell(line: HTMLElement, open: HTMLElement | null): void {
   const steps = (list.querySelector('ol')?.cloneNode(true) ?? '') as HTMLElement | '';
   if (steps) steps.className = 'outcome-steps';
   line.append(steps);
+  // What is done beforehand, where the drawing leaves it the room.
+  const before = [...list.querySelectorAll('dt')].find(({ textContent }) => textContent === BEFOREHAND);
+  if (before)
+    line.append(
+      make(
+        'span',
+        'outcome-before',
+        `${BEFOREHAND}: `,
+        ...(before.nextElementSibling?.cloneNode(true).childNodes ?? []),
+      ),
+    );
   /** A button among the ways, with what its name stands for. */
   const way = (name: string, text: string): HTMLButtonElement => {
     const made = make('button', name, text);
