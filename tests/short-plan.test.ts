@@ -28,8 +28,8 @@ const SELDOM = [
 async function stepsOf(): Promise<Step[]> {
   const data = (await (await fetch(`${site.origin}/exam/path.json`)).json()) as PlanData;
   return data.flatMap(({ title, steps: some }, at) =>
-    some.map(([key, name, takes, worth]) => ({
-      ...{ key, name, worth, minutes: takes, from: title, isLast: at === data.length - 1 },
+    some.map(([key, name, takes, worth, , short]) => ({
+      ...{ key, name, worth, short, minutes: takes, from: title, isLast: at === data.length - 1 },
     })),
   );
 }
