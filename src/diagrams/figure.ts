@@ -63,7 +63,7 @@ function leastHeight(svg: string): string {
 
 /** The width of a phone, in pixels (`diagram-lower` in `diagrams.css`), and the widest picture whose labels stay at 12 px there. */
 const PHONE = 390;
-const LOWER_WIDTH = 448;
+const LOWER_WIDTH = 446;
 
 /** Whether a phone shows more at once of the picture for wide screens, made as narrow as it is, than of the one drawn for it. */
 const isLower = (svg: string, narrow: string): boolean => {
