@@ -12,6 +12,8 @@ it('takes another name of what is found first for that one thing, and not for tw
   expect(await isOne('서버 없는 함수')).toBe(true);
   expect(await isOne('함수 디스크')).toBe(false);
   expect(await isOne('서버 없는 함수 차이')).toBe(false);
+  // a name that says two is of no one thing
+  expect(await isOne('함수 서버')).toBe(false);
   // the name of an article about just these two
   expect(await isOne('서버 없는 함수', ['compute/lambda', 'storage/ebs'])).toBe(false);
 });
