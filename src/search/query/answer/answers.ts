@@ -69,9 +69,10 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
     const [own, told] = [inWords(fact.owner?.title ?? ''), inWords(...namesOf(fact))];
     const says = (words: ReadonlySet<string>, at: number): boolean => isSure(satisfies(question.terms[at], words));
     const said = [...terms.keys()].filter((at) => says(own, at) || says(told, at));
-    const isKind = (at: number): boolean => question.aside[at] === true;
-    const tells = (at: number): boolean => !says(title, at) && !(isKind(at) && isBound(terms[at]?.text ?? ''));
-    return said.some((at) => !isKind(at)) && said.some((at) => says(own, at) || tells(at));
+    const things = [...terms.keys()].filter((at) => question.aside[at] !== true);
+    const tells = (at: number): boolean => !says(title, at) && (things.includes(at) || !isBound(terms[at]?.text ?? ''));
+    if (things.length > 1 && things.every((at) => says(told, at))) return true;
+    return said.some((at) => things.includes(at)) && said.some((at) => says(own, at) || tells(at));
   };
   const answers: Answer[] = [];
   for (const { topic, named, record, facts } of witnesses) {
@@ -152,12 +153,13 @@ const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 function givesNumber({ text, measures }: Question, { label, called = [], ...fact }: Fact): boolean {
   const value = /\d/.test(fact.value) ? fact.value : (fact.examEra ?? fact.value);
   const [given, told] = [measuresGiven(`${/초당/.exec(label)?.[0] ?? ''}${value}`), measuresAsked(label)];
+  const kinds = [label, ...called].flatMap((name) => [...measuresAsked(name)]);
   if (
     differsInBound(text, label, value) ||
     // how long something is kept is no other time
     (/보[관존]/.test(text) && given.has('time') && !/보[관존]|기간|만료|삭제|최소/.test([label, ...called].join())) ||
     // what is charged, or done in a second, answers nothing of another kind
-    (measures.size > 0 && told.size > 0 && ![...told].some((one) => one === 'count' || measures.has(one)))
+    (measures.size > 0 && told.size > 0 && !kinds.some((one) => one === 'count' || measures.has(one)))
   )
     return false;
   // how something is charged answers what it costs: 켜 둔 시간 + 지나간 데이터
