@@ -284,7 +284,7 @@ describe('a part of the picture', () => {
     await page.mouse.click(x + width / 2, y + height / 2);
     await expect
       .poll(() => page.locator(`${FIGURE} [data-hint]`).innerText())
-      .toBe('한국 사용자에는 고장도 노트도 없다. 번개, 번호, 다른 부품을 누른다');
+      .toBe('한국 사용자에는 고장도 노트도 없다. 번개, 번호, 밑줄 친 부품을 누른다');
     expect((await user.boundingBox())?.y).toBeCloseTo(y, 0);
     await page.locator(`${FIGURE} select`).selectOption({ index: 1 });
     await expect.poll(() => page.locator(`${FIGURE} [data-hint]`).innerText()).not.toContain('노트도 없다');

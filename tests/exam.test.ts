@@ -252,7 +252,7 @@ describe('the plan to the day of the exam', () => {
     expect(await page.locator('[data-path-advice]').innerText()).toMatch(/^21일로 나누면/);
     expect(await page.locator('[data-path-calendar] [name=exam]').inputValue()).toBe('2026-12-16');
     expect(await days.first().locator('summary').innerText()).toMatch(
-      /^1일 시험의 모양과 글로벌 인프라.* \d+(?:분|시간(?: \d+분)?) · 11월 25일 \(수\)$/,
+      /^1일째 시험의 모양과 글로벌 인프라.* \d+(?:분|시간(?: \d+분)?) · 11월 25일 \(수\)$/,
     );
     expect(await days.first().getAttribute('data-today')).not.toBeNull();
     expect(await page.locator(`${plan} details[open]`).count()).toBe(1);

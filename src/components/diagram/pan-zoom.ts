@@ -17,9 +17,7 @@ export const LOW = matchMedia('(max-height: 31.25rem) and (orientation: landscap
 export const NARROW = matchMedia('(max-width: 40rem) and (orientation: portrait)');
 /** Height of the letters of a picture in its units, and the least in pixels with which it opens: on a phone larger than on the page, on a desk where all of it is seen at once. */
 const LETTERS = 22;
-const LEAST = 18;
-/** … and of one that a phone shows in all of its width. */
-const LEAST_FITTED = 14;
+const LEAST = 16;
 const LEAST_ON_DESK = 10;
 /** How much larger than on the page a picture opens on a desk, as far as it is no wider than the room and what failed is seen with what takes over. */
 const LARGER = 1.5;
@@ -88,8 +86,7 @@ export function startPanZoom(
     const { clientWidth, clientHeight } = stage;
     const wide = clientWidth / whole.width;
     const [isPhone, onPage] = [NARROW.matches || LOW.matches, widths.onPage / whole.width];
-    const fitted = Math.min(LEAST, Math.max(LEAST_FITTED, wide * LETTERS));
-    const least = (isPhone ? fitted : LEAST_ON_DESK) / LETTERS;
+    const least = (isPhone ? LEAST : LEAST_ON_DESK) / LETTERS;
     if (Math.min(wide, clientHeight / whole.height) >= least) return whole;
     const [marks, down, ...over] = ['.broken', '.down-frame', '.over-frame'].flatMap((mark) =>
       [...svg.querySelectorAll(mark)].slice(0, mark === '.over-frame' ? undefined : 1).map(inUnits),
