@@ -6,23 +6,28 @@ import { openSite } from './lib/open-site.ts';
 const site = openSite();
 /** Ten seconds are waited, and a busy machine takes its time. */
 const PATIENCE = { timeout: 40_000 };
+const PARTS = /\/study\/questions\/\d/;
 const DATA = /\/(?:facts|scenarios|compare|study)\/[^?]*\.json/;
 const type =
   (text: string) =>
   (page: Page): Promise<void> =>
     page.locator('form:is([data-filter], [data-fact-filter]) input[name=q]').fill(text);
 
-const CASES = [
+interface Case {
+  readonly path: string;
+  readonly begin?: (page: Page) => Promise<void>;
+  readonly comes: string;
+  readonly data?: RegExp;
+}
+const begin = (page: Page): Promise<void> => page.getByRole('button', { name: '연습 시작' }).click();
+const CASES: readonly Case[] = [
   { path: '/facts/', begin: type('람다'), comes: '[data-results] tbody tr' },
   { path: '/facts/?q=람다', comes: '[data-results] tbody tr' },
   { path: '/scenarios/', begin: type('S3'), comes: '.found li' },
   { path: '/compare/?a=compute/lambda&b=compute/ec2', comes: '[data-compare-result] table' },
   { path: '/study/cards/', comes: '[data-cards-card] h2' },
-  {
-    path: '/study/quiz/',
-    begin: (page: Page) => page.getByRole('button', { name: '연습 시작' }).click(),
-    comes: '[data-quiz-run] input',
-  },
+  { path: '/study/quiz/', begin, comes: '[data-quiz-run] input' },
+  { path: '/study/quiz/', begin, comes: '[data-quiz-run] input', data: PARTS },
   { path: '/study/quiz/?exam=half', comes: '[data-quiz-run] button:not(.unreached *)' },
 ];
 
@@ -30,12 +35,13 @@ const CASES = [
 async function openStalled({
   path,
   begin,
-}: (typeof CASES)[number]): Promise<{ page: Page; held: Route[]; mend: () => void }> {
+  data = DATA,
+}: Case): Promise<{ page: Page; held: Route[]; mend: () => void }> {
   const page = await site.browser.newPage({ serviceWorkers: 'block' });
   const held: Route[] = [];
   let isMended = false;
   // A route that is taken away lets go of what it holds.
-  await page.route(DATA, async (route) => {
+  await page.route(data, async (route) => {
     if (isMended) await route.continue();
     else held.push(route);
   });
@@ -76,17 +82,55 @@ describe('data that never comes', () => {
   );
 });
 
+it('a practice says that its questions come until the first is there, also by its address', async () => {
+  const { page, held, mend } = await openStalled({ path: '/study/quiz/', begin, data: PARTS, comes: '' });
+  const run = page.locator('[data-quiz-run]');
+  const says = '문항을 불러오는 중이다 …';
+  await page.waitForURL('**session=**');
+  expect(await run.innerText()).toBe(says);
+  held.length = 0;
+  await page.reload();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  expect(await run.innerText()).toBe(says);
+  mend();
+  for (const route of held) await route.continue();
+  await run.locator('input').first().waitFor();
+  expect(await run.innerText()).not.toContain(says);
+  await page.close();
+});
+
+it.each([
+  ['/study/quiz/', '연습 시작', 'fieldset'],
+  ['/compare/?a=compute/lambda&b=compute/ec2', undefined, '[data-compare-result] *'],
+])('the focus on a notice of %s goes to the next one, and to what comes', async (path, name, comes) => {
+  const page = await site.browser.newPage({ serviceWorkers: 'block' });
+  await page.route(DATA, (route) => route.abort());
+  await page.goto(site.origin + path);
+  if (name !== undefined) await page.getByRole('button', { name }).press('Enter');
+  const again = page.locator('.unreached button');
+  await again.evaluate((button) => {
+    button.dataset.former = '';
+  });
+  await again.press('Enter');
+  await page.locator('.unreached button:not([data-former]):focus').waitFor();
+  await page.unroute(DATA);
+  await page.keyboard.press('Enter');
+  await page.locator(`${comes}:focus`).waitFor();
+  await page.close();
+});
+
 describe('a server that answers with an error', () => {
   it.each(CASES.filter(({ path }) => !path.includes('exam')))('is not called a connection on $path', async (one) => {
     const page = await site.browser.newPage({ serviceWorkers: 'block' });
-    await page.route(DATA, (route) => route.fulfill({ status: 404, body: 'no' }));
+    const { data = DATA } = one;
+    await page.route(data, (route) => route.fulfill({ status: 404, body: 'no' }));
     await page.goto(site.origin + one.path);
     await one.begin?.(page);
     const told = page.locator('.unreached');
     await told.waitFor();
     expect(await told.innerText()).toContain('서버가 오류로 답했다');
     expect(await told.innerText()).not.toContain('연결되면');
-    await page.unroute(DATA);
+    await page.unroute(data);
     await told.getByRole('button', { name: '새로 고침' }).click();
     await page.waitForLoadState('load');
     await told.waitFor({ state: 'detached' });

@@ -22,3 +22,10 @@ export function sayBusy<T>(coming: Promise<T>, say: () => void, sayLate: (told: 
     told?.remove();
   });
 }
+
+/** What is done only while it is so. */
+export const onlyWhile =
+  <T extends readonly unknown[]>(is: () => boolean, act: (...of: T) => void) =>
+  (...of: T): void => {
+    if (is()) act(...of);
+  };

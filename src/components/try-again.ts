@@ -3,6 +3,16 @@ import { element } from './element.ts';
 import { askAnew, RefusedError } from './fetch-once.ts';
 import { UNREACHED } from './unreached.ts';
 
+/** What had the focus goes with the notice: what comes has it then, another notice or the first of what stands in the `room`. */
+function handOn(room: Element | null): void {
+  if (document.activeElement !== document.body) return;
+  const came = [document.querySelector('.unreached'), room]
+    .flatMap((one) => [...(one?.querySelectorAll<HTMLElement>('button, h2, h3, p') ?? [])])
+    .find((one) => one.checkVisibility());
+  if (came?.matches('button') === false) came.tabIndex = -1;
+  came?.focus({ preventScroll: true });
+}
+
 /** Tries again once there is a connection again, unless `isOver` by then; returns what tries at once. */
 function whenOnline(act: () => void, isOver: () => boolean): () => void {
   const again = (): void => {
@@ -29,7 +39,7 @@ function tell(text: HTMLElement, act: HTMLButtonElement): HTMLElement {
  * Says that something did not come, and tries again: pressed, or by itself once there is a connection, as `then` says. Where a
  * server refused it no connection brings it.
  */
-export function tellLost(what: string, then: string, error: unknown, act: () => void): HTMLElement {
+export function tellLost(what: string, then: string, error: unknown, act: () => unknown): HTMLElement {
   if (error instanceof RefusedError || error instanceof SyntaxError) {
     const why = '연결은 되지만 서버가 오류로 답했다. 새 버전이 나왔을 수 있으니 새로 고친다.';
     return tell(
@@ -39,9 +49,17 @@ export function tellLost(what: string, then: string, error: unknown, act: () => 
       }),
     );
   }
+  const tryAgain = (): void => {
+    const room = again.matches(':focus') ? (again.closest('.unreached')?.parentElement ?? null) : undefined;
+    const trying = Promise.resolve(act());
+    if (room !== undefined)
+      void trying.then(() => {
+        handOn(room);
+      });
+  };
   const again: HTMLButtonElement = button(
     '다시 불러오기',
-    whenOnline(act, () => !again.checkVisibility()),
+    whenOnline(tryAgain, () => !again.checkVisibility()),
   );
   return tell(element('span', {}, `${what} ${then}`), again);
 }

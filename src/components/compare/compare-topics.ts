@@ -8,14 +8,14 @@ import { fillFrom } from './fill-from.ts';
 import { isWhole } from '../names/is-whole.ts';
 import { loadChoices } from './load-choices.ts';
 import { loadTwo } from '../sides/load-side.ts';
-import { sayBusy } from '../say-busy.ts';
+import { onlyWhile, sayBusy } from '../say-busy.ts';
 import { askOther, offerOthers } from './offers.ts';
 import { paperHead } from './paper-head.ts';
 import { offerShare } from './offer-share.ts';
 import { readFields, type Readings } from './read-fields.ts';
 import { reveal } from './reveal.ts';
 import { hintNames, showEarly } from './show-early.ts';
-import { onlyWhile, sayIn, sayInstead } from './say-in.ts';
+import { sayIn, sayInstead } from './say-in.ts';
 import { forget, readTwo, readUnknown, sayInFull, sayRead, splitNames } from './typed-words.ts';
 import { whenLeft } from './when-left.ts';
 
@@ -33,7 +33,7 @@ async function withNames(act: () => void | Promise<void>, wait = keepDecision): 
     // The menu that lay over the page has a step of its own, and goes first.
     [choices] = await sayBusy(Promise.all([loadNames(), whenLeft()]), wait, sayLate);
   } catch (error) {
-    sayLost(error, () => void withNames(act));
+    sayLost(error, () => withNames(act));
     return;
   }
   await act();
@@ -102,7 +102,7 @@ async function show({ a, b }: Readings): Promise<boolean> {
       nameTwo(name);
     }
   } catch (error) {
-    if (shown === asked) sayLost(error, () => void show({ a, b }));
+    if (shown === asked) sayLost(error, () => show({ a, b }));
   }
   if (shown === asked) result.ariaBusy = 'false';
   return true;

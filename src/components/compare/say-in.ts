@@ -4,13 +4,6 @@ import { SIDES, type Fields } from './fields.ts';
 import { LOOKING } from './offer-nearest.ts';
 import type { Readings } from './read-fields.ts';
 
-/** What is done only while it is so. */
-export const onlyWhile =
-  <T extends readonly unknown[]>(is: () => boolean, act: (...of: T) => void) =>
-  (...of: T): void => {
-    if (is()) act(...of);
-  };
-
 /** What is said in the place of an answer. */
 export function sayIn(result: HTMLElement | null) {
   // Room is kept for what an address asks, and the style says that it comes.
@@ -53,7 +46,7 @@ export function sayIn(result: HTMLElement | null) {
       ask.textContent = words === '' ? (ask.dataset.ask ?? '') : `${how} 누르면 “${words}” 그대로 찾는다.`;
     },
     /** Says that something did not come, and leads to a new try. */
-    sayLost: (error: unknown, act: () => void): void => {
+    sayLost: (error: unknown, act: () => unknown): void => {
       const then = navigator.onLine ? '' : '오프라인이다. 연결되면 자동으로 불러온다.';
       result?.replaceChildren(tellLost('비교할 내용을 불러오지 못했다.', then, error, act));
     },

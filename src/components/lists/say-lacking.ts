@@ -15,7 +15,7 @@ export function sayLacking(place: HTMLElement | null, lacking: readonly string[]
 }
 
 /** Says that what is needed to find anything did not come, with what tries again: pressed, or by itself once there is a connection. */
-export function sayUnreached(place: HTMLElement | null, error: unknown, again: () => void): void {
+export function sayUnreached(place: HTMLElement | null, error: unknown, again: () => unknown): void {
   const then = `${navigator.onLine ? '' : '오프라인이다. '}연결되면 자동으로 찾는다.`;
   sayInstead(place, tellLost('찾는 데 쓰는 파일을 받지 못했다.', then, error, again));
 }

@@ -56,7 +56,7 @@ const inPlace = ({ card, bar }: Pick<Parts, 'card' | 'bar'>, told: HTMLElement):
 };
 
 /** Says that no card came, and asks for it once more. */
-export function tellFailure(parts: Pick<Parts, 'card' | 'bar'>, error: unknown, again: () => void): void {
+export function tellFailure(parts: Pick<Parts, 'card' | 'bar'>, error: unknown, again: () => unknown): void {
   inPlace(parts, tellLost('카드를 불러오지 못했다.', '연결되면 자동으로 연다.', error, again));
 }
 

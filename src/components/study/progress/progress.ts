@@ -236,9 +236,7 @@ async function start(root: HTMLElement): Promise<void> {
   };
   const tryOpen = (): Promise<void> =>
     open().catch((error: unknown) => {
-      put(
-        tellLost('진도를 계산할 자료를 불러오지 못했다.', '연결되면 자동으로 불러온다.', error, () => void tryOpen()),
-      );
+      put(tellLost('진도를 계산할 자료를 불러오지 못했다.', '연결되면 자동으로 불러온다.', error, tryOpen));
     });
   await tryOpen();
   root.dataset.ready = '';

@@ -4,7 +4,7 @@ import { returnToPlace } from '../../chrome/keep-scroll.ts';
 import { areLettersOff } from '../../chrome/letter-keys.ts';
 import { element } from '../../element.ts';
 import { tellTroubleIn } from '../trouble-line.ts';
-import { sayBusy } from '../../say-busy.ts';
+import { onlyWhile, sayBusy } from '../../say-busy.ts';
 import { tellLost } from '../../try-again.ts';
 import { openBank, type Bank } from './bank.ts';
 import { beginAsked } from './begin-asked.ts';
@@ -38,22 +38,24 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
     host.replaceChildren(place);
     return place;
   };
-  const waitFor = <T>(coming: Promise<T>): Promise<T> =>
-    sayBusy(
-      coming,
-      () => {
-        sign().textContent = LOADING;
-      },
-      (told) => {
-        showIn(sign())(told);
-      },
-    );
+  const sayLoading = (): void => {
+    sign().textContent = LOADING;
+  };
 
   let leave = (): void => undefined;
   let turn = 0;
   /** Shows what the address says; what was shown before ends. */
   async function route(isStep: boolean): Promise<void> {
     const mine = ++turn;
+    const isAsked = (): boolean => mine === turn;
+    const waitFor = <T>(coming: Promise<T>): Promise<T> =>
+      sayBusy(
+        coming,
+        onlyWhile(isAsked, sayLoading),
+        onlyWhile(isAsked, (told) => {
+          showIn(sign())(told);
+        }),
+      );
     leave();
     leave = () => undefined;
     const query = new URLSearchParams(location.search);
@@ -70,17 +72,20 @@ async function start(root: HTMLElement, host: HTMLElement): Promise<void> {
     }
     root.dataset.stage = 'run';
     root.classList.toggle('tells-letters', !areLettersOff());
+    // The form that said so is gone.
+    if (!host.hasChildNodes()) sayLoading();
     try {
-      const whole = { ...context, bank: await waitFor(fetchBank()) };
-      const isAsked = (): boolean => mine === turn;
+      const bank = await waitFor(fetchBank());
+      const whole = { ...context, bank: { ...bank, load: (ids: readonly string[]) => waitFor(bank.load(ids)) } };
       const end =
         session === null
           ? await showBrief(whole, exam ?? 'whole', isAsked)
           : await showSession(whole, session, query.get('q'), isAsked);
-      if (mine === turn) leave = end;
+      if (isAsked()) leave = end;
       else end();
     } catch (error) {
-      showIn(sign())(tellLost('문항을 불러오지 못했다.', '연결되면 자동으로 연다.', error, () => void route(true)));
+      if (!isAsked()) return;
+      showIn(sign())(tellLost('문항을 불러오지 못했다.', '연결되면 자동으로 연다.', error, () => route(true)));
     }
     const asked = host.querySelector<HTMLElement>('[data-asked]');
     if (asked) asked.scrollIntoView({ block: 'nearest', behavior: 'instant' });

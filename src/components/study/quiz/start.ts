@@ -88,13 +88,13 @@ export function startForm({ openBank, ...context }: StartContext): void {
     tell(wrong.checked ? '여기에는 틀린 채로 남은 문항이 없다.' : '여기에는 문항이 없다.');
     return undefined;
   }
-  const safely = (act: () => Promise<void>): (() => void) => {
-    const run = (): void => {
+  const safely = (act: () => Promise<void>): (() => Promise<void>) => {
+    const run = (): Promise<void> => {
       tell('');
       const say = (): void => {
         tell(LOADING);
       };
-      sayBusy(act(), say, showIn(message)).then(
+      return sayBusy(act(), say, showIn(message)).then(
         () => {
           if (message.textContent === LOADING) tell('');
         },
@@ -130,7 +130,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    safely(async () => {
+    void safely(async () => {
       const drawn = await draw(Infinity);
       if (drawn === undefined) return;
       await keepScope(store, from.chosen());
@@ -203,11 +203,8 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
     );
   } catch (error) {
     say(
-      tellLost(
-        '세트를 불러오지 못했다.',
-        '연결되면 자동으로 연다.',
-        error,
-        () => void offerSet({ openBank, ...context }, code),
+      tellLost('세트를 불러오지 못했다.', '연결되면 자동으로 연다.', error, () =>
+        offerSet({ openBank, ...context }, code),
       ),
     );
   }

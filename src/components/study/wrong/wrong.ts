@@ -87,7 +87,7 @@ async function start(root: HTMLElement): Promise<void> {
     try {
       put(...(await sayBusy(make(), () => undefined, tell)));
     } catch (error) {
-      tell(tellLost('불러오지 못했다.', '연결되면 자동으로 불러온다.', error, () => void fill(name, make)));
+      tell(tellLost('불러오지 못했다.', '연결되면 자동으로 불러온다.', error, () => fill(name, make)));
     }
   };
   const show = (): Promise<unknown> =>
