@@ -40,8 +40,17 @@ describe.concurrent('검색이 오지 않을 때', () => {
     await page.waitForLoadState('load');
     await page.keyboard.press('Control+k');
     await page.locator('dialog[data-search-dialog] input').fill('글래시어');
-    await page.locator('dialog[data-search-dialog] .search-error').waitFor();
-    expect(await page.locator('.search-error').innerText()).toContain('불러오지 못했다');
+    const told = page.locator('dialog[data-search-dialog] .search-error');
+    await told.waitFor();
+    expect(await told.innerText()).toContain('불러오지 못했다');
+    expect(await told.innerText()).toContain('서버가 오류로 답했다');
+    expect(await told.innerText()).not.toContain('연결을 확인');
+    // What else is said of it does not lie behind the dialog.
+    await page.locator('dialog[data-search-dialog] .new-build').waitFor();
+    await page.unrouteAll();
+    await told.getByRole('button', { name: '새로 고침' }).click();
+    await page.locator('dialog[data-search-dialog] a[data-search-result]').first().waitFor();
+    expect(await page.locator('dialog[data-search-dialog] input').inputValue()).toBe('글래시어');
     await page.close();
   });
 

@@ -33,15 +33,23 @@ function say(
 const root = document.documentElement;
 let offered = false;
 
-/** There is something newer than this page; said in a place of the page, or over it. */
-function offer(text: string, place: Element = document.body): void {
+/** There is something newer than this page; said in a place of the page, or over it and what lies over it. */
+function offer(text: string, place?: Element | null): void {
   if (offered) return;
   offered = true;
+  const over = document.querySelector('dialog:modal');
   const take = element('button', { type: 'button' }, '새로 고침');
   take.addEventListener('click', () => {
     void takeNewBuild();
   });
-  say(place, text, '새 버전', '나중에', take);
+  const shown = say(place ?? over ?? document.body, text, '새 버전', '나중에', take);
+  over?.addEventListener(
+    'close',
+    () => {
+      if (over.contains(shown)) document.body.append(shown);
+    },
+    { once: true },
+  );
 }
 
 let held: HTMLElement | undefined;
@@ -83,7 +91,7 @@ export async function lookAfter(): Promise<void> {
   // Where nothing is kept, a deploy may have taken away what this page asks for only now.
   addEventListener('vite:preloadError', () => {
     // The field of a search stays in sight: what was not found stands below it.
-    const place = document.querySelector('[data-search-page] .search-body') ?? undefined;
+    const place = document.querySelector('[data-search-page] .search-body');
     if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.', place);
   });
   addEventListener('click', (event) => void stayOnPage(event));

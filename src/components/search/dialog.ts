@@ -164,8 +164,8 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     document.body.classList.remove('behind-search');
   });
   dialog.addEventListener('click', (event) => {
-    // every link leads away, that of a situation too
-    const link = around(event.target, 'a');
+    // every link leads away, that of a situation too, and what opens the page anew
+    const link = around(event.target, 'a, [data-search-reload]');
     if (link) keepList(link);
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;

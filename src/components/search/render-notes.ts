@@ -1,6 +1,6 @@
 import type { Pass } from '../../search/query/engine.ts';
 import { element } from '../element.ts';
-import { base } from './library.ts';
+import { base, wasRefused } from './library.ts';
 import { queryOf } from './search-state.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 
@@ -33,15 +33,26 @@ export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
     `찾지 못한 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
   );
 
-const tryAgain = (retry: () => void): HTMLElement => {
-  const button = element('button', { type: 'button', class: 'no-print' }, '다시 시도');
-  button.addEventListener('click', retry);
-  return button;
-};
-
-/** Why nothing comes: said first, because it tells what to do. */
-const reason = (): string =>
-  navigator.onLine ? '연결을 확인하고 다시 시도한다. ' : '오프라인이다. 연결되면 자동으로 다시 찾는다. ';
+/** Why nothing comes, said first because it tells what to do, and what does it. */
+function tellWhy(what: string, retry: () => void): [string, HTMLElement] {
+  const isRefused = navigator.onLine && wasRefused();
+  const why = isRefused
+    ? '연결은 되지만 서버가 오류로 답했다. 새 버전이 나왔을 수 있으니 새로 고친다.'
+    : navigator.onLine
+      ? '연결을 확인하고 다시 시도한다.'
+      : '오프라인이다. 연결되면 자동으로 다시 찾는다.';
+  // The dialog is left as it stands where it is reloaded: `dialog.ts`.
+  const button = element(
+    'button',
+    { type: 'button', class: 'no-print', 'data-search-reload': isRefused ? '' : undefined },
+    isRefused ? '새로 고침' : '다시 시도',
+  );
+  button.addEventListener('click', () => {
+    if (isRefused) location.reload();
+    else retry();
+  });
+  return [`${what} ${why} `, button];
+}
 
 const linkToDomains = (): HTMLElement => element('a', { href: `${base}#domains` }, '도메인별 주제 목록');
 
@@ -49,7 +60,7 @@ const linkToDomains = (): HTMLElement => element('a', { href: `${base}#domains` 
 export function renderFailure(error: unknown, retry: () => void): HTMLElement[] {
   const told = error instanceof Error ? error.message : String(error);
   return [
-    element('p', { class: 'search-error' }, `검색 파일을 불러오지 못했다. ${reason()}`, tryAgain(retry)),
+    element('p', { class: 'search-error' }, ...tellWhy('검색 파일을 불러오지 못했다.', retry)),
     element('p', {}, linkToDomains(), '은 검색 없이도 볼 수 있다.'),
     // what a browser says in English tells a reader nothing
     ...(/[가-힣]/.test(told) ? [element('p', { class: 'search-reason' }, told)] : []),
@@ -61,8 +72,7 @@ export function renderLost(retry: () => void): HTMLElement {
   return element(
     'p',
     { class: 'search-error', 'data-search-lost': '' },
-    `검색 파일의 일부를 불러오지 못해 빠진 결과가 있을 수 있다. ${reason()}`,
-    tryAgain(retry),
+    ...tellWhy('검색 파일의 일부를 불러오지 못해 빠진 결과가 있을 수 있다.', retry),
   );
 }
 
