@@ -2,6 +2,7 @@
  * On the 404 page: leads on to the page whose address differs in capitals alone, or offers those whose address or name is near the
  * one that was asked for, of two names the comparison of both, and searches for its words.
  */
+import { decoded } from '../decoded.ts';
 import { farnessOf, nearestOf } from './near-names.ts';
 
 /** Of a long address so much is said. */
@@ -14,16 +15,6 @@ function askedWords(path: string): readonly [last: string, above: string | undef
     .filter((part) => part !== '')
     .reverse();
   return [last.toLowerCase().replace(/\.(?:html?|md)$/, ''), above];
-}
-
-/** The address that was asked for, as one reads it. */
-function askedPath(): string {
-  try {
-    return decodeURIComponent(location.pathname).normalize('NFC');
-  } catch {
-    // Not an encoded address: taken as it is.
-    return location.pathname;
-  }
 }
 
 const pathOf = (item: HTMLElement): string => item.querySelector('a')?.pathname ?? location.href;
@@ -63,15 +54,16 @@ async function dropLost(link: HTMLAnchorElement): Promise<void> {
       ?.split(' ')
       .map((entry) => entry.split('=')[0]) ?? [];
   const ids = [...former, ...[...page.matchAll(/\sid=["']?([^"'\s>]+)/g)].map(([, id]) => id)];
-  if (!ids.includes(decodeURIComponent(link.hash.slice(1)))) link.hash = '';
+  if (!ids.includes(decoded(link.hash.slice(1)))) link.hash = '';
 }
 
-const path = askedPath();
+const path = decoded(location.pathname).normalize('NFC');
 const [asked, above] = askedWords(path);
 const list = document.querySelector<HTMLElement>('[data-guesses]');
 const input = document.querySelector<HTMLInputElement>('main input[type=search]');
 
 // What the reader typed before this script was there stays.
+input?.form?.setAttribute('data-ready', '');
 if (input?.value === '') input.value = asked.replace(/[-_]+/g, ' ');
 const said = document.querySelector('[data-asked-path]');
 if (said !== null) said.textContent = `: “${path.length > SAID ? `${path.slice(0, SAID - 1)}…` : path}”`;

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import { element } from '../element.ts';
 
 /** What stands on paper over two that stand side by side: their names, and where and when this was. */
@@ -7,6 +8,6 @@ export function paperHead(name: string): HTMLElement {
     'div',
     { class: 'paper' },
     element('h2', {}, name),
-    element('p', {}, `${decodeURI(location.href)} · ${day}`),
+    element('p', {}, `${decoded(location.href, decodeURI)} · ${day}`),
   );
 }

@@ -1,6 +1,7 @@
 /** The screen of `npm run dev` for what notes say: one statement after the other is worked in, declined or moved. */
 import { element } from '../element.ts';
 import { areLettersOff } from '../chrome/letter-keys.ts';
+import { decoded } from '../decoded.ts';
 import { ask } from './ask.ts';
 import { noteItems, noteRows } from './draw-note.ts';
 import { placeRows } from './draw-place.ts';
@@ -227,7 +228,6 @@ function start(root: HTMLElement): void {
     }
     if (!areLettersOff() && act(KEYS[event.code])) event.preventDefault();
   });
-
   // Another window, or a hand in the files: what stands here is what is on disk.
   const events = new EventSource(`${api}events/`);
   const refresh = (): void => {
@@ -238,7 +238,7 @@ function start(root: HTMLElement): void {
   for (const name of ['message', 'open']) events.addEventListener(name, refresh);
   const begin = async (): Promise<void> => {
     await showList();
-    const [wanted = '', key] = decodeURIComponent(location.hash.slice(1)).split(':');
+    const [wanted = '', key] = decoded(location.hash.slice(1)).split(':');
     if (wanted !== '') await open(wanted, key);
     takeUp();
     root.dataset.ready = '';
