@@ -471,6 +471,8 @@ describe('search dialog', () => {
     await page.locator(`${DIALOG} input`).fill('fkaek');
     await firstIs(page, DIALOG, 'compute/lambda');
     expect(await page.locator('[data-search-rewrite]').innerText()).toContain('바꿔 찾았다: fkaek → 람다. ');
+    const heard = page.locator(`${DIALOG} [role=status]`);
+    await expect.poll(() => heard.first().textContent()).toContain('바꿔 찾았다: fkaek 대신 람다.');
     await page.getByRole('link', { name: '‘fkaek’ 그대로 찾기' }).click();
     await page.waitForFunction(
       () => document.querySelector('.search-notes')?.textContent.includes('그대로 들어 있는 주제가 없다') === true,

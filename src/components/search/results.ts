@@ -105,7 +105,10 @@ export class Results {
     const unknown = words.length > 0 ? [renderNotUnderstood(words)] : [];
     const near =
       nearest.length > 0 ? [` 혹시 이것을 찾나: ${nearest.map(({ record }) => record.title).join(', ')}.`] : [];
-    this.#aside = [...unknown.map(({ textContent }) => ` ${textContent}`), ...near].join('');
+    const { rewrites } = outcome.plan;
+    const changed =
+      rewrites.length > 0 ? [` 바꿔 찾았다: ${rewrites.map(({ from, to }) => `${from} 대신 ${to}`).join(', ')}.`] : [];
+    this.#aside = [...changed, ...unknown.map(({ textContent }) => ` ${textContent}`), ...near].join('');
     const lost = outcome.lost ? [renderLost(retry)] : [];
     this.#filters.show(outcome, state);
     replaceUnlessSame(this.#notes, [...renderRewrites(outcome), ...unknown, ...lost, ...told]);
