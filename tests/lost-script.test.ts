@@ -72,6 +72,8 @@ describe('a script that does not come', () => {
   });
 
   it.each([
+    ['/', '모든 주제는 목록에서', '/search/'],
+    ['/compute/lamda/', '검색도 되지 않는다', undefined],
     ['/search/', '검색은 되지 않는다', '/facts/'],
     ['/exam/path/', '나누기와 체크는 되지 않는다', undefined],
     ['/check-notes/', '노트를 확인하는 일은 되지 않는다', '/facts/'],
@@ -88,7 +90,7 @@ describe('a script that does not come', () => {
       await notice.waitFor();
       expect(await notice.innerText()).toContain(what);
       if (elsewhere !== undefined) expect(await notice.locator(`a[href="${elsewhere}"]`).count()).toBe(1);
-      const dead = page.locator('main form:not([action])');
+      const dead = page.locator('main :is(form, .tries)');
       const heights = await dead.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
       expect(heights.every((height) => height === 0)).toBe(true);
       // What is there to read stands on the first screen.
@@ -123,7 +125,7 @@ describe('a script that does not come', () => {
       await page.locator(works).first().waitFor();
       const notice = page.getByRole('alert').filter({ hasText: LOST });
       expect(await notice.innerText()).not.toContain(what);
-      expect(await notice.innerText()).toContain('움직이지 않는 것이 있다');
+      expect(await notice.innerText()).toContain('되지 않는 기능이 있다');
     }
     await page.close();
   });

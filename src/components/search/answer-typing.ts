@@ -6,6 +6,8 @@ const form = document.querySelector<HTMLFormElement>('main form[role=search]');
 const box = form?.querySelector('input');
 const dialogBox = document.querySelector<HTMLInputElement>('[data-search-dialog] input');
 
+if (form) form.dataset.ready = '';
+
 function answer(): void {
   // A failure leaves the form as it is.
   if (form && box)
