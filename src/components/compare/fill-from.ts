@@ -19,8 +19,8 @@ export function fillFrom(search: string, { fields, choices, lost, force }: Readi
   const values: Partial<Record<Side, string>> = {};
   for (const side of SIDES) {
     const id = pair[side];
-    // Words that name several or none are as if they were typed; an id that is gone is said so.
-    const isWords = !isTopicId(id) || findTopics(id, choices).length > 0;
+    // Words that name several or none are as if they were typed; an id that is gone is said so, and what is not encoded well.
+    const isWords = !/\uFFFD/.test(id) && (!isTopicId(id) || findTopics(id, choices).length > 0);
     // Two names of one page stay as they were typed.
     const named = one === other && !isTopicId(id) ? undefined : findNamed(id, choices);
     const title = id === '' ? '' : (named?.title ?? (isWords ? id : undefined));

@@ -171,7 +171,9 @@ export class SearchLibrary {
   /** Names from elsewhere that a query has, with the topics that do the same here and why. */
   async elsewhere({ plan }: Pass): Promise<readonly Counterpart[]> {
     const { core } = (await this.engine()).index;
-    const found = plan.terms.flatMap((term) =>
+    // What is not typed to its end yet, and may be several, is none of them: `gcp` of `gcp 함수`.
+    const sure = plan.terms.filter(({ tentative, alternatives }) => tentative !== true || alternatives.length < 2);
+    const found = sure.flatMap((term) =>
       core.elsewhere.filter(({ key }) => key === keyOf(term)).map((one) => ({ ...one, text: bare(term) })),
     );
     if (found.length === 0) return [];
