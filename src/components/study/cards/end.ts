@@ -16,6 +16,8 @@ import { endOf, endOfAll, endOfDue, endOfForgotten } from './today.ts';
 /** New cards that one asks for on top. */
 const MORE = 10;
 
+const WRONG = '주소가 잘못되었거나';
+
 /** Names cards below what stands in `place`. */
 async function nameForgotten(place: HTMLElement, cards: readonly KnownCard[], files: CardFiles): Promise<void> {
   if (cards.length === 0) return;
@@ -81,8 +83,8 @@ export function endIn(
     forgotten: () => endOfForgotten(queue.done),
     due: () => endOfDue(queue.done),
     all: () => endOfAll(queue.known, '배운', '아직 배운'),
-    topic: () => endOfAll(queue.known, '이 주제의', '이 주제의'),
-    card: () => endOfAll(queue.known, '보낸 카드', '그런'),
+    topic: () => endOfAll(queue.known, '이 주제의', '이 주제의', `${WRONG} 카드가 없는 주제다.`),
+    card: () => endOfAll(queue.known, '보낸 카드', '그런', `${WRONG} 없어진 카드다. 다른 카드를 선택한다.`),
   };
   place.replaceChildren(...(kind === 'day' ? endOf(queue, choice, today, tomorrow, seconds) : ends[kind]()));
   const forgotten = forgottenOf(cards, choice.zone).filter(({ memory }) => memory?.day === today);

@@ -105,12 +105,14 @@ export function endOf(
   ];
 }
 
-/** What stands there when so many cards of some sort (`which`) were gone through; `none` says it where there are none. */
-export const endOfAll = (count: number, which: string, none: string): HTMLElement[] => [
+/** What stands there when so many cards of some sort (`which`) were gone through; `none` and `why` say it where there are none. */
+export const endOfAll = (count: number, which: string, none: string, why?: string): HTMLElement[] => [
   element('h2', { tabindex: '-1' }, count > 0 ? `${which} ${count}장을 모두 훑어봤다.` : `${none} 카드가 없다.`),
   ...(count > 0
     ? [element('p', {}, '떠올린 카드는 다음에 나올 날이 그대로다. “다시”\u2060를 고른 카드만 잊은 것으로 남는다.')]
-    : []),
+    : why === undefined
+      ? []
+      : [element('p', {}, why)]),
   ways(),
 ];
 

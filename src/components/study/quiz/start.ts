@@ -17,6 +17,9 @@ import { runScope, type Scope } from './scope.ts';
 import { copyField, openSet, setLink } from './set-view.ts';
 import { LOADING, showIn } from './waiting.ts';
 
+/** Of what an address names that is not there so many letters are said. */
+const SAID = 40;
+
 /** What the form needs of the quiz; the questions are fetched when it is used. */
 type StartContext = Omit<Context, 'bank'> & { readonly openBank: () => Promise<Bank> };
 
@@ -229,7 +232,7 @@ export async function showStart(context: StartContext): Promise<void> {
       ? ''
       : found > 0
         ? '주소에 적힌 것 가운데 없는 것이 있어 나머지만 선택했다.'
-        : '그 주제의 문항은 아직 없다. 다른 것을 선택한다.';
+        : `주소에 적힌 ${[...asked].map((one) => `“${one.replace(/.*?:/, '').slice(0, SAID)}”`).join(', ')}의 문항이 없다. 주소가 잘못되었거나 아직 문항이 없다. 아래에서 선택한다.`;
   await Promise.all([
     offerOpen(find('[data-quiz-open]'), context),
     offerSet(context, query.get('set')),
