@@ -570,6 +570,23 @@ describe('search dialog', () => {
     await page.close();
   });
 
+  it('takes who makes it for no name of one of its services, nor a part of a word for the word', async () => {
+    const page = await site.open('/search/');
+    const notes = page.locator('.search-notes');
+    const search = async (query: string): Promise<void> => {
+      await page.locator('main input[type=search]').fill(query);
+      await page.waitForURL(`**/search/?q=${encodeURIComponent(query)}`);
+      await page.waitForSelector(`main ${DONE}`, { state: 'attached' });
+    };
+    await search('존재하지않는서비스');
+    expect(await notes.innerText()).toContain('“존재하지않는서비스”에 맞는 주제가 없어 ‘존재’만으로 찾았다.');
+    await search('gcp 함수');
+    await page.locator('[data-search-counterpart]', { hasText: 'AWS Lambda' }).waitFor();
+    await search('gcp');
+    expect(await page.locator('[data-search-counterpart]').count()).toBe(0);
+    await page.close();
+  });
+
   it('shows no filters where none would leave anything out, in a room that stays', async () => {
     const page = await site.open('/');
     await openDialog(page);

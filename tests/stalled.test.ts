@@ -1,4 +1,4 @@
-/** A connection that breaks without a word: what is asked for never comes, and the browser says it is online. */
+/** What does not come: over a connection that breaks without a word while the browser says it is online, from a server that refuses, or because it is not there. */
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
@@ -142,5 +142,16 @@ it('nothing found is heard in words', async () => {
   const page = await site.open('/glossary/');
   await type('ㅁㄴㅇㄹ없는말')(page);
   await expect.poll(() => page.locator('form[data-filter] output').innerText()).toMatch(/^0개.*맞는 용어가 없다/s);
+  await page.close();
+});
+
+it.each([
+  ['/study/quiz/?topic=nope', '주소에 적힌 “nope”의 문항이 없다. 주소가 잘못되었거나'],
+  ['/study/cards/?card=nope', '주소가 잘못되었거나 없어진 카드다'],
+  ['/compare/?a=%E0%A4%A', '주제는 없다. 이름이 바뀌었거나 주소가 잘못되었다'],
+])('%s names nothing, and why is said', async (path, why) => {
+  const page = await site.open(path);
+  await page.locator('main', { hasText: why }).waitFor();
+  expect(await page.locator('main .offers').count()).toBe(0);
   await page.close();
 });

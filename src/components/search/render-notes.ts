@@ -33,6 +33,10 @@ export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
     `찾지 못한 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
   );
 
+/** Says by which part of a word texts were found where nothing is called so. */
+export const renderPart = (query: string, part: string): HTMLElement =>
+  element('p', {}, `“${shorten(query.trim())}”에 맞는 주제가 없어 ‘${part}’만으로 찾았다.`);
+
 /** Why nothing comes, said first because it tells what to do, and what does it. */
 function tellWhy(what: string, retry: () => void): [string, HTMLElement] {
   const isRefused = navigator.onLine && wasRefused();
