@@ -91,7 +91,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
     tell(wrong.checked ? '여기에는 틀린 채로 남은 문항이 없다.' : '여기에는 문항이 없다.');
     return undefined;
   }
-  const safely = (act: () => Promise<void>): (() => Promise<void>) => {
+  const safely = (act: () => Promise<void>): (() => void) => {
     const run = (): Promise<void> => {
       tell('');
       const say = (): void => {
@@ -106,7 +106,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
         },
       );
     };
-    return run;
+    return () => void run();
   };
 
   // So many as the last time.
@@ -133,7 +133,7 @@ export function startForm({ openBank, ...context }: StartContext): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void safely(async () => {
+    safely(async () => {
       const drawn = await draw(Infinity);
       if (drawn === undefined) return;
       await keepScope(store, from.chosen());
