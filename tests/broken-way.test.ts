@@ -63,7 +63,7 @@ it('the way to what takes over never leads to what is in sight, and leaves the n
 });
 
 it('the large view leads to what takes over where it shows a part of the drawing', async () => {
-  const page = await site.open(`${HYBRID}#failure-nas-lost`, PHONE);
+  const page = await site.open(`${HYBRID}#failure-nas-lost`, { ...PHONE, viewport: { width: 375, height: 812 } });
   await page.locator('.diagram-svg:visible .down-frame').first().waitFor();
   await page.locator('figure:has(#failure-nas-lost) [data-diagram-open]').click();
   const view = page.getByRole('dialog');

@@ -64,11 +64,13 @@ function leastHeight(svg: string): string {
 /** The width of a phone, in pixels (`diagram-lower` in `diagrams.css`), and the widest picture whose labels stay at 12 px there. */
 const PHONE = 390;
 const LOWER_WIDTH = 446;
+/** What of the height of the one drawn for a phone another may have to be worth its smaller letters. */
+const MUCH_LOWER = 0.77;
 
-/** Whether a phone shows more at once of the picture for wide screens, made as narrow as it is, than of the one drawn for it. */
+/** Whether a phone shows much more at once of the picture for wide screens, made as narrow as it is, than of the one drawn for it. */
 const isLower = (svg: string, narrow: string): boolean => {
   const [width, height] = [measureOf(svg, 'width'), measureOf(svg, 'height')];
-  return width <= LOWER_WIDTH && height * (PHONE / width) < measureOf(narrow, 'height');
+  return width <= LOWER_WIDTH && height * (PHONE / width) < measureOf(narrow, 'height') * MUCH_LOWER;
 };
 
 /** One picture of a figure, whose parts can be made to fail; `only` says on which screens it stands when there are two. */

@@ -34,7 +34,7 @@ export function picturesOf(figure: HTMLElement): SVGSVGElement[] {
 
 /** Height of the letters of a drawing in its units, and the least in pixels at which they are read. */
 const LETTERS = 22;
-const LEAST = 12;
+const LEAST = 11.5;
 /** Shows a drawing as large as it was drawn, with all that is said above it. */
 export function restoreSize(svg: SVGElement): void {
   svg.classList.remove('is-fitted');
