@@ -13,8 +13,8 @@ const cover = z.object({ format: z.literal(FORMAT), version: z.number().int().po
 const envelope = z.object({ events: z.array(z.unknown()) });
 const STRANGE = 'SAA 노트의 학습 기록이 아니다. 이 사이트의 내보내기로 받은 파일을 선택한다.';
 
-/** The text of an export. */
-export const writeBackup = (events: readonly StudyEvent[], at: Date): string =>
+/** The text of an export, with what could not be read as it is. */
+export const writeBackup = (events: readonly unknown[], at: Date): string =>
   JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: at.toISOString(), events });
 
 /** What came of reading a file: all of its events, or why none of them can be taken. */

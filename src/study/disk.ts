@@ -2,6 +2,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { EventOf, Kind, StudyEvent } from './event.ts';
 import { eraseId, markId } from './ids.ts';
+import { isSound } from './is-sound.ts';
 import { erasedIn, isErased, join, ofKinds, preferred } from './log.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -53,14 +54,15 @@ async function add(database: Database, make: (greatest: number) => readonly Stud
   const { store, done } = transaction;
   // A failure is heard below; it is not said twice.
   done.catch(() => undefined);
-  const last = await store.index('order').openKeyCursor(null, 'prev');
+  // What a broken record has there may be greater than any number.
+  const last = await store.index('order').openKeyCursor(IDBKeyRange.bound(0, Number.MAX_SAFE_INTEGER - 1), 'prev');
   const made = join(make(last?.key ?? 0));
   const taken = (await store.index('kind').getAll('erase')).concat(made.filter(({ kind }) => kind === 'erase'));
   const erased = erasedIn(taken);
   const known = await Promise.all(made.map(({ id }) => store.get(id)));
   const kept = made.flatMap((event, index) => {
     const before = known[index];
-    const better = before === undefined ? event : preferred(before, event);
+    const better = isSound(before) ? preferred(before, event) : event;
     return better === before || isErased(better, erased) ? [] : [better];
   });
   await Promise.all(kept.map((event) => store.put(event)));

@@ -8,6 +8,7 @@
 import type { Draft, EventOf, Kind, StudyEvent } from './event.ts';
 import { openDisk, STEPS, type Disk } from './disk.ts';
 import { eraseId, markId, newId } from './ids.ts';
+import { isSound } from './is-sound.ts';
 import { inOrder, join, ofKinds } from './log.ts';
 import { leaveTrace } from './trace.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
@@ -32,6 +33,8 @@ export interface StudyStore {
   readonly watch: (listener: () => void) => () => void;
   /** Why events are kept in this tab only; `undefined` while all is well. */
   readonly trouble: Trouble | undefined;
+  /** Records of the device that cannot be read, as far as somebody asked for them: left as they are, and of no account. */
+  readonly unread: readonly unknown[];
   readonly close: () => void;
 }
 
@@ -73,6 +76,7 @@ export async function openStudy({
   /** The greatest order that this tab has met. */
   let met = 0;
   let closed = false;
+  const unread = new Map<string, unknown>();
 
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -149,10 +153,16 @@ export async function openStudy({
       return made;
     }
   };
-  /** What the device has, or nothing while it gives nothing. */
+  /** What the device has that can be read, or nothing while it gives nothing. */
   const fromDisk = async (ask: (from: Disk) => Promise<StudyEvent[]>): Promise<StudyEvent[]> => {
     try {
-      return disk === undefined ? [] : await ask(disk);
+      const [known, records] = [unread.size, disk === undefined ? [] : await ask(disk)];
+      const sound = records.filter(isSound);
+      for (const { id } of unread.size > 0 ? sound : []) unread.delete(id);
+      for (const record of sound.length < records.length ? records : [])
+        if (!isSound(record)) unread.set(String((record as { id: unknown }).id), record);
+      if (unread.size > known) tell();
+      return sound;
     } catch (error) {
       complain(troubleOf(error, 'failed'));
       return [];
@@ -192,6 +202,7 @@ export async function openStudy({
     },
     clear: async () => {
       pending = [];
+      unread.clear();
       try {
         await disk?.clear();
         leaveTrace(false);
@@ -208,6 +219,9 @@ export async function openStudy({
     },
     get trouble() {
       return trouble;
+    },
+    get unread() {
+      return [...unread.values()];
     },
     close: () => {
       closed = true;

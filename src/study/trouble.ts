@@ -17,6 +17,10 @@ const MESSAGES: Readonly<Record<Trouble, string>> = {
 /** What a reader is told about a trouble, with what to do. */
 export const tellTrouble = (trouble: Trouble): string => MESSAGES[trouble];
 
+/** What a reader is told of records that cannot be read. */
+export const tellUnread = (count: number): string =>
+  `읽지 못한 기록 ${count.toLocaleString('ko')}건은 빼고 보인다. 기기에서 지우지 않았고, 진도의 내보내기로 받는 파일에도 들어 있다.`;
+
 const BY_NAME: Readonly<Record<string, Trouble>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',

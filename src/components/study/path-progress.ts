@@ -10,7 +10,6 @@ import { farIn, finishedIn, keepDone, owedBy } from '../../study/plan-next.ts';
 import { sayCounted } from '../../study/plan-words.ts';
 import { openStudy, type StudyStore } from '../../study/store.ts';
 import { draftOfStep } from '../../study/topic-states.ts';
-import { tellTrouble } from '../../study/trouble.ts';
 import { element } from '../element.ts';
 import { openCardIndex } from './card-index.ts';
 import { adopt } from './adopt-former-path.ts';
@@ -25,6 +24,7 @@ import { markDays, unfoldPast } from './path-past.ts';
 import { farInWeeks, isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 import { keepPlanRoom } from './plan-room.ts';
+import { sayTrouble } from './trouble-line.ts';
 
 /** What was ticked and is not in the store yet, which says of it meanwhile what is older. */
 const unwritten = new Map<HTMLInputElement, object>();
@@ -87,7 +87,7 @@ const daysOf = (plan: HTMLElement | null): HTMLElement[] => [
 ];
 
 function show(store: StudyStore, now: PathState): void {
-  const { trouble } = store;
+  const trouble = sayTrouble(store);
   const { activeElement: former } = document;
   known = now;
   showExamPlan(now);
@@ -121,7 +121,7 @@ function show(store: StudyStore, now: PathState): void {
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   said?.replaceChildren(
     `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${isExam ? sayDid(now) : ''}${behind?.anew === undefined ? sayBehind(behind) : ''}`}`,
-    ...(trouble === undefined ? [] : [element('p', {}, tellTrouble(trouble))]),
+    ...(trouble === '' ? [] : [element('p', {}, trouble)]),
   );
   showBehind(behind, left);
   showMoved(now.span, (...drafts) => void store.append(...drafts));

@@ -35,8 +35,11 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
   on('export', async () => {
     const { writeBackup } = await import('../../../study/backup.ts');
     const events = await store.readAll();
-    save(`saa-notes-${dayOf(Date.now())}.json`, 'application/json', writeBackup(events, new Date()));
-    say(`기록 ${events.length.toLocaleString('ko')}건을 파일로 내보냈다.`);
+    const { unread } = store;
+    save(`saa-notes-${dayOf(Date.now())}.json`, 'application/json', writeBackup([...events, ...unread], new Date()));
+    const more =
+      unread.length === 0 ? '' : ` 읽지 못한 기록 ${unread.length.toLocaleString('ko')}건도 그대로 들어 있다.`;
+    say(`기록 ${events.length.toLocaleString('ko')}건을 파일로 내보냈다.${more}`);
   });
   on('clear', async () => {
     const told = '이 기기에 남은 학습 기록을 모두 지울까? 되돌릴 수 없다. 먼저 내보내 두면 되살릴 수 있다.';

@@ -239,6 +239,8 @@ async function start(root: HTMLElement): Promise<void> {
       put(tellLost('진도를 계산할 자료를 불러오지 못했다.', '연결되면 자동으로 불러온다.', error, tryOpen));
     });
   await tryOpen();
+  // Meets records of no kind that anything above asks for.
+  void store.readAll();
   root.dataset.ready = '';
 }
 
