@@ -1,9 +1,7 @@
-/** The learner's data as one file. Loaded when somebody exports or imports: it brings the checks of every field. */
+/** The learner's data from a file. Loaded when somebody imports one: it brings the checks of every field. */
 import { z } from 'zod';
+import { FORMAT, VERSION } from './write-backup.ts';
 import { studyEvent, type StudyEvent } from './event.ts';
-
-const FORMAT = 'saa-notes-study';
-const VERSION = 1;
 
 /** More than a lifetime of study: what is larger is another file, and would only stop the page. */
 const MOST_BYTES = 100_000_000;
@@ -12,10 +10,6 @@ const MOST_BYTES = 100_000_000;
 const cover = z.object({ format: z.literal(FORMAT), version: z.number().int().positive() });
 const envelope = z.object({ events: z.array(z.unknown()) });
 const STRANGE = 'SAA 노트의 학습 기록이 아니다. 이 사이트의 내보내기로 받은 파일을 선택한다.';
-
-/** The text of an export, with what could not be read as it is. */
-export const writeBackup = (events: readonly unknown[], at: Date): string =>
-  JSON.stringify({ format: FORMAT, version: VERSION, exportedAt: at.toISOString(), events });
 
 /** What came of reading a file: all of its events, or why none of them can be taken. */
 export type ReadBackup = { readonly events: readonly StudyEvent[] } | { readonly problem: string };

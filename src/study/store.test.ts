@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readBackup, writeBackup } from './backup.ts';
+import { readBackup } from './backup.ts';
 import { dayOf } from './day.ts';
 import { STEPS } from './disk.ts';
 import type { Draft } from './event.ts';
@@ -11,6 +11,7 @@ import { anyLog } from './log.fixture.ts';
 import { join, latest } from './log.ts';
 import { openStudy, type StudyStore } from './store.ts';
 import { tellTrouble } from './trouble.ts';
+import { writeBackup } from './write-backup.ts';
 
 const opened: StudyStore[] = [];
 let databases = 0;
@@ -168,7 +169,7 @@ describe('a device that keeps nothing', () => {
     await store.erase('m1');
     expect(await topics(store)).toEqual(['storage/s3']);
     expect(await store.read('mark')).toEqual([]);
-    expect(tellTrouble(store.trouble ?? 'full')).toContain('저장을 막고');
+    expect(tellTrouble(store.trouble ?? 'full', store.staysInTab)).toContain('저장을 막고');
   });
 
   test('that is full: what is done stays in the tab, is exported, and is written once there is room', async () => {

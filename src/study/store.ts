@@ -7,9 +7,10 @@
  */
 import type { Draft, EventOf, Kind, StudyEvent } from './event.ts';
 import { openDisk, STEPS, type Disk } from './disk.ts';
-import { eraseId, markId, newId } from './ids.ts';
 import { isSound } from './is-sound.ts';
 import { inOrder, join, ofKinds } from './log.ts';
+import { greatestOf, stampAll } from './stamp.ts';
+import { keepInTab, readTab } from './tab.ts';
 import { leaveTrace } from './trace.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
 
@@ -33,23 +34,12 @@ export interface StudyStore {
   readonly watch: (listener: () => void) => () => void;
   /** Why events are kept in this tab only; `undefined` while all is well. */
   readonly trouble: Trouble | undefined;
+  /** So many events the device has not taken; `staysInTab`: other pages of this tab have them. */
+  readonly unsaved: number;
+  readonly staysInTab: boolean;
   /** Records of the device that cannot be read, as far as somebody asked for them: left as they are, and of no account. */
   readonly unread: readonly unknown[];
   readonly close: () => void;
-}
-
-const greatestOf = (events: readonly StudyEvent[]): number => Math.max(0, ...events.map(({ order }) => order));
-
-function idOf(draft: Draft, at: number): string {
-  if (draft.kind === 'erase') return eraseId(draft.what);
-  const id = draft.id ?? newId(at);
-  return draft.kind === 'mark' ? markId(draft.mark, id) : id;
-}
-
-/** Gives drafts what makes them events. A clock that was set back does not make new events older than known ones. */
-function stampAll(drafts: readonly Draft[], greatest: number, at: number): StudyEvent[] {
-  const first = Math.max(at, greatest + 1);
-  return drafts.map((draft, index): StudyEvent => ({ ...draft, id: idOf(draft, at), at, order: first + index }));
 }
 
 /** For tests: another database, other steps, another clock. */
@@ -61,7 +51,7 @@ interface Options {
 
 /**
  * Opens the store. It always opens: where the device keeps nothing, what is done lives in this tab, and `trouble` says why.
- * What could not be written is written with the next event that can be.
+ * What could not be written is written with the next event that can be, or when it is opened again.
  */
 export async function openStudy({
   name = 'saa-study',
@@ -72,9 +62,10 @@ export async function openStudy({
   let disk: Disk | undefined;
   let trouble: Trouble | undefined;
   /** Events that the device has not taken yet. */
-  let pending: StudyEvent[] = [];
+  let pending = readTab(name);
+  let staysInTab = false;
   /** The greatest order that this tab has met. */
-  let met = 0;
+  let met = greatestOf(pending);
   let closed = false;
   const unread = new Map<string, unknown>();
 
@@ -87,10 +78,15 @@ export async function openStudy({
     tell();
     channel?.postMessage('changed');
   };
+  const keepPending = (): void => {
+    staysInTab = keepInTab(name, pending);
+    if (staysInTab && pending.length > 0) leaveTrace(true);
+  };
   const complain = (next: Trouble | undefined): void => {
     // That records were lost stays said.
     if (trouble === next || (trouble === 'cleared' && next === undefined)) return;
     trouble = next;
+    if (next !== undefined) keepPending();
     tell();
   };
 
@@ -128,7 +124,8 @@ export async function openStudy({
   /** Writes what is pending and what `make` makes; keeps it in this tab if that fails. */
   const write = async (make: (greatest: number) => StudyEvent[]): Promise<readonly StudyEvent[]> => {
     if (disk === undefined && trouble === 'cleared') await open();
-    const waiting = pending;
+    // Another page of this tab may have left more.
+    const waiting = (pending = join(pending, readTab(name)));
     try {
       if (disk === undefined) throw new DOMException('', trouble === 'denied' ? 'SecurityError' : 'AbortError');
       let made: StudyEvent[] = [];
@@ -138,7 +135,10 @@ export async function openStudy({
         met = Math.max(met, greatestOf(made));
         return [...waiting, ...made];
       });
-      pending = pending.filter((event) => !waiting.includes(event));
+      if (waiting.length > 0) {
+        pending = pending.filter((event) => !waiting.includes(event));
+        keepPending();
+      }
       leaveTrace(true);
       complain(undefined);
       tellAll();
@@ -147,6 +147,7 @@ export async function openStudy({
       const made = make(met);
       met = Math.max(met, greatestOf(made));
       pending = join(pending, made);
+      keepPending();
       // A database that is not there is not told again.
       if (disk !== undefined) complain(troubleOf(error, 'failed'));
       tell();
@@ -171,6 +172,7 @@ export async function openStudy({
   const readAll = async (): Promise<StudyEvent[]> => join(await fromDisk((from) => from.readAll()), pending);
 
   await open();
+  if (disk !== undefined && pending.length > 0) await write(() => []);
   return {
     append: (...drafts) => write((greatest) => stampAll(drafts, greatest, now())),
     read: async <K extends Kind>(...kinds: readonly K[]) =>
@@ -202,6 +204,7 @@ export async function openStudy({
     },
     clear: async () => {
       pending = [];
+      keepPending();
       unread.clear();
       try {
         await disk?.clear();
@@ -219,6 +222,12 @@ export async function openStudy({
     },
     get trouble() {
       return trouble;
+    },
+    get unsaved() {
+      return pending.length;
+    },
+    get staysInTab() {
+      return staysInTab;
     },
     get unread() {
       return [...unread.values()];

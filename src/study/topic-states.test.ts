@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { readBackup, writeBackup } from './backup.ts';
+import { readBackup } from './backup.ts';
 import type { EventOf } from './event.ts';
 import { join, latest, ofKinds } from './log.ts';
 import { draftOfStep, readInShort, stepsDone, topicEvents } from './topic-states.ts';
+import { writeBackup } from './write-backup.ts';
 
 type State = EventOf<'topic'>['state'];
 const said = (order: number, topic: string, state: State): EventOf<'topic'> => ({

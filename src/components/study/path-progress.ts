@@ -24,7 +24,7 @@ import { markDays, unfoldPast } from './path-past.ts';
 import { farInWeeks, isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
 import { weightsOf } from './path-weights.ts';
 import { keepPlanRoom } from './plan-room.ts';
-import { sayTrouble } from './trouble-line.ts';
+import { askBeforeLeaving, drawTrouble } from './trouble-line.ts';
 
 /** What was ticked and is not in the store yet, which says of it meanwhile what is older. */
 const unwritten = new Map<HTMLInputElement, object>();
@@ -87,7 +87,7 @@ const daysOf = (plan: HTMLElement | null): HTMLElement[] => [
 ];
 
 function show(store: StudyStore, now: PathState): void {
-  const trouble = sayTrouble(store);
+  const trouble = drawTrouble(store);
   const { activeElement: former } = document;
   known = now;
   showExamPlan(now);
@@ -121,7 +121,7 @@ function show(store: StudyStore, now: PathState): void {
     isExam && isOnPlan(now) && now.today >= (now.span?.first ?? 0) && plan?.querySelector('[data-today]') === null;
   said?.replaceChildren(
     `${sayExam(now)}${isRest ? '오늘은 쉬는 날이다. ' : ''}${isToday ? sayOnTheDay(now) : `${sayDone(named, far, isExam ? span?.done : 0, now.isOver)}${isExam ? sayDid(now) : ''}${behind?.anew === undefined ? sayBehind(behind) : ''}`}`,
-    ...(trouble === '' ? [] : [element('p', {}, trouble)]),
+    ...(trouble.length === 0 ? [] : [element('p', {}, ...trouble)]),
   );
   showBehind(behind, left);
   showMoved(now.span, (...drafts) => void store.append(...drafts));
@@ -211,6 +211,7 @@ void opening.then(async (store) => {
     if (tell(firstField, unfit)) return;
     void store.append(...moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first)), ...more);
   };
+  askBeforeLeaving(store);
   await adopt(store);
   store.watch(() => void update());
   await update();

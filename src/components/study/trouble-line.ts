@@ -1,19 +1,62 @@
 import type { StudyStore } from '../../study/store.ts';
 import { tellTrouble, tellUnread } from '../../study/trouble.ts';
+import { element } from '../element.ts';
+import { isLosing, saveBackup } from './save-backup.ts';
 
 /** Why what one does is not kept, or what was left out of all that is shown. */
-export function sayTrouble({ trouble, unread }: StudyStore): string {
-  if (trouble !== undefined) return tellTrouble(trouble);
+export function sayTrouble({ trouble, staysInTab, unread }: StudyStore): string {
+  if (trouble !== undefined) return tellTrouble(trouble, staysInTab);
   return unread.length === 0 ? '' : tellUnread(unread.length);
 }
 
-/** Says it in a line of the page for as long as it is so. */
-export function tellTroubleIn(line: HTMLElement | null, store: StudyStore): void {
-  if (line === null) return;
+/** What can be done about it. */
+export const SAVE = '기록을 파일로 받기';
+
+/** The same with what can be done about it; nothing while all is well. */
+export function drawTrouble(store: StudyStore): (Node | string)[] {
+  const told = sayTrouble(store);
+  if (store.unsaved === 0) return told === '' ? [] : [told];
+  const button = element('button', { type: 'button' }, SAVE);
+  button.addEventListener('click', () => {
+    void saveBackup(store).then(() => (button.textContent = '받았다. 다시 받기'));
+  });
+  return [told, ' ', button];
+}
+
+/** How long after a tap on a link the page may still be there, ms. */
+const LEAVING_MS = 2000;
+
+/** Asks before the page is left for as long as that would lose what was done; within the site nothing is lost that stays in the tab. */
+export function askBeforeLeaving(store: StudyStore): void {
+  let ledAt = -LEAVING_MS;
+  addEventListener('click', ({ target, timeStamp }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link?.origin === location.origin) ledAt = timeStamp;
+  });
+  const ask = (event: Event): void => {
+    const isInside = store.staysInTab && event.timeStamp - ledAt < LEAVING_MS;
+    if (isLosing(store) && !isInside) event.preventDefault();
+  };
   const show = (): void => {
-    const told = sayTrouble(store);
-    line.hidden = told === '';
-    if (line.textContent !== told) line.textContent = told;
+    // A page that asks is not kept for who comes back to it.
+    if (store.unsaved > 0) addEventListener('beforeunload', ask);
+    else removeEventListener('beforeunload', ask);
+  };
+  store.watch(show);
+  show();
+}
+
+/** Says it in a line of the page for as long as it is so, and asks before what was done is lost. */
+export function tellTroubleIn(line: HTMLElement | null, store: StudyStore): void {
+  askBeforeLeaving(store);
+  if (line === null) return;
+  let last = '';
+  const show = (): void => {
+    const now = `${sayTrouble(store)} ${store.unsaved}`;
+    if (now === last) return;
+    last = now;
+    line.replaceChildren(...drawTrouble(store));
+    line.hidden = !line.hasChildNodes();
   };
   store.watch(show);
   show();

@@ -3,10 +3,11 @@ import { latest } from '../../../study/log.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { draftOfStep, readTopics, stepsDone } from '../../../study/topic-states.ts';
 import { hasStudied } from '../../../study/trace.ts';
-import { tellTrouble } from '../../../study/trouble.ts';
 import { applyOnce } from '../../apply-once.ts';
 import { addStyles } from '../../share/styles.ts';
 import { say } from '../../share/toast.ts';
+import { saveBackup } from '../save-backup.ts';
+import { askBeforeLeaving, SAVE, sayTrouble } from '../trouble-line.ts';
 import { markRead } from '../on-list/mark-read.ts';
 import { coverFacts, coverScenarios, press } from './cover.ts';
 import { markSelection, paintMarks } from './marks.ts';
@@ -81,6 +82,7 @@ export const show = (): Promise<StudyStore> =>
       void followPlan(store);
       await paintMarks(store);
     };
+    askBeforeLeaving(store);
     store.watch(() => void refresh());
     await refresh();
     return store;
@@ -95,12 +97,13 @@ if (isShort)
   });
 
 let toldTrouble = false;
-/** Says once what stands in the way of keeping things. */
-function tell({ trouble }: StudyStore): void {
-  if (trouble === undefined || toldTrouble) return;
+/** Says what stands in the way of keeping things: once, where another page of the tab can still save them. */
+function tell(store: StudyStore): void {
+  const { trouble, staysInTab, unsaved } = store;
+  if (trouble === undefined || (toldTrouble && staysInTab)) return;
   toldTrouble = true;
   addStyles();
-  say(tellTrouble(trouble));
+  say(sayTrouble(store), unsaved === 0 ? [] : [{ label: SAVE, run: () => void saveBackup(store).then(say) }], true);
 }
 
 /** Does what a button of the page is for. */

@@ -1,8 +1,7 @@
 /** All of the learner's data as a file, and back; what brings and checks it is fetched when it is used. */
-import { dayOf } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { ask } from '../ask.ts';
-import { save } from '../save-file.ts';
+import { saveBackup } from '../save-backup.ts';
 
 /** Offers to ask the browser to keep the records when it runs out of room; asked by the reader, since some browsers then ask back. */
 async function offerToKeep(root: HTMLElement, say: (text: string) => void): Promise<void> {
@@ -33,13 +32,7 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
     });
   };
   on('export', async () => {
-    const { writeBackup } = await import('../../../study/backup.ts');
-    const events = await store.readAll();
-    const { unread } = store;
-    save(`saa-notes-${dayOf(Date.now())}.json`, 'application/json', writeBackup([...events, ...unread], new Date()));
-    const more =
-      unread.length === 0 ? '' : ` 읽지 못한 기록 ${unread.length.toLocaleString('ko')}건도 그대로 들어 있다.`;
-    say(`기록 ${events.length.toLocaleString('ko')}건을 파일로 내보냈다.${more}`);
+    say(await saveBackup(store));
   });
   on('clear', async () => {
     const told = '이 기기에 남은 학습 기록을 모두 지울까? 되돌릴 수 없다. 먼저 내보내 두면 되살릴 수 있다.';
