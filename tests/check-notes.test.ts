@@ -353,6 +353,17 @@ describe('checking notes', () => {
     await came;
     await page.waitForTimeout(500);
     expect(await said(page)).toBe('먼저 노트를 붙여 넣는다.');
+    // what stands in the field is worth more than an empty file, and than one of a picture
+    await page.locator('[data-check-field]').fill('람다');
+    for (const [bytes, tells] of [
+      ['', '빈 파일이다'],
+      ['\u0089PNG\r\n\u001A\n\0', '글이 아닌 것 같다'],
+    ] as const) {
+      const file = { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from(bytes, 'latin1') };
+      await page.locator('[data-check-file]').setInputFiles(file);
+      await expect.poll(() => said(page)).toContain(tells);
+      expect(await page.locator('[data-check-field]').inputValue()).toBe('람다');
+    }
     await page.close();
   });
 

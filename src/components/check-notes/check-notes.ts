@@ -6,6 +6,7 @@ import { keepPaste, keptPaste, type Sight } from './kept-paste.ts';
 import type { Answer, Arrival, CheckResult, Request } from './messages.ts';
 import { openHandled } from './handled.ts';
 import { openNoteFile } from './note-file.ts';
+import { openLost } from './open-lost.ts';
 import { openMends } from './open-mends.ts';
 import { openSaid } from './open-said.ts';
 import { inOwnLetters } from './own-letters.ts';
@@ -14,7 +15,7 @@ import { showStates } from './service-states.ts';
 import { drawResult, narrow } from './show-result.ts';
 import { holdPlace, isEdited, restoreSight, sightOf } from './sight.ts';
 import { sortOut } from './what-counts.ts';
-import { checking, LOST, MOST, NO_STATEMENTS, tooLong } from './why-not.ts';
+import { checking, NO_STATEMENTS, whyUnfit } from './why-not.ts';
 import { wireResult } from './wire-result.ts';
 
 function start(root: HTMLElement): void {
@@ -25,6 +26,7 @@ function start(root: HTMLElement): void {
   const [shown, go] = [part('result'), part('go')];
   const busy = openBusy(part);
   const { say, warn } = openSaid(part);
+  const offer = openLost(again, tryAgain);
   const base = document.documentElement.dataset.base ?? '/';
   const url: UrlOf = ({ topic, anchor }) => `${base}${topic}/${anchor === '' ? '' : `#${anchor}`}`;
   let ask: ((request: Request) => void) | undefined;
@@ -121,10 +123,9 @@ function start(root: HTMLElement): void {
       ask = undefined;
       isReady = false;
       isAgain = false;
-      again.hidden = false;
       const tell = isWaiting ? warn : say;
       wait(false);
-      tell(LOST[what.is], false);
+      tell(offer(what.is), false);
     } else if (what.is === 'progress' && what.turn === turn) {
       busy.measure(what.done, what.total, '확인한 문장');
       part('stop').textContent = `중지 (${Math.floor((what.done / what.total) * 100)}%)`;
@@ -153,8 +154,9 @@ function start(root: HTMLElement): void {
       warn('먼저 노트를 붙여 넣는다.');
       return;
     }
-    if (text.length > MOST) {
-      warn(tooLong(text.length));
+    const unfit = whyUnfit(text);
+    if (unfit !== undefined) {
+      warn(unfit);
       return;
     }
     checkedText = text;
@@ -164,13 +166,13 @@ function start(root: HTMLElement): void {
     load();
     ask?.({ do: 'check', turn, text });
   }
-  const tryAgain = (): void => {
+  function tryAgain(): void {
     if (document.activeElement === again) go.focus({ preventScroll: true });
     isAgain = true;
     say('비교할 자료를 다시 받는 중이다.');
     if (field.value.trim() === '') load();
     else check();
-  };
+  }
 
   field.addEventListener('focus', load, { once: true });
   field.addEventListener('keydown', (event) => {
@@ -188,10 +190,6 @@ function start(root: HTMLElement): void {
     turn += 1;
     wait(false);
     say('멈췄다. 넣은 글은 그대로 있다.');
-  });
-  again.addEventListener('click', tryAgain);
-  addEventListener('online', () => {
-    if (!again.hidden) tryAgain();
   });
   part('example').addEventListener('click', () => {
     refill(part('sample').textContent);

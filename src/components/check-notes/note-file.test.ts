@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isText } from './is-text.ts';
 import { textOf } from './note-file.ts';
 
 const bytes = (...all: number[]): Uint8Array => Uint8Array.from(all);
@@ -15,4 +16,12 @@ test.each([
 test('what is no text is not', () => {
   expect(textOf(bytes(0x50, 0x4b, 0x03, 0x04, 0x00, 0x00))).toBeUndefined();
   expect(textOf(bytes(0xff, 0xd8, 0xff, 0xe0, 0x00))).toBeUndefined();
+});
+
+test('a paste with what no text has is not read, one with a few of them is', () => {
+  const bytes = Array.from({ length: 6000 }, (_, at) => String.fromCharCode((at * 167) % 256)).join('');
+  expect(isText(bytes)).toBe(false);
+  expect(isText('\uFFFD\uFFFDPNG\uFFFD'.repeat(9))).toBe(false);
+  expect(isText(`${'Lambda는 15분까지 실행된다\t\r\n\f'.repeat(9)}\u000B\uFFFD`)).toBe(true);
+  expect(isText('')).toBe(true);
 });

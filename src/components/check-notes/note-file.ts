@@ -1,5 +1,6 @@
+import { isText } from './is-text.ts';
 import type { Part } from './parts.ts';
-import { NO_NOTE } from './why-not.ts';
+import { EMPTY_FILE, NO_NOTE, NO_TEXT } from './why-not.ts';
 
 const NAMED = /\.(?:md|markdown|txt)$/i;
 
@@ -9,7 +10,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   for (const encoding of isWide ? ['utf-16le'] : ['utf-8', 'euc-kr'])
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      return text.includes('\0') ? undefined : text;
+      return isText(text) ? text : undefined;
     } catch {
       // in another encoding, then
     }
@@ -29,12 +30,11 @@ export function openNoteFile(part: Part, { refill, warn }: Into): void {
   const read = async (files: FileList | null | undefined): Promise<void> => {
     const [file] = files ?? [];
     if (file === undefined) return;
-    const text = NAMED.test(file.name) ? textOf(new Uint8Array(await file.arrayBuffer())) : undefined;
-    if (text === undefined) {
-      warn(NO_NOTE);
-      return;
-    }
-    refill(text);
+    const isNamed = NAMED.test(file.name);
+    const text = isNamed ? textOf(new Uint8Array(await file.arrayBuffer())) : undefined;
+    if (text === undefined) warn(isNamed ? NO_TEXT : NO_NOTE);
+    else if (text.trim() === '') warn(EMPTY_FILE);
+    else refill(text);
   };
   part('open').addEventListener('click', () => {
     box.click();
