@@ -109,7 +109,7 @@ describe('progress', () => {
         .locator('[data-progress-import]')
         .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: content });
     await take(buffer);
-    await expect.poll(() => said(two)).toContain('없던 것이 1건');
+    await expect.poll(() => said(two)).toContain('1건을 합쳤다. 모두 이 기기에 없던 것');
     await expect.poll(() => part(two, 'topics')).toMatch(/스토리지\s+2\s+0/);
     // What has nothing yet is behind a fold.
     expect(await part(two, 'topics')).not.toMatch(/컴퓨팅|데이터베이스/);
@@ -128,7 +128,7 @@ describe('progress', () => {
       two.getByRole('button', { name: '가져오기', exact: true }).click(),
     ]);
     await chooser.setFiles({ name: 'a.json', mimeType: 'application/json', buffer });
-    await expect.poll(() => said(two)).toContain('없던 것이 0건');
+    await expect.poll(() => said(two)).toContain('모두 이 기기에 이미 있었다');
     await take(Buffer.from('{"format":"other"}'));
     await expect.poll(() => said(two)).toContain('학습 기록이 아니다');
     expect(errors).toEqual([]);
@@ -153,7 +153,7 @@ describe('progress', () => {
       ['cards.csv', 'front,back', 'JSON으로 읽히지 않는다'],
       ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255, 254]), 'JSON으로 읽히지 않는다'],
       ['other.json', '[1, 2]', '학습 기록이 아니다'],
-      ['broken.json', whole.replace('"practice"', '"x"'), '1번째 기록의 “mode”'],
+      ['broken.json', whole.replaceAll('"practice"', '"x"'), '80건을 하나도 읽지 못했다'],
     ] as const) {
       const buffer = Buffer.from(content);
       await page
@@ -163,6 +163,11 @@ describe('progress', () => {
       expect(await said(page)).toContain('이 기기의 기록은 그대로다');
       expect(await part(page, 'answers')).toBe(before);
     }
+    // What is whole in a file is taken, or there already.
+    const torn = Buffer.from(whole.replace('"practice"', '"x"'));
+    await page.locator('[data-progress-import]').setInputFiles({ ...own, buffer: torn });
+    await expect.poll(() => said(page)).toContain('읽지 못한 1건은 뺐다(적힌 값이 맞지 않는다)');
+    expect(await said(page)).toContain('79건은 모두 이 기기에 이미 있었다');
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -16,27 +16,26 @@ describe('a file that is brought in', () => {
     [JSON.stringify({ format: 'saa-notes-study', version: 2, events: [] }), '더 새로운 버전(2)'],
     // of whatever shape that will be
     [JSON.stringify({ format: 'saa-notes-study', version: 3, days: {} }), '더 새로운 버전(3)'],
-    // of a day that no calendar has: every page that names it would stop
-    [
-      JSON.stringify({ format: 'saa-notes-study', version: 1, events: [{ ...good, at: 8.64e15 + 1 }] }),
-      '1번째 기록의 “at”',
-    ],
-    [
-      JSON.stringify({ format: 'saa-notes-study', version: 1, events: [good, { ...good, state: 'x' }] }),
-      '2번째 기록의 “state”',
-    ],
-    [
-      JSON.stringify({ format: 'saa-notes-study', version: 1, events: [{ ...good, kind: 'x' }] }),
-      '1번째 기록의 “kind”',
-    ],
-    [JSON.stringify({ format: 'saa-notes-study', version: 1, events: [{ ...good, more: 1 }] }), '1번째 기록의'],
+    [JSON.stringify({ format: 'saa-notes-study', version: 1, events: [{ ...good, kind: 'x' }, 5] }), '2건을 하나도'],
   ])('a file that is not one of ours is refused whole: %s', (text, problem) => {
     expect(readBackup(text)).toEqual({ problem: expect.stringContaining(problem) as string });
   });
 
+  test.each([
+    // of a day that no calendar has: every page that names it would stop
+    [{ ...good, at: 8.64e15 + 1 }, '날짜가 맞지 않는다'],
+    [{ ...good, state: 'x' }, '적힌 값이 맞지 않는다'],
+    [{ ...good, more: 1 }, '이 사이트가 모르는 종류다'],
+    [{ ...good, kind: 'x' }, '이 사이트가 모르는 종류다'],
+    [null, '이 사이트가 모르는 종류다'],
+  ])('what is no record of ours is left out, counted and told: %j', (bad, why) => {
+    const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events: [good, bad, { ...good, id: 'b' }] });
+    expect(readBackup(text)).toEqual({ events: [good, { ...good, id: 'b' }], leftOut: 1, why });
+  });
+
   test('one of our own is read, and one far too large is not even begun', async () => {
     const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events: [good] });
-    expect(await readFile(new Blob(['\uFEFF', text]))).toEqual({ events: [good] });
+    expect(await readFile(new Blob(['\uFEFF', text]))).toEqual({ events: [good], leftOut: 0, why: '' });
     const huge = { size: 2 ** 30, text: () => Promise.reject(new Error('read')) } as Partial<Blob> as Blob;
     expect(await readFile(huge)).toEqual({ problem: expect.stringContaining('학습 기록이 아니다') as string });
   });

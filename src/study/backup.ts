@@ -11,15 +11,25 @@ const cover = z.object({ format: z.literal(FORMAT), version: z.number().int().po
 const envelope = z.object({ events: z.array(z.unknown()) });
 const STRANGE = 'SAA 노트의 학습 기록이 아니다. 이 사이트의 내보내기로 받은 파일을 선택한다.';
 
-/** What came of reading a file: all of its events, or why none of them can be taken. */
-export type ReadBackup = { readonly events: readonly StudyEvent[] } | { readonly problem: string };
+/** What came of reading a file: its events and how many of its records are none, or why nothing of it can be taken. */
+export type ReadBackup =
+  | { readonly events: readonly StudyEvent[]; readonly leftOut: number; readonly why: string }
+  | { readonly problem: string };
+
+/** What is wrong with a record that is none of ours. */
+const sayWrong = (field: PropertyKey | undefined): string =>
+  field === undefined || field === 'kind'
+    ? '이 사이트가 모르는 종류다'
+    : field === 'at'
+      ? '날짜가 맞지 않는다'
+      : '적힌 값이 맞지 않는다';
 
 /** Reads the file that was chosen, whatever it is. */
 export async function readFile(file: Blob): Promise<ReadBackup> {
   return file.size > MOST_BYTES ? { problem: STRANGE } : readBackup(await file.text());
 }
 
-/** Reads an export, whole or not at all. */
+/** Reads an export: all records of it that are events. */
 export function readBackup(text: string): ReadBackup {
   if (text.trim() === '') return { problem: '빈 파일이다. 끝까지 받았는지 보고, 내보내기로 받은 파일을 선택한다.' };
   let value: unknown;
@@ -35,16 +45,18 @@ export function readBackup(text: string): ReadBackup {
     };
   const inside = envelope.safeParse(value);
   if (!about.success || !inside.success) return { problem: STRANGE };
-  const read: StudyEvent[] = [];
-  for (const [index, event] of inside.data.events.entries()) {
+  const events: StudyEvent[] = [];
+  const wrong = new Set<string>();
+  for (const event of inside.data.events) {
     const parsed = studyEvent.safeParse(event);
-    if (!parsed.success) {
-      const where = parsed.error.issues[0]?.path.join('.') ?? '';
-      return {
-        problem: `${index + 1}번째 기록의 “${where === '' ? 'kind' : where}” 항목을 알아볼 수 없다. 파일이 바뀌었거나 깨졌다.`,
-      };
-    }
-    read.push(parsed.data);
+    if (parsed.success) events.push(parsed.data);
+    else wrong.add(sayWrong(parsed.error.issues[0]?.path[0]));
   }
-  return { events: read };
+  const leftOut = inside.data.events.length - events.length;
+  const why = [...wrong].join(', ');
+  if (events.length === 0 && leftOut > 0)
+    return {
+      problem: `기록 ${leftOut.toLocaleString('ko')}건을 하나도 읽지 못했다(${why}). 파일이 바뀌었거나 깨졌다.`,
+    };
+  return { events, leftOut, why };
 }

@@ -1,7 +1,10 @@
 /** All of the learner's data as a file, and back; what brings and checks it is fetched when it is used. */
+import type { ReadBackup } from '../../../study/backup.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { ask } from '../ask.ts';
 import { saveBackup } from '../save-backup.ts';
+
+type Backup = Exclude<ReadBackup, { problem: string }>;
 
 /** Offers to ask the browser to keep the records when it runs out of room; asked by the reader, since some browsers then ask back. */
 async function offerToKeep(root: HTMLElement, say: (text: string) => void): Promise<void> {
@@ -22,12 +25,28 @@ async function offerToKeep(root: HTMLElement, say: (text: string) => void): Prom
   });
 }
 
+const number = (count: number): string => count.toLocaleString('ko');
+
+/** What became of a file of which so many records were new (`fresh`). */
+function sayMerged({ events, leftOut, why }: Backup, fresh: number, store: StudyStore): string {
+  const total = events.length;
+  const what =
+    total === 0
+      ? '파일에 기록이 없다. 이 기기의 기록은 그대로다.'
+      : fresh === 0
+        ? `파일의 기록 ${number(total)}건은 모두 이 기기에 이미 있었다. 바뀐 것이 없다.`
+        : `파일의 기록 ${number(total)}건을 합쳤다. ${fresh === total ? '모두 이 기기에 없던 것이다.' : `${number(fresh)}건은 새것이고 ${number(total - fresh)}건은 이미 있었다.`}`;
+  const left = leftOut === 0 ? '' : ` 읽지 못한 ${number(leftOut)}건은 뺐다(${why}).`;
+  const leave = store.staysInTab ? '이 탭을 닫으면' : '이 페이지를 떠나면';
+  return `${what}${left}${store.trouble === undefined ? '' : ` 그러나 기기에는 저장하지 못해 ${leave} 사라진다.`}`;
+}
+
 /** Makes the buttons of the page work; `say` is read out. */
 export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: string) => void): void {
   const on = (name: string, act: () => Promise<void>): void => {
     root.querySelector(`[data-progress-${name}]`)?.addEventListener('click', () => {
       act().catch(() => {
-        say('되지 않았다. 연결을 확인하고 다시 해 본다.');
+        say('되지 않았다. 다시 해 본다.');
       });
     });
   };
@@ -57,11 +76,7 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
             say(`${backup.problem} 이 기기의 기록은 그대로다.`);
             return;
           }
-          const fresh = await store.merge(backup.events);
-          const total = backup.events.length.toLocaleString('ko');
-          const where =
-            store.trouble === undefined ? '' : ' 그러나 기기에는 저장하지 못해 이 페이지를 떠나면 사라진다.';
-          say(`파일의 기록 ${total}건을 합쳤다. 이 기기에 없던 것이 ${fresh.toLocaleString('ko')}건이다.${where}`);
+          say(sayMerged(backup, await store.merge(backup.events), store));
         },
         () => {
           say('파일을 읽지 못했다. 연결을 확인하고 다시 선택한다.');
