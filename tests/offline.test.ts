@@ -493,6 +493,7 @@ describe('a device', () => {
       await expect
         .poll(() => bar.evaluate((shown: HTMLProgressElement) => (shown.hidden ? undefined : shown.value)))
         .toBe(done);
+      if (done > 0) expect(await section(page).innerText()).toMatch(new RegExp(`\\d+묶음 가운데 ${done}묶음을 받았다`));
       held.shift()?.();
     }
     const rest = held;

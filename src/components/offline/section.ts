@@ -24,6 +24,7 @@ const BLOCKED: View = { says: FAILURES.blocked, buttons: [] };
 const section = document.querySelector<HTMLElement>('[data-offline-section]');
 const state = section?.querySelector<HTMLElement>('[data-offline-state]');
 const bar = section?.querySelector<HTMLProgressElement>('progress');
+const amount = section?.querySelector<HTMLElement>('[data-offline-amount]');
 const buttonOf = (name: Button): HTMLButtonElement | null | undefined =>
   section?.querySelector<HTMLButtonElement>(`[data-offline-${name}]`);
 
@@ -35,6 +36,8 @@ function show({ says, buttons, isFilling = false }: View): void {
   const told = navigator.onLine ? says : `지금 오프라인이다. ${says}`;
   if (state.textContent !== told) state.textContent = told;
   bar.hidden = !isFilling;
+  if (amount)
+    amount.textContent = isFilling && bar.position > 0 ? `${bar.max}묶음 가운데 ${bar.value}묶음을 받았다.` : '';
   for (const name of ['ask', 'take', 'remove'] as const) {
     const button = buttonOf(name);
     if (!button) continue;
