@@ -126,6 +126,7 @@ export async function openStudy({
     if (disk === undefined && trouble === 'cleared') await open();
     // Another page of this tab may have left more.
     const waiting = (pending = join(pending, readTab(name)));
+    met = Math.max(met, greatestOf(waiting));
     try {
       if (disk === undefined) throw new DOMException('', trouble === 'denied' ? 'SecurityError' : 'AbortError');
       let made: StudyEvent[] = [];
