@@ -22,6 +22,15 @@ async function planTo(exam: string): Promise<{ readonly context: BrowserContext;
   return { context, page };
 }
 
+/** Other hours of a day on which nothing else has changed are told, and one tap brings back those that there were. */
+async function takeBackHours(page: Page): Promise<void> {
+  const moved = page.locator('[data-path-moved]');
+  await expect.poll(() => moved.innerText()).toMatch(/^하루 시간이 바뀌었다\. +되돌리기$/);
+  await moved.getByRole('button', { name: '되돌리기' }).click();
+  await moved.waitFor({ state: 'hidden' });
+  await expect.poll(() => page.locator('[name=minutes]').inputValue()).toBe('120');
+}
+
 test('a plan that was just told shows what to do today, and nothing else of it', async () => {
   const { context, page } = await planTo('2026-12-16');
   const open = page.locator('[data-path=exam] li:has(> [open])');
@@ -31,6 +40,7 @@ test('a plan that was just told shows what to do today, and nothing else of it',
   await page.locator('[name=minutes]').selectOption('60');
   await expect.poll(() => page.locator('#exam-1 summary small').innerText()).toBe('1시간');
   expect(await open.count()).toBe(0);
+  await takeBackHours(page);
   await context.close();
 });
 
@@ -335,6 +345,8 @@ test('a plan that is divided anew by other hours, weekdays or reading is taken b
   const { context, page } = await planTo('2026-12-16');
   await page.locator('#exam-1 [data-key^="read:"]').first().check();
   await expect.poll(() => page.locator('[data-path-continue]').innerText()).toMatch(/^오늘 이어서/);
+  await page.locator('[name=minutes]').selectOption('240');
+  await takeBackHours(page);
   await page.clock.fastForward(4 * DAY);
   await page.reload();
   const late = page.locator('[data-path-late]');

@@ -28,6 +28,9 @@ test('once today is done leads to what was left behind, then ahead, and nowhere 
   expect(at(103, 'a', 'b', 'half:1', 'c', 'all:9')).toEqual([0, 0, undefined, undefined, true]);
   // Before its first day a plan begins with that.
   expect(at(98)).toEqual([0, 0, 0, '주제 a', false]);
+  // What was read in short is gone from a plan that reads whole pages, but for its rest.
+  const rest = [{ ...days[0], on: 100, steps: [step('read:a+'), step('b')] } as NamedDay<Step>];
+  expect(nextIn(rest, 100, () => undefined).isBegun).toBe(true);
 });
 
 test('on a day of rest asks for nothing new: what was left behind comes first, then the next day', () => {

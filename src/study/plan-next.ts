@@ -7,7 +7,7 @@ import { TAKES } from './plan-frames.ts';
 import { isMock } from './plan-words.ts';
 import { beginOn, oweOn, type Owed } from './plan-settings.ts';
 import type { PathState } from './path-state.ts';
-import { keptAs, questionsOf, subjectOf, topicOfStep } from './step-key.ts';
+import { isRest, keptAs, questionsOf, subjectOf, topicOfStep } from './step-key.ts';
 
 const OWN = {
   mock: '모의시험',
@@ -93,7 +93,7 @@ export interface Next<S> {
   readonly step: S | OwnStep | undefined;
   /** Its last day has come, which goes over what was learnt, and something was: nothing is divided anew any more. */
   readonly isLast: boolean;
-  /** Something of the plan was done. */
+  /** Something of the plan was done, or read in short of what it reads as a whole. */
   readonly isBegun: boolean;
 }
 
@@ -130,7 +130,7 @@ export function nextIn<S extends Step>(
     late: open.filter((_, index) => (days[index]?.on ?? today) < today).flat(),
     ...{ day, isDay: at >= 0, step: open[day ?? -1]?.[0] },
     isLast: hasLearnt && today >= (days.at(-1)?.on ?? Infinity),
-    isBegun: days.some((each) => inOrder(each).some(({ key }) => doneAt(key) !== undefined)),
+    isBegun: days.some((each) => inOrder(each).some(({ key }) => doneAt(key) !== undefined || isRest(key))),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Another first day of the plan to the exam, or another exam: what was done counts on, the change is told, and one tap takes it back. */
+/** Another first day of the plan to the exam, another exam, or other hours: what was done counts on, the change is told, and one tap takes it back. */
 import { chooseCards, type CardChoice } from '../../study/cards/choice.ts';
 import { sayDate } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
@@ -11,6 +11,8 @@ interface Moved {
   readonly first?: number;
   readonly exam?: number;
   readonly from?: number;
+  /** What else was changed. */
+  readonly named?: readonly string[];
   readonly back: readonly Draft[];
   /** Why, where nobody asked for it. */
   readonly why?: string;
@@ -39,15 +41,21 @@ export function moveExam(
     moved = { from: first, exam, back: [...chooseCards(chosen), beginOn(first, former, done)] };
 }
 
-/** Tells of a plan that was begun and goes on with other hours or another way of reading: these come back with its first day, and with what was told before and not taken back. */
+/** Tells of a plan that goes on with other hours or another way of reading (`name`): these come back with the first day that it had, where it was begun, and with what was told before and not taken back. */
 export function moveTime(
   span: PlanSpan,
+  name: string,
   { daily, core, weekdays, minutes }: Pick<CardChoice, 'daily' | 'core' | 'weekdays' | 'minutes'>,
 ): void {
-  const { first, exam, done, reading = null } = span;
-  const { back = [], from = 0, exam: told } = moved ?? movedOn(span) ?? { from: first };
+  const { first, exam, done, isKept, reading = null } = span;
+  const { back = [], named = [], from = 0, exam: told, why } = moved ?? movedOn(span) ?? { from: first };
   const time = [...chooseCards({ daily, core, weekdays, minutes }), takeReading(reading)];
-  moved = { from, ...(told !== undefined && { exam: told }), back: [...time, beginOn(first, exam, done), ...back] };
+  moved = {
+    ...{ from, named: [...new Set([...named, name])] },
+    ...(told !== undefined && { exam: told }),
+    ...(why !== undefined && { why }),
+    back: [...time, ...(isKept ? [beginOn(first, exam, done)] : []), ...back],
+  };
 }
 
 /** Tells of a plan that is divided anew and read in short from now on: both are taken back at once. */
@@ -80,7 +88,8 @@ export function showMoved(span: PlanSpan | undefined, keep: (...drafts: readonly
           ...(now.exam === undefined ? [] : [`시험 날이 ${sayDate(now.exam)}`]),
           ...(span === undefined || now.from === span.first ? [] : [`첫날이 ${sayDate(span.first)}`]),
         ];
-  const told = what.length === 0 ? '' : `${now?.why ?? ''}${what.join('로, ')}로 바뀌었다. `;
+  const changed = what.length > 0 ? `${what.join('로, ')}로` : now?.named && `${now.named.join(', ')}이`;
+  const told = changed === undefined ? '' : `${now?.why ?? ''}${changed} 바뀌었다. `;
   if (place === null || place.dataset.told === told) return;
   place.dataset.told = told;
   place.hidden = told === '';

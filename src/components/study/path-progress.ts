@@ -174,10 +174,12 @@ examField?.addEventListener('change', () => {
     await store.append(...chooseCards(examOn(exam, today, weekdays, minutes)), ...kept);
   });
 });
-keepTime(opening, async (store) => {
+keepTime(opening, async (store, name) => {
   const now = await readPath(store, openCardIndex);
-  const kept = now.span === undefined ? [] : keepDone(now, now.span.exam, drawn?.plan);
-  if (now.span !== undefined && kept.length > 0) moveTime(now.span, readChoice(await store.read('setting')));
+  const { span } = now;
+  const kept = span === undefined ? [] : keepDone(now, span.exam, drawn?.plan);
+  if (span !== undefined && (kept.length > 0 || !span.isKept))
+    moveTime(span, name, readChoice(await store.read('setting')));
   return kept;
 });
 resume?.addEventListener('click', () => void setTimeout(openDay));
