@@ -1,7 +1,24 @@
 import type { StudyStore } from '../../study/store.ts';
 import { tellTrouble, tellUnread } from '../../study/trouble.ts';
+import { applyOnce } from '../apply-once.ts';
 import { element } from '../element.ts';
 import { isLosing, saveBackup } from './save-backup.ts';
+
+/** As text: pages draw their own buttons otherwise. */
+const LOOK = `
+.trouble button {
+  display: block;
+  min-height: 2.75rem;
+  margin-top: var(--s2);
+  padding-inline: var(--s4);
+  border: 1px solid var(--border-strong);
+  border-radius: var(--radius);
+  background: var(--surface);
+  color: var(--text);
+  font: inherit;
+  cursor: pointer;
+}
+`;
 
 /** Why what one does is not kept, or what was left out of all that is shown. */
 export function sayTrouble({ trouble, staysInTab, unread }: StudyStore): string {
@@ -9,7 +26,7 @@ export function sayTrouble({ trouble, staysInTab, unread }: StudyStore): string 
   return unread.length === 0 ? '' : tellUnread(unread.length);
 }
 
-/** What can be done about it. */
+/** What can be done about it, in a word. */
 export const SAVE = '기록을 파일로 받기';
 
 /** The same with what can be done about it; nothing while all is well. */
@@ -50,6 +67,7 @@ export function askBeforeLeaving(store: StudyStore): void {
 export function tellTroubleIn(line: HTMLElement | null, store: StudyStore): void {
   askBeforeLeaving(store);
   if (line === null) return;
+  applyOnce(LOOK);
   let last = '';
   const show = (): void => {
     const now = `${sayTrouble(store)} ${store.unsaved}`;
