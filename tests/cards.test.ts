@@ -365,6 +365,28 @@ describe('learning', () => {
     await rate(page, 1);
     expect(await today(page)).toMatch(/새 카드 18.*방금 잊은 것 1.*끝낸 것 1/s);
     expect(await page.locator('[data-cards-trouble]').innerText()).toContain('저장을 막고');
+    const saveAs = page.getByRole('button', { name: '기록을 파일로 받기' });
+    const [file] = await Promise.all([page.waitForEvent('download'), saveAs.click()]);
+    const { events } = JSON.parse(readFileSync(await file.path(), 'utf8')) as { events: { rating?: number }[] };
+    expect(events.flatMap(({ rating = [] }) => rating)).toEqual([3, 1]);
+    // What came after the file would be lost: whoever closes the tab is asked, and a link of the site takes it along.
+    await rate(page, 3);
+    await saveAs.waitFor();
+    const asked = page.waitForEvent('dialog');
+    void page.close({ runBeforeUnload: true });
+    const question = await asked;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    const questions: string[] = [];
+    page.on('dialog', (dialog) => {
+      questions.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.locator('a[href="/study/"]').first().click();
+    await page.waitForURL('**/study/');
+    expect(questions).toEqual([]);
+    await page.goto(`${site.origin}/study/cards/`);
+    await expect.poll(() => today(page)).toMatch(/끝낸 것 [23]/);
     await context.close();
   });
 

@@ -168,6 +168,25 @@ describe('progress', () => {
     await page.locator('[data-progress-import]').setInputFiles({ ...own, buffer: torn });
     await expect.poll(() => said(page)).toContain('읽지 못한 1건은 뺐다(적힌 값이 맞지 않는다)');
     expect(await said(page)).toContain('79건은 모두 이 기기에 이미 있었다');
+    // A record of the device that is broken is left out alone, and said.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('saa-study');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('events', 'readwrite');
+            writing.objectStore('events').put({ id: 'x', kind: 'answer', at: 'no day', order: 'none' });
+            writing.oncomplete = () => {
+              resolve();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await expect
+      .poll(() => page.locator('[data-progress-trouble]').innerText())
+      .toContain('읽지 못한 기록 1건은 빼고 보인다');
+    await expect.poll(() => part(page, 'answers')).toBe(before);
     expect(errors).toEqual([]);
     await context.close();
   });

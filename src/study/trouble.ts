@@ -22,6 +22,9 @@ export function tellTrouble(trouble: Trouble, staysInTab: boolean): string {
   }[trouble];
 }
 
+/** What can be done about it, in a word. */
+export const SAVE = '기록을 파일로 받기';
+
 /** What a reader is told of records that cannot be read. */
 export const tellUnread = (count: number): string =>
   `읽지 못한 기록 ${count.toLocaleString('ko')}건은 빼고 보인다. 기기에서 지우지 않았고, 진도의 내보내기로 받는 파일에도 들어 있다.`;

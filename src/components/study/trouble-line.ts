@@ -1,5 +1,5 @@
 import type { StudyStore } from '../../study/store.ts';
-import { tellTrouble, tellUnread } from '../../study/trouble.ts';
+import { SAVE, tellTrouble, tellUnread } from '../../study/trouble.ts';
 import { applyOnce } from '../apply-once.ts';
 import { element } from '../element.ts';
 import { isLosing, saveBackup } from './save-backup.ts';
@@ -21,13 +21,10 @@ const LOOK = `
 `;
 
 /** Why what one does is not kept, or what was left out of all that is shown. */
-export function sayTrouble({ trouble, staysInTab, unread }: StudyStore): string {
+function sayTrouble({ trouble, staysInTab, unread }: StudyStore): string {
   if (trouble !== undefined) return tellTrouble(trouble, staysInTab);
   return unread.length === 0 ? '' : tellUnread(unread.length);
 }
-
-/** What can be done about it, in a word. */
-export const SAVE = '기록을 파일로 받기';
 
 /** The same with what can be done about it; nothing while all is well. */
 export function drawTrouble(store: StudyStore): (Node | string)[] {

@@ -3,11 +3,10 @@ import { latest } from '../../../study/log.ts';
 import { openStudy, type StudyStore } from '../../../study/store.ts';
 import { draftOfStep, readTopics, stepsDone } from '../../../study/topic-states.ts';
 import { hasStudied } from '../../../study/trace.ts';
+import { SAVE, tellTrouble } from '../../../study/trouble.ts';
 import { applyOnce } from '../../apply-once.ts';
 import { addStyles } from '../../share/styles.ts';
 import { say } from '../../share/toast.ts';
-import { saveBackup } from '../save-backup.ts';
-import { askBeforeLeaving, SAVE, sayTrouble } from '../trouble-line.ts';
 import { markRead } from '../on-list/mark-read.ts';
 import { coverFacts, coverScenarios, press } from './cover.ts';
 import { markSelection, paintMarks } from './marks.ts';
@@ -74,15 +73,22 @@ async function followPlan(store: StudyStore): Promise<void> {
   if (told.length > 0 && turn === followed) place.replaceChildren(...told);
 }
 
+let guarding: Promise<void> | undefined;
+/** Asks before what is not kept is lost; fetched where something is not. */
+const guard = (store: StudyStore): Promise<void> =>
+  (guarding ??= import('../trouble-line.ts').then(({ askBeforeLeaving }) => {
+    askBeforeLeaving(store);
+  }));
+
 /** Opens the store once and shows what it says, now and after every change. */
 export const show = (): Promise<StudyStore> =>
   (opened ??= openStudy().then(async (store) => {
     const refresh = async (): Promise<void> => {
+      if (store.unsaved > 0) void guard(store);
       await showState(store);
       void followPlan(store);
       await paintMarks(store);
     };
-    askBeforeLeaving(store);
     store.watch(() => void refresh());
     await refresh();
     return store;
@@ -103,7 +109,8 @@ function tell(store: StudyStore): void {
   if (trouble === undefined || (toldTrouble && staysInTab)) return;
   toldTrouble = true;
   addStyles();
-  say(sayTrouble(store), unsaved === 0 ? [] : [{ label: SAVE, run: () => void saveBackup(store).then(say) }], true);
+  const run = (): void => void import('../save-backup.ts').then(({ saveBackup }) => saveBackup(store)).then(say);
+  say(tellTrouble(trouble, staysInTab), unsaved === 0 ? [] : [{ label: SAVE, run }], true);
 }
 
 /** Does what a button of the page is for. */
