@@ -471,8 +471,9 @@ describe('search dialog', () => {
     await page.locator(`${DIALOG} input`).fill('fkaek');
     await firstIs(page, DIALOG, 'compute/lambda');
     expect(await page.locator('[data-search-rewrite]').innerText()).toContain('바꿔 찾았다: fkaek → 람다. ');
-    const heard = page.locator(`${DIALOG} [role=status]`);
-    await expect.poll(() => heard.first().textContent()).toContain('바꿔 찾았다: fkaek 대신 람다.');
+    await page
+      .locator(`${DIALOG} [role=status]`, { hasText: '바꿔 찾았다: fkaek 대신 람다.' })
+      .waitFor({ state: 'attached' });
     await page.getByRole('link', { name: '‘fkaek’ 그대로 찾기' }).click();
     await page.waitForFunction(
       () => document.querySelector('.search-notes')?.textContent.includes('그대로 들어 있는 주제가 없다') === true,
@@ -575,7 +576,7 @@ describe('search dialog', () => {
     const notes = page.locator('.search-notes');
     const search = async (query: string): Promise<void> => {
       await page.locator('main input[type=search]').fill(query);
-      await page.waitForURL(`**/search/?q=${encodeURIComponent(query)}`);
+      await page.waitForURL((url) => url.searchParams.get('q') === query);
       await page.waitForSelector(`main ${DONE}`, { state: 'attached' });
     };
     await search('존재하지않는서비스');

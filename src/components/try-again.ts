@@ -9,8 +9,9 @@ function handOn(room: Element | null): void {
   const came = [document.querySelector('.unreached'), room]
     .flatMap((one) => [...(one?.querySelectorAll<HTMLElement>('button, h2, h3, p') ?? [])])
     .find((one) => one.checkVisibility());
-  if (came?.matches('button') === false) came.tabIndex = -1;
-  came?.focus({ preventScroll: true });
+  if (came === undefined) return;
+  if (!came.matches('button')) came.tabIndex = -1;
+  came.focus({ preventScroll: true });
 }
 
 /** Tries again once there is a connection again, unless `isOver` by then; returns what tries at once. */

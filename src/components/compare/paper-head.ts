@@ -8,6 +8,6 @@ export function paperHead(name: string): HTMLElement {
     'div',
     { class: 'paper' },
     element('h2', {}, name),
-    element('p', {}, `${decoded(location.href, decodeURI)} · ${day}`),
+    element('p', {}, `${decoded(location.href)} · ${day}`),
   );
 }

@@ -1,4 +1,4 @@
-import { fetcherFor, RefusedFileError } from '../../search/query/look-up/fetch-file.ts';
+import { fetcherFor } from '../../search/query/look-up/fetch-file.ts';
 import { SearchLibrary } from '../../search/query/look-up/library.ts';
 
 /** Base path of the site with a slash on both ends. */
@@ -15,7 +15,7 @@ const fetchFile = fetcherFor(searchRoot);
 /** The one library of this page: dialog and search page share what is loaded. */
 export const library = new SearchLibrary((path) =>
   fetchFile(path).catch((error: unknown) => {
-    refused = error instanceof RefusedFileError;
+    refused = error instanceof Error && error.cause !== undefined;
     throw error;
   }),
 );

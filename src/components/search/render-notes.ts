@@ -33,15 +33,11 @@ export const renderNotUnderstood = (words: readonly string[]): HTMLElement =>
     `찾지 못한 말: ${words.map((word) => `‘${word}’`).join(', ')}. 나머지로 찾았다.`,
   );
 
-/** Says by which part of a word texts were found where nothing is called so. */
-export const renderPart = (query: string, part: string): HTMLElement =>
-  element('p', {}, `“${shorten(query.trim())}”에 맞는 주제가 없어 ‘${part}’만으로 찾았다.`);
-
 /** Why nothing comes, said first because it tells what to do, and what does it. */
 function tellWhy(what: string, retry: () => void): [string, HTMLElement] {
   const isRefused = navigator.onLine && wasRefused();
   const why = isRefused
-    ? '연결은 되지만 서버가 오류로 답했다. 새 버전이 나왔을 수 있으니 새로 고친다.'
+    ? '서버가 오류로 답했다. 새 버전이 나왔을 수 있으니 새로 고친다.'
     : navigator.onLine
       ? '연결을 확인하고 다시 시도한다.'
       : '오프라인이다. 연결되면 자동으로 다시 찾는다.';

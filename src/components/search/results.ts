@@ -2,21 +2,14 @@ import type { Pass } from '../../search/query/engine.ts';
 import type { LiteralHit } from '../../search/query/show/literal.ts';
 import type { Neighbour, Outcome } from '../../search/query/look-up/library.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
-import { notUnderstood, partOf } from '../../search/query/show/not-understood.ts';
+import { notUnderstood } from '../../search/query/show/not-understood.ts';
 import { element } from '../element.ts';
 import { amountOf } from './labels.ts';
 import { letGoOfGone, replaceUnlessSame } from './dom.ts';
 import { Filters } from './filters.ts';
 import { HitList } from './hit-list.ts';
 import type { HeadedHit } from './hit-view.ts';
-import {
-  renderFailure,
-  renderLost,
-  renderNotUnderstood,
-  renderPart,
-  renderRewrites,
-  renderStart,
-} from './render-notes.ts';
+import { renderFailure, renderLost, renderNotUnderstood, renderRewrites, renderStart } from './render-notes.ts';
 import { optionOf } from './render-answer.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -109,14 +102,10 @@ export class Results {
     retry: () => void,
   ): void {
     const words = outcome.hits.length > 0 ? notUnderstood(outcome.plan.terms, index) : [];
-    const part = partOf(outcome);
-    const whole = part === undefined ? [] : [renderPart(outcome.query, part)];
-    const unknown = words.length > 0 ? [renderNotUnderstood(words)] : whole;
+    const unknown = words.length > 0 ? [renderNotUnderstood(words)] : [];
     const near =
       nearest.length > 0 ? [` 혹시 이것을 찾나: ${nearest.map(({ record }) => record.title).join(', ')}.`] : [];
-    const { rewrites } = outcome.plan;
-    const changed =
-      rewrites.length > 0 ? [` 바꿔 찾았다: ${rewrites.map(({ from, to }) => `${from} 대신 ${to}`).join(', ')}.`] : [];
+    const changed = outcome.plan.rewrites.map(({ from, to }) => ` 바꿔 찾았다: ${from} 대신 ${to}.`);
     this.#aside = [...changed, ...unknown.map(({ textContent }) => ` ${textContent}`), ...near].join('');
     const lost = outcome.lost ? [renderLost(retry)] : [];
     this.#filters.show(outcome, state);

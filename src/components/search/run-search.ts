@@ -145,11 +145,15 @@ async function tellFew(
   // what is in no text may be what a fact gives: 86,400
   const isNothing = outcome.hits.length === 0 && !outcome.lost && (await answering).length === 0;
   const [counterparts, nearest] = await Promise.all([library.elsewhere(outcome), nearby]);
-  if (!isNothing && counterparts.length === 0 && !outcome.cut) return [];
+  const { query, plan } = outcome;
+  // found by the lesser part of what was typed: that may be none of it
+  const isPart = plan.terms.length === 1 && 2 * (plan.terms[0]?.text.length ?? 0) < query.length;
+  if (!isNothing && !isPart && counterparts.length === 0 && !outcome.cut) return [];
   try {
     const few = await import('./render-few.ts');
     const told = counterparts.map(few.renderCounterpart);
     if (outcome.cut) told.unshift(few.renderCut());
+    if (isPart) told.unshift(...few.renderPart(outcome));
     return [...told, ...(isNothing ? few.renderNothing(outcome, nearest) : [])];
   } catch {
     return [renderLost(again)];

@@ -1,8 +1,5 @@
-/** Fetches a file below `pagefind/` as bytes. */
+/** Fetches a file below `pagefind/` as bytes. An error whose cause is a status is a server's, which answered. */
 export type Fetcher = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-
-/** A server answered, but not with the file. */
-export class RefusedFileError extends Error {}
 
 /** Milliseconds before each new try of a file that did not arrive. */
 const RETRIES = [250, 1_000];
@@ -15,7 +12,7 @@ export function fetcherFor(root: string): Fetcher {
         const response = await fetch(root + path);
         if (response.ok) return new Uint8Array(await response.arrayBuffer());
         // what is not there now will not be there in a second either
-        if (pause === undefined || response.status === 404) throw new RefusedFileError(`${response.status} ${path}`);
+        if (pause === undefined || response.status === 404) throw new Error(path, { cause: response.status });
       } catch (error) {
         if (pause === undefined || !(error instanceof TypeError) || !navigator.onLine) throw error;
       }
