@@ -112,7 +112,7 @@ const pages = keepPages({
 const chunks = [
   {
     name: 'base',
-    test: /preload-helper|src\/(?:components\/(?:around|decoded|chrome\/letter-keys|is-stored|typing-target)|study\/trace)\./,
+    test: /preload-helper|src\/(?:components\/(?:around|chrome\/letter-keys|is-stored|typing-target)|study\/trace)\./,
   },
   { name: 'parts', test: /src\/(?:components\/(?:apply-once|element|script-url)|model\/domain-titles)/ },
   { name: 'korean', test: /src\/(?:korean\/(?!keyboard|slips)|search\/query\/show\/excerpt)/ },

@@ -6,7 +6,7 @@ import { base } from './library.ts';
 import { leaveMarks } from './marks-note.ts';
 import { rememberQuery } from './recent.ts';
 import { Results } from './results.ts';
-import { searchSmartly, searchWithoutIndex, type SearchRun } from './run-search.ts';
+import { searchSmartly, type SearchRun } from './run-search.ts';
 import { queryOf, retyped, type SearchState } from './search-state.ts';
 import { Latest } from './turn.ts';
 import { TypingPause } from './typing-pause.ts';
@@ -219,7 +219,9 @@ export class SearchPanel {
         return;
       }
       this.#failed = true;
-      if (await searchWithoutIndex(run)) return;
+      // Without a connection the code for it does not come either.
+      const pagefind = import('./ask-pagefind.ts').then((code) => code.searchWithoutIndex(run));
+      if ((await pagefind.catch(() => false)) || !current()) return;
       this.#results.showFailure(error, run.again);
       run.settle();
     }

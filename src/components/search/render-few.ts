@@ -10,14 +10,13 @@ import type { SearchRun } from './run-search.ts';
 export const renderCut = (): HTMLElement =>
   element('p', { 'data-search-cut': '' }, '긴 글이라 앞부분만 읽고 찾았다. 중요한 낱말 몇 개로 줄이면 더 잘 찾는다.');
 
-/** Says by which part of a word texts were found where nothing is called so: `존재` of `존재하지않는서비스`. */
-export function renderPart({ query, plan, hits }: Pass): HTMLElement[] {
-  const typed = query.trim();
-  const isNamed = hits.some(({ named }) => named.some((much) => much > 0));
-  if (/\s/.test(typed) || plan.rewrites.length > 0 || isNamed || hits.length === 0) return [];
-  const part = plan.terms.map(({ text }) => text).join(' ');
-  return [element('p', {}, `“${shorten(typed)}”에 맞는 주제가 없어 ‘${part}’만으로 찾았다.`)];
-}
+/** Says by which part of a word texts were found where nothing is called so. */
+export const renderPart = ({ query, plan }: Pass): HTMLElement =>
+  element(
+    'p',
+    {},
+    `“${shorten(query)}”에 맞는 주제가 없어 ‘${plan.terms.map(({ text }) => text).join('')}’만으로 찾았다.`,
+  );
 
 /** Says what does here what a name from elsewhere does: `BigQuery와 비슷한 것: Amazon Redshift, Amazon Athena`. */
 export function renderCounterpart({ text, note, ours }: Counterpart): HTMLElement {

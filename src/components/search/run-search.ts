@@ -44,25 +44,6 @@ export interface SearchRun {
   readonly again: () => void;
 }
 
-/** Finds with Pagefind where our own files are missing; false where that is missing too, or finds nothing. */
-export async function searchWithoutIndex({
-  query,
-  current,
-  results,
-  shows,
-  finish,
-  again,
-}: SearchRun): Promise<boolean> {
-  // Without a connection the code for it does not come either.
-  const hits = await import('./ask-pagefind.ts').then((pagefind) => pagefind.findWithPagefind(query)).catch(() => []);
-  if (!current()) return true;
-  if (hits.length === 0) return false;
-  shows();
-  results.showPlain(hits, again);
-  finish(hits.length, true);
-  return true;
-}
-
 /** Finds what is meant: sure names at once where the text is late, then results and answers. */
 export async function searchSmartly(run: SearchRun): Promise<void> {
   const { query, state, current, results } = run;
@@ -145,20 +126,27 @@ async function tellFew(
   // what is in no text may be what a fact gives: 86,400
   const isNothing = outcome.hits.length === 0 && !outcome.lost && (await answering).length === 0;
   const [counterparts, nearest] = await Promise.all([library.elsewhere(outcome), nearby]);
-  const { query, plan } = outcome;
-  // found by the lesser part of what was typed: that may be none of it
-  const isPart = plan.terms.length === 1 && 2 * (plan.terms[0]?.text.length ?? 0) < query.length;
+  const isPart = isFoundByPart(outcome);
   if (!isNothing && !isPart && counterparts.length === 0 && !outcome.cut) return [];
   try {
     const few = await import('./render-few.ts');
     const told = counterparts.map(few.renderCounterpart);
     if (outcome.cut) told.unshift(few.renderCut());
-    if (isPart) told.unshift(...few.renderPart(outcome));
+    if (isPart) told.unshift(few.renderPart(outcome));
     return [...told, ...(isNothing ? few.renderNothing(outcome, nearest) : [])];
   } catch {
     return [renderLost(again)];
   }
 }
+
+/** Whether one word was typed, and its lesser part alone, which names nothing, was found: `존재` of `존재하지않는서비스`. */
+const isFoundByPart = ({ query, plan: { terms, rewrites }, hits }: Outcome): boolean =>
+  /^\S+$/.test(query) &&
+  !terms[1] &&
+  !rewrites[0] &&
+  2 * (terms[0]?.text ?? query).length < query.length &&
+  hits.length > 0 &&
+  hits.every(({ named }) => named.every((much) => much === 0));
 
 /** Loads what a pass lacks, after a pause where letters follow each other; `undefined` when one did. */
 async function complete(pass: Pass, { state, current, pause }: SearchRun): Promise<Outcome | undefined> {

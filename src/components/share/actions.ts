@@ -1,4 +1,3 @@
-import { decoded } from '../decoded.ts';
 import { copy, type Clip } from './clipboard.ts';
 import { openPanel, SELECTED } from './panel.ts';
 import { currentPlace, pagePlace, placeAround, placeOf, type Place } from './places.ts';
@@ -113,8 +112,7 @@ function nearSection(asked: string): { label: string; run: () => void }[] {
 function sayGoneOfList(named: string, isLookedFor: boolean): void {
   const lists = `[data-filter=""], .pair-list${isLookedFor ? ', [data-fact-filter]' : ''}`;
   if (document.querySelector(`main :is(${lists})`) === null) return;
-  // The index of a glossary has letters, which an address encodes.
-  if (document.getElementById(decoded(named)) !== null) return;
+  if (document.querySelector(':target') !== null) return;
   say('주소에 적힌 자리가 이 페이지에 없다. 이 페이지의 목록에서 찾는다.', nearSection(named), true);
 }
 

@@ -1,5 +1,4 @@
 /** Leaves of a topic what the plan reads of it in short: what decides, and the numbers. The rest comes with a press, or with what leads into it. */
-import { decoded } from '../../decoded.ts';
 import { element } from '../../element.ts';
 
 const { promise, resolve } = Promise.withResolvers<undefined>();
@@ -38,7 +37,7 @@ else {
     first.focus({ preventScroll: true });
   });
   const openFor = (hash: string): void => {
-    const target = hash === '' ? null : document.getElementById(decoded(hash.slice(1)));
+    const target = hash === '' ? null : document.getElementById(hash.slice(1));
     if (rest.some((part) => part.contains(target))) showAll();
   };
   // Before the browser looks for the place.
