@@ -420,12 +420,13 @@ describe('what finds, when it does not come', () => {
   );
 
   it('is told of with the reason, where there is no network', async () => {
-    const page = await site.open('/glossary/');
+    // Nothing that pages before have brought.
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/glossary/`);
     await page.context().setOffline(true);
     await page.locator('form[data-filter] input[name=q]').fill('람다');
     const told = page.getByRole('status').and(page.locator('[data-lacking]'));
     await expect.poll(() => told.innerText()).toContain('받지 못했다. 오프라인이다. 연결되면 자동으로 찾는다.');
-    await page.context().setOffline(false);
     await page.close();
   });
 

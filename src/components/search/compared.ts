@@ -116,10 +116,7 @@ export function withArchitecture(
   return [];
 }
 
-/** A name that says two: `Transit Gateway vs VPC 피어링`. */
-const areTwo = (name: string): boolean => COMPARING.test(name) || /[와과]\s|\sand\s/.test(name);
-
-/** Whether a query is another name of what is found first, as an old one is: `Kinesis Firehose`. An article about just the two is called by both. */
+/** Whether a query is another name of what is found first, as an old one is (`Kinesis Firehose`), and not one that says two. An article about just the two is called by both. */
 export function isOneName(
   { plan: { text: query }, hits: [first] }: Pass,
   index: OpenIndex,
@@ -128,5 +125,5 @@ export function isOneName(
 ): boolean {
   const read = readIn(index);
   if (asksIn(query) || first === undefined || pair.every(({ id }) => told.includes(id))) return false;
-  return index.core.cards[first.topic]?.names.some((name) => !areTwo(name) && read(name) === read(query)) === true;
+  return index.core.cards[first.topic]?.names.some((name) => !COMPARING.test(name) && read(name) === read(query)) === true;
 }

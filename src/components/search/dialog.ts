@@ -165,7 +165,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   });
   dialog.addEventListener('click', (event) => {
     // every link leads away, that of a situation too, and what opens the page anew
-    const link = around(event.target, 'a, [data-search-reload]');
+    const link = around(event.target, 'a, [data-anew]');
     if (link) keepList(link);
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;

@@ -44,7 +44,7 @@ function tellWhy(what: string, retry: () => void): [string, HTMLElement] {
   // The dialog is left as it stands where it is reloaded: `dialog.ts`.
   const button = element(
     'button',
-    { type: 'button', class: 'no-print', 'data-search-reload': isRefused ? '' : undefined },
+    { type: 'button', class: 'no-print', 'data-anew': isRefused ? '' : undefined },
     isRefused ? '새로 고침' : '다시 시도',
   );
   button.addEventListener('click', () => {

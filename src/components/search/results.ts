@@ -204,7 +204,7 @@ export class Results {
     const why = lost && !navigator.onLine ? '오프라인이다. ' : '';
     const above = this.#late ? ' 목록 위에 답이 있다.' : '';
     const isNothing = count === 0 && !this.#answers.hasChildNodes();
-    const none = lost ? '검색 파일을 받지 못해 찾지 못했다.' : '맞는 주제가 없다.';
+    const none = lost ? '찾지 못했다.' : '맞는 주제가 없다.';
     const found = isNothing ? none : `${amountOf(count)}. 위아래 화살표로 선택, 엔터로 연다.`;
     const missing = lost && !isNothing ? ' 일부를 받지 못해 빠진 것이 있을 수 있다.' : '';
     this.#say(why + found + this.#aside + above + missing);

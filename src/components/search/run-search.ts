@@ -139,14 +139,11 @@ async function tellFew(
   }
 }
 
-/** Whether one word was typed, and its lesser part alone, which names nothing, was found: `존재` of `존재하지않는서비스`. */
-const isFoundByPart = ({ query, plan: { terms, rewrites }, hits }: Outcome): boolean =>
-  /^\S+$/.test(query) &&
-  !terms[1] &&
-  !rewrites[0] &&
+/** Whether of what was typed the lesser part alone, which names nothing, was found: `존재` of `존재하지않는서비스`. */
+const isFoundByPart = ({ query, plan: { terms }, hits: [first] }: Outcome): boolean =>
+  !(/\s/.test(query) || terms[1]) &&
   2 * (terms[0]?.text ?? query).length < query.length &&
-  hits.length > 0 &&
-  hits.every(({ named }) => named.every((much) => much === 0));
+  first?.named.every((much) => !much) === true;
 
 /** Loads what a pass lacks, after a pause where letters follow each other; `undefined` when one did. */
 async function complete(pass: Pass, { state, current, pause }: SearchRun): Promise<Outcome | undefined> {
