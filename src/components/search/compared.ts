@@ -125,5 +125,7 @@ export function isOneName(
 ): boolean {
   const read = readIn(index);
   if (asksIn(query) || first === undefined || pair.every(({ id }) => told.includes(id))) return false;
-  return index.core.cards[first.topic]?.names.some((name) => !COMPARING.test(name) && read(name) === read(query)) === true;
+  return (
+    index.core.cards[first.topic]?.names.some((name) => !COMPARING.test(name) && read(name) === read(query)) === true
+  );
 }
