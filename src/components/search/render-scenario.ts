@@ -72,7 +72,8 @@ export async function renderSituation(pass: Pass, isChoice = true): Promise<HTML
   const { plan } = pass;
   const [list, { index }] = await Promise.all([fetchOnce<ScenarioList>(`${base}scenarios/all.json`), library.engine()]);
   ranking ??= rankScenarios(list);
-  const found = matchScenario(await ranking(plan.text), pass, index);
+  const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
+  const found = matchScenario(await ranking(plan.text), namesOf, pass, index);
   return [found === undefined ? renderNone(plan.text) : renderScenario(found, list, plan, index, isChoice)];
 }
 

@@ -3,7 +3,6 @@
  * A click on a place's link or on `[data-share]`, `y`, a selection, a long press; the pointer or the focus on a link to a topic.
  */
 import { around } from '../around.ts';
-import { isStored } from '../is-stored.ts';
 import { isTypedInto } from '../typing-target.ts';
 
 const actions = () => import('./actions.ts');
@@ -60,7 +59,8 @@ const placeIn = ({ screenX, screenY }: MouseEvent): string => `${screenX} ${scre
 addEventListener('mousemove', (event) => (rested = placeIn(event)), { passive: true });
 
 /** Without a connection what nobody has asked for is not fetched in vain, unless the worker has it. */
-const canFetch = (): boolean => navigator.onLine || isStored();
+const canFetch = (): boolean =>
+  navigator.onLine || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
 
 for (const sign of ['mouseover', 'focusin'] as const) {
   addEventListener(sign, (event) => {
