@@ -77,16 +77,6 @@ describe('covering', () => {
     await page.context().close();
   });
 
-  it('covers where the address has a hash that is not encoded well', async () => {
-    const page = await site.browser.newPage();
-    const { errors } = watchPage(page);
-    await visit(page, `${site.origin}${TOPIC}#%E0%A4%A`);
-    await page.locator('[data-study="cover"]').click();
-    await expect.poll(() => page.locator('.facts dd > b:visible').count()).toBe(0);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
   it('lets scenarios ask first, on the next page too, until the reader wants otherwise', async () => {
     const context = await site.browser.newContext();
     const page = await open(context);

@@ -3,7 +3,6 @@
  * `[data-search-open]`, at once, and starts loading the rest when the pointer or the focus comes near. For a reader who
  * stays all that opening needs is made ready when there is nothing better to do: on a slow line that is most of the wait.
  */
-import { isStored } from '../is-stored.ts';
 import { isTypedInto } from '../typing-target.ts';
 import { around } from '../around.ts';
 
@@ -44,7 +43,8 @@ const open = (): void => {
   fetchSearch(dialog, input);
 };
 /** Tells whether another page would come: over the network, or from what is kept on this device. */
-const reaches = (): boolean => navigator.onLine || isStored();
+const reaches = (): boolean =>
+  navigator.onLine || ('serviceWorker' in navigator && navigator.serviceWorker.controller !== null);
 const say = (box: HTMLElement, words: string): void => {
   const status = box.querySelector('.search-wait');
   if (status) status.textContent = words;

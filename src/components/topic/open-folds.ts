@@ -1,5 +1,4 @@
 /** Opens what is folded when it is asked for: by an address into it, and for paper. */
-import { around } from '../around.ts';
 import { openSection } from './fold-sections.ts';
 
 /** Tells whether anything was closed. */
@@ -12,19 +11,15 @@ const openAround = (element: Element | null): boolean => {
   return wasClosed;
 };
 const openTarget = (): void => {
-  try {
-    // Encoded as in `#index-ㅂ`.
-    const target = document.getElementById(decodeURI(location.hash.slice(1)));
-    if (openAround(target)) target?.scrollIntoView();
-  } catch {
-    // Not encoded well, it names nothing. Here and not by `decoded.ts`: its bytes would come to every topic.
-  }
+  // Encoded as in `#index-ㅂ`.
+  const target = document.getElementById(decodeURI(location.hash.slice(1)));
+  if (openAround(target)) target?.scrollIntoView();
 };
 addEventListener('hashchange', openTarget);
 // The same address once more changes nothing that could be listened to.
 addEventListener('click', ({ target }) => {
-  const link = around(target, 'a[href^="#"]:not(.anchor)') as HTMLAnchorElement | null;
-  if (link?.hash === location.hash) openTarget();
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]:not(.anchor)');
+  if (link && link.hash === location.hash) openTarget();
 });
 
 const opened: HTMLDetailsElement[] = [];
@@ -38,4 +33,5 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const fold of opened.splice(0)) fold.open = false;
 });
+// Last: an address that is not encoded well names nothing, and takes nothing from what stands above.
 openTarget();
