@@ -22,6 +22,7 @@ test('says of a day that is over or too far away to plan for that it is, and whi
     [99, /^지난 날이다\. 오늘이나/],
     [650, /^너무 먼 날이다\. 오늘부터 1년 반 안의 날을 적는다\./],
     [22_360_000, /^너무 먼 날이다/],
+    [undefined, /^연월일을 다 적는다\./],
   ] as const) {
     const said = [undefined, 99, 100].map((exam) => sayUnfit(day, exam, 100));
     expect(said.map((text) => [why.test(text), text.includes('시험은 그대로')])).toEqual([

@@ -33,10 +33,12 @@ export const sayDate = (day: number, from = day): string => {
 /** The same day as a number that grows by one from day to day, whatever clocks do: what lies between two days is their difference. */
 export const dayNumber = (at: number, zone = HOME_ZONE): number => Date.parse(dayOf(at, zone)) / DAY;
 
-/** What is said of a day on which no exam can be, as it is over already or too far away to plan for; nothing of others. It changes nothing: an exam that was told before stays as it was. */
-export function sayUnfit(day: number, exam: number | undefined, today: number): string {
-  const isPast = day < today;
-  if (!isPast && !(day > today + FARTHEST)) return '';
-  const why = isPast ? '지난 날이다. 오늘이나 그 뒤의' : '너무 먼 날이다. 오늘부터 1년 반 안의';
-  return `${why} 날을 적는다.${exam === undefined || exam < today ? '' : ` ${sayDate(exam, today)} 시험은 그대로 둔다.`}`;
+/** What is said of a day on which no exam can be, as it is over already, too far away to plan for, or not told as a whole (`undefined`); nothing of others. It changes nothing: an exam that was told before stays as it was. */
+export function sayUnfit(day: number | undefined, exam: number | undefined, today: number): string {
+  const isPast = day !== undefined && day < today;
+  const isFar = day !== undefined && day > today + FARTHEST;
+  if (day !== undefined && !isPast && !isFar) return '';
+  const fault = isPast ? '지난 날이다. 오늘이나 그 뒤의' : '너무 먼 날이다. 오늘부터 1년 반 안의';
+  const what = day === undefined ? '연월일을 다' : `${fault} 날을`;
+  return `${what} 적는다.${exam === undefined || exam < today ? '' : ` ${sayDate(exam, today)} 시험은 그대로 둔다.`}`;
 }

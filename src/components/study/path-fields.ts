@@ -34,12 +34,16 @@ export function showFields(isExam: boolean, state: PathState, reads: Reading = '
   fill(amount, String(state.minutes));
   fill(reading, reads);
   if (week?.contains(document.activeElement) === false)
-    for (const box of weekdays()) box.checked = state.weekdays.includes(Number(box.value));
+    for (const box of weekdays()) {
+      box.checked = state.weekdays.includes(Number(box.value));
+      if (box.getAttribute('aria-invalid') === 'true') tell(box, '');
+    }
   // No plan of weeks follows it.
   reading?.closest('label')?.toggleAttribute('hidden', !isExam);
   if (isExam || firstField?.dataset.of === 'exam') fill(firstField, sayDay(isExam ? span?.first : today));
   if (firstField !== null) firstField.dataset.of = isExam ? 'exam' : '';
   for (const field of [examField, firstField]) if (field !== null) field.max = sayDay(today + FARTHEST);
+  if (examField !== null) examField.min = sayDay(today);
 }
 
 const brief = document.querySelector<HTMLButtonElement>('[data-path-brief]');

@@ -11,6 +11,8 @@ interface Moved {
   readonly first?: number;
   readonly exam?: number;
   readonly from?: number;
+  /** The exam was taken away. */
+  readonly isGone?: boolean;
   /** What else was changed. */
   readonly named?: readonly string[];
   readonly back: readonly Draft[];
@@ -31,14 +33,16 @@ export const moveFirst = (
   return [beginOn(first, exam, first > former ? done + finished : 0), oweOn(first, owed, { first: former, done })];
 };
 
-/** Tells of an exam that moves to another day, of a plan that was begun: what was `chosen` for the day that it had comes back with it. */
-export function moveExam(
-  { first, exam: former, done, isKept }: PlanSpan,
-  exam: number,
-  chosen: Partial<CardChoice>,
-): void {
-  if (isKept && exam !== former)
-    moved = { from: first, exam, back: [...chooseCards(chosen), beginOn(first, former, done)] };
+/** Tells of an exam that moves to another day, of a plan that was begun, or that is taken away (`exam`: no number): what was `chosen` for the day that it had comes back with it, and with what was told before and not taken back. */
+export function moveExam(span: PlanSpan | undefined, exam: number, chosen: Partial<CardChoice>): void {
+  const isGone = Number.isNaN(exam);
+  // One that was taken away is told anew.
+  if (span === undefined && moved?.isGone === true && !isGone) moved = { ...moved, exam, isGone };
+  if (span === undefined || exam === span.exam || !(span.isKept || isGone)) return;
+  const { first, exam: former, done, isKept } = span;
+  const { back, named = [], from = 0 } = before(span);
+  const began = isKept ? [beginOn(first, former, done)] : [];
+  moved = { from, named, isGone, ...(!isGone && { exam }), back: [...chooseCards(chosen), ...began, ...back] };
 }
 
 /** Tells of a plan that goes on with other hours or another way of reading (`name`): these come back with the first day that it had, where it was begun, and with what was told before and not taken back. */
@@ -48,7 +52,7 @@ export function moveTime(
   { daily, core, weekdays, minutes }: Pick<CardChoice, 'daily' | 'core' | 'weekdays' | 'minutes'>,
 ): void {
   const { first, exam, done, isKept, reading = null } = span;
-  const { back = [], named = [], from = 0, exam: told, why } = moved ?? movedOn(span) ?? { from: first };
+  const { back, named = [], from = 0, exam: told, why } = before(span);
   const time = [...chooseCards({ daily, core, weekdays, minutes }), takeReading(reading)];
   moved = {
     ...{ from, named: [...new Set([...named, name])] },
@@ -60,7 +64,7 @@ export function moveTime(
 
 /** Tells of a plan that is divided anew and read in short from now on: both are taken back at once. */
 export function moveInShort({ first: former, exam, done }: PlanSpan, first: number): void {
-  moved = { first, back: [beginOn(former, exam, done), takeReading('whole')] };
+  moved = { first, named: ['읽는 방법'], back: [beginOn(former, exam, done), takeReading('whole')] };
 }
 
 /** What takes it back, where something is told. */
@@ -74,22 +78,24 @@ const movedOn = ({ first, exam, isKept, told, former }: PlanSpan): Moved | undef
     : { first, back: [beginOn(told, exam)], why: '체크하거나 풀거나 외운 것이 없어 오늘부터 다시 나눴다. ' };
 };
 
-const isNow = ({ first, exam }: Moved, span: PlanSpan | undefined): boolean =>
-  (first ?? span?.first) === span?.first && (exam ?? span?.exam) === span?.exam;
+/** What is told of a plan before something else of it changes. */
+const before = (span: PlanSpan): Moved => moved ?? movedOn(span) ?? { from: span.first, back: [] };
+
+const isNow = ({ first, exam, isGone = false }: Moved, span: PlanSpan | undefined): boolean =>
+  isGone ? span === undefined : (first ?? span?.first) === span?.first && (exam ?? span?.exam) === span?.exam;
 
 /** Tells which day is the first now, and of an exam that was moved which that is, as long as nothing else has changed it. */
 export function showMoved(span: PlanSpan | undefined, keep: (...drafts: readonly Draft[]) => void): void {
   if (moved !== undefined && !isNow(moved, span)) moved = undefined;
   const now = moved ?? (span && movedOn(span));
-  const what =
-    now === undefined
-      ? []
-      : [
-          ...(now.exam === undefined ? [] : [`시험 날이 ${sayDate(now.exam)}`]),
-          ...(span === undefined || now.from === span.first ? [] : [`첫날이 ${sayDate(span.first)}`]),
-        ];
-  const changed = what.length > 0 ? `${what.join('로, ')}로` : now?.named && `${now.named.join(', ')}이`;
-  const told = changed === undefined ? '' : `${now?.why ?? ''}${changed} 바뀌었다. `;
+  const { exam, from, named = [], why = '' } = now ?? {};
+  const changed = [
+    ...(exam === undefined ? [] : [`시험 날이 ${sayDate(exam)}로`]),
+    ...(now === undefined || span === undefined || from === span.first ? [] : [`첫날이 ${sayDate(span.first)}로`]),
+    ...(named.length > 0 ? [`${named.join(', ')}이`] : []),
+  ].join(', ');
+  const ofPlan = changed === '' ? '' : `${why}${changed} 바뀌었다. `;
+  const told = now?.isGone === true ? '시험 날을 지웠다. ' : ofPlan;
   if (place === null || place.dataset.told === told) return;
   place.dataset.told = told;
   place.hidden = told === '';

@@ -25,6 +25,7 @@ import { farInWeeks, isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, s
 import { weightsOf } from './path-weights.ts';
 import { keepPlanRoom } from './plan-room.ts';
 import { askBeforeLeaving, drawTrouble } from './trouble-line.ts';
+import { whenMeant } from './typed-day.ts';
 
 /** What was ticked and is not in the store yet, which says of it meanwhile what is older. */
 const unwritten = new Map<HTMLInputElement, object>();
@@ -160,17 +161,17 @@ addEventListener('change', ({ target: box }) => {
       if (unwritten.get(box) === event) unwritten.delete(box);
     });
 });
-examField?.addEventListener('change', () => {
+whenMeant(examField, (field) => {
   leaveAddress();
   void inTurn(async () => {
     const store = await opening;
     const now = await readPath(store, openCardIndex);
     const { today, weekdays, minutes, left } = now;
-    const exam = Date.parse(examField?.value ?? '') / DAY;
-    if (tell(examField, sayUnfit(exam, left === undefined ? left : today + left, today))) return;
+    const exam = field.validity.badInput ? undefined : Date.parse(field.value) / DAY;
+    if (tell(field, sayUnfit(exam, left === undefined ? left : today + left, today)) || exam === undefined) return;
     const kept = keepDone(now, exam, drawn?.plan);
     const { exam: former, planned, daily, core } = readChoice(await store.read('setting'));
-    if (now.span !== undefined && kept.length > 0) moveExam(now.span, exam, { exam: former, planned, daily, core });
+    moveExam(now.span, exam, { exam: former, planned, daily, core });
     await store.append(...chooseCards(examOn(exam, today, weekdays, minutes)), ...kept);
   });
 });
@@ -231,8 +232,8 @@ void opening.then(async (store) => {
     leaveAddress();
     void update();
   });
-  firstField?.addEventListener('change', () => {
-    if (firstField?.dataset.of === 'exam') begin(Date.parse(firstField.value) / DAY);
+  whenMeant(firstField, ({ dataset, value }) => {
+    if (dataset.of === 'exam') begin(Date.parse(value) / DAY);
   });
   again?.addEventListener('click', () => {
     // It goes on to read as it does.

@@ -6,6 +6,7 @@ import { examOn } from '../../../study/cards/plan.ts';
 import { DAY, dayNumber, FARTHEST, HOME_ZONE, sayDay, sayUnfit } from '../../../study/day.ts';
 import type { StudyStore } from '../../../study/store.ts';
 import { element } from '../../element.ts';
+import { whenMeant } from '../typed-day.ts';
 
 /** One button for both: it ticks all, or where all are ticked none. */
 const BOTH = '모두 선택/해제';
@@ -79,6 +80,7 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
         type: 'date',
         name: 'exam',
         value: sayDay(choice.exam),
+        min: sayDay(dayNumber(Date.now(), choice.zone)),
         max: sayDay(dayNumber(Date.now(), choice.zone) + FARTHEST),
         'aria-errormessage': 'cards-message',
       }),
@@ -144,15 +146,13 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
     for (const box of boxes) box.checked = on;
     boxes[0]?.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  form.onchange = (event) => {
-    const field = event.target;
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
+  const takeFrom = (field: HTMLInputElement | HTMLSelectElement): void => {
     message.textContent = '';
     // Who clears all is about to choose anew: what was chosen before stays until then.
     if (field.type === 'checkbox' && form.querySelector(`input[name="${field.name}"]:checked`) === null) return;
     const today = dayNumber(Date.now(), choice.zone);
     const exam = field.name === 'exam' ? Date.parse(field.value) / DAY : today;
-    const unfit = sayUnfit(exam, choice.exam, today);
+    const unfit = sayUnfit(field.validity.badInput ? undefined : exam, choice.exam, today);
     if (field.name === 'exam') {
       field.setAttribute('aria-invalid', String(unfit !== ''));
       field.closest('label')?.after(message);
@@ -177,4 +177,9 @@ export function showChoice(form: HTMLFormElement, index: CardIndex, choice: Card
       .catch(() => [])
       .then((more) => store.append(...chooseCards(change), ...more));
   };
+  form.onchange = ({ target }) => {
+    const isField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+    if (isField && target.name !== 'exam') takeFrom(target);
+  };
+  whenMeant(form.querySelector<HTMLInputElement>('[name=exam]'), takeFrom);
 }
