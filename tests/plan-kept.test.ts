@@ -356,22 +356,27 @@ test('a plan that is divided anew by other hours, weekdays or reading is taken b
   const moved = page.locator('[data-path-moved]');
   const reading = page.locator('[name=reading]');
   const minutes = page.locator('[name=minutes]');
-  const changes = [
-    () => minutes.selectOption('60'),
-    () => page.locator('[name=weekday]').first().uncheck(),
-    () => reading.selectOption('brief'),
+  const changes: readonly (readonly [named: string, change: () => Promise<unknown>])[] = [
+    ['하루 시간', () => minutes.selectOption('60')],
+    ['요일', () => page.locator('[name=weekday]').first().uncheck()],
+    ['읽는 방법', () => reading.selectOption('brief')],
     // One after the other: both are taken back.
-    async () => {
-      await minutes.selectOption('60');
-      await late.waitFor({ state: 'hidden' });
-      await reading.selectOption('brief');
-      await expect.poll(() => page.locator('[data-path-advice]').innerText()).toMatch(/신호와 숫자만/);
-    },
+    [
+      '하루 시간, 읽는 방법',
+      async () => {
+        await minutes.selectOption('60');
+        await late.waitFor({ state: 'hidden' });
+        await reading.selectOption('brief');
+        await expect.poll(() => page.locator('[data-path-advice]').innerText()).toMatch(/신호와 숫자만/);
+      },
+    ],
   ];
-  for (const change of changes) {
+  for (const [named, change] of changes) {
     await change();
     await late.waitFor({ state: 'hidden' });
-    await expect.poll(() => moved.innerText()).toMatch(/^첫날이 11월 29일 \(일\)로 바뀌었다\. +되돌리기$/);
+    await expect
+      .poll(async () => (await moved.innerText()).replace(/\s+/g, ' '))
+      .toBe(`첫날이 11월 29일 (일)로, ${named}이 바뀌었다. 되돌리기`);
     await moved.getByRole('button', { name: '되돌리기' }).click();
     await late.waitFor();
     expect(await late.textContent()).toBe(before);

@@ -40,7 +40,8 @@ export function moveExam(span: PlanSpan | undefined, exam: number, chosen: Parti
   if (span === undefined && moved?.isGone === true && !isGone) moved = { ...moved, exam, isGone };
   if (span === undefined || exam === span.exam || !(span.isKept || isGone)) return;
   const { first, exam: former, done, isKept } = span;
-  const { back, named = [], from = 0 } = before(span);
+  // Of two days of the exam after another the last one is taken back.
+  const { back, named = [], from = 0 } = moved?.exam === undefined ? before(span) : { from: first, back: [] };
   const began = isKept ? [beginOn(first, former, done)] : [];
   moved = { from, named, isGone, ...(!isGone && { exam }), back: [...chooseCards(chosen), ...began, ...back] };
 }

@@ -9,7 +9,7 @@ export function whenMeant(field: HTMLInputElement | null, take: (field: HTMLInpu
   let taken = field.value;
   const settle = (): void => {
     clearTimeout(waiting);
-    if (field.value === taken && !field.validity.badInput) return;
+    if (isTyped && field.value === taken && !field.validity.badInput) return;
     isTyped = false;
     taken = field.value;
     take(field);
@@ -24,7 +24,7 @@ export function whenMeant(field: HTMLInputElement | null, take: (field: HTMLInpu
     if (event.key === 'Enter') {
       // It sends no form.
       event.preventDefault();
-      settle();
+      if (isTyped) settle();
     } else if (event.key !== 'Tab') isTyped = true;
   });
   field.addEventListener('change', () => {
