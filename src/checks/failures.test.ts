@@ -57,6 +57,7 @@ describe('고장의 자료', () => {
     ['없는 부품', 'diagram: flow, part: c'],
     ['고장만 그린 그림에 없는 부품', 'diagram: flow, drawn: flow, part: a, drawnWay: [{ from: user, to: c }]'],
     ['고장만 그린 그림에 없는 것이 이어받으면', 'diagram: flow, drawn: flow, part: a, drawnTakeover: [c]'],
+    ['이유가 적힌 줄이 없으면', 'diagram: flow, part: a, why: row-none'],
     ['없는 걸음', 'diagram: flow, part: a, steps: [{ from: user, to: c, text: 감 }]'],
     ['없는 선이 끊기면', 'diagram: flow, part: a, cuts: [{ from: user, to: c }]'],
     ['없는 선에 흐름이 없으면', 'diagram: flow, part: a, idle: [{ from: user, to: c }]'],

@@ -53,6 +53,18 @@ function checkUsual(fields: readonly Field[], parts: ReadonlyMap<string, Diagram
     );
 }
 
+/** The reason that a failure names for its part stands in a table of the page. */
+const checkReasons = (topic: TopicDocument): Finding[] =>
+  entries(topic, 'failures', 'why')
+    .filter(({ value }) => topic.isWhole && !topic.rowIds.includes(value))
+    .map(({ name, value, line }) =>
+      report(
+        'failure-part',
+        { file: topic.path, line },
+        `${name} “${value}”: 이 글의 표에 그런 줄이 없다.${didYouMean(value, topic.rowIds)}`,
+      ),
+    );
+
 /** Rule `failure-part`: the drawing of a failure is a flowchart of the topic, and every part stands in it. */
 export function checkFailures(topic: TopicDocument): Finding[] {
   const named = entries(topic, 'failures', 'diagram');
@@ -90,5 +102,5 @@ export function checkFailures(topic: TopicDocument): Finding[] {
     );
     return [checkParts, checkTakeover, checkUsual].flatMap((check) => check(fields, drawing, topic.path));
   });
-  return [...drawn, ...ways, ...parts];
+  return [...drawn, ...ways, ...parts, ...checkReasons(topic)];
 }

@@ -90,6 +90,10 @@ it('says of a zone all that stands in it, and of a part which it is where two ha
     ['그 안의 부품', `${rds} · <a href="/ec2/">앱</a>`],
     ['부품', rds],
   ]);
+  const reasoned = failure.parse({ ...failureOf('primary', 'pri'), why: 'row-rds' });
+  expect(rowsOf(emitFailures([reasoned], source, links))).toEqual([
+    ['부품', `${rds} · <a href="#row-rds" data-pagefind-ignore>왜 이 부품인가</a>`],
+  ]);
   // What fails with it stands outside.
   const beside = emitFailures([failureOf('az-a', 'aza', ['nat'])], source, links);
   expect(rowsOf(beside).map(([name]) => name)).toEqual(['부품']);

@@ -153,8 +153,8 @@ export function linksByPart(svg: string, source: string): ReadonlyMap<string, st
   );
 }
 
-/** The row with the links of what fails; of a zone, with those of all that stands in it. */
-function partsRow({ part, fails }: Failure, source: string, links: ReadonlyMap<string, string>): string {
+/** The row with the links of what fails; of a zone, with those of all that stands in it; and with that to why the page has it. */
+function partsRow({ part, fails, why }: Failure, source: string, links: ReadonlyMap<string, string>): string {
   const parts = readDiagramParts(source);
   const failed = new Set([part, ...fails]);
   const said = [...parts.values()].flatMap(({ id, inside }) =>
@@ -162,7 +162,9 @@ function partsRow({ part, fails }: Failure, source: string, links: ReadonlyMap<s
   );
   // What fails with a zone may be drawn beside it.
   const name = [...failed].every((id) => parts.get(id)?.isBoundary) ? '그 안의 부품' : '부품';
-  return said.length === 0 ? '' : row(name, [...new Set(said)].join(' · '));
+  const reason = why === undefined ? [] : `<a href="#${why}" data-pagefind-ignore>왜 이 부품인가</a>`;
+  const all = [...new Set(said), reason].flat();
+  return all.length === 0 ? '' : row(name, all.join(' · '));
 }
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];

@@ -52,6 +52,8 @@ export const failure = z.strictObject({
   drawnTakeover: z.array(partId).min(1).optional(),
   /** What fails. A boundary takes along everything inside it. */
   part: partId,
+  /** Anchor of the row of this page that says why it has that part: `row-alb`. */
+  why: z.string().startsWith('row-', 'why에는 왜 이 부품인가의 줄을 앵커로 적는다. 예: row-alb').optional(),
   /** The event, as a phrase: `가용 영역 a가 통째로 멈춘다`. */
   what: text.max(60, '무슨 일인지(what)는 60자 이내로 쓴다'),
   /** Only some of what it does fails: its lines go on, and its mark is another. */
