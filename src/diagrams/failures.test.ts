@@ -72,6 +72,12 @@ it('leads on from a part that has no failure, underlined, over the zone that it 
   const at = (text: string): number => shown.indexOf(text);
   expect(shown.match(/<a [^>]*>/g)).toHaveLength(2);
   expect(shown).not.toContain('href="/rds/"');
+  // What is said above names that only where there is one.
+  for (const [pictures, isTold] of [
+    [shown, true],
+    [emitControls(zoned, [...zone, failureOf('none', 'ec2'), failureOf('no', 'nat')]), false],
+  ] as const)
+    expect(emitOutcome('path', zone, '', pictures).includes('밑줄')).toBe(isTold);
   expect([...shown.matchAll(/"d-node leads"[^>]* data-part="(\w+)"/g)].map(([, part]) => part)).toEqual(['ec2', 'nat']);
   for (const part of ['/ec2/', '/nat/'])
     expect(at(`</g><a href="${part}"`) + at(`</a><a href="${part}"`)).toBeGreaterThan(shown.lastIndexOf('data-breaks'));

@@ -33,9 +33,10 @@ function drawnOutcome(failure: Failure, source: string): string {
 
 /**
  * What stands above the drawing `diagram` that has this source: where it was drawn for some `failures`, what comes out of them; where its parts can be
- * made to fail, a choice of them and room for what comes out, said aloud as soon as it changes.
+ * made to fail, a choice of them and room for what comes out, said aloud as soon as it changes. What can be pressed in its `pictures` is
+ * said there first.
  */
-export function emitOutcome(diagram: string, failures: readonly Failure[], source: string): string {
+export function emitOutcome(diagram: string, failures: readonly Failure[], source: string, pictures = ''): string {
   const lines = failures
     .filter(({ drawn }) => drawn === diagram)
     .map((failure) => drawnOutcome(failure, source))
@@ -43,10 +44,11 @@ export function emitOutcome(diagram: string, failures: readonly Failure[], sourc
   const own = madeIn(diagram, failures);
   if (own.length === 0) return lines;
   const choices = own.map(({ id, what }) => `<option value="${id}">${plain(what)}</option>`).join('');
-  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><button type="button" data-step="1">길 따라가기</button><p class="diagram-outcome" role="status" data-hint>${HINT}</p></div>`;
+  return `${lines}<div class="diagram-break" data-pagefind-ignore="all"><select aria-label="고장 낼 부품" data-pick="${diagram}" autocomplete="off"><option value="">고장 없음</option>${choices}</select><button type="button" data-step="1">길 따라가기</button><p class="diagram-outcome" role="status" data-hint>${hintOf(pictures)}</p></div>`;
 }
 
-const HINT = '번개가 있는 곳을 누르면 고장 난 모습을, 번호를 누르면 그 단계를, 밑줄 친 부품을 누르면 그 노트를 본다';
+const hintOf = (pictures: string): string =>
+  `번개가 있는 곳을 누르면 고장 난 모습을, 번호를 누르면 그 단계를${pictures.includes('d-node leads') ? ', 밑줄 친 부품을 누르면 그 노트를' : ''} 본다`;
 /** Without the marks of Markdown. */
 const plain = (text: string): string => escapeHtml(plainInline(text));
 

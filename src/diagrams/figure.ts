@@ -124,7 +124,7 @@ export function emitFigure(
     `<figure class="diagram${kind}${lower}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open needs-script" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
-    emitOutcome(id, failures, source),
+    emitOutcome(id, failures, source, pictures),
     `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${named}</div>`,
     emitKey(pictures, drawn),
   ];

@@ -56,6 +56,14 @@ const MAP: readonly { readonly where: string; readonly keys: readonly (readonly 
     ],
   },
   {
+    where: '고장 낼 수 있는 그림',
+    keys: [
+      [['←', '→', '↑', '↓'], '부품 사이'],
+      [['Enter'], '고장 내기, 다른 고장'],
+      [['Esc'], '원래대로'],
+    ],
+  },
+  {
     where: '크게 본 그림',
     keys: [
       [['←', '→', '↑', '↓'], '움직이기'],
