@@ -45,7 +45,7 @@ export interface Disk {
 interface Listeners {
   /** Another tab has an older version open: opening goes on once that tab is closed. */
   readonly onBlocked: () => void;
-  /** The database was closed under us. */
+  /** The database was closed under us, deleted or brought to a newer version. */
   readonly onLost: (trouble: Trouble) => void;
 }
 
@@ -82,9 +82,9 @@ export async function openDisk(name: string, steps: typeof STEPS, { onBlocked, o
       for (const step of steps.slice(from)) step(opened, transaction);
     },
     blocked: onBlocked,
-    blocking: () => {
+    blocking: (_version, next) => {
       database.close();
-      onLost('outdated');
+      onLost(next === null ? 'cleared' : 'outdated');
     },
     terminated: () => {
       onLost('cleared');

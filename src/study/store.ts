@@ -66,6 +66,9 @@ export async function openStudy({
   let staysInTab = false;
   /** The greatest order that this tab has met. */
   let met = greatestOf(pending);
+  /** What was done here, and the sessions that were read: what the device forgets of them is written anew. */
+  const seen = new Map<string, StudyEvent>();
+  const see = (events: readonly StudyEvent[]): void => events.forEach((event) => seen.set(event.id, event));
   let closed = false;
   const unread = new Map<string, unknown>();
 
@@ -73,10 +76,13 @@ export async function openStudy({
     for (const listener of listeners) listener();
   };
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(name);
-  channel?.addEventListener('message', tell);
-  const tellAll = (): void => {
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === 'cleared') seen.clear();
     tell();
-    channel?.postMessage('changed');
+  });
+  const tellAll = (what: 'changed' | 'cleared'): void => {
+    tell();
+    channel?.postMessage(what);
   };
   const keepPending = (): void => {
     staysInTab = keepInTab(name, pending);
@@ -92,6 +98,7 @@ export async function openStudy({
 
   const lose = (why: Trouble): void => {
     disk = undefined;
+    if (why === 'cleared') pending = join(pending, [...seen.values()]);
     complain(why);
   };
   /** Opens the database if it is not open; waits no longer than until another tab is known to be in the way. */
@@ -140,9 +147,10 @@ export async function openStudy({
         pending = pending.filter((event) => !waiting.includes(event));
         keepPending();
       }
+      see([...waiting, ...made]);
       leaveTrace(true);
       complain(undefined);
-      tellAll();
+      tellAll('changed');
       return made;
     } catch (error) {
       const made = make(met);
@@ -180,22 +188,16 @@ export async function openStudy({
       pending.length === 0
         ? inOrder((await fromDisk((from) => from.read(kinds))) as EventOf<K>[])
         : ofKinds(join(await fromDisk((from) => from.read([...kinds, 'erase'])), pending), kinds),
-    readSession: async (session) =>
-      join(
-        await fromDisk((from) => from.readSession(session)),
-        pending.filter(
-          (event) =>
-            event.kind === 'erase' || event.id === session || ('session' in event && event.session === session),
-        ),
-      ),
+    readSession: async (session) => {
+      const kept = await fromDisk((from) => from.readSession(session));
+      see(kept);
+      const isOf = (event: StudyEvent): boolean =>
+        event.kind === 'erase' || event.id === session || ('session' in event && event.session === session);
+      return join(kept, pending.filter(isOf));
+    },
     erase: async (...ids) => {
-      await write((greatest) =>
-        stampAll(
-          ids.map((what) => ({ kind: 'erase', what })),
-          greatest,
-          now(),
-        ),
-      );
+      const drafts = ids.map((what) => ({ kind: 'erase', what }) as const);
+      await write((greatest) => stampAll(drafts, greatest, now()));
     },
     readAll,
     merge: async (events) => {
@@ -207,13 +209,14 @@ export async function openStudy({
       pending = [];
       keepPending();
       unread.clear();
+      seen.clear();
       try {
         await disk?.clear();
         leaveTrace(false);
       } catch (error) {
         complain(troubleOf(error, 'failed'));
       }
-      tellAll();
+      tellAll('cleared');
     },
     watch: (listener) => {
       listeners.add(listener);

@@ -36,7 +36,7 @@ test('what the device does not take goes with the tab from page to page, and is 
   const first = await openStudy({ name: 'tab' });
   await first.append(read('storage/s3'));
   expect([first.trouble, first.unsaved, first.staysInTab]).toEqual(['denied', 1, true]);
-  expect(tellTrouble('denied', first.staysInTab)).toContain('이 탭을 닫으면 사라진다');
+  expect(tellTrouble('denied', first.staysInTab, first.unsaved)).toContain('이 탭을 닫으면 사라진다');
   const next = await openStudy({ name: 'tab' });
   await next.append(read('storage/efs'));
   expect(await topics(next)).toEqual(['storage/s3', 'storage/efs']);
@@ -56,7 +56,7 @@ test('where a tab keeps nothing either it is said that the page must not be left
   const store = await openStudy({ name: 'page' });
   await store.append(read('storage/s3'));
   expect([store.unsaved, store.staysInTab]).toEqual([1, false]);
-  expect(tellTrouble('denied', store.staysInTab)).toContain('이 페이지를 떠나면 사라진다');
+  expect(tellTrouble('denied', store.staysInTab, store.unsaved)).toContain('이 페이지를 떠나면 사라진다');
   expect((await store.readAll()).length).toBe(1);
 });
 

@@ -3,8 +3,8 @@ export type Trouble = 'denied' | 'full' | 'blocked' | 'newer' | 'outdated' | 'cl
 
 const FILE = '파일로 받아 두면 나중에 진도에서 가져올 수 있다.';
 
-/** What a reader is told about a trouble, with what to do that loses nothing; `staysInTab`: what was done lives as long as the tab. */
-export function tellTrouble(trouble: Trouble, staysInTab: boolean): string {
+/** What a reader is told about a trouble, with what to do that loses nothing; `staysInTab`: what was done lives as long as the tab, `unsaved`: so much of it. */
+export function tellTrouble(trouble: Trouble, staysInTab: boolean, unsaved: number): string {
   const lost = `${staysInTab ? '이 탭을 닫으면' : '이 페이지를 떠나면'} 사라진다`;
   const anew = staysInTab
     ? '이 페이지를 새로 고치면 그동안 한 일도 함께 저장한다.'
@@ -16,8 +16,11 @@ export function tellTrouble(trouble: Trouble, staysInTab: boolean): string {
       '다른 탭이 옛 버전의 기록을 열고 있어 저장소를 열지 못했다. 이 사이트의 다른 탭을 닫거나 새로 고치면 이어서 저장한다.',
     newer: `더 새로운 버전에서 만든 기록이 이 기기에 있어 저장하지 못한다. ${anew}`,
     outdated: `다른 탭이 새 버전을 열어 이 탭은 저장하지 못한다. ${anew}`,
-    cleared:
-      '브라우저가 이 사이트의 저장소를 비우거나 닫았다. 앞서 내보낸 파일이 있으면 가져와서 되살릴 수 있다. 다음 기록부터 다시 저장해 본다.',
+    cleared: `이 사이트의 저장소가 비워지거나 닫혔다. 앞서 내보낸 파일이 있으면 가져와서 되살릴 수 있다. ${
+      unsaved > 0
+        ? `이 페이지에서 한 일은 아직 있고, 다음 기록 때 다시 저장해 본다. ${FILE}`
+        : '지금부터 하는 일은 다시 저장해 본다.'
+    }`,
     failed: `기기에 저장하지 못했다. 지금부터 한 일은 ${lost}. 다음 기록 때 다시 저장해 본다. ${FILE}`,
   }[trouble];
 }

@@ -21,8 +21,8 @@ const LOOK = `
 `;
 
 /** Why what one does is not kept, or what was left out of all that is shown. */
-function sayTrouble({ trouble, staysInTab, unread }: StudyStore): string {
-  if (trouble !== undefined) return tellTrouble(trouble, staysInTab);
+function sayTrouble({ trouble, staysInTab, unsaved, unread }: StudyStore): string {
+  if (trouble !== undefined) return tellTrouble(trouble, staysInTab, unsaved);
   return unread.length === 0 ? '' : tellUnread(unread.length);
 }
 

@@ -110,7 +110,7 @@ function tell(store: StudyStore): void {
   toldTrouble = true;
   addStyles();
   const run = (): void => void import('../save-backup.ts').then(({ saveBackup }) => saveBackup(store)).then(say);
-  say(tellTrouble(trouble, staysInTab), unsaved === 0 ? [] : [{ label: SAVE, run }], true);
+  say(tellTrouble(trouble, staysInTab, unsaved), unsaved === 0 ? [] : [{ label: SAVE, run }], true);
 }
 
 /** Does what a button of the page is for. */
