@@ -68,7 +68,9 @@ export async function openStudy({
   let met = greatestOf(pending);
   /** What was done here, and the sessions that were read: what the device forgets of them is written anew. */
   const seen = new Map<string, StudyEvent>();
-  const see = (events: readonly StudyEvent[]): void => events.forEach((event) => seen.set(event.id, event));
+  const see = (events: readonly StudyEvent[]): void => {
+    for (const event of events) seen.set(event.id, event);
+  };
   let closed = false;
   const unread = new Map<string, unknown>();
 
