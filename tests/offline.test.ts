@@ -213,6 +213,7 @@ describe('after one visit, without a network', () => {
   it('what is not kept says so, and what is not there is not found', async () => {
     expect(await go('print/all/')).toBe(503);
     expect(await page.locator('h1').innerText()).toBe('연결이 없어 열지 못했다');
+    await page.locator('[data-whole] a').first().waitFor();
     expect(await go('no/such/page/')).toBe(404);
     expect(await page.locator('h1').innerText()).toBe('이 주소에는 페이지가 없다');
   });
@@ -282,6 +283,12 @@ describe('a first visit that loses its network while the store is filled', () =>
     expect(await title()).toBe('Amazon S3');
     expect((await page.goto(`${site.origin}${BASE}storage/efs/`))?.status()).toBe(503);
     expect(await title()).toBe('연결이 없어 열지 못했다');
+    // The last that was visited stands first, and what is not kept is no link.
+    const open = page.locator('[data-visited] a');
+    await expect.poll(() => open.allInnerTexts()).toEqual(['AWS Lambda', 'Amazon S3']);
+    expect(await page.locator('[data-whole]').isVisible()).toBe(false);
+    await open.first().click();
+    await expect.poll(title).toBe('AWS Lambda');
     expect(page.record.errors.filter((error) => !/status of|ERR_/.test(error))).toEqual([]);
   });
 

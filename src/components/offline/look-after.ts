@@ -73,7 +73,7 @@ async function stayOnPage(event: MouseEvent): Promise<void> {
   }
   held?.remove();
   const told = say(
-    link.closest('dialog') ?? document.body,
+    link.closest('dialog') ?? document.querySelector('[data-toasts]') ?? document.body,
     '연결이 없어 열지 못했다. 이 페이지는 그대로 읽을 수 있다. 연결되면 다시 누른다.',
     '연결 없음',
     '닫기',
