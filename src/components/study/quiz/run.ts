@@ -10,10 +10,11 @@ import { openRun } from './run-state.ts';
 import { focus, type Screen } from './screen.ts';
 
 /** Says, to those who listen as well, why there is nothing to answer, and where one begins anew. */
-function tellNone({ host, say }: Pick<Context, 'host' | 'say'>, why: string): void {
+function tellNone({ host }: Pick<Context, 'host'>, why: string): void {
   const anew = element('a', { href: './', class: 'primary' }, '새로 시작하기');
-  host.replaceChildren(element('p', {}, why), element('p', { class: 'row' }, anew));
-  say(why);
+  const told = element('p', { role: 'status' });
+  host.replaceChildren(told, element('p', { class: 'row' }, anew));
+  told.textContent = why;
 }
 
 /**

@@ -185,7 +185,7 @@ async function offerSet({ openBank, ...context }: StartContext, code: string | n
     const bank = await sayBusy(openBank(), () => undefined, say);
     const opened = openSet(bank, code);
     if ('problem' in opened) {
-      say(element('p', {}, opened.problem));
+      say(element('p', { role: 'alert' }, opened.problem));
       return;
     }
     const { missing } = opened;
