@@ -182,13 +182,14 @@ function sayReading(
   }
   if (days.every(({ steps }) => steps.length === 0))
     return `이제 새로 읽지 않고 되짚는다. 읽지 않은 ${out > 0 ? `주제 ${out}개는` : '것은'} 맨 끝에 있다.`;
-  const ofLeft = out > 0 ? `나머지 ${out}개는` : '나머지는';
+  const ofLeft = out > 0 ? `나머지 ${out}개는` : `${sayOut(plan) || '남은 것'}은`;
   const way = reading === 'brief' ? '신호와 숫자만' : '페이지 전체를';
+  const all = `주제 ${read}개를 모두 ${reading === 'brief' ? '신호와 숫자만' : '페이지 전체로'}`;
   const which = `많이 묻는${isWeighed ? ' 것과 자주 틀린 과제의' : ''} ${read}개`;
   // Cards may have come to take more than the day has for them.
   const isMore = paceOf(plan) > minutes && pace !== sayMinutes(minutes);
   const ofCards = isMore ? ` 카드까지 하면 하루에 ${pace}쯤 든다.` : '';
-  return `하루 ${sayMinutes(minutes)}씩 ${count}이면 주제 ${read + out}개 가운데 ${which}의 ${way} 읽는다. ${ofLeft} 맨 끝에 있다.${ofCards}`;
+  return `하루 ${sayMinutes(minutes)}씩 ${count}이면 ${out === 0 ? all : `주제 ${read + out}개 가운데 ${which}의 ${way}`} 읽는다. ${ofLeft} 맨 끝에 있다.${ofCards}`;
 }
 
 /** So little more than the reader has nobody is told of. */
