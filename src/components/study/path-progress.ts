@@ -105,7 +105,7 @@ function show(store: StudyStore, now: PathState): void {
   const lines = toExam === undefined ? [ofWeeks] : sayAdvice(toExam.told, now);
   advice?.replaceChildren(...(isEnd ? [] : lines).map((line) => element('li', {}, line)));
   showBrief(isEnd ? '' : toExam?.other, toExam?.why);
-  if (more !== null) more.textContent = toExam?.told.besides ? `${toExam.told.besides} ` : '';
+  if (more !== null) more.textContent = !isEnd && toExam?.told.besides ? `${toExam.told.besides} ` : '';
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
     // Who has told the day of the exam sees one plan.
