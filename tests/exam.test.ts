@@ -471,7 +471,7 @@ describe('the plan to the day of the exam', () => {
     // What was done counts on, the new first day is told, and one tap takes it back.
     await expect
       .poll(() => told.innerText())
-      .toMatch(/^12월 16일 \(수\) 시험까지 18일\. 18일로 다시 나눴다\. 지금까지 모두 1일을 마쳤다\. 오늘 \d+개/);
+      .toMatch(/^12월 16일 \(수\) 시험까지 18일\. 18일로 다시 나눴다\. 지금까지 마친 날은 1일이다\. 오늘 \d+개/);
     const moved = page.locator('[data-path-moved]');
     expect(await moved.innerText()).toMatch(/^첫날이 11월 28일 \(토\)로 바뀌었다\. +되돌리기$/);
     await moved.getByRole('button', { name: '되돌리기' }).click();
@@ -529,8 +529,8 @@ describe('the plan to the day of the exam', () => {
     await page.reload();
     await unfold(page);
     for (const [exam, said] of [
-      ['2026-12-18', '12월 18일 (금) 시험까지 22일. 22일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
-      ['2026-12-16', '12월 16일 (수) 시험까지 20일. 20일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.'],
+      ['2026-12-18', '12월 18일 (금) 시험까지 22일. 22일로 다시 나눴다. 지금까지 마친 날은 1일이다.'],
+      ['2026-12-16', '12월 16일 (수) 시험까지 20일. 20일로 다시 나눴다. 지금까지 마친 날은 1일이다.'],
     ] as const) {
       await page.locator('[name=exam]').fill(exam);
       await expect.poll(() => told.innerText()).toContain(said);
@@ -549,7 +549,7 @@ describe('the plan to the day of the exam', () => {
     await page.getByText('범위와 양').click();
     await page.locator('[name=exam]').fill('2026-12-18');
     await page.getByText('12월 18일 (금) 시험까지 22일', { exact: true }).waitFor();
-    const counted = '22일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.';
+    const counted = '22일로 다시 나눴다. 지금까지 마친 날은 1일이다.';
     await page.goto(`${site.origin}${PATH}`);
     await expect.poll(() => told.innerText()).toContain(`12월 18일 (금) 시험까지 22일. ${counted}`);
     await page.goto(`${site.origin}/study/progress/`);
@@ -699,7 +699,7 @@ describe('the plan to the day of the exam', () => {
     // What is past stays as it was: only Fridays to come are divided anew.
     await expect.poll(() => days.count()).toBe(2);
     await page
-      .getByText('12월 18일 (금) 시험까지 20일. 금요일 2일로 다시 나눴다. 지금까지 모두 1일을 마쳤다.')
+      .getByText('12월 18일 (금) 시험까지 20일. 금요일 2일로 다시 나눴다. 지금까지 마친 날은 1일이다.')
       .waitFor();
     await context.close();
   });

@@ -12,10 +12,10 @@ test('says how many days are left, how many of the plan were done, and that the 
   expect(sayDone(to(6), far(9, 2))).toBe(`${on} 6일. 9일 계획 가운데 2일을 마쳤다.${read}`);
   expect(sayDone(to(6), far(9, 0))).toBe(`${on} 6일.${read}`);
   expect(sayDone(to(6, '평일 '), far(5, 0))).toBe(`${on} 6일. 평일 5일 계획이다.${read}`);
-  expect(sayDone(to(4), far(5, 2), 6)).toBe(`${on} 4일. 5일로 다시 나눴다. 지금까지 모두 8일을 마쳤다.${read}`);
+  expect(sayDone(to(4), far(5, 2), 6)).toBe(`${on} 4일. 5일로 다시 나눴다. 지금까지 마친 날은 8일이다.${read}`);
   expect(sayDone(to(undefined), far(5, 2), 6)).toBe(`모두 8일을 마쳤다.${read}`);
   expect(sayDone('학습 계획을', far(5, 2), 6)).toBe(
-    `학습 계획을 5일로 다시 나눴다. 지금까지 모두 8일을 마쳤다.${read}`,
+    `학습 계획을 5일로 다시 나눴다. 지금까지 마친 날은 8일이다.${read}`,
   );
   // Nobody is told of none, and what else was done is.
   expect(sayDone(to(undefined), far(9, 0))).toBe(`9일 계획이었다.${read}`);

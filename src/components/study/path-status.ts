@@ -84,7 +84,7 @@ function sayDaysTo({ exam, counted, left }: ToExam, { all, done }: Far['days'], 
   return counted === '' ? until : `${until} ${days} 계획이다.`;
 }
 
-const sayAnew = (days: string, done: number): string => `${days}로 다시 나눴다. 지금까지 모두 ${done}일을 마쳤다.`;
+const sayAnew = (days: string, done: number): string => `${days}로 다시 나눴다. 지금까지 마친 날은 ${done}일이다.`;
 
 /** How many of the days of a plan that is called so were done. */
 function sayDays(name: string, { all, done }: Far['days'], before: number, isOver: boolean): string {
