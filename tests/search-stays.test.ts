@@ -223,6 +223,30 @@ describe.each(PLACES)('results that are being read in %s', (_, path, scope, view
   });
 });
 
+describe.each([
+  ['a phone', PHONE],
+  ['a desk', DESK],
+])('what is asked far down the page of the search on %s', (_, viewport) => {
+  it('is read from its top, below the box', async () => {
+    const page = await openSearch(site, '/search/', 'main', viewport);
+    await ask(page, 'main', 's3 암호화');
+    await page.waitForSelector('main a[role=option] >> nth=9');
+    for (const query of ['sns 메시지 크기', 's3 암호화 kms', '보안 그룹']) {
+      await page.locator('main a[role=option]').last().scrollIntoViewIfNeeded();
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(viewport.height / 2);
+      await ask(page, 'main', query);
+      await page.waitForURL((url) => url.searchParams.get('q') === query);
+      await done(page, 'main');
+      const [first, box] = [page.locator('main a[role=option]').first(), page.locator('main form')];
+      const bottom = await box.evaluate((form) => form.getBoundingClientRect().bottom);
+      const top = await first.evaluate((option) => option.getBoundingClientRect().top);
+      expect(top, query).toBeGreaterThanOrEqual(bottom);
+      expect(top, query).toBeLessThan(viewport.height / 2);
+    }
+    await page.close();
+  });
+});
+
 describe('buttons that narrow', () => {
   it('are as high as a finger and stand apart on a phone', async () => {
     const page = await openSearch(site, '/search/', 'main', PHONE);

@@ -47,6 +47,10 @@ function start(root: HTMLElement): void {
   const panel = new SearchPanel(input, list, {
     changed: (typed) => {
       clearTimeout(settling);
+      // what is found anew is read from its top, below the box that stays in sight
+      const top = list.parentElement;
+      if (top && top.getBoundingClientRect().top < input.getBoundingClientRect().bottom)
+        top.scrollIntoView({ behavior: 'instant' });
       // room for results, while nobody reads what is below
       document.documentElement.dataset.asked ??= 'typed';
       if (typed) settling = window.setTimeout(writeUrl, SETTLED);
