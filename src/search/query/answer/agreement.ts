@@ -78,11 +78,9 @@ function agrees(
     return 0;
   const isHeard = (unit: Unit): boolean =>
     terms.some((term, at) => hears(term, unit) || (aside[at] === true && sharesMeasure(term.text, unit.term)));
-  // what else a fact is called is said by all of its words, units among them: 버퍼 초
   const isTyped = (word: string): boolean => terms.some((term) => satisfies(term, new Set([word])) >= TUNING.sure);
   const isWhole = ({ term, parts }: Unit): boolean => isTyped(term) || (parts.length > 0 && parts.every(isTyped));
-  const isSaid = (word: string): boolean => word.length > 1 || question.text.includes(word);
-  if (by !== label && !(by.split(' ').every(isSaid) && unitsOf(by, index.known).every(isWhole))) return 0;
+  if (by !== label && !(saysUnits(question.text, by) && unitsOf(by, index.known).every(isWhole))) return 0;
   const heard = unitsOf(by, index.known).filter((unit) => isHeard(unit) && !title.has(unit.term)).length;
   const unheard = unitsOf(outside, index.known).filter(
     (unit) => !isHeard(unit) && !(question.forNumber && !isNone && isAside(unit.term)),
@@ -95,6 +93,10 @@ function agrees(
     ? 0
     : (own + ofTitle) * (TUNING.agreement.aside + share);
 }
+
+/** What else a fact is called is said by all of its words, units among them: 버퍼 초. */
+export const saysUnits = (question: string, name: string): boolean =>
+  name.split(' ').every((word) => word.length > 1 || question.includes(word));
 
 /** Values that say no more than that there is none. */
 const NONE = /^(?:추가 |요금 |\S+ 수 )*(?:없음|불가)$/;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../model/topic.ts';
 import type { TopicRecord } from '../../layout.ts';
 import { termsOf } from '../../../korean/terms.ts';
-import { agreement } from './agreement.ts';
+import { agreement, saysUnits } from './agreement.ts';
 import { differsInBound, isBound, measuresAsked, measuresGiven } from './measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import type { Plan, QueryTerm } from '../understand/query-terms.ts';
@@ -110,6 +110,7 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
         question.aside.includes(false) &&
         (fact.label === text ||
           namesOf(fact)
+            .filter((name) => saysUnits(question.text, name))
             .map((name) => inWords(name))
             .some((words) => words.size === terms.length && terms.every((term) => isSure(satisfies(term, words)))));
       if (!isLabel && terms.length > 1 && !named.some(isSure)) continue;
@@ -150,12 +151,12 @@ const isWhole = ({ alternatives }: QueryTerm, index: OpenIndex, but: number): bo
 const UNLIMITED = /무제한|제한 없음|무료|만료 없음/;
 
 /** True when a fact gives a number of a kind that is asked for; any number does where no kind is. */
-function givesNumber({ text, measures }: Question, { label, called = [], ...fact }: Fact): boolean {
+function givesNumber({ text, measures }: Question, { label, called = [], note, ...fact }: Fact): boolean {
   const value = /\d/.test(fact.value) ? fact.value : (fact.examEra ?? fact.value);
   const [given, told] = [measuresGiven(`${/초당/.exec(label)?.[0] ?? ''}${value}`), measuresAsked(label)];
   const kinds = [label, ...called].flatMap((name) => [...measuresAsked(name)]);
   if (
-    differsInBound(text, label, value) ||
+    differsInBound(text, label, value, note) ||
     // how long something is kept is no other time
     (/보[관존]/.test(text) && given.has('time') && !/보[관존]|기간|만료|삭제|최소/.test([label, ...called].join())) ||
     // what is charged, or done in a second, answers nothing of another kind

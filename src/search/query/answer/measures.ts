@@ -7,7 +7,7 @@ const english = once(() =>
   words()
     .englishMeasures.split('\n')
     .map((line) => line.split('\t'))
-    .map(([korean = '', pattern = '']) => [korean, new RegExp(`\\b(?:${pattern})\\b`, 'gi')] as const),
+    .map(([korean = '', pattern = '']) => [korean, new RegExp(`(?<![a-z])(?:${pattern})(?![a-z])`, 'gi')] as const),
 );
 
 /** A question with the words that ask for a number in Korean: `lambda max timeout` → `lambda 최대 제한 시간`. */
@@ -48,10 +48,13 @@ export function measuresGiven(value: string): Set<Measure> {
 /** Words that narrow a number down; a fact about another one of them answers another question. */
 const BOUNDS = ['최대', '최소', '기본', '권장', '무료', '동시'] as const;
 
-/** True where a fact's label, or its value, gives another bound than the question asks for, and not that one. */
-export function differsInBound(question: string, label: string, value: string): boolean {
+const DEFAULT = /기본(?:값)?은 \d/;
+
+/** True where a fact's label, or its value, gives another bound than the question asks for, and not that one; its note may give a default. */
+export function differsInBound(question: string, label: string, value: string, note = ''): boolean {
   const asked = BOUNDS.filter((bound) => question.includes(bound));
-  const isGiven = /[~–]/.test(value) || asked.some((bound) => (label + value).includes(bound));
+  const isGiven =
+    /[~–]/.test(value) || asked.some((bound) => (label + value + (DEFAULT.exec(note)?.[0] ?? '')).includes(bound));
   // 최대 연결 asks how many, not how long
   const kinds = measuresAsked(label);
   const isOfKind = measuresAsked(question).size === 0 && kinds.size > 0 && !kinds.has('count');
