@@ -13,7 +13,7 @@ import { isUnsure, meantBy, plainly, reading, termOf, type Reader, type Reading 
 /** A word a few keystrokes or sounds away from a known one: 서부넷, 오거나이제이션스. */
 export const readSlip: Reader = ({ text, tokens: [token] }, { index, isAlone }) => {
   const share = subjectShare(text, token?.stem ?? text);
-  const turned = isAlone ? [] : correctTurned(text, index);
+  const turned = isAlone ? correctDigit(text, index) : correctTurned(text, index);
   const candidates = [correct(text, index), share < 1 ? [] : hear(text, index), turned].flat();
   return candidates.length === 0 ? undefined : readCorrected(TUNING.cost.guess, text, candidates, index, share);
 };
@@ -193,13 +193,20 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Cand
 /** A name of three letters two of which were typed in the other order, beside something else: esc → ECS. */
 function correctTurned(word: string, index: OpenIndex): Candidate[] {
   const [a = '', b = '', c = ''] = /^[a-z]{3}$/.test(word) ? word : '';
-  return [b + a + c, a + c + b].flatMap((turned) =>
-    index.finder
-      .nearlySpelled(turned, 0)
-      .filter(({ kind, jamo }) => kind === 'name' && jamo === turned)
-      .map((form) => ({ form, weight: 0.8 })),
-  );
+  return [b + a + c, a + c + b].flatMap((turned) => namesSpelled(turned, index));
 }
+
+/** A name that ends in another digit: ec3 → EC2. */
+const correctDigit = (word: string, index: OpenIndex): Candidate[] =>
+  /^[a-z]{2}\d$/.test(word)
+    ? Array.from('123456789', (digit) => namesSpelled(word.slice(0, 2) + digit, index)).flat()
+    : [];
+
+const namesSpelled = (word: string, index: OpenIndex): Candidate[] =>
+  index.finder
+    .nearlySpelled(word, 0)
+    .filter(({ kind, jamo }) => kind === 'name' && jamo === word)
+    .map((form) => ({ form, weight: 0.8 }));
 
 /** Those that are no further than `limit` from what was typed, both as `read` reads them. */
 function nearestTo(
