@@ -498,7 +498,7 @@ describe('search dialog', () => {
     await input.fill('코그니또');
     await firstIs(page, DIALOG, 'security/cognito');
     const excerpt = page.locator(`${DIALOG} a[data-search-result]`).first().locator('.search-hit-excerpt');
-    await expect.poll(() => excerpt.innerText()).toContain('다른 이름: 코그니또');
+    await expect.poll(() => excerpt.innerText()).toContain('다른 말: 코그니또');
     expect(await excerpt.locator('mark').first().innerText()).toBe('코그니또');
     expect(await page.locator('[data-search-not-understood]').count()).toBe(0);
     // a figure of a pasted error is no word

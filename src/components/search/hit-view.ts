@@ -34,7 +34,7 @@ function reasonFor({ hit, pass, index }: Shown, text: string): Piece[] {
   const names = index.core.cards[hit.topic]?.names ?? [];
   const name = names.map((one) => markText(one, terms, index.known)).find(isMarked);
   if (name !== undefined)
-    return [plain('다른 이름: '), ...name, plain('. '), ...buildExcerpt(text, terms, index.known, hit.named)];
+    return [plain('다른 말: '), ...name, plain('. '), ...buildExcerpt(text, terms, index.known, hit.named)];
   const near = terms.map((term) => ({
     ...term,
     alternatives: term.alternatives.map((one) => ({ ...one, weight: 1 })),
