@@ -98,7 +98,7 @@ export function rankTopics(terms: readonly QueryTerm[], index: OpenIndex, forNum
       ((body / total) * (1 + TUNING.weights.together * together) +
         TUNING.weights.heading * heading +
         TUNING.weights.name * name.score +
-        (mayAsk(topic) ? TUNING.asked.weight * much : 0) +
+        (mayAsk(topic) || much >= TUNING.asked.sure ? TUNING.asked.weight * much : 0) +
         (TUNING.weights.names * inNames) / total);
     const found = isEnough({ coverage, name: name.score, said: name.said }, intent);
     (found ? ranked : others).push({
