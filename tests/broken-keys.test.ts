@@ -47,13 +47,6 @@ async function unreached(): Promise<string[]> {
     part.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     await new Promise((done) => setTimeout(done, 0));
   };
-  // The code comes with the first press, and the presses until then are followed when it is there.
-  const [first] = parts;
-  for (let turn = 0; first && turn < 100; turn++) {
-    for (const key of keys) await press(first, key);
-    await new Promise((done) => setTimeout(done, 100));
-    if (document.activeElement !== first) break;
-  }
   const [met, open] = [new Set(parts.slice(0, 1)), parts.slice(0, 1)];
   for (let part = open.pop(); part; part = open.pop())
     for (const key of keys) {
@@ -77,7 +70,8 @@ it.each([
 ] as const)('the arrows lead to each part of a drawing: %s %o', async (slug, options) => {
   const page = await site.open(`/architectures/${slug}/`, options);
   await openSections(page);
-  expect(await page.evaluate(unreached)).toEqual([]);
+  // the code comes with the first press: a walk that began before it was there is made again
+  await expect.poll(() => page.evaluate(unreached), { timeout: 30_000 }).toEqual([]);
   await page.close();
 });
 
