@@ -38,6 +38,8 @@ export interface Comparable {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+  /** When its page was last checked against the sources that stand there: `2026-11-20`. */
+  readonly verifiedOn: string;
   /** Of a section what its pair or the glossary says. */
   readonly summary: string;
   /** What a requirement says, and what to choose of this topic then. */
@@ -135,18 +137,19 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
     sections.map(async (side) => {
       const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
-      const signals = page === undefined ? [] : await spokenSignals(page);
+      if (page === undefined) throw new Error(`content/_pairs.yaml: “${id}”의 ${place}가 없다. 주소를 고친다.`);
+      const signals = await spokenSignals(page);
       const { also, meaning } = await knownInPairs(id);
       const names = [...new Set([...titleNames(id), ...also])];
       const summary = meaning ?? (await meaningOn(splitPlace(place).id, names));
       if (summary === undefined)
         throw new Error(`content/_pairs.yaml: “${id}”의 뜻이 용어집에 없다. meaningA나 meaningB를 적는다.`);
-      const facts = page === undefined ? [] : factsOfSection(names, await sideFacts(page), called);
+      const facts = factsOfSection(names, await sideFacts(page), called);
       return {
         ...{ id, title, url, summary, facts, rivals: await rivalsOf(id), tables: await tablesOf(id, names) },
         ...(await partOf(id, await wholesOfSide(side))),
         ...(await endOf(title)),
-        ...(page === undefined ? {} : { page: page.title }),
+        ...{ page: page.title, verifiedOn: page.verifiedOn },
         related: await relationsOf(id),
         signals: signals
           .filter((signal) => signal.for.includes(id))
@@ -158,12 +161,12 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
 
 /** What the picker needs of a topic. */
 export async function toComparable(topic: Topic): Promise<Comparable> {
-  const { id, title, summary } = topic;
+  const { id, title, summary, verifiedOn } = topic;
   const signals = await spokenSignals(topic);
   const closest = await closerTo(id);
   const isCalledFor = signals.some((signal) => signal.isNamed && signal.for.includes(id));
   return {
-    ...{ id, title, url: topicUrl(id), summary },
+    ...{ id, title, url: topicUrl(id), summary, verifiedOn },
     // How to do a thing with it does not speak for it beside what does.
     signals: signals
       .filter(({ isNamed }) => isNamed || !isCalledFor)

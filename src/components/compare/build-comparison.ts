@@ -1,15 +1,16 @@
 import { bareTitle } from '../../model/bare-title.ts';
-import { andParticle, topicParticle } from '../../model/ends-closed.ts';
+import { topicParticle } from '../../model/ends-closed.ts';
 import type { Comparable, Way } from '../../site/comparable.ts';
 import { element } from '../element.ts';
-import { breakable, buildPrices, buildRest, buildSame, plain, sayFact } from './build-rest.ts';
-import { areKnown, areRivals, closerPairs, decide, ideaIn, nearerPair, partIn } from '../sides/decide.ts';
+import { breakable, buildPrices, buildRest, buildSame, plain, sayFact, saySources } from './build-rest.ts';
+import { areKnown, areRivals, closerPairs, decide, nearerPair, partIn } from '../sides/decide.ts';
 import { tellsIn } from './is-told.ts';
 import { foldRows, pricesApart } from './first-rows.ts';
 import { foldNotes } from './fold-notes.ts';
 import { joinRows, type Row } from './join-rows.ts';
 import type { Two } from '../sides/load-side.ts';
 import { pairFacts } from './pair-facts.ts';
+import { isCalledAfter, relationOf } from './relation-of.ts';
 import { areOnlyMeant, sayMeanings } from './say-meanings.ts';
 
 /** Ways to the pairs that are asked rather than these two. */
@@ -26,28 +27,6 @@ const inShort = ({ url, title }: Comparable): { readonly url: string; readonly t
   url,
   title: bareTitle(title).replace(/^.*\((\w+)\)$/, '$1'),
 });
-
-/** Whether a name begins with that of something: `EC2 인스턴스 스토어`, `Glacier Deep Archive`. */
-const isCalledAfter = ({ title }: Comparable, name: string): boolean =>
-  title.split(/[ (]/).some((word) => word.length > 1 && name.startsWith(`${word} `));
-
-/** What both are to each other: `undefined` of two that are apart. */
-function relationOf(left: Comparable, right: Comparable): string | undefined {
-  const told = left.related?.[right.id];
-  const part = partIn(left, right);
-  const idea = ideaIn(left, right);
-  if (idea !== undefined && told === undefined) {
-    const { title } = idea === left ? right : left;
-    return `${idea.title}${topicParticle(idea.title)} 여러 서비스에 걸친 기초 개념이라, ${title}${andParticle(title)} 둘 가운데 하나를 고르지 않는다.`;
-  }
-  if (told !== undefined || part === undefined) return told;
-  const whole = part === left ? right : left;
-  const is = `${part.title}${topicParticle(part.title)}`;
-  // What a page speaks of besides is no part of what the page is about.
-  return part.page === undefined || isCalledAfter(whole, part.title)
-    ? `${is} ${whole.title}에 딸린 것이라, 둘 가운데 하나를 고르지 않는다.`
-    : `${is} “${part.page}”에서 다룬다. 둘 가운데 하나를 고르는 물음이 아니다.`;
-}
 
 /** Says what both are to each other, and which pairs are worth comparing. */
 function sayRelation(left: Comparable, right: Comparable): HTMLElement | undefined {
@@ -235,6 +214,7 @@ export function buildComparison(
   return [
     buildDecision(left, right, closest),
     ...(meanings.length + rows.length === 0 ? [] : [buildTable(one, other, meanings, rows)]),
+    saySources([one, other]),
     element(
       'div',
       { class: 'rest' },

@@ -1,4 +1,5 @@
 /** What stands folded under two that are side by side: what they have in common, and what only one of them has. */
+import { bareTitle } from '../../model/bare-title.ts';
 import type { Comparable, Rival } from '../../site/comparable.ts';
 import type { SideFact } from '../../site/side-facts.ts';
 import { element } from '../element.ts';
@@ -107,3 +108,14 @@ export const buildRest = ({ title, page }: Comparable, facts: readonly SideFact[
         `${title}${page === undefined ? ' 페이지' : ''}에만 적힌 숫자 ${facts.length}개`,
         facts.map((fact) => [fact.label, sayFact(fact)] as const),
       );
+
+/** Where the pages of two give the sources of what is said here, and when that was checked; two of one page have one. */
+export function saySources(two: Two): HTMLElement {
+  const pages = new Map(two.map((side) => [side.url.replace(/#.*/, ''), side]));
+  const links = [...pages].flatMap(([url, { title, page = bareTitle(title), verifiedOn }], at) => [
+    at === 0 ? '' : ' · ',
+    element('a', { href: `${url}#sources` }, page),
+    ` ${verifiedOn}`,
+  ]);
+  return element('p', { class: 'read-on' }, '출처와 AWS 문서로 확인한 날: ', ...links);
+}

@@ -3,7 +3,17 @@ import type { Comparable } from '../../site/comparable.ts';
 import { areKnown, decide, findClosest, findWider, ideaIn } from './decide.ts';
 
 const side = (id: string, more: Partial<Comparable> = {}): Comparable => ({
-  ...{ id, title: id, url: `/${id}/`, summary: '', signals: [], facts: [], rivals: [], tables: [] },
+  ...{
+    id,
+    title: id,
+    url: `/${id}/`,
+    summary: '',
+    signals: [],
+    facts: [],
+    rivals: [],
+    tables: [],
+    verifiedOn: '2026-11-20',
+  },
   ...more,
 });
 const rival = (id: string) => ({ id, choose: ['가'], chooseOther: ['나'], trap: '다' });
