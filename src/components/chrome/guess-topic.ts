@@ -26,12 +26,13 @@ const isTopic = (item: HTMLElement): boolean => {
   return domain !== item && pathOf(item).startsWith(pathOf(domain));
 };
 
-/** Of an address with two names, the comparison of what is called so, and both: `s3-vs-efs`. */
+/** Of an address with two names, the comparison of what is called so or nearly so, and both: `s3-vs-efs`. */
 function compareTwo(words: string, items: readonly HTMLElement[]): HTMLElement[] {
-  const two = words.split('-vs-').flatMap((name) => {
-    const item = items.find((one) => isTopic(one) && farnessOf(name, namesOf(one), false) === 0);
-    return item === undefined ? [] : [item];
-  });
+  const topics = items.filter(isTopic);
+  const two = words
+    .split('-vs-')
+    .flatMap((name) => nearestOf(topics, (one) => farnessOf(name, namesOf(one), true)).slice(0, 1))
+    .map(({ item }) => item);
   // It looks as the others do.
   const both = two[0]?.cloneNode(true) as HTMLElement | undefined;
   const link = both?.querySelector('a');
