@@ -33,5 +33,5 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   for (const fold of opened.splice(0)) fold.open = false;
 });
-// Last: an address that is not encoded well names nothing, and takes nothing from what stands above.
-openTarget();
+// An address that is not encoded well names nothing, and takes nothing from what runs with this.
+queueMicrotask(openTarget);
