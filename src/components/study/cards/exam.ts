@@ -48,7 +48,8 @@ function todayIn({ kind, choice, load, enough, seconds }: Told): (Node | string)
     return [isHere || enough.met >= enough.count ? said : element('a', { href: '?all' }, said)];
   }
   const { cards, left, minutes } = load;
-  if (left === 0) return [];
+  // All that was learnt has those of the day in it.
+  if (left === 0 || kind === 'all') return [];
   // Above it stand the counts of another round.
   const isOther = kind === 'topic' || kind === 'card';
   const all = `${cards}장, 약 ${minutes}분`;
