@@ -3,13 +3,11 @@ import { analyze } from '../../../korean/analyze.ts';
 import { once } from '../../../korean/once.ts';
 import { TUNING } from '../../tuning.ts';
 import { dictionaryForm, endsAsVerb } from '../../../korean/conjugate.ts';
-import { toHangulLayout } from '../../../korean/keyboard.ts';
-import { isAside } from '../answer/measures.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { isAnchor } from '../rank/anchors.ts';
 import { readText } from './lattice.ts';
 import { keyOf, type Plan, type QueryTerm, type Rewrite } from './query-terms.ts';
-import { wantGuesses } from './readers.ts';
+import { asMeant, wantGuesses } from './readers.ts';
 import { asLabel } from './tidy-query.ts';
 
 /** What stands before these is not what is looked for. */
@@ -28,7 +26,7 @@ export function planQuery(query: string, index: OpenIndex, before: readonly Rewr
   const text = asLabel(query).normalize('NFC').trim();
   const { terms: said, rewrites, cost } = readText(text, !/\s$/.test(query), index);
   wantGuesses(index, cost);
-  const meant = before.length > 0 ? query : inMeantLayout(query, rewrites, index);
+  const meant = before.length > 0 ? query : asMeant(query, rewrites, index);
   if (meant !== query) return planQuery(meant, index, [{ kind: 'layout', from: query.trim(), to: meant.trim() }]);
   const isNamed = said.some((term) => isAnchor(term, index, true));
   const isVerb = (word: string): boolean => /[가-힣]다$/.test(word) || dictionaryForm(word) !== undefined;
@@ -50,14 +48,4 @@ export function planQuery(query: string, index: OpenIndex, before: readonly Rewr
     return { ...term, decides: isNoun && empty === 0 };
   });
   return { text: query, terms: weighed, rewrites: [...before, ...rewrites] };
-}
-
-/** A query with the words that were typed in the other layout as they were meant, and beside them those that nobody knows. */
-function inMeantLayout(query: string, rewrites: readonly Rewrite[], index: OpenIndex): string {
-  const meant = new Map(rewrites.flatMap(({ kind, from, to }) => (kind === 'layout' ? [[from, to]] : [])));
-  const isStrange = (word: string): boolean => meant.size > 0 && !index.vocabulary.has(word) && !isAside(word);
-  return query.replace(/\S+/g, (typed) => {
-    const [word, hangul] = [typed.toLowerCase(), toHangulLayout(typed)];
-    return meant.has(word) || isStrange(word) ? (hangul ?? meant.get(word) ?? typed) : typed;
-  });
 }

@@ -16,9 +16,13 @@ export function wantGuesses(index: OpenIndex, cost: number): void {
   if (guesses === undefined && cost >= TUNING.cost.likely) index.wantCode(GUESSES);
 }
 
-const later = (kind: keyof typeof Guesses): Reader => {
+const later = (kind: Exclude<keyof typeof Guesses, 'inMeantLayout'>): Reader => {
   return (stretch, query) => guesses?.[kind](stretch, query);
 };
+
+/** A query as it was meant; without the code that reads what is not written as it is known, as it stands. @see inMeantLayout */
+export const asMeant: typeof Guesses.inMeantLayout = (query, rewrites, index) =>
+  guesses?.inMeantLayout(query, rewrites, index) ?? query;
 
 /** How one token may be read, likelier readings first: the first that fits is taken. */
 export const WORD_READERS = new Map<string, Reader>([

@@ -2,8 +2,9 @@ import { isChoseong, toJamo } from '../../../../korean/jamo.ts';
 import { toHangulLayout, toLatinLayout } from '../../../../korean/keyboard.ts';
 import { particleStems } from '../../../../korean/particles.ts';
 import { TUNING } from '../../../tuning.ts';
+import { isAside } from '../../answer/measures.ts';
 import { isEstablished, MOST, nearestFirst, type Candidate, type Form } from '../../look-up/forms.ts';
-import type { QueryTerm } from '../query-terms.ts';
+import type { QueryTerm, Rewrite } from '../query-terms.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
 import { isUnsure, meantBy, reading, type Reader } from '../reading.ts';
 
@@ -75,4 +76,14 @@ function fromChoseong(word: string, index: OpenIndex): Candidate[] {
   const more = word.length < 4 || exact.length === 0 ? longer : longer.filter(begins);
   const found = [...exact.slice(0, 4), ...nearestFirst(more, word.length)];
   return found.slice(0, MOST).map((form, rank) => ({ form, weight: 1 - 0.12 * rank }));
+}
+
+/** A query with the words that were typed in the other layout as they were meant, and beside them those that nobody knows. */
+export function inMeantLayout(query: string, rewrites: readonly Rewrite[], index: OpenIndex): string {
+  const meant = new Map(rewrites.flatMap(({ kind, from, to }) => (kind === 'layout' ? [[from, to]] : [])));
+  const isStrange = (word: string): boolean => meant.size > 0 && !index.vocabulary.has(word) && !isAside(word);
+  return query.replace(/\S+/g, (typed) => {
+    const [word, hangul] = [typed.toLowerCase(), toHangulLayout(typed)];
+    return meant.has(word) || isStrange(word) ? (hangul ?? meant.get(word) ?? typed) : typed;
+  });
 }
