@@ -47,7 +47,7 @@ test('from there all of them are one tap away', async () => {
   const count = await all.count();
   await page.locator('[data-only-of] a').click();
   await expect.poll(() => page.locator('[data-only-of]').isHidden()).toBe(true);
-  expect(await page.locator(SHOWN).count()).toBe(count);
+  await expect.poll(() => page.locator(SHOWN).count()).toBe(count);
   await page.close();
 });
 

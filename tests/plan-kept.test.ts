@@ -431,12 +431,12 @@ test('where whole pages do not reach all topics, reading in short is a tap away,
   await page.locator('[name=minutes]').selectOption('120');
   await expect.poll(() => brief.innerText()).toMatch(new RegExp(`가운데 ${some}개$`));
   await brief.press('Enter');
-  await expect.poll(() => advice.innerText()).toMatch(/개의 신호와 숫자만 읽는다/);
+  await expect.poll(() => advice.innerText()).toMatch(new RegExp(`주제 ${some}개를 모두 신호와 숫자만 읽는다`));
   expect(await brief.isVisible()).toBe(false);
   // The button has gone; what takes it back has its place.
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('되돌리기');
   await page.reload();
-  await expect.poll(() => advice.innerText()).toMatch(new RegExp(`많이 묻는 ${some}개`));
+  await expect.poll(() => advice.innerText()).toMatch(new RegExp(`주제 ${some}개를 모두`));
   await context.close();
 });
 
