@@ -100,7 +100,6 @@ it('says of a zone all that stands in it, and of a part which it is where two ha
   expect(rowsOf(emitFailures([reasoned], source, links))).toEqual([
     ['부품', `${rds} · <a href="#row-rds" data-pagefind-ignore>왜 이 부품인가</a>`],
   ]);
-  expect(emitFailures([reasoned], source, new Map())).toContain('<div class="no-print"><dt>부품</dt>');
   // What fails with it stands outside.
   const beside = emitFailures([failureOf('az-a', 'aza', ['nat'])], source, links);
   expect(rowsOf(beside).map(([name]) => name)).toEqual(['부품']);

@@ -166,9 +166,7 @@ function partsRow({ part, fails, why }: Failure, source: string, links: Readonly
   const name = [...failed].every((id) => parts.get(id)?.isBoundary) ? '그 안의 부품' : '부품';
   const reason = why === undefined ? [] : `<a href="#${why}" data-pagefind-ignore>왜 이 부품인가</a>`;
   const all = [...new Set(said), reason].flat();
-  if (all.length === 0) return '';
-  // A way to another place of the page is none on paper.
-  return row(name, all.join(' · '), said.length === 0 ? ' class="no-print"' : '');
+  return all.length === 0 ? '' : row(name, all.join(' · '));
 }
 
 const ends = ({ from, to }: { readonly from: string; readonly to: string }): readonly string[] => [from, to];
@@ -205,7 +203,7 @@ const dataOf = ({
 const softly = (html: string): string =>
   html.replace(/(?<=<code>)[A-Za-z]{24,}(?=<)/g, (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>'));
 
-const row = (name: string, html: string, marks = ''): string => `<div${marks}><dt>${name}</dt><dd>${html}</dd></div>`;
+const row = (name: string, html: string): string => `<div><dt>${name}</dt><dd>${html}</dd></div>`;
 
 /** The pages that settle a failure; several say what each does. */
 function pagesOf({ source, also }: Failure): readonly string[] {
