@@ -115,6 +115,14 @@ describe('browsing', () => {
 });
 
 describe('a shared link', () => {
+  it('whose anchor is not encoded well opens the page, all of which works', async () => {
+    const page = await site.open('/storage/s3/#%E0%A4%A');
+    const cover = page.getByRole('button', { name: '가리고 외우기' }).first();
+    await cover.click();
+    await expect.poll(() => cover.getAttribute('aria-pressed')).toBe('true');
+    await page.close();
+  });
+
   it('with an anchor shows that heading below the header', async () => {
     const page = await site.open('/storage/s3-object-lock/#confusions');
     const box = await page.locator('#confusions').boundingBox();
@@ -188,6 +196,7 @@ describe('a shared link', () => {
     ['/storage/efs-vs-ebs/', ['Amazon EFS · Amazon EBS 비교', 'Amazon EFS', 'Amazon EBS']],
     ['/s3-vs-efs/', ['Amazon S3 · Amazon EFS 비교', 'Amazon S3', 'Amazon EFS']],
     ['/networking/alb-vs-nlb/x', ['ALB vs NLB', '네트워킹']],
+    ['/security/kms-vs-cloudhs/', ['AWS KMS · AWS CloudHSM 비교', 'AWS KMS', 'AWS CloudHSM']],
     ['/s3-vs-zzzz/', ['비교', 'Amazon S3']],
     ['/storage/s3/x', ['Amazon S3', '스토리지']],
     ['/storage/s3/asdf', ['Amazon S3', '스토리지']],

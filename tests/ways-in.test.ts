@@ -450,6 +450,12 @@ describe('comparing any two topics', () => {
     await result.getByText('이 둘에 가장 가까운 짝: NAT 게이트웨이 · VPC 엔드포인트').waitFor();
     await result.locator('.sides').waitFor();
     expect(await result.locator('.read-on a').innerText()).toBe('NAT 게이트웨이 vs VPC 엔드포인트');
+    const checked = result.locator('.checked');
+    expect(await checked.innerText()).toMatch(
+      /^출처와 AWS 문서로 확인한 날: NAT 게이트웨이 [\d-]{10} · VPC 엔드포인트 [\d-]{10}$/,
+    );
+    await checked.getByRole('link', { name: 'VPC 엔드포인트' }).click();
+    await page.waitForURL('**/networking/vpc-endpoints/#sources');
     await page.close();
   });
 

@@ -117,5 +117,5 @@ export function saySources(two: Two): HTMLElement {
     element('a', { href: `${url}#sources` }, page),
     ` ${verifiedOn}`,
   ]);
-  return element('p', { class: 'read-on' }, '출처와 AWS 문서로 확인한 날: ', ...links);
+  return element('p', { class: 'checked' }, '출처와 AWS 문서로 확인한 날: ', ...links);
 }
