@@ -418,6 +418,20 @@ describe('a new build', () => {
     await bare.close();
   });
 
+  it('is not needed to do what was pressed without a network as soon as there is one', async () => {
+    const bare = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await visit(bare);
+    await isLookedAfter(page);
+    await cut(bare);
+    const read = page.locator('[data-topic-state=read]');
+    await read.click();
+    await expect.poll(() => offer(page).innerText()).toContain('연결되면 자동으로 한다');
+    await reconnect(bare);
+    await expect.poll(() => read.getAttribute('aria-pressed')).toBe('true');
+    expect(await offer(page).count()).toBe(0);
+    await bare.close();
+  });
+
   it('is not needed to say in the search that a result cannot be opened, where it is read, and to leave it at that', async () => {
     const bare = await browser.newContext({ serviceWorkers: 'block' });
     const page = await visit(bare);

@@ -53,6 +53,29 @@ function offer(text: string, place?: Element | null): void {
 }
 
 let held: HTMLElement | undefined;
+/** What was pressed in vain, to be pressed again. */
+const waiting: Element[] = [];
+
+/** Says what cannot be done without a network until there is one; what waits is done then, unless this was put away. */
+function sayOffline(place: Element | null, text: string): void {
+  held?.remove();
+  const told = say(place ?? document.querySelector('[data-toasts]') ?? document.body, text, '연결 없음', '닫기');
+  held = told;
+  const letGo = (): void => {
+    if (told.isConnected)
+      for (const one of waiting.splice(0))
+        one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    told.remove();
+  };
+  addEventListener('online', letGo, { once: true });
+  place?.addEventListener(
+    'close',
+    () => {
+      told.remove();
+    },
+    { once: true },
+  );
+}
 
 /** Tells whether a page is kept because it was visited. */
 async function wasVisited({ pathname }: HTMLAnchorElement): Promise<boolean> {
@@ -71,19 +94,21 @@ async function stayOnPage(event: MouseEvent): Promise<void> {
     location.assign(link.href);
     return;
   }
-  held?.remove();
-  const told = say(
-    link.closest('dialog') ?? document.querySelector('[data-toasts]') ?? document.body,
-    '연결이 없어 열지 못했다. 이 페이지는 그대로 읽을 수 있다. 연결되면 다시 누른다.',
-    '연결 없음',
-    '닫기',
-  );
-  held = told;
-  const letGo = (): void => {
-    told.remove();
-  };
-  addEventListener('online', letGo, { once: true });
-  link.closest('dialog')?.addEventListener('close', letGo, { once: true });
+  sayOffline(link.closest('dialog'), '연결이 없어 열지 못했다. 이 페이지는 그대로 읽을 수 있다. 연결되면 다시 누른다.');
+}
+
+/** Within so many milliseconds after a press fails what it asks for. */
+const SOON = 1_000;
+let pressed: MouseEvent | undefined;
+
+/** Says of a press whose code does not come without a network that it is made again with one: nothing else would tell. */
+function keepPress({ reason }: PromiseRejectionEvent): void {
+  const { target, timeStamp } = pressed ?? {};
+  if (navigator.onLine || !(reason instanceof TypeError) || timeStamp === undefined) return;
+  if (!(target instanceof Element) || performance.now() - timeStamp > SOON) return;
+  if (held?.isConnected !== true) waiting.length = 0;
+  waiting.push(target);
+  sayOffline(target.closest('dialog'), '연결이 없어 아직 하지 못했다. 연결되면 자동으로 한다.');
 }
 
 /** Called once, by a page that is read. @throws where the browser keeps nothing */
@@ -95,6 +120,8 @@ export async function lookAfter(): Promise<void> {
     if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.', place);
   });
   addEventListener('click', (event) => void stayOnPage(event));
+  addEventListener('click', (event) => (pressed = event), true);
+  addEventListener('unhandledrejection', keepPress);
   const now = await registration();
   const kept = await isKept(now);
   root.toggleAttribute('data-unstored', !kept);
