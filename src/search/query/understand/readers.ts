@@ -2,7 +2,7 @@ import { TUNING } from '../../tuning.ts';
 import type { OpenIndex } from '../look-up/open-index.ts';
 import { readForeign, readKnown, readName } from './readers/known.ts';
 import { readApart, readRespaced } from './readers/spaces.ts';
-import { readAside, readEmpty, readUnfinished, readUnknown } from './readers/unfinished.ts';
+import { readAside, readEmpty, readUnfinished, readUnit, readUnknown } from './readers/unfinished.ts';
 import type * as Guesses from './guesses.ts';
 import type { Reader } from './reading.ts';
 
@@ -29,6 +29,7 @@ export const WORD_READERS = new Map<string, Reader>([
   ['name', readName],
   ['foreign', readForeign],
   ['empty', readEmpty],
+  ['unit', readUnit],
   ['initials', later('readInitials')],
   ['sounded', later('readSounded')],
   ['apart', readApart],

@@ -5,6 +5,7 @@ import { particleStems } from '../../../../korean/particles.ts';
 import { countSlips } from '../../../../korean/slips.ts';
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
+import { isAside } from '../../answer/measures.ts';
 import { complete, isEstablished, nearestFirst, type Candidate, type Form } from '../../look-up/forms.ts';
 import type { OpenIndex } from '../../look-up/open-index.ts';
 import type { QueryTerm } from '../query-terms.ts';
@@ -60,10 +61,10 @@ export const readSounded: Reader = ({ text, open, tokens: [token] }, { index, re
 /** Guesses at a name that is being typed. */
 const MOST = 3;
 
-/** Two words of which one is nothing alone, but both together are a name: 오토 스켈링, 가드 듀. */
+/** Two words of which one is nothing alone, and no unit, but both together are a name: 오토 스켈링, 가드 듀; not 최대 초. */
 export const readJoined: Reader = ({ from, to, text, open }, { index, words }) => {
   const terms = words.slice(from, to).flatMap((word) => word.terms);
-  if (terms.length !== 2 || !terms.some(isUnsure)) return undefined;
+  if (terms.length !== 2 || !terms.some((term) => isUnsure(term) && !isAside(term.text))) return undefined;
   const glued = glue(terms.map((one) => one.text).join(''));
   const longer = open ? complete(glued, index).filter(({ form }) => isEstablished(form, TUNING.reach.known)) : [];
   if (longer.length > 0)

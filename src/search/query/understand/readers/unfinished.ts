@@ -7,7 +7,7 @@ import { isStopword, subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
 import { isAside } from '../../answer/measures.ts';
 import { type Candidate, complete, isEstablished } from '../../look-up/forms.ts';
-import { plainly, reading, termOf, type Reader } from '../reading.ts';
+import { plainly, reading, termOf, type Reader, type Reading } from '../reading.ts';
 
 /** A word, a particle or an ending that is still being typed, and a word that was clipped: 람다느, 클라우드프, 시큐리. */
 export const readUnfinished: Reader = ({ text, open, tokens: [token] }, { index, isAlone }) => {
@@ -49,11 +49,15 @@ export const readUnknown: Reader = ({ text, open, tokens: [token] }) => {
   return reading(TUNING.cost.guess, { text, alternatives: [], share, tentative: open && /[ㄱ-ㅎㅏ-ㅣ]$/.test(text) });
 };
 
-/** A unit, or another word that only says what kind of number is asked for: it is no beginning of a name, nor a slip in one. */
-export const readAside: Reader = ({ from, text }, { tokens, isAlone }) =>
-  isAside(text) && (!isAlone || tokens[from - 1]?.text === '몇')
-    ? reading(TUNING.cost.sure, { text, alternatives: [], share: TUNING.weight.amount })
-    : undefined;
+/** A unit that is asked for, whatever else it may be or begin: 몇 초. */
+export const readUnit: Reader = ({ from, text }, { tokens }) =>
+  tokens[from - 1]?.text === '몇' ? readNumber(text) : undefined;
+
+/** Another word that only says what kind of number is asked for: it is no beginning of a name, nor a slip in one. */
+export const readAside: Reader = ({ text }, { isAlone }) => (isAlone ? undefined : readNumber(text));
+
+const readNumber = (text: string): Reading | undefined =>
+  isAside(text) ? reading(TUNING.cost.sure, { text, alternatives: [], share: TUNING.weight.amount }) : undefined;
 
 /** A word that says nothing of a subject, finished or not: 있는, 하려. Where all words are such, they are what is asked. */
 export const readEmpty: Reader = ({ from, tokens: [token], open }, { tokens, hasContent }) => {
