@@ -35,8 +35,8 @@ it('shows the right one for most sentences, and another for few', { timeout: 120
     shown[card.isAsked ? 'asked' : 'near'][isRight ? 'right' : 'wrong']++;
   }
   Reflect.deleteProperty(globalThis, 'document');
-  expect.soft(shown.asked.right).toBeGreaterThanOrEqual(66);
+  expect.soft(shown.asked.right).toBeGreaterThanOrEqual(71);
   expect.soft(shown.asked.wrong).toBeLessThanOrEqual(7);
-  expect.soft(shown.near.right).toBeGreaterThanOrEqual(75);
-  expect.soft(shown.near.wrong).toBeLessThanOrEqual(24);
+  expect.soft(shown.near.right).toBeGreaterThanOrEqual(82);
+  expect.soft(shown.near.wrong).toBeLessThanOrEqual(22);
 });

@@ -10,6 +10,8 @@ export interface ScenarioData {
   readonly answers: readonly string[];
   /** What is chosen of these, where their titles do not say it. */
   readonly choose?: string | undefined;
+  /** Words of which a search says one or more where it asks for this. */
+  readonly decides?: readonly string[] | undefined;
 }
 
 /** `scenarios/all.json`. */

@@ -84,6 +84,8 @@ export const scenario = z.strictObject({
   requirements: z
     .array(z.enum(REQUIREMENT_IDS, `requirements에 쓸 수 있는 이름: ${REQUIREMENT_IDS.join(', ')}`))
     .default([]),
+  /** Words of which a search says one or more where it asks for this situation, whatever else of it is said. */
+  decides: z.array(text).min(1).optional(),
 });
 
 /** Something the source notes get wrong, or that has changed since. */

@@ -43,8 +43,8 @@ export async function listScenarios(): Promise<ScenarioList> {
   const topics = await getTopicMap();
   const all = await allScenarios();
   const places = new Map(all.map((each, place) => [each, place]));
-  const scenarios = all.map(({ id, situation, why, answer, choose, topic }) => ({
-    ...{ situation, why, choose, url: topicUrl(topic.id, `scenario-${id}`) },
+  const scenarios = all.map(({ id, situation, why, answer, choose, decides, topic }) => ({
+    ...{ situation, why, choose, decides, url: topicUrl(topic.id, `scenario-${id}`) },
     ...{ topic: topic.id, answers: answer.filter((one) => topics.has(one)) },
   }));
   const named = new Set(scenarios.flatMap(({ topic, answers }) => [topic, ...answers]));

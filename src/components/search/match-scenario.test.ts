@@ -47,3 +47,13 @@ it('is of those that fit nearly as well the one that says more of what is asked,
     scenario: SITUATION,
   });
 });
+
+it('is none where the query says none of the words that decide it, and the next one then', async () => {
+  const decided = { ...SITUATION, situation: `${SITUATION.situation}, 함수`, decides: ['서브넷', '함수 한도'] };
+  expect(await match('볼륨 장애 조치 스냅샷', 'storage/ebs', [decided, 1.65])).toBeUndefined();
+  expect(await match('볼륨 장애 조치 스냅샷', 'storage/ebs', [decided, 1.65], [SITUATION, 1.6])).toMatchObject({
+    scenario: SITUATION,
+  });
+  const asked = await match('볼륨 장애 조치 스냅샷 함수 한도', 'storage/ebs', [decided, 1.65]);
+  expect(asked).toMatchObject({ scenario: decided });
+});

@@ -70,7 +70,10 @@ export function matchScenario(
   };
   const oddsOf = (one: ScenarioData): number =>
     ODDS.fits * fits(one) + ODDS.told * toldBy(one) + ODDS.only * onlyOf(one);
+  const isDecided = ({ decides }: ScenarioData): boolean =>
+    decides?.some((words) => read(words).every((word) => asked.has(word))) !== false;
   const [best] = found
+    .filter(({ scenario }) => isDecided(scenario))
     .slice(0, FIRST)
     .map(({ scenario }) => ({ scenario, odds: oddsOf(scenario) }))
     .sort((one, other) => other.odds - one.odds);
