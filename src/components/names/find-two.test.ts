@@ -55,6 +55,8 @@ describe('three names or more in one field', () => {
     ['SQS vs SNS vs S3', ['Amazon SQS', 'Amazon SNS', 'Amazon S3']],
     ['SQS, SNS, S3 Glacier 차이', ['Amazon SQS', 'Amazon SNS', 'S3 Glacier']],
     ['큐 SNS 스노우모빌', ['Amazon SQS', 'Amazon SNS', 'Snowmobile']],
+    // what several are called stands for itself
+    ['SNS S3 Glacier 표준', ['Amazon SNS', 'S3 Glacier', '표준']],
     // two, one of them twice, or words of none
     ['SQS SNS', []],
     ['SQS SNS 큐', []],

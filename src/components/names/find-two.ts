@@ -2,7 +2,7 @@ import { escapePattern } from '../../model/escape-pattern.ts';
 import { foldName } from '../../model/fold-name.ts';
 import type { Choice } from '../../site/choices.ts';
 import { findRivals } from './find-both.ts';
-import { findTopics, isCalled, isOwn, isUnsure } from './find-topics.ts';
+import { findTopics, isCalled, isItself, isOwn, isUnsure } from './find-topics.ts';
 
 /** Words that stand between two names, and what the first of them ends with before another: `SQS vs SNS`, `SQS와 SNS`. */
 export const [APART, JOINED] = ['(?:vs\\.?|versus|or|and|대|와|과)', '(?:[와과랑]|하고)'];
@@ -21,6 +21,19 @@ export const splitsOf = (typed: string): (readonly [string, string])[] =>
 const ASKED =
   /\s*(?:의\s*)?(?:차이점?|비교|구분|다른\s*점|(?:뭐가|무엇이|어떻게)\s*(?:다르|달라)\S*)\s*[은는이가을를]?\s*\??$/;
 
+/** What a name says: where several are called so, and none is just that, it stands for itself: `FSx`. */
+function namedSo(name: string, own: readonly Choice[]): Choice | undefined {
+  const called = own.filter((choice) => isCalled(choice, name));
+  const things = called.filter(({ title }) => called.every(({ page }) => page !== title));
+  if (things.length > 1 && !called.some((choice) => isItself(choice, name, own)))
+    return {
+      id: name,
+      title: things[0]?.names.split(',').find((one) => foldName(one) === foldName(name)) ?? name,
+      names: '',
+    };
+  return findTopics(name, own).find((choice) => isCalled(choice, name));
+}
+
 /** The names of three or more that were typed as one, each of something else: `ALB vs NLB vs GWLB`; empty of any other words. */
 export function findMany(typed: string, choices: readonly Choice[]): readonly Choice[] {
   const own = choices.filter(isOwn);
@@ -32,10 +45,10 @@ export function findMany(typed: string, choices: readonly Choice[]): readonly Ch
     const read = ends
       .map((end) => {
         const name = words.slice(0, end).join(' ');
-        return { end, one: findTopics(name, own).find((choice) => isCalled(choice, name)) };
+        return { end, one: namedSo(name, own) };
       })
       .find(({ one }) => one !== undefined);
-    if (read?.one === undefined || found.includes(read.one)) return [];
+    if (read?.one === undefined || found.some(({ id }) => id === read.one?.id)) return [];
     found.push(read.one);
     words.splice(0, read.end);
   }

@@ -35,6 +35,8 @@ async function findSides(pass: Pass): Promise<Sides> {
   const { index } = await library.engine();
   if (pair !== undefined && !isOneName(pass, index, pair, sides.find((side) => side.id === id)?.rivals))
     return { named: pair, arePair: true };
+  // the article about just these two stands first: whatever else one of them may be called
+  if (first?.kind === 'comparison' && pairIn(pass.plan.text, sides) !== undefined) return { named: [] };
   const many = findMany(namedIn(pass.plan.text), sides);
   if (many.length > 0 && (asksIn(pass.plan.text) || areRivals(many))) return { named: many };
   const parts = partsIn(pass.plan.text, sides);

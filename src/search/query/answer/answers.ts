@@ -63,6 +63,7 @@ export function thoseCalled({ text, terms }: Plan, best: readonly RankedTopic[])
 export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[], index: OpenIndex): readonly Answer[] {
   const question = readQuestion(text, terms);
   if (!question.forNumber && TOLD.test(text)) return [];
+  const asksWhat = !question.forNumber && terms.length < 3 && WHAT.test(text);
   const inWords = (...texts: readonly string[]): ReadonlySet<string> => new Set(termsOf(texts.join('. '), index.known));
   // what is borrowed answers who calls its owner, or itself, by name, and by more than the borrower's: not msk 최대 크기
   const isTold = (fact: ToldFact, title: ReadonlySet<string>): boolean => {
@@ -100,6 +101,7 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
       return TUNING.answers.echo + (place < 0 ? 0 : 1 - place / 999) + said.filter(Boolean).length / terms.length;
     };
     for (const fact of facts) {
+      if (asksWhat && measuresGiven(fact.value).size > 0) continue;
       const echo = echoes(fact);
       // an amount that is asked about is told, or one in its unit: s3 128kb is not about 50TB
       const misses = (one = '1개'): boolean =>
@@ -128,6 +130,9 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
   const good = [...new Map(alike.map((one) => [one.fact.label, one])).values()];
   return alone || good.length <= TUNING.answers.most ? good.slice(0, TUNING.answers.most) : [];
 }
+
+/** Who asks what something is asks for no figure of it: 버킷 정책이란. */
+const WHAT = /(?:[가-힣a-z]란|뭐[야임예에니]\S*|뭔가요?|뭔데|무엇\S*|뜻|의미|정의|개념)[?？\s]*$|^what (?:is|are) /i;
 
 /** Who tells what happens, by a subject with its verb or how often, or asks when, asks for no fact: 메시지가 처리됨, 두 번 처리. */
 const TOLD =
@@ -163,8 +168,8 @@ function givesNumber({ text, measures }: Question, { label, called = [], note, .
     (measures.size > 0 && told.size > 0 && !kinds.some((one) => one === 'count' || measures.has(one)))
   )
     return false;
-  // how something is charged answers what it costs: 켜 둔 시간 + 지나간 데이터
-  if (measures.has('money') && told.has('money')) return true;
+  // how something is charged answers what it costs, and when does not: 켜 둔 시간 + 지나간 데이터
+  if (measures.has('money') && told.has('money')) return !label.endsWith('때');
   if (!/\d/.test(value) && !UNLIMITED.test(value)) return false;
   // who asks for days means no seconds
   if (/며칠|몇\s*(?:일|주|달|개월|년)/.test(text) && !/\d\s*(?:일|주|개월|년)/.test(value)) return false;

@@ -1,3 +1,4 @@
+import { isShortNoun } from '../../../../korean/analyze.ts';
 import { particleStems } from '../../../../korean/particles.ts';
 import { subjectShare } from '../../../../korean/stopwords.ts';
 import { TUNING } from '../../../tuning.ts';
@@ -9,7 +10,7 @@ import { nearAlternatives, plainly, reading, termOf, type Reader } from '../read
 const MOST_LONGER = 3;
 
 /** A word of the index, its particle or ending dropped, or one that stands for something: 서브넷을, 줄여서, 택배. */
-export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
+export const readKnown: Reader = ({ tokens: [token], open }, { index, isAlone }) => {
   if (token === undefined) return undefined;
   const { stem, text } = token;
   const share = subjectShare(text, stem);
@@ -30,6 +31,8 @@ export const readKnown: Reader = ({ tokens: [token], open }, { index }) => {
     alternatives.push(...plainly(longer.slice(0, MOST_LONGER)));
     const unsure = { text: stem, alternatives, tentative: true, share };
     if (longer.length > 0) return reading(TUNING.cost.guess, unsure);
+    // a syllable that is all there is and names nothing was meant for the other layout: 눈 of sns
+    if (isAlone && /^[가-힣]$/.test(text) && !isShortNoun(text) && !index.vocabulary.conceptsOf(stem)) return undefined;
   }
   return alternatives.length === 0 ? undefined : reading(TUNING.cost.sure, { text: stem, alternatives, share });
 };
