@@ -25,13 +25,9 @@ const ASKED =
 function namedSo(name: string, own: readonly Choice[]): Choice | undefined {
   const called = own.filter((choice) => isCalled(choice, name));
   const things = called.filter(({ title }) => called.every(({ page }) => page !== title));
-  if (things.length > 1 && !called.some((choice) => isItself(choice, name, own)))
-    return {
-      id: name,
-      title: things[0]?.names.split(',').find((one) => foldName(one) === foldName(name)) ?? name,
-      names: '',
-    };
-  return findTopics(name, own).find((choice) => isCalled(choice, name));
+  return things.length < 2 || called.some((choice) => isItself(choice, name, own))
+    ? findTopics(name, own).find((choice) => called.includes(choice))
+    : { id: name, title: name, names: '' };
 }
 
 /** The names of three or more that were typed as one, each of something else: `ALB vs NLB vs GWLB`; empty of any other words. */

@@ -132,7 +132,7 @@ export function findAnswers({ text, terms }: Plan, witnesses: readonly Witness[]
 }
 
 /** Who asks what something is asks for no figure of it: 버킷 정책이란. */
-const WHAT = /(?:[가-힣a-z]란|뭐[야임예에니]\S*|뭔가요?|뭔데|무엇\S*|뜻|의미|정의|개념)[?？\s]*$|^what (?:is|are) /i;
+const WHAT = /(?:[가-힣a-z]란|뭐[야임예]\S*|무엇\S*|뜻)\??$|^what is /i;
 
 /** Who tells what happens, by a subject with its verb or how often, or asks when, asks for no fact: 메시지가 처리됨, 두 번 처리. */
 const TOLD =
