@@ -535,13 +535,18 @@ describe('the plan to the day of the exam', () => {
       await page.locator('[name=exam]').fill(exam);
       await expect.poll(() => told.innerText()).toContain(said);
     }
-    // It is told with the first day that goes with it, and taken back with it.
+    // The exam was put back by hand, its first day was not; all of it is told and taken back together, after a reload as well.
     const moved = page.locator('[data-path-moved]');
-    await expect.poll(() => moved.innerText()).toMatch(/^시험 날이 12월 16일 \(수\)로 바뀌었다\. +되돌리기$/);
+    await expect.poll(() => moved.innerText()).toMatch(/^첫날이 11월 26일 \(목\)로 바뀌었다\. +되돌리기$/);
     await page.locator('[name=exam]').fill('2026-12-10');
-    await expect.poll(() => moved.innerText()).toContain('시험 날이 12월 10일 (목)로 바뀌었다');
+    await expect
+      .poll(() => moved.innerText())
+      .toMatch(/^시험 날이 12월 10일 \(목\)로, 첫날이 11월 26일 \(목\)로 바뀌었다\. +되돌리기$/);
+    await page.reload();
     await moved.getByRole('button', { name: '되돌리기' }).click();
-    await expect.poll(() => told.innerText()).toContain('12월 16일 (수) 시험까지 20일. 20일로 다시 나눴다.');
+    await expect.poll(() => told.innerText()).toContain('12월 16일 (수) 시험까지 20일. 21일 계획 가운데 1일을 마쳤다.');
+    await expect.poll(() => moved.isVisible()).toBe(false);
+    await unfold(page);
     await expect.poll(() => page.locator('[name=exam]').inputValue()).toBe('2026-12-16');
     // By the field on the page of the cards as well, and the progress says the same.
     await page.goto(`${site.origin}/study/cards/`);

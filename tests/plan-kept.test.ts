@@ -41,6 +41,12 @@ test('a plan that was just told shows what to do today, and nothing else of it',
   await expect.poll(() => page.locator('#exam-1 summary small').innerText()).toBe('1시간');
   expect(await open.count()).toBe(0);
   await takeBackHours(page);
+  // Put back by hand, there is nothing to take back.
+  const moved = page.locator('[data-path-moved]');
+  await page.locator('[name=minutes]').selectOption('60');
+  await moved.waitFor();
+  await page.locator('[name=minutes]').selectOption('120');
+  await moved.waitFor({ state: 'hidden' });
   await context.close();
 });
 
@@ -328,12 +334,28 @@ test('what was left behind is named and a tap away, comes first where the days a
   await page.keyboard.press('Enter');
   await expect.poll(() => days.count()).toBe(9);
   expect(await keysIn('ol > li')).toEqual(before);
+  // After a reload and later changes as well: with the first day comes back what was changed then and since.
+  await inShort.click();
+  await expect.poll(() => days.count()).toBe(7);
+  await page.reload();
+  const moved = page.locator('[data-path-moved]');
+  await expect.poll(() => moved.innerText()).toMatch(/^첫날이 11월 27일 \(금\)로, 읽는 방법이 바뀌었다\. +되돌리기$/);
+  await page.locator('[data-path-settings] > summary').click();
+  await page.locator('[name=reading]').selectOption('whole');
+  await expect.poll(() => moved.innerText()).toMatch(/^첫날이 11월 27일 \(금\)로 바뀌었다\. +되돌리기$/);
+  await page.locator('[name=minutes]').selectOption('60');
+  await expect.poll(() => moved.innerText()).toMatch(/^첫날이 11월 27일 \(금\)로, 하루 시간이 바뀌었다\. +되돌리기$/);
+  await page.reload();
+  await moved.getByRole('button', { name: '되돌리기' }).click();
+  await expect.poll(() => days.count()).toBe(9);
+  expect(await keysIn('ol > li')).toEqual(before);
+  expect(await page.locator('[name=minutes]').inputValue()).toBe('30');
   await again.click();
   await expect.poll(() => days.count()).toBe(7);
   await page.reload();
-  await page.locator('[data-path-moved]').getByRole('button', { name: '되돌리기' }).click();
+  await moved.getByRole('button', { name: '되돌리기' }).click();
   await expect.poll(() => days.count()).toBe(9);
-  expect(await page.locator('[data-path-moved]').isVisible()).toBe(false);
+  expect(await moved.isVisible()).toBe(false);
   await page.goto(`${site.origin}/`);
   await expect
     .poll(() => page.locator('[data-practice=plan]').innerText())

@@ -63,25 +63,19 @@ export interface Owed {
 /** A value of the log is no longer. */
 const MOST_OWED = 40;
 
-/** Keeps what is owed to the plan that begins with a day; `former`: the first day that it had, where the reader has moved it, and the days that were done then. */
-export const oweOn = (first: number, { keys, mocks }: Owed, former = { first: 0, done: 0 }): Draft => ({
+/** Keeps what is owed to the plan that begins with a day; two numbers that earlier builds had there are none. */
+export const oweOn = (first: number, { keys, mocks }: Owed): Draft => ({
   kind: 'setting',
   key: OWED,
-  value: [first, mocks, former.first, former.done, ...keys.slice(0, MOST_OWED)].join(),
+  value: [first, mocks, 0, 0, ...keys.slice(0, MOST_OWED)].join(),
 });
 
-/** What is owed to the plan that begins with a day, and which plan stood there before, where the reader has moved it today. */
-export function owedIn(
-  settings: readonly EventOf<'setting'>[],
-  first: number,
-  zone: string,
-  today: number,
-): (Owed & { readonly former: { readonly first: number; readonly done: number } | undefined }) | undefined {
+/** What is owed to the plan that begins with a day. */
+export function owedIn(settings: readonly EventOf<'setting'>[], first: number): Owed | undefined {
   const last = settings.findLast(({ key, value }) => key === OWED && String(value).startsWith(`${first},`));
   if (last === undefined) return undefined;
-  const [, mocks, former, done, ...keys] = String(last.value).split(',');
-  const isNew = Number(former) > 0 && dayNumber(last.at, zone) === today;
-  return { keys, mocks: Number(mocks), former: isNew ? { first: Number(former), done: Number(done) } : undefined };
+  const [, mocks, , , ...keys] = String(last.value).split(',');
+  return { keys, mocks: Number(mocks) };
 }
 
 /** Minutes that the reader has on a day. */

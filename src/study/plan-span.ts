@@ -18,12 +18,11 @@ export interface PathLog {
   readonly reviews: readonly EventOf<'review'>[];
 }
 
-/** The days of a plan to the exam. `isKept`: it was begun, and divides no more; `done`: so many days were done before it was divided anew; `told`: the day on which the exam was; `former`: the plan that the reader has moved today. */
+/** The days of a plan to the exam. `isKept`: it was begun, and divides no more; `done`: so many days were done before it was divided anew; `told`: the day on which the exam was. */
 export type PlanSpan = Span & {
   readonly isKept: boolean;
   readonly done: number;
   readonly told: number;
-  readonly former?: { readonly first: number; readonly done: number } | undefined;
 };
 
 /** The days of the plan, begun anew with one (`from`) or as they are kept; `undefined` where there is none. */
@@ -48,11 +47,10 @@ export function spanOf(
   // A plan that was begun stays to be seen when its exam has come.
   if (exam <= today && kept === undefined) return undefined;
   const first = kept ?? today;
-  const { former: moved, ...owed } = owedIn(settings, first, zone, today) ?? {
+  const owed = owedIn(settings, first) ?? {
     keys: [],
     // A week had one when it was told, whenever it is begun.
     mocks: Number(kept === undefined && planned > 0 && studyDays(planned, exam, weekdaysIn(settings)).length >= WEEK),
-    former: undefined,
   };
   // What a card took before the plan began: it is divided by that as long as it goes on.
   const former = secondsACard(reviews.filter(({ at }) => dayNumber(at, zone) < first));
@@ -63,7 +61,6 @@ export function spanOf(
     weekdays: weekdaysIn(settings),
     first,
     owed,
-    former: from === undefined ? moved : undefined,
     isKept: kept !== undefined,
     cards: cardMinutes(choice, former),
     cardsNow: cardMinutes(choice, secondsOn(reviews, zone, today)),

@@ -106,26 +106,26 @@ export function tell(field: HTMLInputElement | null, problem: string): boolean {
   return isWrong;
 }
 
-/** Keeps how much time there is on a day, and on which days of the week; on one of them there is some. What is past of a plan stays as it was (`keepPast`, told what is changed). */
+/** Keeps how much time there is on a day, and on which days of the week; on one of them there is some. What is past of a plan stays as it was (`keepPast`, which comes before the change). */
 export function keepTime(
   opening: Promise<StudyStore>,
-  keepPast: (store: StudyStore, name: string) => Promise<readonly Draft[]>,
+  keepPast: (store: StudyStore) => Promise<readonly Draft[]>,
 ): void {
-  const keep = async (name: string, time: Parameters<typeof inTime>[2]): Promise<void> => {
+  const keep = async (time: Parameters<typeof inTime>[2]): Promise<void> => {
     const store = await opening;
     const choice = readChoice(await store.read('setting'));
     const changed = chooseCards(inTime(choice, dayNumber(Date.now(), choice.zone), time));
-    await store.append(...changed, ...(await keepPast(store, name)));
+    await store.append(...(await keepPast(store)), ...changed);
   };
   amount?.addEventListener('change', () => {
     const minutes = Number(amount.value);
-    void inTurn(() => keep('하루 시간', { minutes }));
+    void inTurn(() => keep({ minutes }));
   });
   reading?.addEventListener('change', () => {
     const chosen = takeReading(reading.value === 'brief' ? 'brief' : 'whole');
     void inTurn(async () => {
       const store = await opening;
-      await store.append(chosen, ...(await keepPast(store, '읽는 방법')));
+      await store.append(...(await keepPast(store)), chosen);
     });
   });
   week?.addEventListener('change', ({ target: box }) => {
@@ -136,6 +136,6 @@ export function keepTime(
     if (isNone) box.checked = true;
     tell(box, isNone ? '공부하는 요일이 하나는 있어야 한다.' : '');
     if (isNone) return;
-    void inTurn(() => keep('요일', { weekdays: chosen.map(({ value }) => Number(value)) }));
+    void inTurn(() => keep({ weekdays: chosen.map(({ value }) => Number(value)) }));
   });
 }

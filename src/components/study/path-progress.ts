@@ -1,9 +1,10 @@
 /** Remembers on this device what one has done of the path, and leads to the day that is next. */
-import { chooseCards, readChoice } from '../../study/cards/choice.ts';
+import { chooseCards } from '../../study/cards/choice.ts';
 import { examOn } from '../../study/cards/plan.ts';
 import { DAY, sayUnfit } from '../../study/day.ts';
 import type { Draft } from '../../study/event.ts';
-import { beginOn, isWithin, takeReading } from '../../study/plan-settings.ts';
+import { markBefore, markOf, readChanged, type Changed } from '../../study/plan-before.ts';
+import { beginOn, isWithin, oweOn, takeReading } from '../../study/plan-settings.ts';
 import { sayInWhole } from '../../study/choose-reading.ts';
 import { readPath, type PathState } from '../../study/path-state.ts';
 import { farIn, finishedIn, keepDone, owedBy } from '../../study/plan-next.ts';
@@ -18,7 +19,7 @@ import { anewOf, behindOf, showBehind, type Anew } from './path-behind.ts';
 import { drawExamPlan, type Drawn } from './path-exam.ts';
 import { examField, firstField, foldFields, inTurn, keepTime, showBrief, showFields, tell } from './path-fields.ts';
 import { goBesides, goOn, lead } from './path-go-on.ts';
-import { moveExam, moveFirst, moveInShort, moveTime, showMoved, undoOf } from './path-moved.ts';
+import { showMoved, undoOf } from './path-moved.ts';
 import { takeAway } from './path-reset.ts';
 import { markDays, unfoldPast } from './path-past.ts';
 import { farInWeeks, isOnPlan, sayAdvice, sayBehind, sayDid, sayDone, sayExam, sayOnTheDay } from './path-status.ts';
@@ -87,7 +88,7 @@ const daysOf = (plan: HTMLElement | null): HTMLElement[] => [
   ...(plan?.querySelectorAll<HTMLElement>('ol > li[id]') ?? []),
 ];
 
-function show(store: StudyStore, now: PathState): void {
+function show(store: StudyStore, now: PathState, changed: Changed | undefined): void {
   const trouble = drawTrouble(store);
   const { activeElement: former } = document;
   known = now;
@@ -125,7 +126,7 @@ function show(store: StudyStore, now: PathState): void {
     ...(trouble.length === 0 ? [] : [element('p', {}, ...trouble)]),
   );
   showBehind(behind, left);
-  showMoved(now.span, (...drafts) => void store.append(...drafts));
+  showMoved(changed, (...drafts) => void store.append(...drafts));
   lead(resume, goOn(toExam?.plan, days, now));
   lead(besides, goBesides(now, toExam?.plan));
   keepFocus(former, undoOf(), again, examPlan?.querySelector('h2'));
@@ -169,19 +170,15 @@ whenMeant(examField, (field) => {
     const { today, weekdays, minutes, left } = now;
     const exam = field.validity.badInput ? undefined : Date.parse(field.value) / DAY;
     if (tell(field, sayUnfit(exam, left === undefined ? left : today + left, today)) || exam === undefined) return;
+    const mark = await markOf(store, now, drawn?.reading, exam);
     const kept = keepDone(now, exam, drawn?.plan);
-    const { exam: former, planned, daily, core } = readChoice(await store.read('setting'));
-    moveExam(now.span, exam, { exam: former, planned, daily, core });
-    await store.append(...chooseCards(examOn(exam, today, weekdays, minutes)), ...kept);
+    await store.append(...mark, ...chooseCards(examOn(exam, today, weekdays, minutes)), ...kept);
   });
 });
-keepTime(opening, async (store, name) => {
+keepTime(opening, async (store) => {
   const now = await readPath(store, openCardIndex);
-  const { span } = now;
-  const kept = span === undefined ? [] : keepDone(now, span.exam, drawn?.plan);
-  if (span !== undefined && (kept.length > 0 || !span.isKept))
-    moveTime(span, name, readChoice(await store.read('setting')));
-  return kept;
+  const mark = await markOf(store, now, drawn?.reading);
+  return now.span === undefined ? [] : [...mark, ...keepDone(now, now.span.exam, drawn?.plan)];
 });
 resume?.addEventListener('click', () => void setTimeout(openDay));
 addEventListener('beforeprint', () => {
@@ -195,12 +192,12 @@ void opening.then(async (store) => {
     const now = await readPath(store, openCardIndex);
     // What was weak when the plan began stays so.
     if (known?.before.length !== now.before.length) weights = await weightsOf(now);
-    const then = await anewOf(now);
+    const [then, changed] = [await anewOf(now), await readChanged(store)];
     // What was read before the last change is older than what stands there.
     if (mine !== turn) return;
     anew = then;
     const isNew = known?.span === undefined && now.span !== undefined;
-    show(store, now);
+    show(store, now, changed);
     // A day of the exam's plan is there only now; who names none finds that of today open.
     if (isNew && location.hash === '') openDay(examPlan?.querySelector('[data-today]'));
     keepPlanRoom(now.span !== undefined && now.left !== undefined);
@@ -212,7 +209,9 @@ void opening.then(async (store) => {
     const isFit = isWithin(first, span.exam);
     const unfit = isFit ? '' : `시험 날보다 앞선 ${first < span.exam ? '3년 안의 ' : ''}날을 적는다.`;
     if (tell(firstField, unfit)) return;
-    void store.append(...moveFirst(span, first, finishedIn(plan, doneAt), owedBy(plan, known, first)), ...more);
+    const done = first > span.first ? span.done + finishedIn(plan, doneAt) : 0;
+    const anew = [beginOn(first, span.exam, done), oweOn(first, owedBy(plan, known, first))];
+    void store.append(markBefore(drawn.reading), ...anew, ...more);
   };
   askBeforeLeaving(store);
   await adopt(store);
@@ -240,9 +239,7 @@ void opening.then(async (store) => {
     begin(known?.today ?? 0, ...(known?.span?.reading === undefined && drawn ? [takeReading(drawn.reading)] : []));
   });
   document.querySelector('[data-path-again-brief]')?.addEventListener('click', () => {
-    if (known?.span === undefined) return;
-    begin(known.today, takeReading('brief'));
-    moveInShort(known.span, known.today);
+    begin(known?.today ?? 0, takeReading('brief'));
   });
   document.querySelector('[data-path-reset]')?.addEventListener('click', () => {
     void takeAway(store, boxes().map(keyOf));
