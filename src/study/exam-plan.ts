@@ -1,7 +1,7 @@
 /** A plan that leads to the day of an exam: what is to be learnt, shared out among the days and the hours that there are. */
 import { minutesOf } from '../model/plan-data.ts';
 import type { Enough } from './cards/through.ts';
-import { fillDays, spread } from './fill-days.ts';
+import { fillDays, owedFirst, spread } from './fill-days.ts';
 import { briefly, nameOfDay, restOf, type Reading } from './read-briefly.ts';
 import { narrowTo, withOwnSituations } from './own-situations.ts';
 import { framesOf, LEAST_QUESTIONS, MOST_QUESTIONS, quizOf, TAKES, type DayUse, type Frame } from './plan-frames.ts';
@@ -148,7 +148,11 @@ const once = <S extends Step>(steps: readonly S[]): readonly S[] =>
 const isRepeat = ({ key, isLast }: Step): boolean => isLast && (isAgain(key) || key.startsWith('practise:'));
 
 /** All that is read, in its order, without what is looked at again where there is no time for that; `undefined` where there is not enough for the rest. */
-function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]): S[][] | undefined {
+function shareAll<S extends Step>(
+  open: readonly S[],
+  frames: readonly Frame[],
+  owed: ReadonlySet<string>,
+): S[][] | undefined {
   const learning = frames.filter(({ use }) => use === 'learn');
   const room = learning.reduce((sum, frame) => sum + frame.room, 0);
   for (const all of [open, open.filter(({ key }) => !isAgain(key))]) {
@@ -158,7 +162,7 @@ function shareAll<S extends Step>(open: readonly S[], frames: readonly Frame[]):
     // What the last day has no room for is practised before it; what is only looked at again is not.
     const steps = all.filter((step) => !last.includes(step) && !(isRepeat(step) && isAgain(step.key)));
     if (minutesOf(steps) > room) continue;
-    const shares = spread(steps, learning.length);
+    const shares = spread(owedFirst(steps, owed), learning.length);
     return frames.map(({ use, isEve }) => (isEve ? last : use === 'learn' ? (shares.shift() ?? []) : []));
   }
   return undefined;
@@ -175,13 +179,14 @@ function planReading<S extends Step>(
   const usual = framesOf(span, mock, goesOver);
   const soon = framesOf(span, mock, goesOver, true);
   // One more to try oneself at takes the place of nothing that would be read.
-  const soonAll = shareAll(open, soon);
-  const [whole, all] = soonAll === undefined ? [usual, shareAll(open, usual)] : [soon, soonAll];
+  const owed = new Set(span.owed?.keys);
+  const soonAll = shareAll(open, soon, owed);
+  const [whole, all] = soonAll === undefined ? [usual, shareAll(open, usual, owed)] : [soon, soonAll];
   const isLong = usual.filter(({ use }) => use === 'learn').length < FEW && TAKES.mock > span.minutes;
   const frames = all === undefined && isLong ? framesOf(span, 'half', goesOver) : whole;
   const rooms = frames.map((frame) => (frame.isEve ? { room: 0, over: 0 } : frame));
   const first = open.filter(({ key }) => !isAgain(key));
-  const fill = (some: readonly S[]): S[][] => fillDays(some, rooms, new Set(span.owed?.keys));
+  const fill = (some: readonly S[]): S[][] => fillDays(some, rooms, owed);
   // Situations of what is not read leave their time to what is.
   const shares = all ?? fill(narrowTo(first, [...before, ...fill(first).flat()]));
   return frames.map((frame, at) => ({ ...frame, steps: shares[at] ?? [] }));

@@ -89,6 +89,13 @@ function share<S extends Step>(steps: readonly S[], rooms: readonly Room[]): S[]
   return whole && days;
 }
 
+/** What is owed before the rest, in the order in which it is. */
+export function owedFirst<S extends Step>(steps: readonly S[], owed: ReadonlySet<string>): S[] {
+  const turn = new Map([...owed].map((key, at) => [key, at]));
+  const turnOf = ({ key }: S): number => turn.get(key) ?? owed.size;
+  return steps.toSorted((a, b) => turnOf(a) - turnOf(b));
+}
+
 /** What is read on days with so much room: what is asked most, whatever its length, in the order in which all is taught, what is `owed` and has room before the rest. What less room brings is a part of what more does. */
 export function fillDays<S extends Step>(
   steps: readonly S[],
@@ -96,7 +103,7 @@ export function fillDays<S extends Step>(
   owed: ReadonlySet<string> = new Set(),
 ): S[][] {
   const chosen = new Set<S>();
-  const ordered = steps.toSorted((a, b) => Number(owed.has(b.key)) - Number(owed.has(a.key)));
+  const ordered = owedFirst(steps, owed);
   const longest = Math.max(...rooms.map(({ room, over }) => room + over));
   let days = rooms.map((): S[] => []);
   for (const step of inTurn(

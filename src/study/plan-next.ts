@@ -150,11 +150,13 @@ export interface Far {
   readonly days: Count;
   readonly topics: Count;
   readonly today?: Count | undefined;
+  /** Topics that were read in short, of which the rest is open. */
+  readonly inShort?: number;
 }
 
 /** @see Far */
 export function farIn(
-  { days, former }: Pick<ExamPlan<Step>, 'days' | 'former'>,
+  { days, former, left }: ExamPlan<Step>,
   { doneAt, today }: Pick<PathState, 'doneAt' | 'today'>,
 ): Far {
   const countOf = (keys: readonly string[]): Count => ({
@@ -167,10 +169,13 @@ export function farIn(
     days: { all: days.length, done: finishedIn({ days }, doneAt) },
     topics: countOf([...new Set(read.filter((key) => topicOfStep(key) !== undefined))]),
     today: ofToday && countOf(inOrder(ofToday).map(({ key }) => key)),
+    inShort: [...days.flatMap(({ steps }) => steps), ...left].filter(
+      ({ key }) => isRest(key) && doneAt(key) === undefined,
+    ).length,
   };
 }
 
-/** What a plan leaves to one that begins anew with a day: what is open of the days before it, of plans before it as well, and its mock exams. */
+/** What a plan leaves to one that begins anew with a day: what was done of that day, which stays its own, what is open of the days before it, of plans before it as well, and its mock exams. */
 export function owedBy(
   plan: Pick<ExamPlan<Step>, 'days'> | undefined,
   { span, doneAt }: Pick<PathState, 'span' | 'doneAt'>,
@@ -178,9 +183,13 @@ export function owedBy(
 ): Owed {
   const days = plan?.days ?? [];
   const isOpen = (key: string): boolean => doneAt(key) === undefined;
-  const late = days.filter(({ on }) => on < first).flatMap(({ steps }) => steps.map(({ key }) => key));
+  const keysOf = (some: typeof days): string[] => some.flatMap(({ steps }) => steps.map(({ key }) => key));
+  const done = keysOf(days.filter(({ on }) => on === first)).filter((key) => !isOpen(key));
+  const owed = span?.owed?.keys ?? [];
+  const late = keysOf(days.filter(({ on }) => on < first)).filter(isOpen);
   return {
-    keys: [...new Set([...(span?.owed?.keys ?? []), ...late])].filter(isOpen),
+    // Of the same first day, what was done since is still of it.
+    keys: [...new Set([...done, ...(first === span?.first ? owed : owed.filter(isOpen)), ...late])],
     mocks: days.flatMap(({ own }) => own).filter((step) => isMock(step) && isOpen(step.key)).length,
   };
 }

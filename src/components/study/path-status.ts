@@ -93,12 +93,18 @@ function sayDays(name: string, { all, done }: Far['days'], before: number, isOve
 }
 
 /** That of the plan to an exam, or of one by its name, and how much of today and of all that is read: a day that is not done has its part, too. `before`: so many days were done before the rest was divided anew. */
-export function sayDone(plan: string | ToExam, { days, topics, today }: Far, before = 0, isOver = false): string {
+export function sayDone(
+  plan: string | ToExam,
+  { days, topics, today, inShort = 0 }: Far,
+  before = 0,
+  isOver = false,
+): string {
   const counts = [...(today && !isOver ? [['오늘', today] as const] : []), ['계획의 주제', topics] as const];
   const isBegun = counts.some(([, { done }]) => done > 0);
   const each = counts.map(([what, { all, done }]) => `${what} ${all}개${isBegun ? ` 가운데 ${done}개` : ''}`);
   const ofDays = typeof plan === 'string' ? sayDays(plan, days, before, isOver) : sayDaysTo(plan, days, before);
-  return `${ofDays} ${each.join(', ')}${isBegun ? '를 마쳤다' : '다'}.`;
+  const rest = `“신호와 숫자만” 읽은 주제 ${inShort}개는 시작한 것이고, 나머지까지 읽으면 마친 것으로 센다.`;
+  return `${ofDays} ${each.join(', ')}${isBegun ? '를 마쳤다' : '다'}.${inShort > 0 && !isOver ? ` ${rest}` : ''}`;
 }
 
 /** That of a plan of which nothing is done: so it stands on the page before the script, which then moves nothing. */
