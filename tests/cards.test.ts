@@ -469,7 +469,7 @@ describe('an exam', () => {
     await hub.goto(`${site.origin}/study/`);
     await expect
       .poll(() => hub.locator('[data-study-plan]').innerText())
-      .toMatch(/^시험까지 60일 · 오늘 \d+개 [\d시간분 ]+ · 다음은 /);
+      .toMatch(/^시험까지 60일 · 오늘 \d+개 [\d시간분 ]+ · 다음: /);
     await hub.close();
     await page.reload();
     await expect.poll(() => asked.innerText()).toMatch(told);

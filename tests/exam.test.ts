@@ -330,7 +330,7 @@ describe('the plan to the day of the exam', () => {
       .toBe(true);
     const next = await link.innerText();
     await reader.goto(`${site.origin}/`);
-    await reader.getByText(`다음은 ${next}`).first().waitFor();
+    await reader.getByText(`다음: ${next}`).first().waitFor();
     await reader.close();
     // A day that is over changes nothing, and says so.
     await page.locator('[name=exam]').fill('2026-11-24');
@@ -429,7 +429,7 @@ describe('the plan to the day of the exam', () => {
     await expect
       .poll(toDay)
       .toMatch(
-        /^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 주제 \d+개\(.+\), .*문항 \d+일치 · 다음은 \S.*\(밀린 것은 두고 오늘 것부터\)$/,
+        /^시험까지 18일 · 오늘 \d+개 .*[분간], 밀린 주제 \d+개\(.+\), .*문항 \d+일치 · 다음: \S.*\(밀린 것은 두고 오늘 것부터\)$/,
       );
     // However much that is, what comes next is the same there.
     const next = await page.locator('[data-practice=next]').evaluate((link: HTMLAnchorElement) => link.href);
@@ -580,7 +580,7 @@ describe('the plan to the day of the exam', () => {
     await expect
       .poll(() => page.locator('[data-practice=plan]').innerText())
       .toMatch(/^시험까지 1일 · 오늘은 되짚기만 한다: \d+개 .*, 밀린 것 \d+개는 두어도 된다$/);
-    expect(await page.locator('[data-practice=next]').innerText()).toMatch(/^다음은 /);
+    expect(await page.locator('[data-practice=next]').innerText()).toMatch(/^다음: /);
     await page.clock.fastForward(2 * 86_400_000);
     await page.reload();
     const over = '시험 날이 지났다. 시험을 또 보게 되면 새 날을 적는다';
@@ -699,7 +699,7 @@ describe('the plan to the day of the exam', () => {
     await unfold(page);
     for (const name of ['월', '화', '수', '목']) await week.getByRole('checkbox', { name }).uncheck();
     await week.getByRole('checkbox', { name: '금' }).click();
-    await page.getByText('금: 공부하는 요일이 하나는 있어야 한다.', { exact: true }).waitFor();
+    await page.getByText('공부하는 요일이 하나는 있어야 한다.', { exact: true }).waitFor();
     expect(await week.getByRole('checkbox', { name: '금' }).isChecked()).toBe(true);
     // What is past stays as it was: only Fridays to come are divided anew.
     await expect.poll(() => days.count()).toBe(2);
@@ -732,7 +732,7 @@ describe('the plan to the day of the exam', () => {
     await expect.poll(() => way.innerText()).toBe('오늘 이어서: 모의시험 절반');
     expect(await way.getAttribute('href')).toBe('../../study/quiz/?exam=half');
     await page.goto(`${site.origin}/`);
-    await page.getByText('다음은 모의시험 절반').waitFor();
+    await page.getByText('다음: 모의시험 절반').waitFor();
     // The questions of the day before are open: that is told where the page of the plan begins, with today unfolded.
     expect(await page.locator('[data-practice=plan]').getAttribute('href')).toMatch(/\/exam\/path\/$/);
     // What comes next is a tap away, whatever it is.

@@ -34,9 +34,12 @@ export function sayPlan(
   span: Pick<Span, 'minutes' | 'weekdays' | 'reading' | 'cards' | 'cardsNow' | 'today'>,
   isWeighed: boolean,
 ): Told {
+  const last = plan.days.at(-1);
+  // On a last day that only goes over what was read no reading is to come.
+  const isEve = plan.days.length > 1 && last?.use !== 'learn' && last?.on === span.today?.on;
   const ofAll = keepsTo(plan, span.weekdays) ? '' : '고른 요일이 시험 전에 없어 모든 날로 나누었다. ';
   return {
-    read: ofAll + sayReading(plan, span, isWeighed) + sayRest(plan),
+    read: isEve ? '' : ofAll + sayReading(plan, span, isWeighed) + sayRest(plan),
     end: sayEnd(plan, span),
     besides: sayPace(span),
   };

@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 
-/** Asks before something is done (`yes`), in a dialog of the site's own; what is pressed first is to leave it. */
-export function ask(text: string, yes: string): Promise<boolean> {
+/** Asks before something is done (`yes`), in a dialog of the site's own, with what there is to do before (`first`); what is pressed first is to leave it. */
+export function ask(text: string, yes: string, ...first: readonly HTMLElement[]): Promise<boolean> {
   // What is lost looks like it.
   const look = /지우기|버리기/.test(yes) ? 'primary danger' : 'primary';
   const dialog = element(
@@ -11,6 +11,7 @@ export function ask(text: string, yes: string): Promise<boolean> {
       'form',
       { method: 'dialog' },
       element('p', {}, text),
+      ...(first.length > 0 ? [element('p', { class: 'row' }, ...first)] : []),
       element(
         'p',
         { class: 'row' },

@@ -76,7 +76,7 @@ export function showBehind(behind: Behind | undefined, left: number | undefined)
   inShort.hidden = short === undefined;
   if (anew === undefined) return;
   again.textContent = sayDivide(count, isFar);
-  if (short !== undefined) inShort.textContent = `“신호와 숫자만”으로 다시 나누기: 주제 ${short}개`;
+  if (short !== undefined) inShort.textContent = `오늘부터 “신호와 숫자만”으로 다시 나누기: 주제 ${short}개`;
   fold.querySelector('summary')?.replaceChildren(`밀린 것 ${count}개, 다시 나누면 바뀌는 것${fewer && `: ${fewer}`}`);
   fold.querySelector('p')?.replaceChildren(sayBehind(behind, left).trim());
   fold.querySelector('ul')?.replaceChildren(...anew.map((line) => element('li', {}, line)));

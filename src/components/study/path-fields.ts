@@ -53,13 +53,16 @@ brief?.addEventListener('click', () => {
   reading.dispatchEvent(new Event('change'));
 });
 
-/** Offers the other way of reading topics, with what that comes to, where there is no time to read all of them as a whole; and says why they are read in short where nobody has chosen it. */
+/** What reading in short is. */
+const SHORT = '“신호와 숫자만”은 페이지마다 답을 가르는 신호와 외울 숫자만 읽는 것이다.';
+
+/** Offers the other way of reading topics, with what that comes to, where there is no time to read all of them as a whole; and says why they are read in short where nobody has chosen it, otherwise what that is. */
 export function showBrief(other = '', why = ''): void {
   const hint = brief?.parentElement;
   if (brief === null || !hint) return;
   hint.hidden = other === '';
   brief.textContent = other;
-  hint.querySelector('p')?.replaceChildren(why);
+  hint.querySelector('p')?.replaceChildren(why || (reading?.value === 'whole' ? SHORT : ''));
 }
 
 /** Once the exam is told, today's list comes first: the fields are folded, and what is said of the plan is below it, unless another exam is to be told. One that was set before is taken. */
@@ -101,8 +104,11 @@ export function tell(field: HTMLInputElement | null, problem: string): boolean {
   field?.setAttribute('aria-invalid', String(isWrong));
   if (isWrong) drawNothing();
   if (!message || !label) return isWrong;
-  if (isWrong) (label.closest('fieldset') ?? label).after(message);
-  message.textContent = isWrong ? `${label.textContent.trim()}: ${problem}` : '';
+  const group = label.closest('fieldset');
+  if (isWrong) (group ?? label).after(message);
+  // Of a day of the week it is all of them.
+  const name = group === null ? `${label.textContent.trim()}: ` : '';
+  message.textContent = isWrong ? name + problem : '';
   return isWrong;
 }
 

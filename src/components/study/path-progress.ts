@@ -105,7 +105,6 @@ function show(store: StudyStore, now: PathState, changed: Changed | undefined): 
   showFields(isExam, now, toExam?.reading);
   const lines = toExam === undefined ? [ofWeeks] : sayAdvice(toExam.told, now);
   advice?.replaceChildren(...(isEnd ? [] : lines).map((line) => element('li', {}, line)));
-  showBrief(isEnd ? '' : toExam?.other, toExam?.why);
   if (more !== null) more.textContent = !isEnd && toExam?.told.besides ? `${toExam.told.besides} ` : '';
   for (const each of document.querySelectorAll<HTMLElement>('[data-path]')) {
     each.classList.toggle('no-print', each !== plan);
@@ -115,6 +114,8 @@ function show(store: StudyStore, now: PathState, changed: Changed | undefined): 
   const days = daysOf(plan);
   const name = plan?.querySelector('h2')?.firstChild?.textContent?.trim() ?? '';
   const behind = toExam && behindOf(toExam, now, anew);
+  // Dividing anew in short is the same from today on: one of both is offered.
+  showBrief(isEnd || behind?.short !== undefined ? '' : toExam?.other, toExam?.why);
   const far = toExam ? farIn(toExam.plan, now) : farInWeeks(days);
   const named = toExam && span ? { exam: span.exam, counted: sayCounted(toExam.plan, weekdays), left } : name;
   const isToday = left === 0;

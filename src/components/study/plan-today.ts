@@ -78,9 +78,9 @@ interface Today {
   readonly step?: Today['next'];
 }
 
-/** `다음은 Amazon EBS`, and openly that it is not what was missed; or, where today is done, that this is to be divided anew. */
+/** `다음: Amazon EBS`, and openly that it is not what was missed; or, where today is done, that this is to be divided anew. */
 export const sayNext = ({ next, step, late = 0 }: Today): string | undefined =>
-  next && (step === undefined ? next.name : `다음은 ${next.name}${late > 0 ? '(밀린 것은 두고 오늘 것부터)' : ''}`);
+  next && (step === undefined ? next.name : `다음: ${next.name}${late > 0 ? '(밀린 것은 두고 오늘 것부터)' : ''}`);
 
 /** What comes next in the plan as a line with links; nothing without one. */
 export const linesOfNext = async (store: StudyStore): Promise<(Node | string)[]> => (await nextOfPlan(store)).lines;

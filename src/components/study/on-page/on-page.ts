@@ -65,8 +65,10 @@ let followed = 0;
 async function followPlan(store: StudyStore): Promise<void> {
   const turn = ++followed;
   // shown beside a topic that was read; of another nothing has to be fetched
-  const place = document.querySelector('.done:has([aria-pressed="true"]) > .follows');
+  const place = document.querySelector<HTMLElement>('.done:has([aria-pressed="true"]) > .follows');
   if (place === null) return;
+  // What comes of a press is read out, not what stands there from the beginning.
+  if (turn > 1) place.role = 'status';
   const { linesOfNext } = await import('../plan-today.ts');
   const told = await linesOfNext(store);
   // what was asked later knows more

@@ -1,6 +1,7 @@
 /** All of the learner's data as a file, and back; what brings and checks it is fetched when it is used. */
 import type { ReadBackup } from '../../../study/backup.ts';
 import type { StudyStore } from '../../../study/store.ts';
+import { element } from '../../element.ts';
 import { ask } from '../ask.ts';
 import { saveBackup } from '../save-backup.ts';
 
@@ -55,7 +56,14 @@ export function keepDevice(root: HTMLElement, store: StudyStore, say: (text: str
   });
   on('clear', async () => {
     const told = '이 기기에 남은 학습 기록을 모두 지울까? 되돌릴 수 없다. 먼저 내보내 두면 되살릴 수 있다.';
-    if (!(await ask(told, '모두 지우기'))) return;
+    const saved = element('span', { role: 'status' });
+    const save = element('button', { type: 'button' }, '내보내기');
+    save.addEventListener('click', () => {
+      void saveBackup(store).then((what) => {
+        saved.replaceChildren(what);
+      });
+    });
+    if (!(await ask(told, '모두 지우기', save, saved))) return;
     await store.clear();
     say('이 기기의 학습 기록을 모두 지웠다.');
   });
