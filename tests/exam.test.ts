@@ -316,6 +316,7 @@ describe('the plan to the day of the exam', () => {
     await reader.goto(`${site.origin}/${read?.slice('read:'.length) ?? ''}/`);
     await reader.getByRole('button', { name: '읽음' }).click();
     await expect.poll(() => reader.locator('.follows').innerText()).toMatch(/^내 학습 계획의 다음: ./);
+    expect(await reader.locator('.follows').getAttribute('role')).toBe('status');
     const link = reader.locator('.follows a');
     // Not the topic that was read a moment ago.
     await expect.poll(() => link.getAttribute('href')).not.toBe(new URL(reader.url()).pathname);

@@ -38,6 +38,10 @@ test('counts what was done of a day that is not over, and nothing before anythin
   );
   expect(sayDone(to(21), far(0))).toBe('12월 18일 (금) 시험까지 21일. 오늘 5개, 계획의 주제 48개다.');
   expect(sayDone('4주 계획', far(0))).toBe('4주 계획 21일. 오늘 5개, 계획의 주제 48개다.');
+  // What was read in short is counted apart, where whole pages are read and as long as the exam is to come.
+  const begun = '“신호와 숫자만” 읽은 주제 2개는 시작한 것이고, 나머지까지 읽으면 마친 것으로 센다.';
+  expect(sayDone(to(9), { ...far(3), inShort: 2 })).toBe(`${sayDone(to(9), far(3))} ${begun}`);
+  expect(sayDone(to(undefined), { ...far(3), inShort: 2 }, 0, true)).not.toContain(begun);
 });
 
 test('says why no more new cards come where there would be time for them, and how to have more', () => {
