@@ -215,7 +215,10 @@ describe('progress', () => {
     await clear.click();
     // What is to be done before is there.
     await question.getByRole('button', { name: '내보내기' }).click();
-    await question.getByRole('status').getByText(/건을 파일로 내보냈다/).waitFor();
+    await question
+      .getByRole('status')
+      .getByText(/건을 파일로 내보냈다/)
+      .waitFor();
     await question.getByRole('button', { name: '모두 지우기' }).click();
     await expect.poll(() => part(page, 'forecast')).toContain('아직 추정할 수 없다');
     await context.close();
