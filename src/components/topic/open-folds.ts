@@ -1,15 +1,19 @@
 /** Opens what is folded when it is asked for: by an address into it, and for paper. */
 import { openSection } from './fold-sections.ts';
 
-const openTarget = (): void => {
-  // Encoded as in `#index-ㅂ`.
-  const target = document.getElementById(decodeURI(location.hash.slice(1)));
-  let wasClosed = openSection(target);
-  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
+/** Tells whether anything was closed. */
+const openAround = (element: Element | null): boolean => {
+  let wasClosed = openSection(element);
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
     wasClosed ||= !fold.open;
     fold.open = true;
   }
-  if (wasClosed) target?.scrollIntoView();
+  return wasClosed;
+};
+const openTarget = (): void => {
+  // Encoded as in `#index-ㅂ`.
+  const target = document.getElementById(decodeURI(location.hash.slice(1)));
+  if (openAround(target)) target?.scrollIntoView();
 };
 addEventListener('hashchange', openTarget);
 // The same address once more changes nothing that could be listened to.
