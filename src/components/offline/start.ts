@@ -18,7 +18,7 @@ if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     setTimeout(() => {
       if (!isSpared()) dispatchEvent(new Event('staying'));
-      // The next page tries again.
+      // The next page tries again. Taken apart, for what fails in it is no file that did not come.
       import('./look-after.ts').then(({ lookAfter }) => lookAfter()).catch(() => undefined);
     }, STAY);
   });
