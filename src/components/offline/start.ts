@@ -14,12 +14,17 @@ const isSpared = (): boolean => {
   return isDear || navigator.serviceWorker.controller !== null;
 };
 
+/** By itself: what fails in it is no file that did not come. */
+const rest = () => import('./look-after.ts');
+
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   addEventListener('load', () => {
     setTimeout(() => {
       if (!isSpared()) dispatchEvent(new Event('staying'));
-      // The next page tries again. Taken apart, for what fails in it is no file that did not come.
-      import('./look-after.ts').then(({ lookAfter }) => lookAfter()).catch(() => undefined);
+      // The next page tries again.
+      rest()
+        .then((code) => code.lookAfter())
+        .catch(() => undefined);
     }, STAY);
   });
 }
