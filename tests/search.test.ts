@@ -1038,9 +1038,9 @@ describe('bytes', () => {
     await page.keyboard.type('가시성 제한 시간');
     await page.waitForSelector(`${DIALOG} ${DONE}`);
     const asked = requests.slice(before);
-    expect(
-      asked.filter((url) => /\.js$|core\.bin/.test(url) && !/\/(?:look-after|store|wait-for-page)\./.test(url)),
-    ).toEqual([]);
+    // on a busy machine an answer comes late, and with it what folds it
+    const besides = /\/(?:fold-answers|look-after|store|wait-for-page)\./;
+    expect(asked.filter((url) => /\.js$|core\.bin/.test(url) && !besides.test(url))).toEqual([]);
     expect(asked.some((url) => url.includes('/postings/'))).toBe(true);
     await page.close();
   });
