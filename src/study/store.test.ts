@@ -1,7 +1,5 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { forceCloseDatabase } from 'fake-indexeddb';
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readBackup } from './backup.ts';
 import { dayOf } from './day.ts';
@@ -9,38 +7,11 @@ import { STEPS } from './disk.ts';
 import type { Draft } from './event.ts';
 import { anyLog } from './log.fixture.ts';
 import { join, latest } from './log.ts';
+import { closeAll, memo, newName, open, read, topics } from './open-stores.fixture.ts';
 import { openStudy, type StudyStore } from './store.ts';
-import { tellTrouble } from './trouble.ts';
 import { writeBackup } from './write-backup.ts';
 
-const opened: StudyStore[] = [];
-let databases = 0;
-const newName = (): string => `study-${databases++}`;
-/** A tab of a device. */
-async function open(options: Parameters<typeof openStudy>[0] = { name: newName() }): Promise<StudyStore> {
-  const store = await openStudy(options);
-  opened.push(store);
-  return store;
-}
-afterEach(() => {
-  vi.restoreAllMocks();
-  for (const store of opened.splice(0)) store.close();
-});
-
-const read = (topic: string): Draft => ({ kind: 'topic', topic, state: 'read' });
-const memo = (text: string): Draft => ({
-  kind: 'mark',
-  mark: 'm1',
-  topic: 'storage/s3',
-  quote: { exact: '객체', prefix: '', suffix: '' },
-  memo: text,
-});
-const topics = async (store: StudyStore): Promise<string[]> => (await store.read('topic')).map(({ topic }) => topic);
-const failWith = (name: string): void => {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('', name);
-  });
-};
+afterEach(closeAll);
 
 describe('the store', () => {
   test('keeps events over being closed, in order', async () => {
@@ -156,91 +127,6 @@ describe('two tabs', () => {
     });
     store.close();
     expect(await topics(await open({ name, steps: [...STEPS, () => undefined] }))).toEqual(['storage/s3']);
-  });
-});
-
-describe('a device that keeps nothing', () => {
-  test('that denies storage: everything works until the tab is closed, and it is said', async () => {
-    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
-      throw new DOMException('', 'SecurityError');
-    });
-    const store = await open();
-    await store.append(read('storage/s3'), memo('왜?'));
-    await store.erase('m1');
-    expect(await topics(store)).toEqual(['storage/s3']);
-    expect(await store.read('mark')).toEqual([]);
-    expect(tellTrouble(store.trouble ?? 'full', store.staysInTab, store.unsaved)).toContain('저장을 막고');
-  });
-
-  test('that is full: what is done stays in the tab, is exported, and is written once there is room', async () => {
-    const name = newName();
-    const store = await open({ name });
-    await store.append(read('storage/s3'));
-    const said: unknown[] = [];
-    store.watch(() => said.push(store.trouble));
-    failWith('QuotaExceededError');
-    await store.append(read('storage/efs'));
-    expect(store.trouble).toBe('full');
-    expect(said).toContain('full');
-    expect((await store.readAll()).length).toBe(2);
-    vi.restoreAllMocks();
-    await store.append(read('compute/lambda'));
-    expect(store.trouble).toBeUndefined();
-    store.close();
-    expect(await topics(await open({ name }))).toEqual(['storage/s3', 'storage/efs', 'compute/lambda']);
-  });
-
-  test('that is emptied under us: it is said, and what was done here is written anew', async () => {
-    const name = newName();
-    const first = await open({ name });
-    await first.append({ kind: 'session', id: 's1', mode: 'practice', questions: ['q1'], unscored: [], title: '연습' });
-    first.close();
-    const store = await open({ name });
-    await store.readSession('s1');
-    await store.append(read('storage/s3'), memo('왜?'));
-    await store.erase('m1');
-    await deleteDB(name);
-    expect(store.trouble).toBe('cleared');
-    expect((await store.readSession('s1'))[0]?.id).toBe('s1');
-    expect(tellTrouble('cleared', store.staysInTab, store.unsaved)).toContain('아직 있고');
-    await store.append(read('storage/efs'));
-    expect([store.trouble, store.unsaved]).toEqual(['cleared', 0]);
-    store.close();
-    const kept = await (await open({ name })).readAll();
-    expect(kept.map((event) => (event.kind === 'topic' ? event.topic : event.kind))).toEqual([
-      'session',
-      'storage/s3',
-      'erase',
-      'storage/efs',
-    ]);
-  });
-
-  test('that is closed under us: it is said, and stays said when writing goes on', async () => {
-    const name = newName();
-    const store = await open({ name });
-    const database = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await store.append(read('storage/s3'));
-    const raw = database.mock.contexts[0];
-    vi.restoreAllMocks();
-    forceCloseDatabase(raw as never);
-    await vi.waitFor(() => {
-      expect(store.trouble).toBe('cleared');
-    });
-    await store.append(read('storage/efs'));
-    expect(store.trouble).toBe('cleared');
-    store.close();
-    expect(await topics(await open({ name }))).toEqual(['storage/s3', 'storage/efs']);
-  });
-
-  test('whose learner has forgotten everything, in whichever tab, writes nothing of it anew', async () => {
-    const name = newName();
-    const [one, other] = [await open({ name }), await open({ name })];
-    await other.append(read('storage/s3'));
-    const heard = new Promise<void>((resolve) => other.watch(resolve));
-    await one.clear();
-    await heard;
-    await deleteDB(name);
-    expect([other.trouble, other.unsaved]).toEqual(['cleared', 0]);
   });
 });
 
