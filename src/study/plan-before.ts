@@ -51,7 +51,9 @@ export function changedToday(log: Pick<PathLog, 'settings' | 'runs' | 'reviews'>
   const isOther = now.exam !== then.exam;
   const isGone = now.exam === undefined;
   const [read, reads] = [readingIn(former), readingIn(settings)];
-  const isTold = [then, now].map(({ exam, planned, minutes, weekdays }) => [exam, planned, minutes, weekdays].join());
+  const [was, is] = [then, now].map(({ exam, planned, minutes, weekdays }) =>
+    [exam, planned, minutes, weekdays].join(),
+  );
   const named = [
     ...(then.minutes === now.minutes ? [] : ['하루 시간']),
     ...(then.weekdays.join() === now.weekdays.join() ? [] : ['요일']),
@@ -65,7 +67,7 @@ export function changedToday(log: Pick<PathLog, 'settings' | 'runs' | 'reviews'>
     ...{ isGone, first: isMoved ? span.first : undefined, isUnasked, named, isMarked },
     ...{ at: isMarked ? mark.at : 0, isBegun: (span ?? before).isKept },
     back: [
-      ...(isTold[0] === isTold[1] ? [] : chooseCards({ exam, planned, daily, core, weekdays, minutes })),
+      ...(was === is ? [] : chooseCards({ exam, planned, daily, core, weekdays, minutes })),
       ...(read === reads ? [] : [takeReading(read ?? null)]),
       ...(isKept || isMoved || isUnasked ? [beginOn(first, before.exam, done)] : []),
       ...(isKept || (isMoved && !isUnasked) ? [oweOn(first, owed)] : []),

@@ -211,8 +211,8 @@ void opening.then(async (store) => {
     const unfit = isFit ? '' : `시험 날보다 앞선 ${first < span.exam ? '3년 안의 ' : ''}날을 적는다.`;
     if (tell(firstField, unfit)) return;
     const done = first > span.first ? span.done + finishedIn(plan, doneAt) : 0;
-    const anew = [beginOn(first, span.exam, done), oweOn(first, owedBy(plan, known, first))];
-    void store.append(markBefore(drawn.reading), ...anew, ...more);
+    const begun = [beginOn(first, span.exam, done), oweOn(first, owedBy(plan, known, first))];
+    void store.append(markBefore(drawn.reading), ...begun, ...more);
   };
   askBeforeLeaving(store);
   await adopt(store);
