@@ -45,6 +45,7 @@ export default defineConfig({
           name: 'browser',
           env,
           include: ['tests/**/*.test.ts'],
+          runner: './tests/lib/proving-runner.ts',
           testTimeout: UNTIL_IT_HANGS,
           hookTimeout: UNTIL_IT_HANGS,
           // A page on a slow machine takes its time; the default of a second says more about the machine than about the page.

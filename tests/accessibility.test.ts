@@ -20,18 +20,14 @@ import { SCREENS } from './lib/audit/settings.ts';
 import { findSameTitles } from './lib/audit/titles.ts';
 import { openSite } from './lib/open-site.ts';
 import { SharedPages } from './lib/page-pool.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
 const pages = listPages('dist');
 /** Milliseconds: axe goes through a thousand rows on `/facts/`, and other pages want the processor, too. */
 const PATIENCE = 400_000;
 
-/** What is told here depends on the day. */
-const isDated = ({ path }: { readonly path: string }): boolean => /^\/(?:exam|study)\//.test(path);
-
 describe('every reader can use', () => {
-  const site = openSite();
-  const proved = provedOn(site, import.meta.filename);
+  const site = openSite({ keepsProofs: true });
   let opened: SharedPages | undefined;
   const look = async (task: Task): Promise<void> => {
     opened ??= new SharedPages(site.browser, site.origin);
@@ -43,8 +39,7 @@ describe('every reader can use', () => {
     .filter(({ kind }) => kind !== 'print-all')
     .map((page, index) => ({ ...page, index }));
   const lookAtPage = ({ index, ...page }: (typeof samples)[number]): Promise<void> => look(quickTask(page, index));
-  it.each(samples.filter((page) => !isDated(page)))('$path', proved(lookAtPage), PATIENCE);
-  it.each(samples.filter(isDated))('$path', lookAtPage, PATIENCE);
+  it.each(samples)('$path', byItsPages(lookAtPage), PATIENCE);
 
   const lookAtState = (state: (typeof STATES)[number]): Promise<void> => {
     const at = STATES.indexOf(state);
@@ -52,8 +47,7 @@ describe('every reader can use', () => {
     if (task === undefined) throw new Error(`${state.name} comes about on no screen`);
     return look(task);
   };
-  it.each(STATES.filter((state) => !isDated(state)))('$path with $name', proved(lookAtState), PATIENCE);
-  it.each(STATES.filter(isDated))('$path with $name', lookAtState, PATIENCE);
+  it.each(STATES)('$path with $name', byItsPages(lookAtState), PATIENCE);
 });
 
 it('every page has a title of its own', () => {

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
-const site = openSite({ savesData: true });
-const proved = provedOn(site, import.meta.filename);
+const site = openSite({ savesData: true, keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const SMALL = { ...PHONE, viewport: { width: 320, height: 640 } };
 
@@ -131,7 +130,7 @@ const phones = broken.map((path, at) => ({ path, screens: at % 2 === 0 ? [PHONE,
 
 it.each(phones)(
   '$path: each part that fails is seen with the choice, what comes out and its source',
-  proved(async ({ path, screens }) => {
+  byItsPages(async ({ path, screens }) => {
     const page = await site.open(path, screens[0]);
     await openSections(page);
     await page.evaluate(`globalThis.hiddenOf = ${hidden.toString()}`);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PATH = '/architectures/cloudfront-s3-alb/';
 const FIGURE = '#diagram-request-path';
 const PHONE = { viewport: { width: 390, height: 844 } };

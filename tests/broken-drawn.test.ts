@@ -3,10 +3,9 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
-const site = openSite({ savesData: true });
-const proved = provedOn(site, import.meta.filename);
+const site = openSite({ savesData: true, keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 /** What crosses out what has failed: on its icon, else at its corner. */
 const CROSS = '[href="#down-cross"], path[stroke="var(--diagram-down-line)"][stroke-linecap]';
@@ -19,7 +18,7 @@ it.each([
   ['static-website-cloudfront-s3/#failure-region-with-replica', 'origin-failover', /서울 리전[\s\S]*최대 30초/],
 ])(
   'a drawing of one failure alone is what its address shows, and is never whole: %s',
-  proved(async (path, id, outcome) => {
+  byItsPages(async (path, id, outcome) => {
     for (const options of [PHONE, {}]) {
       const page = await site.open(`/architectures/${path}`, options);
       const figure = page.locator(`#diagram-${id}`);
@@ -59,7 +58,7 @@ const faultsOfDrawn = (page: Page): Promise<string[]> =>
 
 it.each(paths)(
   'the marks of a drawn failure lie on no name and wholly in the drawing of a phone, and what they mean is said: %s',
-  proved(async (path) => {
+  byItsPages(async (path) => {
     const page = await site.open(path, PHONE);
     await openSections(page);
     expect(await faultsOfDrawn(page)).toEqual([]);
@@ -83,7 +82,7 @@ const withSmallLetters = (page: Page, least: number): Promise<string[]> =>
 
 it.each(paths)(
   'on every desk drawings have letters that are read, the page is no wider for it, and marks lie as on a phone: %s',
-  proved(async (path) => {
+  byItsPages(async (path) => {
     const page = await site.open(path);
     expect(await faultsOfDrawn(page)).toEqual([]);
     for (const [width, height, least] of [

@@ -2,10 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
-const site = openSite({ savesData: true });
-const proved = provedOn(site, import.meta.filename);
+const site = openSite({ savesData: true, keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const BROKEN = '.diagram-svg.is-broken:visible';
 
@@ -31,7 +30,7 @@ it.each([
   ['cloudfront-s3-alb/#failure-record-deleted', ['user_r53']],
 ])(
   'has no line as ever that carries nothing then: %s',
-  proved(async (address, left) => {
+  byItsPages(async (address, left) => {
     const page = await openBroken(address);
     expect((await edges(page, ':not(.is-cut, .is-way)')).sort()).toEqual(left);
     await page.close();
@@ -49,7 +48,7 @@ it.each([
   ['static-website-cloudfront-s3/#failure-certificate-expired', ['ci_cf'], ['user_fn']],
 ])(
   'tells what was called and failed from what never was: %s',
-  proved(async (address, called, never) => {
+  byItsPages(async (address, called, never) => {
     const page = await openBroken(address);
     const pale = await edges(page, '.is-cut');
     expect(pale).toEqual(expect.arrayContaining(never));
@@ -68,7 +67,7 @@ it.each([
   ['static-website-cloudfront-s3/#failure-edge-function-error', ['user_fn'], ['acm_cf', 'ci_cf']],
 ])(
   'no line as ever ends at what has stopped, but what is said to: %s',
-  proved(async (address, called, usual) => {
+  byItsPages(async (address, called, usual) => {
     const page = await openBroken(address);
     expect((await edges(page, '.is-called')).sort()).toEqual(called);
     expect(await page.locator(`${BROKEN} .called-mark`).count()).toBe(called.length);
@@ -167,7 +166,7 @@ const MARKED = ['curated-denied', 'job-failed', 'raw-blocked', 'refresh-failed',
 
 it.each(MARKED)(
   'marks lie on no line but their own: $id on $screen',
-  proved(async ({ id, options }) => {
+  byItsPages(async ({ id, options }) => {
     const page = await openBroken(`data-lake/#failure-${id}`, options);
     const met = await page.locator(`${BROKEN} :is(.way-number circle, circle.down-badge)`).evaluateAll((marks) =>
       marks.map((mark) => {

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
-const site = openSite({ savesData: true });
-const proved = provedOn(site, import.meta.filename);
+const site = openSite({ savesData: true, keepsProofs: true });
 
 const broken = readdirSync('content/architectures')
   .filter((file) => /^failures:$/m.test(readFileSync(`content/architectures/${file}`, 'utf8')))
@@ -76,7 +75,7 @@ async function showEach(): Promise<string[]> {
 
 it.each(broken)(
   'a drawing that fits on a desk is seen whole beside what is said, by a link and by that of an entry in the list: %s',
-  proved(async (path) => {
+  byItsPages(async (path) => {
     const ids = failuresOf(path);
     expect(ids.length).toBeGreaterThan(0);
     const page = await site.open(`${path}#${ids[0]}`, { viewport: { width: 1366, height: 850 } });

@@ -5,10 +5,9 @@ import { expect, it } from 'vitest';
 import { differenceOf, toReference } from './lib/compare-pictures.ts';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
-const site = openSite({ savesData: true });
-const proved = provedOn(site, import.meta.filename);
+const site = openSite({ savesData: true, keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const LYING = { ...PHONE, viewport: { width: 844, height: 390 } };
 const pages = readdirSync('content/architectures').map((file) => file.replace(/\.mdx$/, ''));
@@ -85,7 +84,7 @@ it.each([
 
 it.each(pages)(
   'is there for each drawing of a phone that is higher than the screen shows of it: %s',
-  proved(async (name) => {
+  byItsPages(async (name) => {
     const page = await site.open(`/architectures/${name}/`, PHONE);
     await openSections(page);
     await page.locator('figure [data-pick]').first().selectOption({ index: 1 });

@@ -4,7 +4,7 @@ import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 import { useFont } from './lib/use-font.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 it.each([PHONE.viewport, { width: 320, height: 640 }])(

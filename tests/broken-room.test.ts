@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
-const site = openSite({ savesData: true });
-const proved = provedOn(site, import.meta.filename);
+const site = openSite({ savesData: true, keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 const broken = readdirSync('content/architectures')
@@ -35,7 +34,7 @@ async function chooseEach(most: number): Promise<Record<string, number>> {
 
 it.each(broken)(
   '%s: what is said of a failure leaves a phone to its drawing',
-  proved(async (path) => {
+  byItsPages(async (path) => {
     const page = await site.open(path, PHONE);
     await openSections(page);
     expect(await page.evaluate(chooseEach, 0.3)).toEqual({});

@@ -4,10 +4,9 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
-const site = openSite({ savesData: true });
-const proved = provedOn(site, import.meta.filename);
+const site = openSite({ savesData: true, keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const TIERS = '/architectures/three-tier-web/';
 const CLOUD = '/architectures/cloudfront-s3-alb/';
@@ -165,7 +164,7 @@ const cases = pages.flatMap((path) => Object.entries(SCREENS).map(([screen, opti
 
 it.each(cases)(
   'crosses out every line along which what has failed is still called: $path on $screen',
-  proved(async ({ path, options }) => {
+  byItsPages(async ({ path, options }) => {
     const page = await site.open(path, options);
     await openSections(page);
     const called = await page.locator('details.failure').evaluateAll((all) =>

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
-import { provedOn } from './lib/proved.ts';
+import { byItsPages } from './lib/proved.ts';
 
-const site = openSite({ savesData: true });
-const proved = provedOn(site, import.meta.filename);
+const site = openSite({ savesData: true, keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const LOW = { ...PHONE, viewport: { width: 390, height: 664 } };
 const LYING = { ...PHONE, viewport: { width: 844, height: 390 } };
@@ -75,7 +74,7 @@ const SCREENS = { '390 × 844': PHONE, '390 × 664': LOW, '844 × 390': LYING };
 
 it.each(broken)(
   'all of how long it takes, what is seen and what takes over is read beside the drawing, in letters that are read as a link is opened on a phone: %s',
-  proved(async (path) => {
+  byItsPages(async (path) => {
     const page = await site.open(path, PHONE);
     // A page is opened once, and turned.
     for (const [screen, options] of Object.entries(SCREENS)) {
@@ -127,7 +126,7 @@ it('more than a hundred failures are told of', () => {
 
 it.each(['some', 'all'])(
   'nearly each way that is left is seen at once with what failed, as a link is opened on a phone: %s of the pages',
-  proved(async (share) => {
+  byItsPages(async (share) => {
     const ways: Shown[] = [];
     for (const path of share === 'all' ? broken : broken.slice(0, 2)) {
       const page = await site.open(path, PHONE);

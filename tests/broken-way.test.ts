@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const HYBRID = '/architectures/hybrid-dx-datasync-efs/';
 const TIERS = '/architectures/three-tier-web/';

@@ -7,7 +7,7 @@ import { checkLayout } from './lib/audit/layout.ts';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PATH = '/study/cards/';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 

@@ -5,7 +5,7 @@ import { openSite } from './lib/open-site.ts';
 import { openSavingData } from './lib/save-data.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const DATA = '**/check-notes/data.json';
 
 async function openCheck(options: BrowserContextOptions = {}): Promise<Page> {

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 const SAYS = '아키텍처는 여기서 비교하지 않는다. 글로 읽는다:';
 

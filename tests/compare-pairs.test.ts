@@ -6,7 +6,7 @@ import type { Choice } from '../src/site/choices.ts';
 import { openSite } from './lib/open-site.ts';
 import { recordShift, shiftOf } from './lib/record-shift.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 async function openPair(a: string, b: string) {
   const page = await site.open(`/compare/?${new URLSearchParams({ a, b }).toString()}`);

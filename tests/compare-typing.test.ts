@@ -4,7 +4,7 @@ import { describe, expect, it, type ExpectStatic } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 /** Milliseconds between two keys of one who types well. */
 const KEY = 120;

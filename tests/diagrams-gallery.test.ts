@@ -4,7 +4,7 @@ import { openSite } from './lib/open-site.ts';
 import { untilRest } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 describe('아키텍처 모음', () => {
   it('쪽은 150KB를 넘지 않고 그림은 보일 때 받는다', async () => {

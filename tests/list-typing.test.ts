@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 } };
 const LISTS = [
   ['/facts/', 'form[data-fact-filter] input[name=q]', '[data-results] tbody', 'tr', 'ebs 최대'],

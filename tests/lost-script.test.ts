@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const LOST = '이 페이지가 쓰는 파일을 받지 못해';
 
 describe('a script that does not come', () => {

@@ -5,7 +5,7 @@ import { openSite } from './lib/open-site.ts';
 import { recordShift, shiftOf } from './lib/record-shift.ts';
 import { untilRest } from './lib/visit.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PHONE = { viewport: { width: 390, height: 844 } };
 const S3 = '/storage/s3/';
 const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);

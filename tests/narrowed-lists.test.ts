@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 /** Opens a page whose scripts come only when `arrive` is called, as on a slow line. */
 async function openSlowly(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PlanData } from '../src/model/plan-data.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const SHOWN = '[data-topic] .scenarios > li:not([data-aside], [data-aside] *)';
 
 const practised = async (): Promise<{ url: string; name: string; of: string }[]> => {

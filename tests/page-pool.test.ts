@@ -1,7 +1,7 @@
 /** Pages that are opened again, in the tab of one that was closed. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { askedFor } from './lib/browser.ts';
+import { askedFor } from './lib/static-server.ts';
 import { openSite } from './lib/open-site.ts';
 
 const site = openSite({ savesData: true });

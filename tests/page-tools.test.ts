@@ -4,7 +4,7 @@ import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 import { recordShift, shiftOf } from './lib/record-shift.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 /** Opens a page with all that narrow screens fold. */
 async function open(path: string, width: number): Promise<Page> {
   const page = await site.open(path, { viewport: { width, height: 900 } });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const architectures = readdirSync('content/architectures').map((file) => file.replace(/\.mdx$/, ''));
 
 it.each([...architectures, 'three-tier-web/#failure-az-a'])('architectures/%s: five sheets at most', async (path) => {

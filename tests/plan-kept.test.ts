@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 import { recordShift, shiftOf } from './lib/record-shift.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PATH = '/exam/path/';
 const DAY = 86_400_000;
 const OVER = '시험 날이 지났다. 시험을 또 보게 되면 새 날을 적는다';

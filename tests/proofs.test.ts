@@ -1,14 +1,15 @@
 /** What is proved once is opened again as soon as anything that a page loads says something else. */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedFor, launchBrowser } from './lib/browser.ts';
+import { launchBrowser } from './lib/browser.ts';
 import { hashCode, SiteFiles } from './lib/loaded-files.ts';
 import { ProofRecord } from './lib/proof-record.ts';
-import { provedOn } from './lib/proved.ts';
-import { serve } from './lib/static-server.ts';
+import { byItsPages, Proofs } from './lib/proved.ts';
+import { askedFor, serve } from './lib/static-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'proofs-'));
 const dist = join(folder, 'dist');
@@ -22,6 +23,7 @@ const FILES = {
   'dist/a/index.html': `<!doctype html><link rel="stylesheet" href="/_astro/look.AAAAAAAA.css">
     <script type="module" src="/_astro/page.BBBBBBBB.js"></script><img src="/pictures/a.svg" alt="">`,
   'dist/b/index.html': '<!doctype html><title>b</title>',
+  'dist/exam/path/index.html': '<!doctype html><title>plan</title>',
   'dist/_astro/look.AAAAAAAA.css': '@font-face{font-family:x;src:url(/_astro/f.FFFFFFFF.woff2)}img{font-family:x}',
   'dist/_astro/page.BBBBBBBB.js':
     'import{base}from"./base.CCCCCCCC.js";import("./later.DDDDDDDD.js").then(()=>document.body.dataset.done=base);fetch("/data.json")',
@@ -137,45 +139,88 @@ it('the code of a test is its own and all that it imports', () => {
   expect(hashCode(module)).not.toBe(before);
 });
 
-describe.each(['write', 'kept', 'none'] as const)('of cases with the mode “%s”', (mode) => {
-  const opened: string[] = [];
-  const site = {
-    get browser() {
-      return browser;
+describe('of the tests of a file', () => {
+  const records = join(folder, 'records');
+  /** Runs some tests as one file does, and tells which of them were run. */
+  async function run(
+    mode: 'write' | 'kept' | 'none',
+    tests: Readonly<Record<string, () => unknown>>,
+  ): Promise<string[]> {
+    const site = { browser, origin: host.origin };
+    const proofs = new Proofs(site, import.meta.filename, { records, folder: dist, mode });
+    const ran: string[] = [];
+    for (const [name, test] of Object.entries(tests))
+      if (await proofs.perform(name, test).catch(() => false)) ran.push(name);
+    proofs.close();
+    return ran;
+  }
+  const TESTS = {
+    first: () => visit('/b/'),
+    second: () => visit('/b/'),
+    third: () => visit('/a/'),
+    'asks a worker': async () => {
+      const context = await browser.newContext({ serviceWorkers: 'allow' });
+      await (await context.newPage()).goto(`${host.origin}/b/`);
+      await context.close();
     },
-    get origin() {
-      return host.origin;
+    'asks for the day': async () => {
+      const page = await browser.newPage();
+      await page.goto(`${host.origin}/exam/path/`);
+      await page.close();
     },
+    'is told the day': async () => {
+      const page = await browser.newPage();
+      await page.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
+      await page.goto(`${host.origin}/exam/path/`);
+      await page.close();
+    },
+    'starts a program': async () => {
+      spawnSync(process.execPath, ['--version']);
+      await visit('/b/');
+    },
+    'opens no page': () => undefined,
   };
-  const proved = provedOn(site, import.meta.filename, { records: join(folder, 'records'), folder: dist, mode });
-  const body = proved(async (path: string) => {
-    opened.push(path);
-    await visit(path);
-  });
-  const other = proved(async (path: string) => {
-    opened.push(`other ${path}`);
-    await visit(path);
-  });
-  // As tests of one file do in each run: the names of these are the same in all modes.
-  const run = async (name: string, path: string, of = body): Promise<void> => {
-    const { currentTestName } = expect.getState();
-    expect.setState({ currentTestName: name });
-    await of(path);
-    expect.setState({ currentTestName: currentTestName ?? '' });
-  };
+  const NEVER_KEPT = ['asks a worker', 'asks for the day', 'starts a program', 'opens no page'];
 
-  it('the first is opened, and each that nothing proves', async () => {
-    await run('one', '/a/');
-    await run('two', '/b/');
-    await run('three', '/b/', other);
-    await run('four', '/a/', other);
-    const all = ['/a/', '/b/', 'other /b/', 'other /a/'];
-    expect(opened).toEqual(mode === 'kept' ? ['/a/', 'other /b/'] : all);
-    if (mode !== 'kept') return;
+  it('the first is run, and each that nothing proves', async () => {
+    expect(await run('write', TESTS)).toEqual(Object.keys(TESTS));
+    expect(await run('kept', TESTS)).toEqual(['first', ...NEVER_KEPT]);
+    expect(await run('none', TESTS)).toEqual(Object.keys(TESTS));
     write('dist/b/index.html', 'another');
-    // The site is read once in a run.
-    const next = new ProofRecord(join(folder, 'records/proofs.json'), new SiteFiles(dist), '');
-    expect(next.holds('two')).toBe(false);
+    expect(await run('kept', TESTS)).toEqual(['first', 'second', ...NEVER_KEPT]);
     reset();
+  });
+
+  it('one that has failed is run again', async () => {
+    const fails = (): never => {
+      throw new Error('it failed');
+    };
+    write('dist/a/index.html', 'another');
+    expect(await run('write', { ...TESTS, third: fails })).not.toContain('third');
+    reset();
+    expect(await run('kept', TESTS)).toContain('third');
+  });
+
+  it('each may go by what the file has read before, and a case of a table by its pages alone', async () => {
+    const tests = {
+      first: () => visit('/b/'),
+      reads: async () => {
+        readdirSync('tests/visual');
+        await visit('/b/');
+      },
+      'is a case': byItsPages(() => visit('/b/')),
+    };
+    readFileSync('package.json');
+    await run('write', tests);
+    const kept = readFileSync(join(records, 'proofs.json'), 'utf8');
+    expect(kept).toContain('"./package.json"');
+    expect(kept).toContain('"./tests/visual/"');
+    const { proofs, shared } = JSON.parse(kept) as {
+      proofs: Record<string, string[]>;
+      shared: Record<string, string[]>;
+    };
+    const filesOf = (name: string): string[] => shared[proofs[name]?.[1] ?? ''] ?? [];
+    expect(filesOf('reads')).toContain('./tests/visual/');
+    expect(filesOf('is a case')).not.toContain('./package.json');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openSections } from './lib/open-sections.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const WISHES = ['no-preference', 'reduce'] as const;
 
 /** Opens a page that notes what moves on it, and on those it leads to: animations that take time, gliding scrolls, transitions of pages. */

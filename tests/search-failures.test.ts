@@ -4,7 +4,7 @@ import { openSite } from './lib/open-site.ts';
 import { visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 /** A page whose files of a kind stay away: never answered, or missing. */
 async function openWithout(files: string, path: string, how: 'silent' | 'missing'): Promise<Page> {

@@ -4,7 +4,7 @@ import { openSite } from './lib/open-site.ts';
 import { openSavingData } from './lib/save-data.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const DIALOG = 'dialog[data-search-dialog]';
 const DONE = '[data-search-results][data-state=done]';
 

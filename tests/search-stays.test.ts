@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openSearch } from './lib/open-search.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const PLACES = [

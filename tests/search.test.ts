@@ -27,7 +27,7 @@ import { saveData } from './lib/save-data.ts';
 import { visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 const openLibrary = (core?: Uint8Array<ArrayBuffer>): SearchLibrary =>
   new SearchLibrary((path) =>

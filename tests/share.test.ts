@@ -9,7 +9,7 @@ import { watchPage, type PageRecord } from './lib/watch-page.ts';
 const LAMBDA = '/compute/lambda-limits/';
 const EXHIBIT = '/architectures/cloudfront-s3-alb/';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 interface Reader {
   readonly page: Page;

@@ -4,7 +4,7 @@ import { openSite } from './lib/open-site.ts';
 import { recordShift, shiftOf } from './lib/record-shift.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 describe('browsing', () => {
   it('leads from home over a domain to a topic, and back by the breadcrumbs', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openSearch } from './lib/open-search.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const PLACES = [
   ['the dialog', '/compute/lambda/', 'dialog[data-search-dialog]', { width: 1280, height: 900 }],
   ['the page on a phone', '/search/', 'main', { width: 390, height: 844 }],

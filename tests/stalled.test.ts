@@ -3,7 +3,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 /** Ten seconds are waited, and a busy machine takes its time. */
 const PATIENCE = { timeout: 40_000 };
 const PARTS = /\/study\/questions\/\d/;

@@ -13,7 +13,7 @@ import { askedAtOnce } from './lib/asked-at-once.ts';
 import { untilRest, visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const TOPIC = '/storage/s3-versioning/';
 
 async function open(context: BrowserContext, path = TOPIC): Promise<Page> {

@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 /** What stands in the lines at the top of a page: on the screen, readable, and nothing over it. */
 describe.each([390, 320])('letters of twice the size on %i px', (width) => {

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 /** A plan to 16 December, begun on 25 November, two days later. */
 async function planBegun(): Promise<{ readonly context: BrowserContext; readonly page: Page }> {

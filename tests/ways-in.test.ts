@@ -12,7 +12,7 @@ import type { Comparable } from '../src/site/comparable.ts';
 import type { SideFact } from '../src/site/side-facts.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 /** Numbers of a table with their units that go on in the next line. */
 const cutNumbers = (table: Element): string[] => {

@@ -1,6 +1,8 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../src/diagrams/browser.ts';
 import { findWindowless } from '../../src/diagrams/windowless.ts';
+import { undecided } from './files-read.ts';
+import { askedFor } from './static-server.ts';
 
 /** Where the system's Chromium is: `CHROME_PATH`, or where Debian puts it. */
 export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
@@ -8,11 +10,11 @@ export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 /** A page under test is soon gone: to compile its functions well takes longer than they run for, a sixth of the work. */
 const UNTUNED = ['--js-flags=--no-opt --no-maglev'];
 
+/** Pages on which it depends on the day what they tell. */
+const DATED = /^\/(?:exam|study)\/(?:.*\/)?$/;
+
 /** How many times slower than this machine the scripts and the layout of each page are, to find what does not wait for a state: `SLOW=4`. */
 export const SLOW = Number(process.env.SLOW ?? 1);
-
-/** What pages have asked for, by address, since this was last emptied. */
-export const askedFor = new Set<string>();
 
 /**
  * Starts the system's Chromium, with no connections of its own. Pages come over the network unless a test says otherwise
@@ -29,8 +31,19 @@ export async function launchBrowser(
   const plain = browser.newContext.bind(browser);
   browser.newContext = async (options = {}) => {
     const context = await plain({ serviceWorkers: 'block', ...options });
+    // What it asks for nobody hears.
+    if (options.serviceWorkers === 'allow') undecided.add('service worker');
     context.on('page', lookPlainly);
-    context.on('request', (request) => askedFor.add(request.url()));
+    let isTimed = false;
+    const install = context.clock.install.bind(context.clock);
+    context.clock.install = (at) => {
+      isTimed = at?.time !== undefined;
+      return install(at);
+    };
+    context.on('request', (request) => {
+      askedFor.add(request.url());
+      if (!isTimed && DATED.test(new URL(request.url()).pathname)) undecided.add('the day');
+    });
     if (SLOW > 1) context.on('page', (page) => void slowDown(page));
     return context;
   };

@@ -1,8 +1,11 @@
-/** Which files of a built site pages have loaded, and a hash of what those say. */
+/** Which files of a built site pages have loaded, which of the project a test has read, and a hash of what those say. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fs from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileAt } from './static-server.ts';
+
+/** To look whether something has changed is no reading of a test's (`files-read.ts`). */
+const { existsSync, readdirSync, readFileSync, statSync } = fs;
 
 /** The part of a file's name that says its bytes; a name without it is that of the file after any change. */
 const STAMP = /(?<=[\w)\]-])\.[\w-]{8}(?=\.(?:js|css|woff2)\b)/g;
@@ -33,7 +36,12 @@ function plainText(name: string, file: string): string {
   return plainName(text.replace(ALLOWED, (allowed, hash: string) => (own.has(hash) ? "'own'" : allowed)));
 }
 
-/** The files of one built site, each read once. */
+const namesIn = (folder: string): string =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(plainName).sort().join('\n') : '';
+const textOf = (path: string): string | Uint8Array =>
+  existsSync(path) ? (statSync(path).isDirectory() ? 'a folder' : readFileSync(path)) : '';
+
+/** The files of one built site, and of the project that it is of; each is read once. */
 export class SiteFiles {
   readonly #folder: string;
   readonly #hashes = new Map<string, string>();
@@ -49,15 +57,27 @@ export class SiteFiles {
     return plainName(file === undefined ? path : relative(this.#folder, file));
   }
 
+  /** What a path from the root of the project is called: a file of the site as pages call it, another one with a dot before. */
+  nameOfRead(path: string): string {
+    const inside = relative(this.#folder, path);
+    return inside.startsWith('..') || path.endsWith('/') ? `./${path}` : this.nameOf(`/${inside}`);
+  }
+
   /** A hash of what is there by a plain name: of all files, where several differ in their stamps alone. */
   hashOf(name: string): string {
     const known = this.#hashes.get(name);
     if (known !== undefined) return known;
-    const files = (this.#allStamped().get(name) ?? [name]).flatMap((path) => fileAt(this.#folder, path) ?? []);
-    const said = files.length > 0 ? files : [join(this.#folder, '404.html')];
-    const hash = hashOf(String(files.length), ...said.map((file) => plainText(basename(file), file)).sort());
+    const hash = name.startsWith('./')
+      ? hashOf(name.endsWith('/') ? namesIn(name) : textOf(name))
+      : this.#hashOfSite(name);
     this.#hashes.set(name, hash);
     return hash;
+  }
+
+  #hashOfSite(name: string): string {
+    const files = (this.#allStamped().get(name) ?? [name]).flatMap((path) => fileAt(this.#folder, path) ?? []);
+    const said = files.length > 0 ? files : [join(this.#folder, '404.html')];
+    return hashOf(String(files.length), ...said.map((file) => plainText(basename(file), file)).sort());
   }
 
   #allStamped(): ReadonlyMap<string, string[]> {

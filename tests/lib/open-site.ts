@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { SharedPages } from './page-pool.ts';
+import { beginProofs, endProofs } from './proving-runner.ts';
 import { serve } from './static-server.ts';
 import { visit } from './visit.ts';
 
@@ -44,10 +45,15 @@ interface Opening {
   readonly browserPath?: string;
   /** Readers save data: a page fetches nothing ahead, be it open for long or not. */
   readonly savesData?: boolean;
+  /**
+   * What the tests of the file prove is kept until something changes that they loaded or read: each opens its pages itself, and none asks
+   * for the time.
+   */
+  readonly keepsProofs?: boolean;
 }
 
 /** Serves the built site around the tests that follow; call it at the top of a file or `describe`. */
-export function openSite({ browserPath, savesData = false }: Opening = {}): OpenSite {
+export function openSite({ browserPath, savesData = false, keepsProofs = false }: Opening = {}): OpenSite {
   let running: Running | undefined;
   const now = (): Running => {
     if (running === undefined) throw new Error('the site is open only while tests run');
@@ -55,8 +61,10 @@ export function openSite({ browserPath, savesData = false }: Opening = {}): Open
   };
   beforeAll(async () => {
     running = await (browserPath === undefined ? share() : start(browserPath));
+    if (keepsProofs) beginProofs({ browser: running.browser, origin: running.site.origin });
   });
   afterAll(async () => {
+    if (keepsProofs) endProofs();
     const { browser, site, pages } = now();
     running = undefined;
     if (browserPath === undefined) return pages.rest();

@@ -12,8 +12,10 @@ interface Kept {
 }
 
 const NOTHING: Kept = { shared: {}, proofs: {} };
+/** How many times the files of one test may be listed for another. */
+const MORE = 1.3;
 const short = (hash: string): string => hash.slice(0, 16);
-const isShared = (name: string): boolean => name.startsWith('_astro/') || !name.includes('/');
+const isShared = (name: string): boolean => /^(?:_astro|\.)\//.test(name) || !name.includes('/');
 
 /** What proves the tests of one file. */
 export class ProofRecord {
@@ -38,9 +40,13 @@ export class ProofRecord {
     return proof !== undefined && proof.hash === this.#hashOf(proof.files);
   }
 
-  /** Notes that a test has passed on pages that loaded what answers for these paths; without a page it is no proof. */
-  note(name: string, paths: Iterable<string>): void {
-    const files = [...new Set(Array.from(paths, (path) => this.#files.nameOf(path)))].sort();
+  /**
+   * Notes that a test has passed on pages that loaded what answers for these paths, and that it has read these files of the project itself;
+   * without a page it is no proof.
+   */
+  note(name: string, paths: Iterable<string>, read: Iterable<string> = []): void {
+    const loaded = Array.from(paths, (path) => this.#files.nameOf(path));
+    const files = [...new Set([...loaded, ...Array.from(read, (path) => this.#files.nameOfRead(path))])].sort();
     if (files.some((file) => file.endsWith('.html'))) this.#proofs.set(name, { hash: this.#hashOf(files), files });
   }
 
@@ -51,14 +57,16 @@ export class ProofRecord {
 
   /** Writes down what holds now. */
   write(): void {
+    const held = [...this.#proofs].filter(([name]) => this.holds(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const sets = listsFor(held.map(([, { files }]) => files.filter(isShared)));
     const shared: Record<string, readonly string[]> = {};
     const proofs: Record<string, Proof> = {};
-    for (const [name, { hash, files }] of [...this.#proofs].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      if (!this.holds(name)) continue;
-      const set = files.filter(isShared);
+    for (const [at, [name, { files }]] of held.entries()) {
+      const set = sets[at] ?? [];
+      const own = files.filter((file) => !isShared(file));
       const id = hashOf(...set).slice(0, 6);
       shared[id] = set;
-      proofs[name] = [hash, id, ...files.filter((file) => !isShared(file))];
+      proofs[name] = [this.#hashOf([...set, ...own].sort()), id, ...own];
     }
     mkdirSync(dirname(this.#path), { recursive: true });
     writeFileSync(this.#path, `${linesOf({ shared, proofs })}\n`);
@@ -67,6 +75,14 @@ export class ProofRecord {
   #hashOf(files: readonly string[]): string {
     return short(hashOf(this.#by, ...files.flatMap((file) => [file, this.#files.hashOf(file)])));
   }
+}
+
+/** For each list one of them that holds it and not many more: who loads a few files less is opened a little too often. */
+function listsFor(lists: readonly (readonly string[])[]): (readonly string[])[] {
+  const sets = lists.map((list) => new Set(list)).sort((a, b) => a.size - b.size);
+  const holds = (set: ReadonlySet<string>, list: readonly string[]): boolean =>
+    set.size <= MORE * list.length && list.every((name) => set.has(name));
+  return lists.map((list) => [...(sets.findLast((set) => holds(set, list)) ?? list)].sort());
 }
 
 /** JSON with a line for each entry, so that a change of one is a line of a patch. */

@@ -1,8 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import fs from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { contentTypeOf } from '../../src/hosting/content-types.ts';
 import { headersOf } from '../../src/site/headers.ts';
+
+/** What the site is read with is no reading of a test's (`files-read.ts`). */
+const { existsSync, readFileSync, statSync } = fs;
+
+/** What was asked for, by address, since this was last emptied: by pages, of whatever host, and of this one by anybody. */
+export const askedFor = new Set<string>();
 
 /** The path of an address; of what is no address nothing is found. */
 function pathOf(address: string): string {
@@ -33,6 +39,7 @@ export async function serve(
 ): Promise<{ origin: string; close: () => Promise<void> }> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = pathOf(request.url ?? '/');
+    askedFor.add(`http://${request.headers.host ?? ''}${request.url ?? ''}`);
     await until(path);
     const inside = path.startsWith(base) ? normalize(`/${path.slice(base.length)}`) : undefined;
     const found = inside === undefined ? undefined : fileAt(folder, inside);
