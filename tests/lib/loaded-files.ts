@@ -1,7 +1,7 @@
 /** Which files of a built site pages have loaded, which of the project a test has read, and a hash of what those say. */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileAt } from './static-server.ts';
 
 /** To look whether something has changed is no reading of a test's (`files-read.ts`). */
@@ -36,10 +36,9 @@ function plainText(name: string, file: string): string {
   return plainName(text.replace(ALLOWED, (allowed, hash: string) => (own.has(hash) ? "'own'" : allowed)));
 }
 
-const namesIn = (folder: string): string =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(plainName).sort().join('\n') : '';
-const textOf = (path: string): string | Uint8Array =>
-  existsSync(path) ? (statSync(path).isDirectory() ? 'a folder' : readFileSync(path)) : '';
+const listFolder = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort() : [];
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** The files of one built site, and of the project that it is of; each is read once. */
 export class SiteFiles {
@@ -63,15 +62,22 @@ export class SiteFiles {
     return inside.startsWith('..') || path.endsWith('/') ? `./${path}` : this.nameOf(`/${inside}`);
   }
 
-  /** A hash of what is there by a plain name: of all files, where several differ in their stamps alone. */
+  /** A hash of what is there by a plain name: of all files, where several differ in their stamps alone; of the names in a folder that was read. */
   hashOf(name: string): string {
     const known = this.#hashes.get(name);
     if (known !== undefined) return known;
-    const hash = name.startsWith('./')
-      ? hashOf(name.endsWith('/') ? namesIn(name) : textOf(name))
-      : this.#hashOfSite(name);
+    const path = name.startsWith('./') ? name : join(this.#folder, name);
+    const hash = name.endsWith('/*')
+      ? hashOf(...listFolder(dirname(path)).flatMap((file) => [plainName(file), this.#said(join(dirname(path), file))]))
+      : name.startsWith('./')
+        ? hashOf(isFolder(path) ? listFolder(path).map(plainName).sort().join('\n') : this.#said(path))
+        : this.#hashOfSite(name);
     this.#hashes.set(name, hash);
     return hash;
+  }
+
+  #said(path: string): string {
+    return isFolder(path) ? '' : plainText(basename(path), path);
   }
 
   #hashOfSite(name: string): string {

@@ -12,10 +12,12 @@ interface Kept {
 }
 
 const NOTHING: Kept = { shared: {}, proofs: {} };
+/** Who loads more files of one folder goes by all of them. */
+const MANY = 60;
 /** How many times the files of one test may be listed for another. */
 const MORE = 1.3;
 const short = (hash: string): string => hash.slice(0, 16);
-const isShared = (name: string): boolean => /^(?:_astro|\.)\//.test(name) || !name.includes('/');
+const isShared = (name: string): boolean => !name.endsWith('.html') || !name.includes('/');
 
 /** What proves the tests of one file. */
 export class ProofRecord {
@@ -46,7 +48,8 @@ export class ProofRecord {
    */
   note(name: string, paths: Iterable<string>, read: Iterable<string> = []): void {
     const loaded = Array.from(paths, (path) => this.#files.nameOf(path));
-    const files = [...new Set([...loaded, ...Array.from(read, (path) => this.#files.nameOfRead(path))])].sort();
+    const all = new Set([...loaded, ...Array.from(read, (path) => this.#files.nameOfRead(path))]);
+    const files = wholeFolders(all).sort();
     if (files.some((file) => file.endsWith('.html'))) this.#proofs.set(name, { hash: this.#hashOf(files), files });
   }
 
@@ -76,6 +79,10 @@ export class ProofRecord {
     return short(hashOf(this.#by, ...files.flatMap((file) => [file, this.#files.hashOf(file)])));
   }
 }
+
+/** Names of files; very many of one folder are all that is in it. */
+const wholeFolders = (names: ReadonlySet<string>): string[] =>
+  [...Map.groupBy(names, dirname)].flatMap(([folder, inside]) => (inside.length > MANY ? [`${folder}/*`] : inside));
 
 /** For each list one of them that holds it and not many more: who loads a few files less is opened a little too often. */
 function listsFor(lists: readonly (readonly string[])[]): (readonly string[])[] {
