@@ -21,27 +21,23 @@ const out = values.dist;
 
 /** What was packed before: `<hash of the bytes and the settings>.zst`. */
 const CACHE = '.cache/packs';
-/** The next level that takes a twentieth off takes five times as long: it is for packs that are through soon. */
-const paramsFor = ({ length }: Uint8Array): Record<number, number> => ({
-  [constants.ZSTD_c_compressionLevel]: length < 1_000_000 ? 16 : 14,
-  [constants.ZSTD_c_windowLog]: 23,
-});
+/** Levels that take two percent off take five times as long: what says the same lies in one pack, which takes more off. */
+const PARAMS = { [constants.ZSTD_c_compressionLevel]: 11, [constants.ZSTD_c_windowLog]: 23 };
 const used = new Set<string>();
 
 /** Compresses what was not compressed before, in this run or an earlier one. */
 async function compress(bytes: Uint8Array): Promise<Uint8Array> {
-  const params = paramsFor(bytes);
-  const hash = createHash('sha256').update(JSON.stringify(params)).update(bytes).digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify(PARAMS)).update(bytes).digest('hex');
   const kept = join(CACHE, `${hash}.zst`);
   used.add(`${hash}.zst`);
   if (existsSync(kept)) return readFileSync(kept);
-  const packed = await promisify(zstdCompress)(bytes, { params, pledgedSrcSize: bytes.length });
+  const packed = await promisify(zstdCompress)(bytes, { params: PARAMS, pledgedSrcSize: bytes.length });
   writeWhole(kept, packed);
   return packed;
 }
 
 /** A file as the worker hands it out: the search's files unpacked, which its code takes as well. */
-function read(path: string): SiteFile {
+function read(path: string): { readonly path: string; bytes: Buffer } {
   const bytes = readFileSync(join(out, path));
   return {
     path,
@@ -58,19 +54,16 @@ const sizeOf = ({ files }: Store): number => [...files.values()].reduce((sum, { 
 
 rmSync(join(out, PACKS), { recursive: true, force: true });
 mkdirSync(CACHE, { recursive: true });
-let files = listSite(out).filter(isKept).map(read);
+const files = listSite(out).filter(isKept).map(read);
+const stating = files.filter(({ path, bytes }) => path.endsWith('.html') && bytes.includes('data-store-size'));
 let store = await pack(files);
 // The pages that state the size are in the store, too: saying it may change it.
 for (let size = -1; size !== sizeOf(store);) {
   size = sizeOf(store);
-  files = files.map(({ path, bytes }) => {
-    if (!path.endsWith('.html') || !Buffer.from(bytes).includes('data-store-size')) return { path, bytes };
-    const text = stateSize(Buffer.from(bytes).toString('utf8'), size);
-    writeFileSync(join(out, path), text);
-    return { path, bytes: Buffer.from(text) };
-  });
+  for (const file of stating) file.bytes = Buffer.from(stateSize(file.bytes.toString('utf8'), size));
   store = await pack(files);
 }
+for (const { path, bytes } of stating) writeFileSync(join(out, path), bytes);
 mkdirSync(join(out, PACKS));
 for (const [path, bytes] of store.files) writeFileSync(join(out, path), bytes);
 for (const name of readdirSync(CACHE)) if (!used.has(name)) rmSync(join(CACHE, name));

@@ -14,6 +14,9 @@ const SITE = [
   file('storage/s3.md', '# Amazon S3'),
   file('compute/lambda/index.html', '<h1>AWS Lambda</h1>'),
   file('pagefind/fragment/ko_1.pf_fragment', 'pagefind_dcd{"url":"/storage/s3/"}'),
+  file('architectures/pictures/storage/s3/lock.svg', '<svg>'),
+  file('study/questions/1-1.json', '{}'),
+  file('study/questions/1-1/index.html', '<h1>문제</h1>'),
   file('pagefind/korean/core.bin', 'core'),
   file('_astro/a.js', 'export {}'),
 ];
@@ -44,12 +47,15 @@ describe('packs', () => {
 
   it('keep what says the same side by side', async () => {
     const { packs } = indexOf(await pack(SITE));
-    const together = packs.find(({ files }) => files.some(([path]) => path === 'storage/s3.md'));
-    expect(together?.files.map(([path]) => path)).toEqual([
+    const besides = (one: string): string[] | undefined =>
+      packs.map(({ files }) => files.map(([path]) => path)).find((paths) => paths.includes(one));
+    expect(besides('storage/s3.md')).toEqual([
+      'architectures/pictures/storage/s3/lock.svg',
       'pagefind/fragment/ko_1.pf_fragment',
       'storage/s3.md',
       'storage/s3/index.html',
     ]);
+    expect(besides('study/questions/1-1.json')).toEqual(['study/questions/1-1.json', 'study/questions/1-1/index.html']);
   });
 
   it('are named by their bytes, of which the worker has a proof; the index comes last', async () => {

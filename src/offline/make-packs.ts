@@ -36,20 +36,25 @@ export interface Store {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-const TOPIC = /^([a-z]+\/[a-z0-9-]+)(?:\/index\.html|\.md|\.json)$/;
+/** A topic's page, Markdown and data, and its drawings as pictures, which its page shows. */
+const TOPIC =
+  /^(?:architectures\/pictures\/)?((?!(?:compare\/pairs|exam|sources|study)\/)[a-z]+\/[a-z0-9-]+)(?:\/index\.html|\/[a-z0-9-]+\.svg|\.md|\.json)$/;
 
 const CARDS = 'study/cards/';
+const QUESTIONS = 'study/questions/';
 const LISTS = 'lists';
 
-/** The topic whose text a file of Pagefind holds. */
-const fragmentOf = ({ path, bytes }: SiteFile): string | undefined =>
+/** The topic that a file tells of; of a file of Pagefind, the one whose text it holds. */
+const topicOf = ({ path, bytes }: SiteFile): string | undefined =>
   path.endsWith('.pf_fragment')
     ? /"url":"\/([a-z]+\/[a-z0-9-]+)\/"/.exec(Buffer.from(bytes).toString('utf8'))?.[1]
-    : undefined;
+    : TOPIC.exec(path)?.[1];
 
-/** What a file lies together with: a topic's page, Markdown and data say the same, and so do the topics of a domain. */
+/** What a file of no topic lies together with: what says the same. */
 function groupOf(path: string): string {
   const [top = ''] = path.split('/');
+  // The search's copy of the numbers lies with their pages.
+  if (path.startsWith('pagefind/korean/facts/')) return 'facts';
   if (path.startsWith('pagefind/'))
     return path
       .split('/')
@@ -58,8 +63,8 @@ function groupOf(path: string): string {
       .replace(/[^/]*\.[^/]*$/, '');
   // Each of its sentences stands in the data of a side as well.
   if (path === 'compare/pairs/index.html') return LISTS;
-  if (TOPIC.test(path)) return top;
   if (path.startsWith(CARDS)) return CARDS;
+  if (path.startsWith(QUESTIONS)) return QUESTIONS;
   if (/^(?:check-notes|compare|facts|scenarios)\/.*\.json$/.test(path)) return LISTS;
   if (path.endsWith('.html')) return 'pages';
   return path.includes('/') && /\.(?:js|css|svg|json)$/.test(path) ? `${top}/` : 'rest';
@@ -67,15 +72,15 @@ function groupOf(path: string): string {
 
 /** Files in packs, in an order that changes with no other file. */
 function arrange(files: readonly SiteFile[]): SiteFile[][] {
-  const sortKey = (file: SiteFile): string => TOPIC.exec(file.path)?.[1] ?? fragmentOf(file) ?? file.path;
-  const sorted = files.toSorted((a, b) =>
-    sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : a.path < b.path ? -1 : 1,
-  );
-  const groups = Map.groupBy(sorted, (file) => fragmentOf(file)?.split('/')[0] ?? groupOf(file.path));
-  return [...groups].flatMap(([name, group]) => {
+  const placed = files.map((file) => {
+    const topic = topicOf(file);
+    return { file, key: topic ?? file.path, group: topic?.split('/')[0] ?? groupOf(file.path) };
+  });
+  placed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.file.path < b.file.path ? -1 : 1));
+  return [...Map.groupBy(placed, ({ group }) => group)].flatMap(([name, group]) => {
     const packs: SiteFile[][] = [];
     let room = 0;
-    for (const file of group) {
+    for (const { file } of group) {
       if (room < file.bytes.length || packs.length === 0) {
         packs.push([]);
         room = name === CARDS || name === LISTS ? REPEATED_BYTES : PACK_BYTES;
