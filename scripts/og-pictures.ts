@@ -7,10 +7,11 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOMAIN_KEYS } from '../src/model/domain.ts';
 import { cardHash, domainCard, SITE_CARD, topicCard, type Card } from '../src/site/og/card.ts';
-import { drawPaper, drawText, SAFE, type CardFonts } from '../src/site/og/draw-card.ts';
+import { drawCard, drawPaper, type CardFonts } from '../src/site/og/draw-card.ts';
+import type { Picture } from '../src/site/og/paint.ts';
 import { writeWhole } from './lib/kept-file.ts';
 import { keepTopics } from './lib/kept-topics.ts';
-import { encodePng, layOver, type Indexed, type Pixels } from './lib/palette-png.ts';
+import { encodePng } from './lib/palette-png.ts';
 
 const FONT = 'assets/fonts/PretendardVariable.woff2';
 const CACHE = '.cache/og';
@@ -39,28 +40,14 @@ async function loadFonts(some: readonly Card[]): Promise<CardFonts> {
 mkdirSync(CACHE, { recursive: true });
 const missing = cards.filter((card) => !existsSync(pathOf(card)));
 if (missing.length > 0) {
-  const { default: sharp } = await import('sharp');
   const fonts = await loadFonts(missing);
-  const rasterize = async (svg: string): Promise<Pixels> => {
-    const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    return { rgba: data, width: info.width, height: info.height };
-  };
   // The paper of a domain is drawn once.
-  const papers = new Map<Card['domain'], Promise<Indexed>>();
-  const paperOf = (domain: Card['domain']): Promise<Indexed> => {
-    const paper = papers.get(domain) ?? rasterize(drawPaper(domain)).then((pixels) => layOver(pixels));
-    papers.set(domain, paper);
-    return paper;
-  };
-  // Two at a time: one is drawn while the other is rasterized, which is done by threads.
-  const waiting = missing.values();
-  const draw = async (): Promise<void> => {
-    for (const card of waiting) {
-      const [paper, text] = await Promise.all([paperOf(card.domain), rasterize(drawText(card, fonts))]);
-      writeWhole(pathOf(card), encodePng(layOver(text, paper, SAFE)));
-    }
-  };
-  await Promise.all([draw(), draw()]);
+  const papers = new Map<Card['domain'], Picture>();
+  for (const card of missing) {
+    const paper = papers.get(card.domain) ?? drawPaper(card.domain);
+    papers.set(card.domain, paper);
+    writeWhole(pathOf(card), encodePng(drawCard(card, fonts, paper)));
+  }
 }
 const used = new Set(cards.map((card) => `${cardHash(card)}.png`));
 for (const file of readdirSync(CACHE)) if (!used.has(file)) rmSync(join(CACHE, file));

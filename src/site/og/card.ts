@@ -31,7 +31,7 @@ function cardFacts(facts: TopicFrontMatter['facts']): Card['facts'] {
 }
 
 /** Grows when cards are drawn differently, so that every picture is drawn anew. */
-const DESIGN = 3;
+const DESIGN = 4;
 
 /** The card of a topic. */
 export function topicCard(

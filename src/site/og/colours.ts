@@ -22,11 +22,11 @@ export const hueOf = (domain: Domain | undefined): number => (domain === undefin
 const gamma = (value: number): number => (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055);
 
 /**
- * An OKLCH colour as sRGB: `oklch(0.62, 0.13, 145) → "#4f9d5f"`. Channels outside sRGB are clipped.
+ * An OKLCH colour as sRGB: `oklch(0.62, 0.13, 145) → 0x4f9d5f`. Channels outside sRGB are clipped.
  *
  * @see https://bottosson.github.io/posts/oklab/
  */
-export function oklch(lightness: number, chroma: number, hue: number): string {
+export function oklch(lightness: number, chroma: number, hue: number): number {
   const a = chroma * Math.cos((hue * Math.PI) / 180);
   const b = chroma * Math.sin((hue * Math.PI) / 180);
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
@@ -37,10 +37,8 @@ export function oklch(lightness: number, chroma: number, hue: number): string {
     -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
     -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
   ];
-  const hex = channels.map((value) =>
-    Math.round(Math.min(1, Math.max(0, gamma(Math.max(0, value)))) * 255)
-      .toString(16)
-      .padStart(2, '0'),
+  return channels.reduce(
+    (colour, value) => (colour << 8) | Math.round(Math.min(1, Math.max(0, gamma(Math.max(0, value)))) * 255),
+    0,
   );
-  return `#${hex.join('')}`;
 }

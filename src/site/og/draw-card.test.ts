@@ -6,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
 import { cardHash, domainCard, pictureOf, SITE_CARD, topicCard, type Card } from './card.ts';
 import { hueOf, oklch } from './colours.ts';
-import { drawText, type CardFonts } from './draw-card.ts';
+import { drawCard, drawPaper, SAFE, type CardFonts } from './draw-card.ts';
+import { blank, paint } from './paint.ts';
 import { breakLines, widthOf } from './type-setting.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -36,31 +37,19 @@ beforeAll(async () => {
   fonts = { regular: await load(400), bold: await load(700) };
 });
 
-/** All points of all outlines. */
-const points = (svg: string): [number, number][] =>
-  [...svg.matchAll(/<path [^>]*d="([^"]+)"/g)].flatMap((match) => {
-    const numbers = (match[1] ?? '').match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-    return Array.from({ length: numbers.length / 2 }, (_, index): [number, number] => [
-      numbers[2 * index] ?? 0,
-      numbers[2 * index + 1] ?? 0,
-    ]);
-  });
-
 describe('a picture for pasted links', () => {
   it.each([long, SITE_CARD, ...DOMAIN_KEYS.map(domainCard)])(
-    'of $name holds all text in the 800 × 400 pixels in the middle',
+    'of $name holds all text in the 800 × 400 pixels in the middle, in colours that one byte names',
     (card) => {
-      // The axis that opentype.js writes with only one number (H, V) would shift the pairs.
-      const svg = drawText(card, fonts);
-      expect(svg).not.toMatch(/d="[^"]*[HV]/);
-      const all = points(svg);
-      expect(all.length).toBeGreaterThan(100);
-      const xs = all.map(([x]) => x);
-      const ys = all.map(([, y]) => y);
-      expect(Math.min(...xs)).toBeGreaterThanOrEqual(200);
-      expect(Math.max(...xs)).toBeLessThanOrEqual(1000);
-      expect(Math.min(...ys)).toBeGreaterThanOrEqual(115);
-      expect(Math.max(...ys)).toBeLessThanOrEqual(515);
+      const paper = drawPaper(card.domain);
+      const { width, palette, rows } = drawCard(card, fonts, paper);
+      expect(palette.length).toBeLessThanOrEqual(256);
+      const drawn = [...rows.keys()].filter((at) => rows[at] !== paper.rows[at]);
+      expect(drawn.length).toBeGreaterThan(5000);
+      const xs = drawn.map((at) => (at % (width + 1)) - 1 - SAFE.left);
+      const ys = drawn.map((at) => Math.floor(at / (width + 1)) - SAFE.top);
+      expect(xs.every((x) => x >= 0 && x < 800)).toBe(true);
+      expect(ys.every((y) => y >= 0 && y < 400)).toBe(true);
     },
   );
 
@@ -110,6 +99,41 @@ describe('the colours', () => {
   });
 
   it('are converted as browsers do', () => {
-    expect([oklch(1, 0, 0), oklch(0, 0, 0), oklch(0.628, 0.2577, 29.23)]).toEqual(['#ffffff', '#000000', '#ff0000']);
+    expect([oklch(1, 0, 0), oklch(0, 0, 0), oklch(0.628, 0.2577, 29.23)]).toEqual([0xffffff, 0, 0xff0000]);
+  });
+});
+
+describe('paint', () => {
+  /** What is painted black on white, in sixteenths. */
+  const shades = (...contours: (readonly number[])[]): number[][] => {
+    const picture = blank(4, 3, 0xffffff);
+    paint(picture, contours, 0);
+    return [0, 1, 2].map((row) =>
+      [...picture.rows.subarray(row * 5 + 1, row * 5 + 5)].map((name) =>
+        Math.round((255 - ((picture.palette[name] ?? 0) & 255)) / (255 / 16)),
+      ),
+    );
+  };
+
+  it('covers a pixel as far as an outline does, whichever way that goes', () => {
+    const square = [0.5, 0.75, 3, 0.75, 3, 2, 0.5, 2];
+    const expected = [
+      [2, 4, 4, 0],
+      [8, 16, 16, 0],
+      [0, 0, 0, 0],
+    ];
+    expect(shades(square)).toEqual(expected);
+    expect(shades([0.5, 2, 3, 2, 3, 0.75, 0.5, 0.75])).toEqual(expected);
+  });
+
+  it('leaves holes, covers once where outlines lie over each other, and follows slopes', () => {
+    const whole = [0, 0, 4, 0, 4, 3, 0, 3];
+    expect(shades(whole, [1, 1, 1, 2, 3, 2, 3, 1])[1]).toEqual([16, 0, 0, 16]);
+    expect(shades(whole, [0, 0, 2, 0, 2, 3, 0, 3])).toEqual(Array.from({ length: 3 }, () => [16, 16, 16, 16]));
+    expect(shades([0, 0, 4, 0, 0, 2])).toEqual([
+      [16, 16, 12, 4],
+      [12, 4, 0, 0],
+      [0, 0, 0, 0],
+    ]);
   });
 });

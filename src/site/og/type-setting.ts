@@ -1,4 +1,5 @@
 import type { Font, Glyph } from 'opentype.js';
+import type { Contour } from './paint.ts';
 
 /** A font at a size: what text is measured and drawn with. */
 export interface Face {
@@ -83,27 +84,32 @@ export function breakLines(text: string, face: Face, width: number, limit: numbe
   return [...lines.slice(0, limit - 1), cut(lines.slice(limit - 1).join(' '), face, width)];
 }
 
-/** Numbers from nought on as texts, in tenths: a picture is wide as so many, and has thousands. */
-const TENTHS = Array.from({ length: 12_000 }, (_, tenths) => String(tenths / 10));
-/** A tenth of a pixel is finer than an eye. */
-function tenth(value: number): string {
-  const tenths = Math.round(value * 10);
-  return TENTHS[tenths] ?? String(tenths / 10);
-}
-
-/** SVG path of a line whose baseline starts at a point. */
-export function outline(text: string, face: Face, x: number, y: number): string {
+/** Outlines of a line whose baseline starts at a point. */
+export function outline(text: string, face: Face, x: number, y: number): Contour[] {
   const scale = scaleOf(face);
-  return setLine(text, face)
-    .glyphs.flatMap(({ glyph, at }) => {
-      const place = (dx: number, dy: number): string => `${tenth(x + (at + dx) * scale)} ${tenth(y - dy * scale)}`;
-      return glyph.path.commands.map((command) => {
-        if (command.type === 'Z') return 'Z';
-        const end = place(command.x, command.y);
-        if (command.type === 'Q') return `Q${place(command.x1, command.y1)} ${end}`;
-        if (command.type !== 'C') return `${command.type}${end}`;
-        return `C${place(command.x1, command.y1)} ${place(command.x2, command.y2)} ${end}`;
-      });
-    })
-    .join('');
+  const contours: number[][] = [];
+  for (const { glyph, at } of setLine(text, face).glyphs) {
+    let contour: number[] = [];
+    for (const command of glyph.path.commands) {
+      if (command.type === 'Z') continue;
+      const endX = x + (at + command.x) * scale;
+      const endY = y - command.y * scale;
+      if (command.type === 'M') contours.push((contour = []));
+      if (command.type === 'Q') {
+        const [startX = 0, startY = 0] = contour.slice(-2);
+        const midX = x + (at + command.x1) * scale;
+        const midY = y - command.y1 * scale;
+        // Lines that stay nearer to the curve than a tenth of a pixel.
+        const bend = Math.hypot(startX - 2 * midX + endX, startY - 2 * midY + endY);
+        const pieces = Math.ceil(Math.sqrt(bend * 2.5));
+        for (let piece = 1; piece < pieces; piece++) {
+          const part = piece / pieces;
+          const [a, b, c] = [(1 - part) ** 2, 2 * part * (1 - part), part ** 2];
+          contour.push(a * startX + b * midX + c * endX, a * startY + b * midY + c * endY);
+        }
+      }
+      contour.push(endX, endY);
+    }
+  }
+  return contours;
 }
