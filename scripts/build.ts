@@ -11,7 +11,7 @@ import { isBuiltFrom, publishSite, recoverSite } from './lib/built-site.ts';
 import { hashInputs } from './lib/inputs-hash.ts';
 import { forgetPages } from './lib/kept-pages.ts';
 import { dropStaleFont } from './lib/site-font.ts';
-import { runSteps } from './lib/steps.ts';
+import { runSteps, type Step } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';
 import { adviceFor } from './lib/trouble.ts';
 
@@ -24,6 +24,11 @@ const PICTURES = join(OWN, 'og');
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 const CHECK_DATA = join(OWN, 'check-data.json');
 const TOPICS_MADE = join(OWN, 'topics-made');
+const CUT_FONT: Step = {
+  name: '글꼴 추리기',
+  args: ['scripts/subset-font.ts'],
+  advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.',
+};
 const out = process.env.OUT_DIR ?? 'dist';
 /** Makes every page anew. */
 const isForced = process.argv.includes('--force');
@@ -51,7 +56,7 @@ async function build(): Promise<boolean> {
   }
   rmSync(BUILDS, { recursive: true, force: true });
   mkdirSync(OWN, { recursive: true });
-  dropStaleFont();
+  const cuttingFont = dropStaleFont();
   if (isForced) forgetPages();
   const passed = await runSteps([
     {
@@ -61,11 +66,7 @@ async function build(): Promise<boolean> {
       advice: '위의 Astro 오류에 적힌 파일을 고친다.',
       quiet: true,
     },
-    {
-      name: '글꼴 추리기',
-      args: ['scripts/subset-font.ts'],
-      advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.',
-    },
+    ...(cuttingFont ? [CUT_FONT] : []),
     {
       name: '콘텐츠 검사',
       args: ['scripts/check.ts', '--data', CHECK_DATA],

@@ -2,7 +2,7 @@
  * `node scripts/og-pictures.ts --out DIR` (part of the build): the pictures that chat apps show for a pasted link,
  * `DIR/<topic>.png`. A picture is drawn once and kept in `.cache/og/<hash>.png`; only what changed is drawn again.
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOMAIN_KEYS } from '../src/model/domain.ts';
@@ -57,9 +57,9 @@ for (const card of cards) {
   const target = join(out, `${card.name}.png`);
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(pathOf(card), target);
-  const { length } = readFileSync(target);
-  bytes += length;
-  largest = Math.max(largest, length);
+  const { size } = statSync(target);
+  bytes += size;
+  largest = Math.max(largest, size);
 }
 const kb = (size: number): number => Math.round(size / 1024);
 console.log(

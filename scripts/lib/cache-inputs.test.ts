@@ -77,8 +77,9 @@ describe('the font of the site', () => {
 
   it('that is stale is taken away before anyone reads it', async () => {
     await cut();
+    expect(dropStaleFont()).toBe(false);
     write('content/storage/ebs.mdx', '볼륨');
-    dropStaleFont();
+    expect(dropStaleFont()).toBe(true);
     expect(existsSync(join(project, '.cache/fonts/site.woff2'))).toBe(false);
   });
 });

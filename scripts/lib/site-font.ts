@@ -74,9 +74,11 @@ function isFresh(characters: readonly string[]): boolean {
   return rounds.length > 0 && stampOf(characters, rounds) === stamp;
 }
 
-/** Takes away a font that was cut from other inputs, so that nothing mistakes it for the one that is about to be cut. */
-export function dropStaleFont(): void {
-  if (!isFresh(listCharacters())) rmSync(FONT, { force: true });
+/** Takes away a font that was cut from other inputs, so that nothing mistakes it for the one to be cut; tells whether there is one. */
+export function dropStaleFont(): boolean {
+  const isKept = isFresh(listCharacters());
+  if (!isKept) rmSync(FONT, { force: true });
+  return !isKept;
 }
 
 /**
