@@ -8,7 +8,6 @@ import { collectMatching } from '../../src/matching/collect.ts';
 import { openLexicon } from '../../src/matching/lexicon.ts';
 import type { MatchingData } from '../../src/matching/matcher.ts';
 import { pageStatements } from '../../src/matching/page-statements.ts';
-import { openPlaces } from '../../src/matching/places.ts';
 import { packTerms, type PackedTerms } from '../../src/matching/term-index.ts';
 import { keepReadings } from './kept-readings.ts';
 
@@ -44,14 +43,14 @@ function read(topics: readonly PublishedTopic[]): { asked: string[]; counted: st
   const plain = collectMatching(topics, [], readings.read);
   const index = readings.indexOf({
     ...plain,
-    index: (places) => {
-      counted.push(...places.topics);
-      return plain.index(places);
+    index: (statements, lexicon) => {
+      counted.push(...new Set(statements.map(({ topic }) => topic)));
+      return plain.index(statements, lexicon);
     },
   });
-  const places = openPlaces(plain.statements, openLexicon(plain.lexicon));
-  const terms = packTerms(index(places));
-  expect(terms).toEqual(packTerms(plain.index(places)));
+  const lexicon = openLexicon(plain.lexicon);
+  const terms = packTerms(index(plain.statements, lexicon));
+  expect(terms).toEqual(packTerms(plain.index(plain.statements, lexicon)));
   readings.write();
   return { asked, counted, terms };
 }

@@ -62,17 +62,17 @@ export function keepReadings(
     },
     indexOf: ({ lexicon, index }) => {
       const words = nameOfParts(JSON.stringify(lexicon));
-      return (places) => {
+      return (statements, opened) => {
         let total = 0;
         const frequency = new Map<string, number>();
         const topicsWith = new Map<string, Set<string>>();
-        for (const topic of places.topics) {
+        for (const [topic, said] of Map.groupBy(statements, (one) => one.topic)) {
           const kept = now.get(topic);
           let terms = kept?.terms;
           const of = nameOfParts(words, JSON.stringify(kept?.statements));
           if (terms?.of !== of) {
             isNew = true;
-            const own = index({ ...places, topics: [topic] });
+            const own = index(said, opened);
             terms = { of, total: own.total, counts: [...own.frequency] };
             if (kept !== undefined) kept.terms = terms;
           }

@@ -26,15 +26,22 @@ export function findAvoided(text: string, avoided: readonly AvoidedWord[], place
     : [report('term', place, `“${found.word}”: 이 사이트에서는 “${found.term}”라고 쓴다.`)];
 }
 
+/** The same for many texts: few of the words stand in any of them. */
+function findAvoidedIn(texts: readonly (readonly [text: string, place: Place])[], avoided: readonly AvoidedWord[]) {
+  const all = texts.map(([text]) => text).join('\n');
+  const used = avoided.filter(({ word }) => all.includes(word));
+  return texts.flatMap(([text, place]) => findAvoided(text, used, place));
+}
+
 /** Front matter texts in a topic's own voice. Aliases and what a note says may use any word. */
 const OWN_FIELDS =
   /^(?:title|summary|facts\[\d+\]\.(?:label|asks|value|note)|signals\[\d+\]\.(?:need|choose|why)|scenarios\[\d+\]\.(?:situation|choose|why|trap)|corrections\[\d+\]\.right|failures\[\d+\]\.(?:what|time|user|note|steps\[\d+\]\.text))$/;
 
 /** Rule `term`: one word for one thing in everything that a topic says itself. */
 export function checkTerms(topic: TopicDocument, avoided: readonly AvoidedWord[]): Finding[] {
-  const findings: Finding[] = [];
+  const texts: [string, Place][] = [];
   const look = (text: string, line: number): void => {
-    findings.push(...findAvoided(text, avoided, { file: topic.path, line }));
+    texts.push([text, { file: topic.path, line }]);
   };
   for (const field of topic.fields.values()) if (OWN_FIELDS.test(field.name)) look(field.value, field.line);
   if (topic.body !== undefined) {
@@ -45,7 +52,7 @@ export function checkTerms(topic: TopicDocument, avoided: readonly AvoidedWord[]
       });
     });
   }
-  return findings;
+  return findAvoidedIn(texts, avoided);
 }
 
 /** Files of the site's own voice besides topics, and the fields in which it speaks; names that a learner may type are none. */
@@ -57,8 +64,10 @@ export function checkDataTerms(data: readonly DataFile[], avoided: readonly Avoi
   return data.flatMap((file) => {
     const values = OWN_FILES.test(file.path) ? readData(file) : undefined;
     if (values === undefined || 'rule' in values) return [];
-    return [...values.fields.values()].flatMap(({ name, value, line }) =>
-      OWN_KEYS.test(name) ? findAvoided(value, avoided, { file: file.path, line }) : [],
+    const own = [...values.fields.values()].filter(({ name }) => OWN_KEYS.test(name));
+    return findAvoidedIn(
+      own.map(({ value, line }) => [value, { file: file.path, line }]),
+      avoided,
     );
   });
 }

@@ -33,8 +33,8 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
     const seen = evidence.get(stem) ?? new Set<string>();
     evidence.set(stem, seen.add(by));
   };
-  for (const run of runs) {
-    if (isStopword(run) || dictionaryForm(run) !== undefined) continue;
+  const nouns = [...runs].filter((run) => !isStopword(run) && dictionaryForm(run) === undefined);
+  for (const run of nouns) {
     const root = lightVerbRoot(run);
     if (root !== undefined) witness(root, '하다');
     // 관리하느냐 says something about 관리 and nothing about 관리하
@@ -63,8 +63,8 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
       (root !== undefined && (words.has(root) || known(root) || root.length > 1))
     );
   };
-  for (const run of runs) {
-    if (words.has(run) || isStopword(run) || dictionaryForm(run) !== undefined) continue;
+  for (const run of nouns) {
+    if (words.has(run)) continue;
     if (!explained(run) && !VERBAL_END.test(run) && /^[가-힣]+$/.test(run)) words.add(run.replace(SURE_PARTICLE, '$1'));
   }
   return words;

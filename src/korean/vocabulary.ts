@@ -63,7 +63,7 @@ export function createVocabulary(concepts: readonly Concept[], words: Iterable<s
     const own = plain.slice(at, (at += split.length));
     for (const glued of new Set([own.join(''), glue(asRead(split) ?? '') || own.join('')])) {
       if (keys.get(glued)?.includes(key) !== true) append(keys, glued, key);
-      beginnings.add(glued.slice(0, BEGINNING));
+      for (let length = 1; length <= BEGINNING; length++) beginnings.add(glued.slice(0, length));
     }
     longestName = Math.max(longestName, split.length);
     for (const [number, piece] of own.entries()) if ((split[number]?.length ?? 0) > 1) pieces.add(piece);
@@ -84,7 +84,7 @@ export function createVocabulary(concepts: readonly Concept[], words: Iterable<s
     has,
     isPiece: has,
     conceptsOf: (glued) => keys.get(glued),
-    mayBeginName: (glued) => glued.length < BEGINNING || beginnings.has(glued.slice(0, BEGINNING)),
+    mayBeginName: (glued) => beginnings.has(glued.slice(0, BEGINNING)),
     longestName: Math.min(longestName + 1, 6),
   };
 }

@@ -28,7 +28,7 @@ const RECENT = 64;
 export function createStatementMatcher({ lexicon: data, statements, claims, index }: MatchingData): StatementMatcher {
   const lexicon = openLexicon(data);
   const places = openPlaces(statements, lexicon);
-  const { total, frequency, topicsWith } = index(places);
+  const { total, frequency, topicsWith } = index(statements, lexicon);
   /** What was read last: one statement is asked of several topics. */
   const recent = new Map<string, Reading>();
   const read = (text: string): Reading => {

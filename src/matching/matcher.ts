@@ -14,7 +14,7 @@ export interface MatchingData {
   /** What the pages settle without a number. */
   readonly claims: readonly PlacedClaim[];
   /** Tells how common the words of all pages are: by reading them, or as somebody has before. */
-  readonly index: (places: Places) => TermIndex;
+  readonly index: (statements: readonly PageStatement[], lexicon: Lexicon) => TermIndex;
 }
 
 /** Where a statement of a note stands. */

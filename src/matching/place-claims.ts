@@ -98,9 +98,10 @@ const neverOf = (old: readonly string[], wrong: readonly string[]): Pick<PlacedC
  *
  * @throws RangeError that names a claim whose sentence its page does not have.
  */
-const placeStated = (claims: Claims, statements: readonly PageStatement[]): PlacedClaim[] =>
-  Object.entries(claims).flatMap(([topic, list]) => {
-    const own = statements.filter((one) => one.topic === topic);
+function placeStated(claims: Claims, statements: readonly PageStatement[]): PlacedClaim[] {
+  const pages = Map.groupBy(statements, ({ topic }) => topic);
+  return Object.entries(claims).flatMap(([topic, list]) => {
+    const own = pages.get(topic) ?? [];
     return list.map(({ says, of, now, until, yes = [], no = [], old = [], wrong = [], partly = [] }) => {
       const place = own.find((one) => isStatedBy(one, says));
       if (place === undefined) throw new RangeError(`content/_claims.yaml: ${topic}에 “${says}”라는 문장이 없다.`);
@@ -117,6 +118,7 @@ const placeStated = (claims: Claims, statements: readonly PageStatement[]): Plac
       };
     });
   });
+}
 
 /** Places claims, and what has changed: a claim that is of an old name tells the new one, and one with a page is told, too. */
 export function placeClaims(

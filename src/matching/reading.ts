@@ -64,6 +64,12 @@ function unitsOf(text: string, { vocabulary }: Lexicon, quantities: readonly Qua
 export const termsOf = (units: readonly Unit[]): ReadonlySet<string> =>
   new Set(units.flatMap(({ keys, parts }) => [...keys, ...parts]));
 
+/** The words of a text, for whom the rest that it says does not matter. */
+export function termsIn(original: string, lexicon: Lexicon): ReadonlySet<string> {
+  const text = original.normalize('NFC');
+  return termsOf(unitsOf(text, lexicon, readQuantities(text)));
+}
+
 /** How much of a unit stands among some terms. */
 export const hit = ({ keys, parts }: Unit, terms: ReadonlySet<string>): number =>
   keys.some((key) => terms.has(key))

@@ -1,6 +1,8 @@
 import { append } from '../korean/append.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PageStatement } from './page-statements.ts';
 import type { Place } from './place.ts';
-import type { Places } from './places.ts';
+import { termsIn } from './reading.ts';
 
 /** How often the pages say a word, and which do: what tells rare words from common ones without reading a page. */
 export interface TermIndex {
@@ -32,15 +34,23 @@ export function placesByTerm(
   return holders;
 }
 
-/** Reads all pages to the last word. */
-export function indexTerms({ topics, of }: Places): TermIndex {
-  const all = topics.flatMap((topic) => of(topic));
-  const holders = [...placesByTerm(all, ({ own, about }) => new Set([...own.terms, ...about.terms]))];
-  return {
-    total: all.length,
-    frequency: new Map(holders.map(([term, list]) => [term, list.length])),
-    topicsWith: new Map(holders.map(([term, list]) => [term, new Set(list.map(({ statement }) => statement.topic))])),
-  };
+/** Reads what all pages say to the last word, and nothing of it but words. */
+export function indexTerms(statements: readonly PageStatement[], lexicon: Lexicon): TermIndex {
+  const frequency = new Map<string, number>();
+  const topicsWith = new Map<string, Set<string>>();
+  // many statements are about the same
+  const abouts = new Map<string, ReadonlySet<string>>();
+  for (const { topic, text, about } of statements) {
+    const shared = abouts.get(about) ?? termsIn(about, lexicon);
+    abouts.set(about, shared);
+    for (const term of new Set([...termsIn(text, lexicon), ...shared])) {
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      const topics = topicsWith.get(term);
+      if (topics === undefined) topicsWith.set(term, new Set([topic]));
+      else topics.add(topic);
+    }
+  }
+  return { total: statements.length, frequency, topicsWith };
 }
 
 /** Packs an index. */

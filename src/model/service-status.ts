@@ -75,5 +75,12 @@ export function explainStatus({ state, since, now }: Pick<ServiceStatus, 'state'
   }
 }
 
+/** Every service is looked for in every text. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 /** Tells whether a text names a service: one of its names stands there, not inside a longer Latin word. */
-export const namesService = (body: string, { names }: Pick<ServiceStatus, 'names'>): boolean => named(names).test(body);
+export function namesService(body: string, { names }: Pick<ServiceStatus, 'names'>): boolean {
+  const pattern = patterns.get(names) ?? named(names);
+  patterns.set(names, pattern);
+  return pattern.test(body);
+}

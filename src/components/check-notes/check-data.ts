@@ -11,7 +11,6 @@ import {
   type PackedStatements,
 } from '../../matching/pack.ts';
 import type { PlaceKind } from '../../matching/page-statements.ts';
-import { openPlaces } from '../../matching/places.ts';
 import { packTerms, unpackTerms, type PackedTerms } from '../../matching/term-index.ts';
 
 /** `check-notes/data.json`: what notes are checked against, fetched when a reader means to check some. */
@@ -44,7 +43,7 @@ export const packData = (
     titles,
     statements: packStatements(told),
     claims: packClaims(claims, told),
-    terms: packTerms(index(openPlaces(statements, openLexicon(lexicon)))),
+    terms: packTerms(index(statements, openLexicon(lexicon))),
   };
 };
 

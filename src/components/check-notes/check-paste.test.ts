@@ -5,7 +5,6 @@ import { collectMatching } from '../../matching/collect.ts';
 import { openLexicon } from '../../matching/lexicon.ts';
 import { createStatementMatcher } from '../../matching/match.ts';
 import type { StatedTopic } from '../../matching/page-statements.ts';
-import { openPlaces } from '../../matching/places.ts';
 import { indexTerms } from '../../matching/term-index.ts';
 import { packData, unpackData, type CheckData } from './check-data.ts';
 import { checkStatement } from './check-paste.ts';
@@ -76,8 +75,8 @@ describe('what is sent to a browser', () => {
   it('says all that matching knows, and how common the words are', () => {
     const { lexicon, statements } = collectMatching(PAGES, []);
     expect([data.lexicon, data.statements]).toEqual([JSON.parse(JSON.stringify(lexicon)), statements]);
-    const places = openPlaces(statements, openLexicon(lexicon));
-    expect(data.index(places)).toEqual(indexTerms(places));
+    const read = openLexicon(lexicon);
+    expect(data.index(statements, read)).toEqual(indexTerms(statements, read));
   });
 
   it('leaves out situations, and still tells how common their words are', () => {
@@ -94,7 +93,7 @@ describe('what is sent to a browser', () => {
       [],
     );
     const { lexicon, statements, index } = unpackData(packData(all, {}, words(), measures()));
-    const { total, frequency } = index(openPlaces(statements, openLexicon(lexicon)));
+    const { total, frequency } = index(statements, openLexicon(lexicon));
     expect(statements.map(({ kind }) => kind)).not.toContain('scenario');
     expect(total).toBe(all.statements.length);
     expect(frequency.get('무지개')).toBe(2);
