@@ -56,6 +56,11 @@ export class ByteReader {
     return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
+  /** All that was not read. */
+  rest(): Uint8Array {
+    return this.#bytes.subarray(this.#at);
+  }
+
   text(): string {
     return new TextDecoder().decode(this.block());
   }

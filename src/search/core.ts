@@ -43,13 +43,13 @@ export interface Core {
   /** Terms by what they are near: what counts for less than the same. Of two concepts each is near the other. */
   readonly near: ReadonlyMap<string, readonly string[]>;
   readonly elsewhere: readonly Elsewhere[];
-  /** Names of what this site is not about, as far as its texts have their words. @see openFilter */
+  /** Names of what this site is not about, as far as its texts have their words. @see openForeign */
   readonly foreign: Uint8Array;
   /** Concepts that are all of some name. */
   readonly called: ReadonlySet<string>;
   /** Index terms, in code unit order: the commonest, and none that the texts only say in passing. */
   readonly terms: ReadonlyMap<string, TermHead>;
-  /** Which words the texts say besides these; on a large site nothing, so that any may be said. @see openFilter */
+  /** Which words the texts say besides these; on a large site nothing, so that any may be said. @see openSaid */
   readonly passing: Uint8Array;
   /** The first term of each postings file but the first one. */
   readonly shards: readonly string[];
@@ -58,7 +58,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 22;
+const FORMAT = 23;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 

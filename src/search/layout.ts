@@ -42,7 +42,7 @@ export interface ElsewhereNote {
   readonly why: string;
 }
 
-/** Names of what this site is not about and of which no text here has every word. @see openFilter */
+/** Names of what this site is not about and of which no text here has every word. @see openForeign */
 export const FOREIGN_PATH = 'korean/foreign.bin';
 
 /** What is said about names from elsewhere: a JSON object by concept. */

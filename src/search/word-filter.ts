@@ -1,30 +1,48 @@
-import { ByteReader, ByteWriter, hashOf } from './bytes.ts';
+import { ByteReader, ByteWriter, hasBit, hashOf, packBits } from './bytes.ts';
 
 /**
  * Places for each word: of those that were not put in, one of so many is taken for one that was. A file that is asked for in
  * vain costs little; a query that is taken for another's finds nothing.
  */
-export const SPREAD = { said: 3, foreign: 262_144 } as const;
+const SPREAD = { said: 3, foreign: 262_144 } as const;
 
 const placeOf = (word: string, places: number): number => hashOf([word]) % places;
 
-/** Packs words in one to three bytes each, for telling only which words are surely not among them. @see openFilter */
-export function packFilter(words: readonly string[], spread: number): Uint8Array<ArrayBuffer> {
+/** Packs words in three bits each, for telling only which words are surely not among them. @see openSaid */
+export function packSaid(words: readonly string[]): Uint8Array<ArrayBuffer> {
+  const bits = Array<boolean>(SPREAD.said * words.length).fill(false);
+  for (const word of words) bits[placeOf(word, bits.length)] = true;
   const out = new ByteWriter();
-  out.number(words.length);
+  out.number(bits.length);
+  out.append(packBits(bits));
+  return out.toBytes();
+}
+
+/** Opens what {@link packSaid} packed: false for a word that is surely none of them. */
+export function openSaid(packed: Uint8Array): (word: string) => boolean {
+  const read = new ByteReader(packed);
+  const places = read.number();
+  const bits = read.rest();
+  return (word) => hasBit(bits, placeOf(word, places));
+}
+
+/** Packs names in three bytes each, for telling which words are none of them: hardly ever is one taken for a name. @see openForeign */
+export function packForeign(names: readonly string[]): Uint8Array<ArrayBuffer> {
+  const out = new ByteWriter();
+  out.number(names.length);
   let before = 0;
-  for (const place of words.map((word) => placeOf(word, spread * words.length)).sort((a, b) => a - b)) {
+  for (const place of names.map((name) => placeOf(name, SPREAD.foreign * names.length)).sort((a, b) => a - b)) {
     out.number(place - before);
     before = place;
   }
   return out.toBytes();
 }
 
-/** Opens what {@link packFilter} packed with the same spread: false for a word that is surely none of them. */
-export function openFilter(packed: Uint8Array, spread: number): (word: string) => boolean {
+/** Opens what {@link packForeign} packed. */
+export function openForeign(packed: Uint8Array): (word: string) => boolean {
   const read = new ByteReader(packed);
   const count = read.number();
   let place = 0;
   const places = new Set(Array.from({ length: count }, () => (place += read.number())));
-  return (word) => places.has(placeOf(word, spread * count));
+  return (word) => places.has(placeOf(word, SPREAD.foreign * count));
 }

@@ -10,7 +10,7 @@ import { analyze, isShortNoun } from '../../korean/analyze.ts';
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { discoverWords } from '../../korean/discover-words.ts';
 import { conceptsFrom, createVocabulary, type Concept, type Vocabulary } from '../../korean/vocabulary.ts';
-import { packFilter, SPREAD } from '../word-filter.ts';
+import { packForeign, packSaid } from '../word-filter.ts';
 import type { Page } from './read-pages.ts';
 import { locateAll, strideOf } from './locate.ts';
 import { readSections } from './read-sections.ts';
@@ -107,7 +107,7 @@ export function buildIndex(
   const heard = (phrase: string): boolean =>
     /^.\??$/.test(phrase) || analyze(phrase, asked).every(({ known }) => known);
   const packNames = (areHeard: boolean): Uint8Array =>
-    packFilter([...new Set(foreign.filter((phrase) => heard(phrase) === areHeard).map(asName))], SPREAD.foreign);
+    packForeign([...new Set(foreign.filter((phrase) => heard(phrase) === areHeard).map(asName))]);
   const wholes = new Set(names.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
   const core: Core = {
     stamp,
@@ -118,7 +118,7 @@ export function buildIndex(
     elsewhere,
     called: new Set(concepts.flatMap(({ key }) => (wholes.has(key) ? [key] : []))),
     terms: new Map([...listed].sort().map((term) => [term, headOf(term)])),
-    passing: packFilter(whole ? terms.filter((term) => !listed.has(term)) : [], SPREAD.said),
+    passing: packSaid(whole ? terms.filter((term) => !listed.has(term)) : []),
     foreign: packNames(true),
     shards: shards.slice(1).map(({ first }) => first),
     cards: small

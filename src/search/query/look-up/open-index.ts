@@ -5,7 +5,7 @@ import { FOREIGN_PATH, postingsPath, type TopicRecord } from '../../layout.ts';
 import { Names, type NamePosting } from '../../names.ts';
 import { openShard, type Posting, type Shard, type TermEntry, type TermHead } from '../../postings.ts';
 import { createVocabulary, type Vocabulary } from '../../../korean/vocabulary.ts';
-import { openFilter, SPREAD } from '../../word-filter.ts';
+import { openForeign, openSaid } from '../../word-filter.ts';
 import { FormFinder } from './form-finder.ts';
 import { collectForms } from './forms.ts';
 
@@ -53,10 +53,10 @@ export class OpenIndex {
     this.topics = this.#groups.length;
     this.known = known;
     this.#vocabulary = this.#watched();
-    const said = openFilter(core.passing, SPREAD.said);
+    const said = openSaid(core.passing);
     // of a large site no list is there: any longer word may be said
     this.#mayBeSaid = core.passing.length > 1 ? said : (word) => word.length > 1;
-    this.#foreign = [openFilter(core.foreign, SPREAD.foreign)];
+    this.#foreign = [openForeign(core.foreign)];
     this.#elsewhere = new Map(core.elsewhere.map(({ key, topics }) => [key, topics.map(asName)]));
     const called = core.cards.map(({ names }) => names);
     this.#names = new Names(called, core.concepts, known, (term) =>
@@ -102,7 +102,7 @@ export class OpenIndex {
 
   /** Adds the bytes of a file that was wanted. */
   add(path: string, bytes: Uint8Array): void {
-    if (path === FOREIGN_PATH) this.#foreign[1] = openFilter(bytes, SPREAD.foreign);
+    if (path === FOREIGN_PATH) this.#foreign[1] = openForeign(bytes);
     else this.#shards.set(path, openShard(bytes));
   }
 
