@@ -30,6 +30,8 @@ const CUT_FONT: Step = {
   advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.',
 };
 const out = process.env.OUT_DIR ?? 'dist';
+/** Room for what is soon thrown away: with less, what reads many texts spends a tenth of its time on clearing up. */
+const ROOM = '--max-semi-space-size=64';
 /** Makes every page anew. */
 const isForced = process.argv.includes('--force');
 
@@ -69,7 +71,7 @@ async function build(): Promise<boolean> {
     ...(cuttingFont ? [CUT_FONT] : []),
     {
       name: '콘텐츠 검사',
-      args: ['scripts/check.ts', '--data', CHECK_DATA],
+      args: [ROOM, 'scripts/check.ts', '--data', CHECK_DATA],
       after: ['글꼴 추리기'],
       advice: '위에 적힌 파일과 줄을 고친다. 검사만 다시 하려면 npm run check',
       quiet: true,
@@ -83,7 +85,7 @@ async function build(): Promise<boolean> {
     },
     {
       name: '검색 색인',
-      args: ['scripts/index-search.ts', '--dist', STAGE],
+      args: [ROOM, 'scripts/index-search.ts', '--dist', STAGE],
       from: TOPICS_MADE,
       advice: '.cache를 지우고 npm run build를 다시 실행한다.',
       quiet: true,

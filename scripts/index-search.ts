@@ -133,8 +133,11 @@ const findable = runPagefindBeside(stemPages(indexed, core, recall));
 keep();
 
 let bytes = 0;
+const folders = new Set<string>();
 const write = (path: string, content: Uint8Array | string): void => {
-  mkdirSync(dirname(join(out, path)), { recursive: true });
+  const folder = dirname(join(out, path));
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
   writeFileSync(join(out, path), content);
   bytes += Buffer.byteLength(content);
 };

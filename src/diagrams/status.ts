@@ -39,7 +39,9 @@ export function diagramStates(topics: readonly DiagramTopic[], committed: Commit
 
 /** Committed diagrams that no fence asks for, as keys. */
 export function orphanedDiagrams(topics: readonly DiagramTopic[], committed: Committed): string[] {
-  const wanted = new Set(diagramStates(topics, committed).map(({ key }) => key));
+  const wanted = new Set(
+    topics.flatMap(({ id, text }) => readDiagramFences(text).map((fence) => diagramKey(id, fence.id ?? ''))),
+  );
   return [...committed.keys()].filter((key) => !wanted.has(key));
 }
 

@@ -35,9 +35,10 @@ const known = new Map<string, DiagramFence[]>();
 
 /** All diagram fences of a topic file; each text is parsed once. A file that is no topic or no MDX has none: other checks report that. */
 export function readDiagramFences(text: string): readonly DiagramFence[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const topic = splitTopic(text);
-  if (topic === undefined) return [];
-  const fences = known.get(text) ?? bodyFences(topic.body, topic.bodyLine - 1);
+  const fences = topic === undefined ? [] : bodyFences(topic.body, topic.bodyLine - 1);
   known.set(text, fences);
   return fences;
 }

@@ -127,8 +127,12 @@ const STAMP = 8;
 export const stampOf = (texts: Iterable<string>): string => hashOf(texts).toString(16).padStart(STAMP, '0');
 
 /** Puts the stamp in front of a file's content. */
-export const withStamp = (stamp: string, content: Uint8Array): Uint8Array =>
-  Uint8Array.from([...new TextEncoder().encode(stamp), ...content]);
+export function withStamp(stamp: string, content: Uint8Array): Uint8Array {
+  const stamped = new Uint8Array(STAMP + content.length);
+  stamped.set(new TextEncoder().encode(stamp));
+  stamped.set(content, STAMP);
+  return stamped;
+}
 
 /** Takes the stamp off a file; `undefined` for a file that is none of this index: an error page, or another build. */
 export function withoutStamp(stamp: string, bytes: Uint8Array): Uint8Array | undefined {
