@@ -170,7 +170,7 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
             const rendered = await standard.render(request, options);
             const response = 'response' in rendered ? rendered.response : rendered;
             if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
-            const html = new TextEncoder().encode(keepOwnHashes(await response.text(), path === ''));
+            const html = keepOwnHashes(await response.bytes(), path === '');
             const nameOf = ROUTES[component];
             if (before !== undefined && nameOf !== undefined) await note(nameOf(path), file, html);
             return new Response(html, response);

@@ -1,8 +1,8 @@
 import { micromark } from 'micromark';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 
-/** What Markdown could read as more than a word; most labels and values have none of it. */
-const MARKUP = /[\\`*_[\]<>&!"~#+=|\s]{2}|[\\`*_[\]<>&!"~#+=|\n\r\t]|^[\s-]|\s$|^\d+[.)](?:\s|$)/;
+/** What Markdown could read as more than words; most labels and values have none of it. */
+const MARKUP = /[\\`*_[\]<>&\n\r\t]|\s{2}|^[\s#+=~-]|\s$|^\d+[.)](?:\s|$)/;
 
 const rendered = new Map<string, string>();
 
@@ -12,7 +12,7 @@ const rendered = new Map<string, string>();
  * Example: `"**15분**(900초)"` → `"<strong>15분</strong>(900초)"`. Raw HTML is escaped and unsafe URLs are dropped by micromark.
  */
 export function renderInline(text: string): string {
-  if (!MARKUP.test(text)) return text;
+  if (!MARKUP.test(text)) return text.replaceAll('"', '&quot;');
   // The same texts stand on the page of their topic, in lists and on paper.
   const known = rendered.get(text);
   if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 /** Cards that ask the same in other words: two topics may each tell of one requirement. */
-import { kindOf } from '../model/card-data.ts';
+import { append } from '../korean/append.ts';
+import { kindOf, type CardKind } from '../model/card-data.ts';
 
 interface Told {
   readonly id: string;
@@ -31,22 +32,20 @@ function partsOf(text: string): ReadonlySet<string> {
   );
 }
 
-/** How many parts two have in common, by counting those of the shorter one. */
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size > b.size) return shared(b, a);
-  let count = 0;
-  for (const each of a) if (b.has(each)) count++;
-  return count;
-}
-/** Whether two are alike enough; most are too unlike in length. */
+/** Whether two are alike enough: most are too unlike in length, or after a few of their parts. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, least: number): boolean {
+  if (a.size > b.size) return alike(b, a, least);
   const all = a.size + b.size || 1;
-  return (2 * Math.min(a.size, b.size)) / all >= least && (2 * shared(a, b)) / all >= least;
+  let shared = a.size;
+  if ((2 * shared) / all < least) return false;
+  for (const each of a) if (!b.has(each) && (2 * --shared) / all < least) return false;
+  return true;
 }
 
 /** A card as it is compared: all that it says, what it asks, its answer, and the names of what it is about (`Amazon` is in all of them). */
 interface Read<T> {
   readonly card: T;
+  readonly kind: CardKind;
   readonly parts: ReadonlySet<string>;
   readonly asks: ReadonlySet<string>;
   readonly answer: ReadonlySet<string>;
@@ -67,14 +66,16 @@ function twoOf({ id }: Told): string {
 
 function read<T extends Told>(card: T): Read<T> {
   const { context, front, back } = card;
+  const kind = kindOf(card.id);
   const names = `${context} ${front}`.match(/[A-Z][\w-]+/g) ?? [];
   return {
     card,
+    kind,
     parts: partsOf(`${front} ${back.join(' ')}`),
     asks: partsOf(front),
     answer: partsOf(back.join(' ')),
     names: new Set(names.filter((name) => name !== 'Amazon' && name !== 'AWS')),
-    two: kindOf(card.id) === 'pair' ? twoOf(card) : '',
+    two: kind === 'pair' ? twoOf(card) : '',
   };
 }
 
@@ -89,11 +90,10 @@ export const isSameSignal = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
 /** Whether two of one kind say the same in two topics; numbers do only of what bears the same name. */
 const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   a.card.topic !== b.card.topic &&
-  (kindOf(a.card.id) !== 'fact' || (shared(a.names, b.names) > 0 && alike(a.answer, b.answer, SAME))) &&
+  (a.kind !== 'fact' || (alike(a.answer, b.answer, SAME) && [...a.names].some((name) => b.names.has(name)))) &&
   alike(a.parts, b.parts, ALIKE);
 
-const saysSame = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
-  (kindOf(a.card.id) === 'pair' ? isSamePair : isKin)(a, b);
+const saysSame = <T extends Told>(a: Read<T>, b: Read<T>): boolean => (a.kind === 'pair' ? isSamePair : isKin)(a, b);
 
 /** The cards that say what another one of their kind says already, which is worth more. */
 export function saidTwice<T extends Told>(
@@ -108,7 +108,7 @@ export function saidTwice<T extends Told>(
     const own = read(card);
     const others = kept.get(kind) ?? [];
     if (others.some((other) => isSaid(other, own))) twice.add(card);
-    else kept.set(kind, [...others, own]);
+    else append(kept, kind, own);
   }
   return twice;
 }

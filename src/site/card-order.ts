@@ -46,22 +46,31 @@ const SHARES: Readonly<Record<CardKind, number>> = { signal: 3, fact: 3, pair: 1
  * points of what is left of its topic and of its kind, as seats of a parliament are given out (Sainte-Laguë).
  */
 export function orderCards<T extends Weighed>(cards: readonly T[]): T[] {
-  const taken = new Map<string, number>();
-  const count = (key: string): number => taken.get(key) ?? 0;
-  const left = new Set(cards);
+  const seats = new Map<string, { divisor: number }>();
+  const seatsOf = (key: string): { divisor: number } => {
+    const known = seats.get(key) ?? { divisor: 1 };
+    seats.set(key, known);
+    return known;
+  };
+  const left = new Set(
+    cards.map((card) => {
+      const kind = kindOf(card.id);
+      return { card, worth: card.worth * SHARES[kind], topic: seatsOf(card.topic), kind: seatsOf(kind) };
+    }),
+  );
   const ordered: T[] = [];
   while (left.size > 0) {
-    let best: T | undefined;
+    let [best] = left;
     let most = -1;
-    for (const card of left) {
-      const kind = kindOf(card.id);
-      const points = (card.worth * SHARES[kind]) / (1 + 2 * count(card.topic)) / (1 + 2 * count(kind));
-      if (points > most) [best, most] = [card, points];
+    for (const each of left) {
+      const points = each.worth / each.topic.divisor / each.kind.divisor;
+      if (points > most) [best, most] = [each, points];
     }
     if (best === undefined) break;
     left.delete(best);
-    ordered.push(best);
-    for (const key of [best.topic, kindOf(best.id)]) taken.set(key, count(key) + 1);
+    ordered.push(best.card);
+    best.topic.divisor += 2;
+    best.kind.divisor += 2;
   }
   return ordered;
 }

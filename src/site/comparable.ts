@@ -10,7 +10,7 @@ import { endOf } from './services.ts';
 import { tablesOf, type ToldIn } from './shared-tables.ts';
 import { factsOfSection, sideFacts, type SideFact } from './side-facts.ts';
 import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
-import { getTopicMap, getTopics, type Topic } from './topics.ts';
+import { getTopicMap, getTopics, ofAllTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
 /** A pair that people confuse, as the first of the two sees it. */
@@ -128,7 +128,7 @@ async function spokenSignals({ id, signals }: Topic): Promise<readonly (Comparab
 }
 
 /** What the picker shows of the sections that are confused with something. */
-export async function getSectionSides(): Promise<readonly Comparable[]> {
+export const getSectionSides = ofAllTopics(async (): Promise<readonly Comparable[]> => {
   const topics = await getTopicMap();
   const sections = await getSections();
   // By what any of their pairs calls them.
@@ -157,7 +157,7 @@ export async function getSectionSides(): Promise<readonly Comparable[]> {
       };
     }),
   );
-}
+});
 
 /** What the picker needs of a topic. */
 export async function toComparable(topic: Topic): Promise<Comparable> {

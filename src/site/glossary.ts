@@ -5,7 +5,7 @@ import { splitPlace } from '../model/split-place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { statusOfTerm } from './services.ts';
 import { titleNames } from './signal-sides.ts';
-import { getTopics } from './topics.ts';
+import { getTopics, once } from './topics.ts';
 import { topicUrl } from './urls.ts';
 import { foldName } from '../model/fold-name.ts';
 
@@ -87,9 +87,7 @@ async function loadCalled(): Promise<ReadonlyMap<string, readonly Called[]>> {
   }
   return byName;
 }
-let called: ReturnType<typeof loadCalled> | undefined;
-// In development the glossary changes under us.
-const getCalled = (): ReturnType<typeof loadCalled> => (import.meta.env.DEV ? loadCalled() : (called ??= loadCalled()));
+const getCalled = once(loadCalled);
 
 /**
  * All that the glossary calls a thing by one of its names: `DynamoDB GSI`, `Global Secondary Index` → `글로벌 보조 인덱스`,

@@ -3,32 +3,41 @@ import { splitPlace } from '../model/split-place.ts';
 import { isAboutTwo } from './about-two.ts';
 import type { Comparable, Way } from './comparable.ts';
 import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
-import { getTopicMap, getTopics, type Topic } from './topics.ts';
+import { getTopicMap, ofAllTopics, type Topic } from './topics.ts';
 
 /** What a service or a family of them is called, as its parts begin: `Amazon EBS`, `Amazon Kinesis 제품군`. */
 const wholeName = ({ kind, title }: Topic): string | undefined =>
   kind === 'service' ? shortName(title) : /^(.+) 제품군$/.exec(shortName(title))?.[1];
 
+/** How the titles of parts begin, and of what they are parts. */
+const getWholes = ofAllTopics((topics) =>
+  topics.flatMap((topic) => {
+    const whole = wholeName(topic);
+    return whole === undefined ? [] : [{ id: topic.id, begins: `${whole} ` }];
+  }),
+);
+
 /** What a page is a part of by its title, or by what an article about two is for: `EBS 볼륨 유형` → EBS. */
 export async function wholesOf(page: Topic): Promise<string[]> {
   if (isAboutTwo(page)) return page.related.slice(0, 1);
   const title = shortName(page.title);
-  return (await getTopics()).flatMap((topic) => {
-    const whole = wholeName(topic);
-    return whole !== undefined && topic.id !== page.id && title.startsWith(`${whole} `) ? [topic.id] : [];
-  });
+  return (await getWholes()).flatMap(({ id, begins }) => (id !== page.id && title.startsWith(begins) ? [id] : []));
 }
+
+/** The sections that are sides of pairs, by their page. */
+const getSidesOn = ofAllTopics(async () =>
+  Map.groupBy(
+    (await getPairs()).flatMap(({ sides }) => sides.filter(({ place }) => place.includes('#'))),
+    ({ place }) => splitPlace(place).id,
+  ),
+);
 
 /** Sections of the same page that one is a kind of by its name, unless people confuse the two: `표준 예약 인스턴스` → EC2 예약 인스턴스. */
 async function kindsOf({ id, place }: PairSide): Promise<string[]> {
   const [page, { rivals }] = [splitPlace(place).id, await knownInPairs(id)];
-  const sides = (await getPairs()).flatMap((pair) => pair.sides);
-  const kinds = sides.filter(
+  const kinds = ((await getSidesOn()).get(page) ?? []).filter(
     (one) =>
-      one.id !== id &&
-      one.place.startsWith(`${page}#`) &&
-      !rivals.includes(one.id) &&
-      [one.title, ...one.also].some((name) => id.endsWith(` ${name}`)),
+      one.id !== id && !rivals.includes(one.id) && [one.title, ...one.also].some((name) => id.endsWith(` ${name}`)),
   );
   return [...new Set(kinds.map((one) => one.id))];
 }

@@ -2,11 +2,12 @@ import { getCollection } from 'astro:content';
 import { foldName } from '../model/fold-name.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { explainStatus, namesService, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
-import type { Topic } from './topics.ts';
+import { once, type Topic } from './topics.ts';
 
 /** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
-export const getServices = async (): Promise<readonly ServiceStatus[]> =>
-  (await getCollection('services')).map(({ data }) => data);
+export const getServices = once(async (): Promise<readonly ServiceStatus[]> =>
+  (await getCollection('services')).map(({ data }) => data),
+);
 
 /** How the service stands that a topic is about, if it is about one that changed. */
 export const statusOfTopic = async (id: string): Promise<ServiceStatus | undefined> =>
@@ -24,12 +25,14 @@ export async function servicesIn({ id, entry, facts, scenarios }: Topic): Promis
   );
 }
 
+const getCalled = once(async () =>
+  (await getServices()).map((status) => ({ status, names: [status.service, ...status.names].map(foldName) })),
+);
+
 /** How a glossary term's service stands, by any of the term's names. */
 export async function statusOfTerm(names: readonly string[]): Promise<ServiceStatus | undefined> {
   const known = new Set(names.map(foldName));
-  return (await getServices()).find(({ service, names: own }) =>
-    [service, ...own].some((name) => known.has(foldName(name))),
-  );
+  return (await getCalled()).find(({ names: own }) => own.some((name) => known.has(name)))?.status;
 }
 
 /** Of a service that is no more since when, by its name. */

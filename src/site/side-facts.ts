@@ -38,7 +38,7 @@ export async function sideFacts({ id, title, shownFacts }: Topic): Promise<SideF
       ...(examEra === undefined ? {} : { examEra }),
       ...(axis === undefined ? {} : { axis: AXES[axis] }),
       ...(of === id ? {} : { of }),
-      ...(namesOther(label, title, topics.get(of)?.title ?? title) ? { isOther: true } : {}),
+      ...(of !== id && namesOther(label, title, topics.get(of)?.title ?? title) ? { isOther: true } : {}),
     };
   });
 }
@@ -55,8 +55,9 @@ export function factsOfSection(
   const name = `^(?:${names.map(escapePattern).join('|')})`;
   const begins = new RegExp(`${name}(?:의)? `);
   const beginning = new RegExp(`${name}의 `);
-  const longer = others.filter((other) => names.some((own) => other.startsWith(`${own} `)));
+  const beginnings = names.map((own) => `${own} `);
+  const isLonger = (other: string): boolean => beginnings.some((own) => other.startsWith(own));
   return facts
-    .filter(({ label }) => begins.test(label) && !longer.some((one) => label.startsWith(one)))
+    .filter(({ label }) => begins.test(label) && !others.some((one) => label.startsWith(one) && isLonger(one)))
     .map((fact) => ({ ...fact, label: fact.label.replace(beginning, '') }));
 }

@@ -34,7 +34,11 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   return { ...entry.data, ...path, summary, verifiedOn, entry };
 }
 
-let cached: Promise<readonly Topic[]> | undefined;
+/** Loads something of the content once for all pages. In development it is loaded anew: it changes under us. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? load() : (known ??= load()));
+}
 
 async function loadTopics(): Promise<readonly Topic[]> {
   const entries = await getCollection('topics', ({ data }) => data.status === 'published');
@@ -51,11 +55,7 @@ async function loadTopics(): Promise<readonly Topic[]> {
 }
 
 /** All published topics in reading order: by domain, then by kind, then by title. */
-export function getTopics(): Promise<readonly Topic[]> {
-  // In development the collection changes under us.
-  if (import.meta.env.DEV) return loadTopics();
-  return (cached ??= loadTopics());
-}
+export const getTopics = once(loadTopics);
 
 /** Computes something of all topics once for all pages. In development it is computed anew. */
 export function ofAllTopics<T>(compute: (topics: readonly Topic[]) => T): () => Promise<T> {
