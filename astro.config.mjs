@@ -141,6 +141,13 @@ const baseIsThere = {
   name: 'saa:base-is-there',
   configEnvironment: () => ({ build: { modulePreload: { polyfill: true, resolveDependencies: withoutBase } } }),
 };
+/** A build serves nothing: it is spared the bundle of the toolbar that a developer would have. */
+const nothingServed = {
+  name: 'saa:nothing-served',
+  configEnvironment(_, options) {
+    options.optimizeDeps = { noDiscovery: true };
+  },
+};
 
 export default defineConfig({
   site,
@@ -172,11 +179,15 @@ export default defineConfig({
       // notes to a bundler, of no use in what is sent
       rolldownOptions: { output: { comments: { annotation: false } } },
     },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
+      // Texts in one file: every file is asked about by many plugins.
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } } } },
+    },
     plugins: [
       inlineTuning,
       baseIsThere,
-      ...(isDev ? [] : shortScopes),
+      ...(isDev ? [] : [...shortScopes, nothingServed]),
       awaitFont(`${root}.cache/fonts/site.woff2`),
       searchInDev(`${root}dist/pagefind`),
       pages.plugin,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import type { Plugin } from 'vite';
 
 /** Longer than any machine takes to cut a font. */
 const PATIENCE_MS = 60_000;
@@ -11,16 +12,13 @@ export async function awaitFile(path: string): Promise<void> {
 }
 
 /** A Vite plugin: pages are compiled while the font is still being cut by another process, and wait only where they name it. */
-export function awaitFont(path: string): {
-  name: string;
-  enforce: 'pre';
-  resolveId: (source: string) => Promise<undefined>;
-} {
-  return {
-    name: 'saa:await-font',
-    enforce: 'pre',
-    async resolveId(source) {
-      if (source.includes('fonts/site.woff2')) await awaitFile(path);
+export const awaitFont = (path: string): Plugin => ({
+  name: 'saa:await-font',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /fonts\/site\.woff2/ },
+    async handler(): Promise<undefined> {
+      await awaitFile(path);
     },
-  };
-}
+  },
+});

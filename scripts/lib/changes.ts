@@ -13,11 +13,12 @@ const TOPIC = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/;
 /** What git calls a folder without files: what was there before the first commit. */
 const NOTHING = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-function git(root: string, args: readonly string[]): string | undefined {
+function git(root: string, args: readonly string[], input = ''): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', root, ...args], {
     encoding: 'utf8',
+    input,
     maxBuffer: 512 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   });
   return status === 0 ? stdout : undefined;
 }
@@ -81,40 +82,49 @@ function changeOf(patch: string): ChangedTopic[] {
 const isTold = ({ how, values, facts, scenarios, corrections }: ChangedTopic): boolean =>
   how !== 'changed' || values.length + facts.length + scenarios + corrections > 0;
 
+/** Whether all of the history is there; a work tree inside another repository has none of its own. */
+const isWhole = (root: string): boolean =>
+  existsSync(join(root, '.git')) && git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'false';
+
 /** What tells one history of the content from another; `undefined` where there is none that is whole. */
-export function historyOf(root: string): string | undefined {
-  // A work tree inside another repository has no history of its own.
-  if (!existsSync(join(root, '.git')) || git(root, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false')
-    return undefined;
-  return git(root, ['log', '-1', '--format=%H', '--', 'content'])?.trim();
-}
+export const historyOf = (root: string): string | undefined =>
+  isWhole(root) ? git(root, ['log', '-1', '--format=%H', '--', 'content'])?.trim() : undefined;
+
+/** How topics of one tree became those of another, as patches, of many pairs at once: each process that is begun takes its time. */
+const diffs = (root: string, pairs: readonly string[]): string[] =>
+  (
+    git(
+      root,
+      ['diff-tree', '--stdin', '-p', '-U3', '--no-renames', '--no-color', '--no-ext-diff', '--', TOPICS],
+      pairs.map((pair) => `${pair}\n`).join(''),
+    ) ?? ''
+  )
+    .split(/^[0-9a-f]{40,} [0-9a-f]{40,}\n/m)
+    .slice(1);
 
 /** The last days of the content: from the history where it is whole, else from the file; none where neither is. */
 export function readChanges(root: string): Change[] {
-  const log = historyOf(root) && git(root, ['log', '--format=%cs %H', '--', TOPICS]);
+  const log = isWhole(root) ? git(root, ['log', '--format=%cs %T', '--', TOPICS]) : undefined;
   if (log === undefined) {
     const file = join(root, CHANGES_FILE);
     return existsSync(file) ? changes.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
   }
   const commits = log.split('\n').flatMap((line) => {
-    const [day, hash] = line.split(' ');
-    return day === undefined || hash === undefined ? [] : [{ day, hash }];
+    const [day, tree] = line.split(' ');
+    return day === undefined || tree === undefined ? [] : [{ day, tree }];
   });
-  const days = [...Map.groupBy(commits, ({ day }) => day)];
-  return days.slice(0, MOST).flatMap(([day, [last]], at): Change[] => {
-    const before = days[at + 1]?.[1][0]?.hash ?? NOTHING;
-    const asked = [
-      'diff',
-      '-U3',
-      '--no-renames',
-      '--no-color',
-      '--no-ext-diff',
-      before,
-      last?.hash ?? '',
-      '--',
-      TOPICS,
-    ];
-    const all = (git(root, asked) ?? '').split(/^diff --git /m).flatMap(changeOf);
+  // The last of each day.
+  const days = [...Map.groupBy(commits, ({ day }) => day)].map(([day, [last]]) => ({
+    day,
+    tree: last?.tree ?? NOTHING,
+  }));
+  const told = days.slice(0, MOST);
+  const patches = diffs(
+    root,
+    told.map(({ tree }, at) => `${days[at + 1]?.tree ?? NOTHING} ${tree}`),
+  );
+  return told.flatMap(({ day }, at): Change[] => {
+    const all = (patches[at] ?? '').split(/^diff --git /m).flatMap(changeOf);
     const [topics, rest] = [all.filter(isTold), all.filter((one) => !isTold(one))];
     return all.length === 0 ? [] : [{ day, topics, reworded: rest.map(({ id }) => id) }];
   });
@@ -125,7 +135,9 @@ const MODULE = 'virtual:changes';
 /** A Vite plugin: `import changes from 'virtual:changes'`. */
 export const changesModule = (root: string) => ({
   name: 'saa:changes',
-  resolveId: (source: string): string | undefined => (source === MODULE ? `\0${MODULE}` : undefined),
-  load: (id: string): string | undefined =>
-    id === `\0${MODULE}` ? `export default ${JSON.stringify(readChanges(root))};` : undefined,
+  resolveId: { filter: { id: /^virtual:changes$/ }, handler: (): string => `\0${MODULE}` },
+  load: {
+    filter: { id: /^\0virtual:changes$/ },
+    handler: (): string => `export default ${JSON.stringify(readChanges(root))};`,
+  },
 });

@@ -24,18 +24,21 @@ const TABLES: Readonly<Record<string, Value>> = {
 export const inlineTuning: Plugin = {
   name: 'saa:inline-tuning',
   enforce: 'pre',
-  transform(code, id) {
-    const [, table] = Object.entries(TABLES).find(([room]) => id.includes(room)) ?? [];
-    if (table === undefined || !code.includes('TUNING.')) return undefined;
-    return code.replace(/\bTUNING((?:\.\w+)+)/g, (whole, path: string) => {
-      const found = path
-        .slice(1)
-        .split('.')
-        .reduce<Value | undefined>(
-          (value, name) => (typeof value === 'object' ? (value as Readonly<Record<string, Value>>)[name] : undefined),
-          table,
-        );
-      return found === undefined ? whole : `(${literal(found)})`;
-    });
+  transform: {
+    filter: { id: /\/src\/(?:components\/)?(?:search|matching)\//, code: 'TUNING.' },
+    handler(code, id) {
+      const [, table] = Object.entries(TABLES).find(([room]) => id.includes(room)) ?? [];
+      if (table === undefined) return undefined;
+      return code.replace(/\bTUNING((?:\.\w+)+)/g, (whole, path: string) => {
+        const found = path
+          .slice(1)
+          .split('.')
+          .reduce<Value | undefined>(
+            (value, name) => (typeof value === 'object' ? (value as Readonly<Record<string, Value>>)[name] : undefined),
+            table,
+          );
+        return found === undefined ? whole : `(${literal(found)})`;
+      });
+    },
   },
 };

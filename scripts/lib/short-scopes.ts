@@ -14,15 +14,14 @@ export function shorten(code: string, seen: Map<string, string>): string {
 }
 
 const seen = new Map<string, string>();
-const transform = (code: string): string | undefined =>
-  code.includes('data-astro-cid-') ? shorten(code, seen) : undefined;
+const handler = (code: string): string => shorten(code, seen);
 
 /** Styles before they are read as such, templates when they are code. */
 export const shortScopes: readonly Plugin[] = [
   {
     name: 'saa:short-scopes-in-styles',
     enforce: 'pre',
-    transform: (code, id) => (id.includes('type=style') ? transform(code) : undefined),
+    transform: { filter: { id: /type=style/, code: 'data-astro-cid-' }, handler },
   },
-  { name: 'saa:short-scopes', enforce: 'post', transform },
+  { name: 'saa:short-scopes', enforce: 'post', transform: { filter: { code: 'data-astro-cid-' }, handler } },
 ];
