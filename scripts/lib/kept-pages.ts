@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { ICON_FILE } from '../../src/diagrams/store.ts';
@@ -143,9 +144,25 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
     announced = true;
   }
 
+  let out = '';
+  const folders = new Set<string>();
+  /** Where a file of the site goes. */
+  function placeOf(file: string): string {
+    const place = join(out, file);
+    const folder = dirname(place);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    return place;
+  }
+  /** What tells Astro that there is nothing left to write: it would open and close each file in turns with another thread. */
+  const written = (): Response => new Response(null);
+
   const integration: AstroIntegration = {
     name: 'saa:kept-pages',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
       'astro:build:start': async ({ setPrerenderer }) => {
         if (before !== undefined) {
           const past = (readKept(record) as Readonly<Record<string, Made>> | undefined) ?? {};
@@ -165,15 +182,22 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
             // Pages are made one after the other: what came before this one is written.
             if (component !== TOPIC) announce();
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-            const file = `${path}index.html`;
-            if (before !== undefined && kept.has(file)) return new Response(readFileSync(join(before, file)));
+            const file = /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
+            if (before !== undefined && kept.has(file)) {
+              copyFileSync(join(before, file), placeOf(file));
+              return written();
+            }
             const rendered = await standard.render(request, options);
             const response = 'response' in rendered ? rendered.response : rendered;
-            if (response.headers.get('Content-Type')?.startsWith('text/html') !== true) return response;
-            const html = keepOwnHashes(await response.bytes(), path === '');
+            const bytes = await response.bytes();
+            const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
+            const whole = isPage ? keepOwnHashes(bytes, path === '') : bytes;
+            // The page of what is not found lies where Astro puts it.
+            if (!response.ok) return new Response(whole, response);
             const nameOf = ROUTES[component];
-            if (before !== undefined && nameOf !== undefined) await note(nameOf(path), file, html);
-            return new Response(html, response);
+            if (before !== undefined && nameOf !== undefined) await note(nameOf(path), file, whole);
+            writeFileSync(placeOf(file), whole);
+            return written();
           },
         }));
       },

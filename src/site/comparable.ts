@@ -1,15 +1,16 @@
+import { append } from '../korean/append.ts';
 import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
 import { isAboutTwo } from './about-two.ts';
 import { meaningOn } from './glossary.ts';
-import { getPairs, knownInPairs, shortName, type PairSide } from './pairs.ts';
+import { getPairs, knownInPairs, shortName, type NamedPair, type PairSide } from './pairs.ts';
 import { closerTo, partOf, wholesOf, wholesOfSide } from './part-pairs.ts';
 import { relationsOf } from './relations.ts';
 import { endOf } from './services.ts';
 import { tablesOf, type ToldIn } from './shared-tables.ts';
 import { factsOfSection, sideFacts, type SideFact } from './side-facts.ts';
-import { speakers, titleNames, type Nameable, type Spoken } from './signal-sides.ts';
+import { speakers, titleNames, type Nameable } from './signal-sides.ts';
 import { getTopicMap, getTopics, ofAllTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
@@ -77,29 +78,38 @@ export interface Way {
 export const isComparable = (topic: Topic): boolean =>
   topic.kind !== 'architecture' && !isAboutTwo(topic) && topic.comparable !== false;
 
+/** The pairs that each is a side of, by its id. */
+const getPairsOf = ofAllTopics(async () => {
+  const pairsOf = new Map<string, NamedPair[]>();
+  for (const pair of await getPairs())
+    for (const id of new Set(pair.sides.map((side) => side.id))) append(pairsOf, id, pair);
+  return pairsOf;
+});
+
 async function rivalsOf(id: string): Promise<Comparable['rivals']> {
   const topics = await getTopicMap();
-  return (await getPairs()).flatMap(({ sides: [a, b], chooseA, chooseB, trap, about, table, rows: decided }) => {
-    if (b.id === id) return [{ id: a.id }];
-    if (a.id !== id) return [];
-    const at = splitPlace(table?.at ?? '');
-    const body = topics.get(at.id)?.entry.body;
-    const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
-    const read =
-      table === undefined || body === undefined
-        ? undefined
-        : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
-    const rows = read === undefined ? decided : [...read, ...(decided ?? [])];
-    const heading = body === undefined ? undefined : headingText(body, at.heading ?? '');
-    const told = heading && { title: `${titleOf(at.id)} › ${heading}`, url: topicUrl(at.id, at.heading) };
-    return [
-      {
-        ...{ id: b.id, choose: chooseA, chooseOther: chooseB },
-        ...{ trap, ...(about ? { article: about } : told ? { section: told } : {}) },
-        ...(rows === undefined ? {} : { rows: rows.map((row) => ({ name: row.name, own: row.a, other: row.b })) }),
-      },
-    ];
-  });
+  return ((await getPairsOf()).get(id) ?? []).flatMap(
+    ({ sides: [a, b], chooseA, chooseB, trap, about, table, rows: decided }) => {
+      if (b.id === id) return [{ id: a.id }];
+      const at = splitPlace(table?.at ?? '');
+      const body = topics.get(at.id)?.entry.body;
+      const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
+      const read =
+        table === undefined || body === undefined
+          ? undefined
+          : tableOfTwo(body, at.heading ?? '', [table.a, table.b], titleOf);
+      const rows = read === undefined ? decided : [...read, ...(decided ?? [])];
+      const heading = body === undefined ? undefined : headingText(body, at.heading ?? '');
+      const told = heading && { title: `${titleOf(at.id)} › ${heading}`, url: topicUrl(at.id, at.heading) };
+      return [
+        {
+          ...{ id: b.id, choose: chooseA, chooseOther: chooseB },
+          ...{ trap, ...(about ? { article: about } : told ? { section: told } : {}) },
+          ...(rows === undefined ? {} : { rows: rows.map((row) => ({ name: row.name, own: row.a, other: row.b })) }),
+        },
+      ];
+    },
+  );
 }
 
 /** The sections that are confused with something, each once. */
@@ -119,18 +129,22 @@ async function loadNameables(): Promise<readonly Nameable[]> {
   }));
   return [...topics, ...sections];
 }
-let nameables: Promise<readonly Nameable[]> | undefined;
 
-/** What the signals of a topic say, and for whom. */
-async function spokenSignals({ id, signals }: Topic): Promise<readonly (Comparable['signals'][number] & Spoken)[]> {
-  const speak = speakers(id, await (nameables ??= loadNameables()));
-  return signals.map(({ need, choose, see }) => ({ need, choose, ...speak({ choose, see }) }));
-}
+/** What the signals of each topic say, and for whom. */
+const getSpokenSignals = ofAllTopics(async (topics) => {
+  const all = await loadNameables();
+  return new Map(
+    topics.map(({ id, signals }) => {
+      const speak = speakers(id, all);
+      return [id, signals.map(({ need, choose, see }) => ({ need, choose, ...speak({ choose, see }) }))] as const;
+    }),
+  );
+});
 
 /** What the picker shows of the sections that are confused with something. */
 export const getSectionSides = ofAllTopics(async (): Promise<readonly Comparable[]> => {
   const topics = await getTopicMap();
-  const sections = await getSections();
+  const [sections, spoken] = [await getSections(), await getSpokenSignals()];
   // By what any of their pairs calls them.
   const called = (await Promise.all(sections.map(async ({ id }) => [id, ...(await knownInPairs(id)).also]))).flat();
   return Promise.all(
@@ -138,7 +152,7 @@ export const getSectionSides = ofAllTopics(async (): Promise<readonly Comparable
       const { place, id, title, url } = side;
       const page = topics.get(splitPlace(place).id);
       if (page === undefined) throw new Error(`content/_pairs.yaml: “${id}”의 ${place}가 없다. 주소를 고친다.`);
-      const signals = await spokenSignals(page);
+      const signals = spoken.get(page.id) ?? [];
       const { also, meaning } = await knownInPairs(id);
       const names = [...new Set([...titleNames(id), ...also])];
       const summary = meaning ?? (await meaningOn(splitPlace(place).id, names));
@@ -162,7 +176,7 @@ export const getSectionSides = ofAllTopics(async (): Promise<readonly Comparable
 /** What the picker needs of a topic. */
 export async function toComparable(topic: Topic): Promise<Comparable> {
   const { id, title, summary, verifiedOn } = topic;
-  const signals = await spokenSignals(topic);
+  const signals = (await getSpokenSignals()).get(id) ?? [];
   const closest = await closerTo(id);
   const isCalledFor = signals.some((signal) => signal.isNamed && signal.for.includes(id));
   return {

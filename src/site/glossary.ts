@@ -37,7 +37,7 @@ function namesOf({ term, en = '', aliases, reading }: GlossaryEntry): string[] {
 }
 
 /** Every term with a meaning, in Korean alphabetical order, Latin names after Hangul ones. The others only serve the search. */
-export async function getTerms(): Promise<readonly Term[]> {
+export const getTerms = once(async (): Promise<readonly Term[]> => {
   const topics = await getTopics();
   const ids = new Set<string>(topics.map(({ id }) => id));
   const byName = new Map(
@@ -60,7 +60,7 @@ export async function getTerms(): Promise<readonly Term[]> {
     }),
   );
   return terms.flat().sort((a, b) => a.term.localeCompare(b.term, 'ko'));
-}
+});
 
 /** What the glossary says of a thing by one of its names, the first first, where it sends to that topic; else `undefined`. */
 export async function meaningOn(topic: string, names: readonly string[]): Promise<string | undefined> {

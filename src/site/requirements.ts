@@ -2,7 +2,7 @@ import { REQUIREMENTS, type Requirement } from '../model/requirement.ts';
 import { foldSame } from '../model/same-situation.ts';
 import type { ScenarioList } from '../model/scenario-data.ts';
 import type { Scenario } from '../model/topic.ts';
-import { getTopicMap, getTopics, type Topic } from './topics.ts';
+import { getTopicMap, getTopics, once, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
 /** Situations that an answer has to be said to be one that comes often, and to be counted. */
@@ -84,5 +84,6 @@ const toldOnce = (scenarios: readonly PlacedScenario[]): PlacedScenario[] =>
   }));
 
 /** All scenarios grouped by the requirements in them, each told once there; one scenario may stand in several groups. */
-export const getRequirementGroups = async (): Promise<readonly RequirementGroup[]> =>
-  groupByRequirement(await allScenarios(), toldOnce);
+export const getRequirementGroups = once(async (): Promise<readonly RequirementGroup[]> =>
+  groupByRequirement(await allScenarios(), toldOnce),
+);
