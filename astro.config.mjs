@@ -20,7 +20,7 @@ import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { awaitFont } from './scripts/lib/await-file.ts';
 import { changesModule } from './scripts/lib/changes.ts';
-import { keepCompiled } from './scripts/lib/compiled-pages.ts';
+import { keepCompiled, shortHeads } from './scripts/lib/compiled-pages.ts';
 import { freeMemory } from './scripts/lib/free-memory.ts';
 import { hashFiles } from './scripts/lib/inputs-hash.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
@@ -193,6 +193,7 @@ export default defineConfig({
       awaitFont(`${root}.cache/fonts/site.woff2`),
       searchInDev(`${root}dist/pagefind`),
       pages.plugin,
+      shortHeads,
       shippedPackages,
       changesModule(root),
       withdrawInDev(base),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { keepCompiled } from './compiled-pages.ts';
+import { cutHead, keepCompiled } from './compiled-pages.ts';
 
 let root = '';
 let compilations = 0;
@@ -59,10 +59,10 @@ it('compiles a page once, and hands back the same the next time', async () => {
   expect(await compile()).toEqual({ compiled: false, code: first.code });
 });
 
-it('says in the code of a page no front matter but the failures, which its diagrams show', async () => {
-  const { code } = await compile({ frontMatter: { title: 'Amazon S3', failures: [{ diagram: 'a' }] } });
-  expect(code).toContain('"diagram": "a"');
-  expect(code).not.toContain('Amazon S3');
+it('leaves of the head of a text the failures, which its diagrams show, and every line where it is', () => {
+  const text = '---\ntitle: S3\nfailures:\n  - id: a\n\n    what: b\nfacts:\n  - id: c\n---\n글\n\n---\ntitle: 글\n';
+  expect(cutHead(text)).toBe('---\n\nfailures:\n  - id: a\n\n    what: b\n\n\n---\n글\n\n---\ntitle: 글\n');
+  expect(cutHead('글\n---\ntitle: 글\n---\n')).toBe('글\n---\ntitle: 글\n---\n');
 });
 
 it.each<readonly [string, Given]>([

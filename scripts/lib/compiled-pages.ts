@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { unified } from '@astrojs/markdown-remark';
+import type { Plugin } from 'vite';
 import { DIAGRAM_FOLDER, ICON_FILE } from '../../src/diagrams/store.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { nameOfParts, readKept, writeKept } from './kept-file.ts';
@@ -16,11 +17,28 @@ const COMPILER = [
   ...['korean', 'markdown', 'diagrams', 'model'].map((room) => `src/${room}`),
 ];
 
-/** What plugins read of the front matter: the failures that diagrams show. */
-const READ = ['failures'];
-/** All of it would stand in the code of every page, a fourth of that, where nothing asks for it. */
-const readOf = (frontMatter: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(frontMatter).filter(([name]) => READ.includes(name)));
+/**
+ * A text with nothing of its front matter but what plugins read: the failures that diagrams show. All else would be parsed again, and
+ * stand in the code of every page, a fourth of that, where nothing asks for it. Every line stays where it is.
+ */
+export function cutHead(text: string): string {
+  return text.replace(/^---\n[\s\S]*?\n(?=---)/, (head) => {
+    let isRead = true;
+    const lines = head.split('\n').map((line, at) => {
+      if (/^\S/.test(line)) isRead = at === 0 || line.startsWith('failures:');
+      return isRead ? line : '';
+    });
+    return lines.join('\n');
+  });
+}
+
+/** A Vite plugin: the texts of topics come to the compiler without their heads. */
+export const shortHeads: Plugin = {
+  name: 'saa:short-heads',
+  apply: 'build',
+  enforce: 'pre',
+  load: { filter: { id: /\.mdx$/ }, handler: (path) => cutHead(readFileSync(path, 'utf8')) },
+};
 
 /** The drawings of a topic with their records, and the icons that all share. */
 export function hashDrawings(root: string, file: string): string {
@@ -56,7 +74,7 @@ export function keepCompiled(processor: Processor, { root, read }: { root: strin
         const path = join(root, '.cache/mdx', `${relative(root, file)}.json`);
         const kept = readCompiled(path, key);
         if (kept !== undefined) return kept;
-        const compiled = await renderer.process(content, file, readOf(frontMatter));
+        const compiled = await renderer.process(content, file, frontMatter);
         writeKept(path, { key, compiled });
         return compiled;
       },

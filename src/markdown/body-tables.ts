@@ -9,12 +9,13 @@ export interface TableRow {
 
 const RULE = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 /** A bar that is escaped belongs to the words around it. */
-const cellsOf = (line: string): string[] =>
-  line
-    .trim()
-    .replace(/^\||\|$/g, '')
+function cellsOf(line: string): string[] {
+  const row = line.trim();
+  return row
+    .slice(row.startsWith('|') ? 1 : 0, row.endsWith('|') ? -1 : undefined)
     .split(/(?<!\\)\|/)
     .map((cell) => cell.replaceAll('\\|', '|').trim());
+}
 
 /** The place of a heading among the lines of a body, -1 for none. */
 const lineOf = (lines: readonly string[], heading: string): number =>

@@ -4,7 +4,7 @@ import { bodySections } from '../markdown/scan-body.ts';
 import type { ExamDomain, ExamGuide, ExamTask, PathDay } from '../model/exam.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { TOPIC_SECTIONS } from '../model/topic-sections.ts';
-import { getTopicMap, type Topic } from './topics.ts';
+import { ofAllTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
 /** The exam guide (`content/_exam.yaml`). */
@@ -36,16 +36,27 @@ export interface PlaceLink {
   readonly url: string;
 }
 
+/** Finds the link of a place, each once: a page is read through for the name of its part. */
+const getLinks = ofAllTopics((topics) => {
+  const byId = new Map<string, Topic>(topics.map((topic) => [topic.id, topic]));
+  const known = new Map<string, PlaceLink | undefined>();
+  const linkTo = (place: string): PlaceLink | undefined => {
+    const { id, heading } = splitPlace(place);
+    const topic = byId.get(id);
+    if (topic === undefined) return undefined;
+    const part = heading === undefined ? undefined : partName(topic, heading);
+    return { id, title: part === undefined ? topic.title : `${topic.title}: ${part}`, url: topicUrl(id, heading) };
+  };
+  return (place: string): PlaceLink | undefined => {
+    if (!known.has(place)) known.set(place, linkTo(place));
+    return known.get(place);
+  };
+});
+
 /** Turns places (`networking/vpc#cidr`) into links; the same topic is named once, by its first place. */
 export async function placeLinks(places: readonly string[]): Promise<readonly PlaceLink[]> {
-  const topics = await getTopicMap();
-  const links = places.flatMap((place): PlaceLink[] => {
-    const { id, heading } = splitPlace(place);
-    const topic = topics.get(id);
-    if (topic === undefined) return [];
-    const part = heading === undefined ? undefined : partName(topic, heading);
-    return [{ id, title: part === undefined ? topic.title : `${topic.title}: ${part}`, url: topicUrl(id, heading) }];
-  });
+  const linkOf = await getLinks();
+  const links = places.flatMap((place) => linkOf(place) ?? []);
   return [...new Map(links.map((link) => [link.id, link])).values()];
 }
 

@@ -55,9 +55,9 @@ export function factsOfSection(
   const name = `^(?:${names.map(escapePattern).join('|')})`;
   const begins = new RegExp(`${name}(?:의)? `);
   const beginning = new RegExp(`${name}의 `);
-  const beginnings = names.map((own) => `${own} `);
-  const isLonger = (other: string): boolean => beginnings.some((own) => other.startsWith(own));
-  return facts
-    .filter(({ label }) => begins.test(label) && !others.some((one) => label.startsWith(one) && isLonger(one)))
+  const own = facts.filter(({ label }) => begins.test(label));
+  const longer = own.length === 0 ? [] : others.filter((other) => names.some((one) => other.startsWith(`${one} `)));
+  return own
+    .filter(({ label }) => !longer.some((one) => label.startsWith(one)))
     .map((fact) => ({ ...fact, label: fact.label.replace(beginning, '') }));
 }
