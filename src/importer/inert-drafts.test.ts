@@ -103,6 +103,7 @@ describe('초안에는 살아 있는 것이 없다', () => {
   it('글을 겹겹이 굵게 써도 쓰는 데 걸리는 일이 깊이만큼만 는다', () => {
     const deep = (depth: number): string => (depth === 0 ? '끝' : `가 **나 *${deep(depth - 1)}* 다** 라`);
     expect(draftsOf(deep(24))).toHaveLength(1);
+    expect(draftsOf('<div><b>가\n'.repeat(100))).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Code, Emphasis, Link, Paragraph, Parents, Root, RootContent, Strong, Text } from 'mdast';
-import { defaultHandlers } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -66,7 +66,7 @@ function checkbox(node: Paragraph, parent: Parents | undefined): string {
   return parent.children.find((child) => child.type === 'paragraph') === node ? `[${parent.checked ? 'x' : ' '}] ` : '';
 }
 
-const paragraph: Handler = (node: Paragraph, parent: Parents | undefined, state, info) => {
+const writeParagraph: Handler = (node: Paragraph, parent: Parents | undefined, state, info) => {
   const exit = state.enter('paragraph');
   const subexit = state.enter('phrasing');
   const value = state.containerPhrasing(node, info);
@@ -74,6 +74,16 @@ const paragraph: Handler = (node: Paragraph, parent: Parents | undefined, state,
   exit();
   return checkbox(node, parent) + value.replace(ESM_START, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`);
 };
+
+/** Raw HTML puts paragraphs into what is bold: what one starts with is what its first child does. */
+const paragraph: Handler = Object.assign(writeParagraph, {
+  peek: (node: Paragraph, _parent: unknown, state: State, info: Info): string => {
+    const [first] = node.children;
+    const { handlers } = state.handle as unknown as { handlers: Record<string, Handler & { peek?: Handler }> };
+    const handler = first && handlers[first.type];
+    return handler === undefined ? '' : (handler.peek ?? handler)(first, node, state, info);
+  },
+});
 
 /** A bare address stays bare, where nothing around it could be taken for a part of it: what stands before is a space then. */
 const link: Handler = startingWith('[', (node: Link, parent, state, info) => {

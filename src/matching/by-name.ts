@@ -33,8 +33,9 @@ const folded = new WeakMap<PageStatement, readonly Name[]>();
 
 /** How much of a text is the longest name by which notes call a fact; 0 where there is none. */
 function nameLength(text: string, fact: PageStatement): number {
+  if (fact.called === undefined) return 0;
   let names = folded.get(fact);
-  if (names === undefined) folded.set(fact, (names = (fact.called ?? []).map(readName)));
+  if (names === undefined) folded.set(fact, (names = fact.called.map(readName)));
   let longest = 0;
   for (const { words, length } of names)
     if (length > longest && words.every((word) => text.includes(word))) longest = length;
