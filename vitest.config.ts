@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Most of a command that a test starts is compiling what the one before has compiled. */
-const env = { NODE_COMPILE_CACHE: resolve('.cache/node') };
+// Most of a worker's imports, and of a command that a test starts, is compiling what the one before has compiled.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/node');
 
 /** Stops what does not end by itself, ms. A slow machine is no failure: nothing is measured by it. */
 const UNTIL_IT_HANGS = 900_000;
@@ -32,7 +32,6 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          env,
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: UNTIL_IT_HANGS,
           hookTimeout: UNTIL_IT_HANGS,
@@ -43,7 +42,6 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          env,
           include: ['tests/**/*.test.ts'],
           runner: './tests/lib/proving-runner.ts',
           testTimeout: UNTIL_IT_HANGS,

@@ -104,18 +104,18 @@ describe('초안의 글', () => {
 describe('나누어 읽는 큰 노트', () => {
   it('조각의 이음매에서도 줄 번호가 맞다', () => {
     const section = (number: number): string => `## S3 ${number}\n\n${'버킷에 객체를 둔다. '.repeat(1000)}\n`;
-    const source = Array.from({ length: 40 }, (_, number) => section(number)).join('\n');
+    const source = Array.from({ length: 20 }, (_, number) => section(number)).join('\n');
     const lines = source.split('\n');
     const { sections, quarantine } = read(source);
     expect(quarantine).toEqual([]);
-    expect(sections).toHaveLength(40);
+    expect(sections).toHaveLength(20);
     for (const { heading, lines: span } of sections) expect(lines[span[0] - 1]).toBe(`## ${heading}`);
   });
 });
 
 describe('사람이 쓰지 않은 글', () => {
   it('아주 긴 표는 같은 머리를 단 표 여럿으로 옮긴다', () => {
-    const rows = Array.from({ length: 6000 }, (_, index) => `| S3 ${index} | 버킷 |`);
+    const rows = Array.from({ length: 4000 }, (_, index) => `| S3 ${index} | 버킷 |`);
     const { sections, quarantine, findings } = read(`| 이름 | 뜻 |\n|---|---|\n${rows.join('\n')}\n`);
     expect(quarantine).toEqual([]);
     expect(findings.filter(({ rule }) => rule === 'import/too-deep')).toEqual([]);
@@ -141,15 +141,15 @@ describe('사람이 쓰지 않은 글', () => {
   it('단락에서 나누어 읽어도 줄 번호와 글이 그대로고, 넘어가는 주석과 정의한 주소는 지켜진다', () => {
     const paragraphs = (count: number): string =>
       Array.from({ length: count }, (_, index) => `버킷에 객체를 둔다 ${index}.\n\n`).join('');
-    const source = `# S3\n\n[문서][a]\n\n${paragraphs(4000)}<!--\n\n숨김\n\n-->\n\n[a]: https://a.com/\n`;
+    const source = `# S3\n\n[문서][a]\n\n${paragraphs(2000)}<!--\n\n숨김\n\n-->\n\n[a]: https://a.com/\n`;
     const { sections, quarantine } = read(source);
     expect(quarantine).toEqual([]);
     const text = sections.map((section) => section.text).join('\n');
     expect(text).toContain('[문서](https://a.com/)');
     expect(text).not.toContain('숨김');
-    const plain = read(`# S3\n\n${paragraphs(4000)}`);
-    expect(plain.sections.map((section) => section.text).join('\n')).toContain(paragraphs(4000).trim());
-    expect(plain.sections.at(-1)?.lines).toEqual([1, 8001]);
+    const plain = read(`# S3\n\n${paragraphs(2000)}`);
+    expect(plain.sections.map((section) => section.text).join('\n')).toContain(paragraphs(2000).trim());
+    expect(plain.sections.at(-1)?.lines).toEqual([1, 4001]);
   });
 
   it('아주 긴 단락은 줄 끝에서 나누어 모두 옮긴다', () => {

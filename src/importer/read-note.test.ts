@@ -47,8 +47,8 @@ describe('Word 문서', () => {
   });
 
   it.each([
-    ['압축 폭탄', () => wordOf(Buffer.alloc(150 * 1024 * 1024, 'x')), '압축 폭탄'],
-    ['크기를 속인 압축 폭탄', () => wordOf(Buffer.alloc(150 * 1024 * 1024, 'x'), 10), '압축 폭탄'],
+    ['압축 폭탄', () => wordOf(Buffer.alloc(30 * 1024 * 1024, 'x')), '압축 폭탄'],
+    ['크기를 속인 압축 폭탄', () => wordOf(Buffer.alloc(30 * 1024 * 1024, 'x'), 10), '압축 폭탄'],
     ['XML만 커지는 문서', () => wordOf(Buffer.alloc(11 * 1024 * 1024, 'x')), 'word/document.xml이(가) 10MB를 넘는다'],
     ['태그가 너무 많은 문서', () => wordOf(wordBody('<w:p/>'.repeat(260_000))), '태그 2600'],
     ['Word가 아닌 압축 파일', () => zipOf({ 'note.md': '# 글' }), 'Word 문서(.docx)가 아닌'],
