@@ -21,30 +21,33 @@ const matcher = createMatcher(topics);
 /** Elements of a page that is made of a draft. */
 const ELEMENTS = new Set('h1 h2 h3 h4 h5 h6 p strong em del code pre blockquote ul ol li table thead tbody tr th td a br hr input'.split(' ')); // prettier-ignore
 
+/** What {@link liveIn} has found. */
+let live: string[] = [];
+const look = () => (root: Root) => {
+  visit(root, (node) => {
+    if (node.type === 'mdxjsEsm') live.push(node.value);
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      if (!/^\/\* (?:노트 \d+ [0-9a-f]{8} [\d-]+줄|노트를 옮긴 초안이다[^*]*) \*\/$/.test(node.value))
+        live.push(`{${node.value}}`);
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const plain = node.attributes.every((each) => each.type === 'mdxJsxAttribute' && /^(?:type|title)$/.test(each.name) && typeof each.value === 'string'); // prettier-ignore
+      if (node.name !== 'Callout' || !plain) live.push(`<${node.name ?? ''}>`);
+    }
+    if (node.type !== 'element') return;
+    if (!ELEMENTS.has(node.tagName)) live.push(`<${node.tagName}>`);
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (/^on/i.test(name) || name === 'style' || name === 'src') live.push(`${node.tagName} ${name}`);
+      if (name === 'href' && !/^(?:https?|mailto):/i.test(String(value))) live.push(String(value));
+    }
+  });
+};
+// The plugins that read a page, in the order of the site.
+const processor = createProcessor({ remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly], rehypePlugins: [look] }); // prettier-ignore
+
 /** What would live on a page made of a draft: elements, attributes, addresses and code that no draft has. */
 function liveIn(draft: string): string[] {
-  const live: string[] = [];
-  const look = () => (root: Root) => {
-    visit(root, (node) => {
-      if (node.type === 'mdxjsEsm') live.push(node.value);
-      if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-        if (!/^\/\* (?:노트 \d+ [0-9a-f]{8} [\d-]+줄|노트를 옮긴 초안이다[^*]*) \*\/$/.test(node.value))
-          live.push(`{${node.value}}`);
-      }
-      if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-        const plain = node.attributes.every((each) => each.type === 'mdxJsxAttribute' && /^(?:type|title)$/.test(each.name) && typeof each.value === 'string'); // prettier-ignore
-        if (node.name !== 'Callout' || !plain) live.push(`<${node.name ?? ''}>`);
-      }
-      if (node.type !== 'element') return;
-      if (!ELEMENTS.has(node.tagName)) live.push(`<${node.tagName}>`);
-      for (const [name, value] of Object.entries(node.properties)) {
-        if (/^on/i.test(name) || name === 'style' || name === 'src') live.push(`${node.tagName} ${name}`);
-        if (name === 'href' && !/^(?:https?|mailto):/i.test(String(value))) live.push(String(value));
-      }
-    });
-  };
-  // The plugins that read a page, in the order of the site.
-  const processor = createProcessor({ remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkCjkFriendly], rehypePlugins: [look] }); // prettier-ignore
+  live = [];
   processor.processSync(new VFile(draft.replace(/^---\n[\s\S]*?\n---\n/, '')));
   return live;
 }
@@ -98,6 +101,10 @@ describe('초안에는 살아 있는 것이 없다', () => {
         ],
       },
     );
+  });
+
+  it('살아 있는 것을 초안마다 본다', () => {
+    expect(['<Foo/>\n\n{x}\n', '글\n', '[가](javascript:x)\n'].map(liveIn)).toEqual([['<Foo>', '{x}'], [], ['javascript:x']]); // prettier-ignore
   });
 
   it('글을 겹겹이 굵게 써도 쓰는 데 걸리는 일이 깊이만큼만 는다', () => {
