@@ -173,7 +173,7 @@ export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): 
       if (last === undefined) break;
       // a stop word ends no name (그룹은), but may be all of one (S3 용), so only the whole word counts
       // 못지우게 as 못 지우게
-      const not = last.text.startsWith('못') && last.stem.endsWith('다') && !last.stem.startsWith('못') ? '못' : '';
+      const not = /^못(?!못).*다$/.test((last.text[0] ?? '') + last.stem) ? '못' : '';
       const keys =
         vocabulary.conceptsOf(before + not + last.stem) ??
         vocabulary.conceptsOf(before + last.text) ??

@@ -96,14 +96,8 @@ export function compare(question: Question, place: Place): Likeness {
   const { reading, called, heading, names, weigh, isOther } = question;
   const { own, about } = place;
   const share = (units: readonly Unit[], part: (unit: Unit) => number): number => {
-    let all = 0;
-    let said = 0;
-    for (const unit of units) {
-      const weight = weigh(unit);
-      all += weight;
-      said += weight * part(unit);
-    }
-    return all === 0 ? 0 : said / all;
+    const all = units.reduce((sum, unit) => sum + weigh(unit), 0);
+    return all === 0 ? 0 : units.reduce((sum, unit) => sum + weigh(unit) * part(unit), 0) / all;
   };
   const cover = share(reading.units, (unit) =>
     Math.max(hit(unit, own.terms), TUNING.about * hit(unit, about.terms), TUNING.beside * hit(unit, place.beside)),

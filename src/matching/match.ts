@@ -107,7 +107,7 @@ export function createStatementMatcher({ lexicon: data, statements, claims, inde
     };
     // a number may be of what the heading names
     const near = reading.quantities.length > 0 ? [...called, ...heading] : called;
-    const meant = isMeant === undefined ? places.having(topic, near) : places.named(topic, isMeant);
+    const meant = isMeant === undefined ? places.having(topic, near) : places.only(topic, isMeant);
     const bench = new Bench(
       question,
       meant.map((place) => compare(question, place)),

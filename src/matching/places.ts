@@ -12,8 +12,6 @@ export interface Places {
   readonly having: (topic: string, terms: Iterable<string>) => readonly Place[];
   /** Those of a topic that are wanted, without reading the others. */
   readonly only: (topic: string, isWanted: (statement: PageStatement) => boolean) => readonly Place[];
-  /** The same, of those that notes have names for. */
-  readonly named: Places['only'];
 }
 
 /** Words that stand right before and behind a place in its part of the page. */
@@ -30,8 +28,7 @@ const termsOfPlace = ({ own, about, beside, wrong, examEra }: Place): ReadonlySe
 
 /** Opens the places of some statements. */
 export function openPlaces(statements: readonly PageStatement[], lexicon: Lexicon): Places {
-  const ofTopic = ({ topic }: PageStatement): string => topic;
-  const pages = Map.groupBy(statements, ofTopic);
+  const pages = Map.groupBy(statements, ({ topic }) => topic);
   const abouts = new Map<string, Reading>();
   const readAbout = (text: string): Reading => {
     const reading = abouts.get(text) ?? readStatement(text, lexicon);
@@ -44,10 +41,6 @@ export function openPlaces(statements: readonly PageStatement[], lexicon: Lexico
     places.set(statement, place);
     return place;
   };
-  const among =
-    (all: ReadonlyMap<string, readonly PageStatement[]>): Places['only'] =>
-    (topic, isWanted) =>
-      (all.get(topic) ?? []).filter(isWanted).map(placeOf);
   const known = new Map<string, readonly Place[]>();
   const of = (topic: string): readonly Place[] => {
     const before = known.get(topic);
@@ -60,13 +53,7 @@ export function openPlaces(statements: readonly PageStatement[], lexicon: Lexico
   const holders = new Map<string, ReadonlyMap<string, readonly Place[]>>();
   return {
     topics: [...pages.keys()],
-    only: among(pages),
-    named: among(
-      Map.groupBy(
-        statements.filter(({ called }) => called),
-        ofTopic,
-      ),
-    ),
+    only: (topic, isWanted) => (pages.get(topic) ?? []).filter(isWanted).map(placeOf),
     of,
     having(topic, terms) {
       const list = of(topic);

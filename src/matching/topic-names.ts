@@ -21,10 +21,6 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
   const families = new Map(
     ids.map((id) => [id, ids.filter((other) => other.startsWith(`${id}-`) && !APART.test(other))]),
   );
-  /** What is compared stands beside the comparison: of SQS FIFO the numbers stand with SQS. */
-  const isPart = (id: string, pair: string): boolean =>
-    pair.includes('-vs-') && (pair.startsWith(`${id}-`) || pair.endsWith(`-vs-${id.split('/')[1] ?? ''}`));
-  const kin = new Map(ids.map((one) => [one, ids.filter((id) => isPart(id, one) || isPart(one, id))]));
   /** Topics that the text names, then those of their parts: `lambda`, `lambda-limits`. */
   function ownersIn({ units }: Reading, isOf: (unit: Unit, id: string) => boolean = () => true): readonly string[] {
     const owners = units.flatMap((unit) =>
@@ -84,10 +80,12 @@ export function createTopicNames({ lexicon, ids, topicsWith, weight, read }: Kno
     return (topic) => named.size === 0 || named.has(topic);
   }
 
-  /** The same topics, and those that a comparison is of. */
+  /** The same topics, and those that a comparison is of: of SQS FIFO the numbers stand with SQS. */
   function subjectsOf(text: string, heading: string): readonly string[] {
     const named = [...namedIn(text, heading)];
-    return [...new Set([...named, ...ids.filter((id) => named.some((one) => kin.get(one)?.includes(id)))])];
+    const isOf = (id: string, pair: string): boolean =>
+      pair.includes('-vs-') && (pair.startsWith(`${id}-`) || pair.endsWith(`-vs-${id.split('/')[1] ?? ''}`));
+    return [...new Set([...named, ...ids.filter((id) => named.some((one) => isOf(id, one) || isOf(one, id)))])];
   }
 
   return { ownersIn, topicsIn, mayDiffer, subjectsOf };

@@ -130,11 +130,11 @@ function checkQuiz(statement: PastedStatement, quiz: Quiz, matcher: StatementMat
 export const checkClauses = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
   statement.quiz === undefined ? checkPlain(statement, matcher) : checkQuiz(statement, statement.quiz, matcher);
 
+const stemOf = (topic: string): string => topic.split('-')[0] ?? topic;
 const isPace = ({ isRate, counter = '' }: Quantity): boolean => isRate || counter.endsWith('ps');
 /** Values of a statement that some page of the service has, whatever the one that settles it says. */
 function statedOf({ text, place, held = '' }: Checked, { places, read }: StatementMatcher): Pick<Checked, 'held'> {
-  const [stem] = place?.topic.split('-') ?? [];
-  const kin = places.topics.filter((topic) => stem && `${topic}-`.startsWith(`${stem}-`));
+  const kin = places.topics.filter((topic) => place && stemOf(topic) === stemOf(place.topic));
   // 100 rps are no 100 buckets
   const isStated = (one: Quantity): boolean =>
     kin.some((topic) =>

@@ -113,7 +113,7 @@ export function wholeWords(text: string, [start, end]: readonly [number, number]
 export function namedElsewhere(text: string, place: PageStatement, { places }: StatementMatcher): readonly Place[] {
   const length = lengthOfName(text);
   const isNamed = (one: PageStatement): boolean => length(one) >= Math.max(1, length(place));
-  return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.named(one, isNamed)));
+  return places.topics.flatMap((one) => (`${one}-`.startsWith(`${place.topic}-`) ? [] : places.only(one, isNamed)));
 }
 
 /** Where no fact of the subjects is called so, what one says on the page of another topic that the text names, or of a subject there. */
@@ -125,7 +125,7 @@ export function judgeBesides(
 ): Verdict | undefined {
   const length = lengthOfName(text);
   const isCalled = (one: PageStatement): boolean => length(one) > 0;
-  if (subjects.some((topic) => places.named(topic, isCalled).length > 0)) return undefined;
+  if (subjects.some((topic) => places.only(topic, isCalled).length > 0)) return undefined;
   const named = mentionsOf(text, '');
   // 네트워크 ACL의 규칙, of the page about security groups
   const isOfSubject = (one: PageStatement): boolean =>
@@ -135,7 +135,7 @@ export function judgeBesides(
     );
   const verdicts = places.topics
     .filter(
-      (topic) => !subjects.includes(topic) && (named.includes(topic) || places.named(topic, isOfSubject).length > 0),
+      (topic) => !subjects.includes(topic) && (named.includes(topic) || places.only(topic, isOfSubject).length > 0),
     )
     .map((topic) => judgeNamed(text, { topic, heading }));
   return verdicts.find(({ kind }) => kind === 'said') ?? verdicts.find(({ kind }) => kind === 'differs');
@@ -163,7 +163,7 @@ export function isOfKin(
   return topics.some(
     (topic) =>
       topic !== place.topic &&
-      places.named(topic, isCalled).some(({ own }) => quantities.every((one) => has(own.quantities, one))),
+      places.only(topic, isCalled).some(({ own }) => quantities.every((one) => has(own.quantities, one))),
   );
 }
 
