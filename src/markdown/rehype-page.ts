@@ -19,9 +19,11 @@ function selfLink(id: string, name: string): Element {
 export function rehypeSelfLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
+      if (node.tagName === 'svg') return SKIP;
       const id = node.properties.id;
       // Read with every heading, so it is short.
       if (typeof id === 'string' && /^h[2-4]$/.test(node.tagName)) node.children.push(selfLink(id, '이 절의 링크'));
+      return undefined;
     });
   };
 }
@@ -34,6 +36,7 @@ export function rehypeTables() {
   return (tree: Root): void => {
     let section = '';
     visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'svg') return SKIP;
       if (/^h[2-4]$/.test(node.tagName)) section = textOf(node).trim();
       if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
       markRowHeaders(node);
