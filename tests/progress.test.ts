@@ -7,7 +7,7 @@ import { checkLayout } from './lib/audit/layout.ts';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite({ keepsProofs: true });
+const site = openSite();
 
 async function openProgress(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();

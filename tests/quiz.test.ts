@@ -8,7 +8,7 @@ import { openSite } from './lib/open-site.ts';
 import { stored } from './lib/stored.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite({ keepsProofs: true });
+const site = openSite();
 const QUIZ = '/study/quiz/';
 
 const plain = (text: string): string =>
