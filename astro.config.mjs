@@ -179,13 +179,7 @@ export default defineConfig({
       // notes to a bundler, of no use in what is sent
       rolldownOptions: { output: { comments: { annotation: false } } },
     },
-    environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
-      // Texts in one file: every file is asked about by many plugins.
-      prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/ }] } } } },
-      },
-    },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
     plugins: [
       inlineTuning,
       baseIsThere,

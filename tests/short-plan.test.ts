@@ -1,4 +1,5 @@
 /** What a plan with few days reads, of the site's own topics: the core of the exam before what is seldom asked. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { minutesOf, type PlanData } from '../src/model/plan-data.ts';
 import { readChoice } from '../src/study/cards/choice.ts';
@@ -25,8 +26,8 @@ const SELDOM = [
   ...['security/sts', 'storage/aws-backup', 'integration/eventbridge'],
 ];
 
-async function stepsOf(): Promise<Step[]> {
-  const data = (await (await fetch(`${site.origin}/exam/path.json`)).json()) as PlanData;
+function stepsOf(): Step[] {
+  const data = JSON.parse(readFileSync('dist/exam/path.json', 'utf8')) as PlanData;
   return data.flatMap(({ title, steps: some }, at) =>
     some.map(([key, name, takes, worth, , short]) => ({
       ...{ key, name, worth, short, minutes: takes, from: title, isLast: at === data.length - 1 },
@@ -34,12 +35,12 @@ async function stepsOf(): Promise<Step[]> {
   );
 }
 
-async function planOf(
+function planOf(
   days: number,
   minutes: number,
   reading: Reading = 'whole',
 ): Promise<{ read: string[]; loads: number[] }> {
-  const plan = planToExam(await stepsOf(), { first: 1, exam: 1 + days, minutes, reading, weekdays: weekdaysIn([]) });
+  const plan = planToExam(stepsOf(), { first: 1, exam: 1 + days, minutes, reading, weekdays: weekdaysIn([]) });
   const idsOf = (some: readonly Step[]): string[] => some.map(({ key }) => key.replace(/^\w+:/, ''));
   return {
     read: plan.days.flatMap((day) => idsOf(day.steps)),
@@ -60,7 +61,7 @@ test('with a day less no topic is read that a day more leaves out', async () => 
 });
 
 test('what is asked most has room first, whatever its length, and less time brings a part of what more brings', async () => {
-  const steps = await stepsOf();
+  const steps = stepsOf();
   const worthOf = new Map(steps.map(({ key, worth }) => [key.replace(/^\w+:/, ''), worth]));
   // What takes longer than most has to be worth more.
   const long = new Set(steps.flatMap(({ key, minutes }) => (minutes > 12 ? [key.replace(/^\w+:/, '')] : [])));
@@ -138,8 +139,8 @@ test('two days of an hour, read in short, bring something of each area that the 
   );
 });
 
-test('however few the hours: each area in the order of the course, and no comparison before what the course reads before it', async () => {
-  const steps = await stepsOf();
+test('however few the hours: each area in the order of the course, and no comparison before what the course reads before it', () => {
+  const steps = stepsOf();
   const placeOf = new Map(steps.map(({ key }, at) => [key, at]));
   const areaOf = (key: string): string => /^read:([^/]+)/.exec(key)?.[1] ?? '';
   const isBefore = (key: string, other: string): boolean => (placeOf.get(key) ?? 0) < (placeOf.get(other) ?? 0);
@@ -160,8 +161,8 @@ test('however few the hours: each area in the order of the course, and no compar
       }
 });
 
-test('three weeks of two hours have room for all that is read and for new cards, and no day for more than that', async () => {
-  const steps = await stepsOf();
+test('three weeks of two hours have room for all that is read and for new cards, and no day for more than that', () => {
+  const steps = stepsOf();
   expect(Math.abs(minutesOf(steps) - READING)).toBeLessThan(READING / 10);
   const span = { first: 1, exam: 22, minutes: 120, weekdays: weekdaysIn([]) };
   const choice = planFor(21, 120);
@@ -176,8 +177,8 @@ test('three weeks of two hours have room for all that is read and for new cards,
 test(
   'a day more never brings fewer topics, nor do more minutes a day, however they are read',
   { timeout: 60_000 },
-  async () => {
-    const steps = await stepsOf();
+  () => {
+    const steps = stepsOf();
     const weekdays = weekdaysIn([]);
     for (const reading of ['whole', 'brief'] as const) {
       const topicsIn = (days: number, minutes: number): number => {

@@ -106,7 +106,10 @@ it.each([
   const page = await site.browser.newPage({ serviceWorkers: 'block' });
   await page.route(DATA, (route) => route.abort());
   await page.goto(site.origin + path);
-  if (name !== undefined) await page.getByRole('button', { name }).press('Enter');
+  if (name !== undefined) {
+    await page.locator('[data-quiz][data-ready]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name }).press('Enter');
+  }
   const again = page.locator('.unreached button');
   await again.evaluate((button) => {
     button.dataset.former = '';

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** A full collection takes longer than it is worth below this. */
-const WORTH_BYTES = 2 ** 30;
+const WORTH_BYTES = 512 * 2 ** 20;
 
 /**
  * Frees what a phase of bundling leaves before the next takes as much again: on a large machine V8 lets a gigabyte of it lie, and a process
@@ -15,5 +15,6 @@ export const freeMemory: Plugin = {
   name: 'saa:free-memory',
   apply: 'build',
   buildEnd: free,
+  generateBundle: free,
   closeBundle: free,
 };
