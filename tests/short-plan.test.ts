@@ -35,11 +35,7 @@ function stepsOf(): Step[] {
   );
 }
 
-function planOf(
-  days: number,
-  minutes: number,
-  reading: Reading = 'whole',
-): Promise<{ read: string[]; loads: number[] }> {
+function planOf(days: number, minutes: number, reading: Reading = 'whole'): { read: string[]; loads: number[] } {
   const plan = planToExam(stepsOf(), { first: 1, exam: 1 + days, minutes, reading, weekdays: weekdaysIn([]) });
   const idsOf = (some: readonly Step[]): string[] => some.map(({ key }) => key.replace(/^\w+:/, ''));
   return {
@@ -48,19 +44,19 @@ function planOf(
   };
 }
 
-test('four days of two hours read the core of the exam, and nothing seldom asked before it', async () => {
-  const { read } = await planOf(4, 120);
+test('four days of two hours read the core of the exam, and nothing seldom asked before it', () => {
+  const { read } = planOf(4, 120);
   expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, ...CHOSEN]));
   expect(read.filter((id) => SELDOM.includes(id))).toEqual([]);
 });
 
-test('with a day less no topic is read that a day more leaves out', async () => {
-  const [two, three] = [await planOf(2, 120), await planOf(3, 120)];
+test('with a day less no topic is read that a day more leaves out', () => {
+  const [two, three] = [planOf(2, 120), planOf(3, 120)];
   expect(two.read.length).toBeGreaterThan(8);
   expect(two.read.filter((id) => id.includes('/') && !three.read.includes(id))).toEqual([]);
 });
 
-test('what is asked most has room first, whatever its length, and less time brings a part of what more brings', async () => {
+test('what is asked most has room first, whatever its length, and less time brings a part of what more brings', () => {
   const steps = stepsOf();
   const worthOf = new Map(steps.map(({ key, worth }) => [key.replace(/^\w+:/, ''), worth]));
   // What takes longer than most has to be worth more.
@@ -69,7 +65,7 @@ test('what is asked most has room first, whatever its length, and less time brin
     let before: readonly string[] = [];
     for (const days of [3, 5, 7, 10, 14, 18]) {
       const said = `${days} days of ${minutes} minutes`;
-      const read = (await planOf(days, minutes)).read.filter((id) => id.includes('/') && !/[#~]/.test(id));
+      const read = planOf(days, minutes).read.filter((id) => id.includes('/') && !/[#~]/.test(id));
       expect(read, said).toEqual(expect.arrayContaining([...before]));
       before = read;
       // What another builds on comes with it.
@@ -84,15 +80,15 @@ test('what is asked most has room first, whatever its length, and less time brin
     }
   }
   // Half an hour on two weeks of days: each service that the exam names most, none for being short.
-  const { read, loads } = await planOf(14, 30);
+  const { read, loads } = planOf(14, 30);
   expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, 'compute/auto-scaling-groups']));
   expect(read).toContain('networking/elastic-load-balancing');
   expect(read.filter((id) => ['analytics/glue', 'management/config', 'database/dax'].includes(id))).toEqual([]);
   expect(Math.max(...loads)).toBeLessThan(20);
 });
 
-test('an hour a day keeps something of each area, and the base before what is added to it', async () => {
-  const { read, loads } = await planOf(7, 60);
+test('an hour a day keeps something of each area, and the base before what is added to it', () => {
+  const { read, loads } = planOf(7, 60);
   expect(read).toEqual(expect.arrayContaining([...CORE, ...AND, 'storage/ebs', 'networking/security-groups']));
   expect(Math.max(...loads)).toBeLessThanOrEqual(60);
   for (const [days, minutes] of [
@@ -103,7 +99,7 @@ test('an hour a day keeps something of each area, and the base before what is ad
     [7, 120],
     [10, 120],
   ] as const) {
-    const { read: some } = await planOf(days, minutes);
+    const { read: some } = planOf(days, minutes);
     for (const [base, added] of [
       ['database/rds', 'database/rds-proxy'],
       ['database/dynamodb', 'database/dax'],
@@ -115,11 +111,11 @@ test('an hour a day keeps something of each area, and the base before what is ad
   }
 });
 
-test('a week of two hours leaves out nothing that a task of the exam asks for first, and no service that much builds on', async () => {
-  const { read, loads } = await planOf(7, 120);
+test('a week of two hours leaves out nothing that a task of the exam asks for first, and no service that much builds on', () => {
+  const { read, loads } = planOf(7, 120);
   expect(loads.at(-1)).toBe(0);
   expect(read).toContain('security/shield');
-  expect((await planOf(10, 120)).read).toContain('networking/data-transfer-costs');
+  expect(planOf(10, 120).read).toContain('networking/data-transfer-costs');
   for (const id of [
     'storage/ebs',
     'management/cloudwatch',
@@ -132,8 +128,8 @@ test('a week of two hours leaves out nothing that a task of the exam asks for fi
     expect(read).toContain(id);
 });
 
-test('two days of an hour, read in short, bring something of each area that the exam asks for most', async () => {
-  const { read } = await planOf(2, 60, 'brief');
+test('two days of an hour, read in short, bring something of each area that the exam asks for most', () => {
+  const { read } = planOf(2, 60, 'brief');
   expect(read).toEqual(
     expect.arrayContaining(['compute/ec2', 'storage/s3', 'networking/vpc', 'security/iam', 'database/dynamodb']),
   );
