@@ -1,6 +1,6 @@
 import { bodyFences, readNodeLinks } from '../markdown/diagram-fences.ts';
 import { backlinksOf } from './backlinks.ts';
-import { getTopics, type Topic } from './topics.ts';
+import { getTopics, once, type Topic } from './topics.ts';
 
 /** An architecture that a topic plays in. */
 export interface Appearance {
@@ -21,20 +21,17 @@ function drawnTopics(body: string): ReadonlyMap<string, string> {
   return found;
 }
 
-async function collect(): Promise<DrawnMap> {
+const getDrawn = once(async (): Promise<DrawnMap> => {
   const architectures = (await getTopics()).filter(({ kind }) => kind === 'architecture');
   return new Map(architectures.map((topic) => [topic.id as string, drawnTopics(topic.entry.body ?? '')]));
-}
-
-let cached: Promise<DrawnMap> | undefined;
+});
 
 /**
  * The architectures a topic plays in: those whose diagrams link to it first, then those that only name it in their text or as
  * an answer of a scenario; each in reading order.
  */
 export async function architecturesWith(topic: Topic): Promise<readonly Appearance[]> {
-  // In development the collection changes under us.
-  const map = await (import.meta.env.DEV ? collect() : (cached ??= collect()));
+  const map = await getDrawn();
   const named = new Map((await backlinksOf(topic)).map((backlink) => [backlink.topic.id as string, backlink.anchor]));
   const others = (await getTopics()).filter(({ kind, id }) => kind === 'architecture' && id !== topic.id);
   const appearances = others.flatMap((architecture): Appearance[] => {

@@ -1,5 +1,5 @@
 import { findWikiLinks } from '../markdown/scan-body.ts';
-import { getTopics, type Topic } from './topics.ts';
+import { getTopics, once, type Topic } from './topics.ts';
 
 /** A topic that points to another, and the anchor of the place where it does first. */
 export interface Backlink {
@@ -21,7 +21,7 @@ function linksOf({ entry, scenarios }: Topic): Map<string, string | undefined> {
   return links;
 }
 
-async function collect(): Promise<BacklinkMap> {
+const getBacklinks = once(async (): Promise<BacklinkMap> => {
   const found = (await getTopics()).flatMap((topic) =>
     [...linksOf(topic)]
       .filter(([target]) => target !== topic.id)
@@ -33,13 +33,9 @@ async function collect(): Promise<BacklinkMap> {
       group.map(({ backlink }) => backlink),
     ]),
   );
-}
-
-let cached: Promise<BacklinkMap> | undefined;
+});
 
 /** Topics that point to a topic, in reading order. Links that the site adds by itself do not count. */
 export async function backlinksOf(topic: Topic): Promise<readonly Backlink[]> {
-  // In development the collection changes under us.
-  const map = await (import.meta.env.DEV ? collect() : (cached ??= collect()));
-  return map.get(topic.id) ?? [];
+  return (await getBacklinks()).get(topic.id) ?? [];
 }

@@ -4,7 +4,7 @@ import { bodySections } from '../markdown/scan-body.ts';
 import type { ExamDomain, ExamGuide, ExamTask, PathDay } from '../model/exam.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { TOPIC_SECTIONS } from '../model/topic-sections.ts';
-import { ofAllTopics, type Topic } from './topics.ts';
+import { ofAllTopics, once, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
 /** The exam guide (`content/_exam.yaml`). */
@@ -66,9 +66,7 @@ export interface ServedTask {
   readonly task: ExamTask;
 }
 
-let served: Promise<ReadonlyMap<string, readonly ServedTask[]>> | undefined;
-
-async function loadServed(): Promise<ReadonlyMap<string, readonly ServedTask[]>> {
+const getServed = once(async (): Promise<ReadonlyMap<string, readonly ServedTask[]>> => {
   const byTopic = new Map<string, ServedTask[]>();
   for (const domain of (await getExam()).domains)
     for (const task of domain.tasks) {
@@ -76,12 +74,11 @@ async function loadServed(): Promise<ReadonlyMap<string, readonly ServedTask[]>>
       for (const id of new Set(ids)) byTopic.set(id, [...(byTopic.get(id) ?? []), { domain, task }]);
     }
   return byTopic;
-}
+});
 
 /** The tasks of the exam that a topic answers, in the guide's order. */
 export async function tasksOf(id: string): Promise<readonly ServedTask[]> {
-  const all = await (import.meta.env.DEV ? loadServed() : (served ??= loadServed()));
-  return all.get(id) ?? [];
+  return (await getServed()).get(id) ?? [];
 }
 
 /** The topic that the path asks to read after another, on its day or the next; `undefined` for what is not on it or last. */
