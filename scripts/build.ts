@@ -24,6 +24,7 @@ const PICTURES = join(OWN, 'og');
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 const CHECK_DATA = join(OWN, 'check-data.json');
 const TOPICS_MADE = join(OWN, 'topics-made');
+const SEARCH_MADE = join(OWN, 'search-made');
 const CUT_FONT: Step = {
   name: '글꼴 추리기',
   args: ['scripts/subset-font.ts'],
@@ -85,7 +86,7 @@ async function build(): Promise<boolean> {
     },
     {
       name: '검색 색인',
-      args: [ROOM, 'scripts/index-search.ts', '--dist', STAGE],
+      args: [ROOM, 'scripts/index-search.ts', '--dist', STAGE, '--pages', TOPICS_MADE, '--made', SEARCH_MADE],
       from: TOPICS_MADE,
       advice: '.cache를 지우고 npm run build를 다시 실행한다.',
       quiet: true,
@@ -93,7 +94,8 @@ async function build(): Promise<boolean> {
     {
       name: '오프라인 묶음',
       args: ['scripts/pack-offline.ts', '--dist', STAGE],
-      after: ['페이지 만들기', '검색 색인'],
+      after: ['페이지 만들기'],
+      from: SEARCH_MADE,
       advice: '.cache를 지우고 npm run build를 다시 실행한다.',
     },
   ]);

@@ -11,6 +11,7 @@ import { awaitFile } from './await-file.ts';
 import { hashDrawings } from './compiled-pages.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { nameOfParts, readKept, writeKept } from './kept-file.ts';
+import { tellMade } from './made-pages.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 
 /** All that pages are made with besides the texts. */
@@ -55,7 +56,7 @@ interface Site {
   readonly said: unknown;
   /** Folder of the site before; without one nothing is kept. */
   readonly before: string | undefined;
-  /** File to write when the pages of all topics are in place: they are made first, so that they can be indexed beside the rest. */
+  /** List that tells of the pages of topics as they are made (see `tellMade`): they come first, so that they can be indexed beside the rest. */
   readonly topicsMade: string | undefined;
 }
 
@@ -138,10 +139,11 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
     (made[name] ??= { inputs, pages: {} }).pages[path] = nameOfParts(html);
   }
 
-  let announced = topicsMade === undefined;
-  function announce(): void {
-    if (!announced && topicsMade !== undefined) writeFileSync(topicsMade, '');
-    announced = true;
+  let allTold = topicsMade === undefined;
+  /** Tells of a page of a topic, or that there are no more. */
+  function tell(path?: string): void {
+    if (!allTold && topicsMade !== undefined) tellMade(topicsMade, path);
+    allTold ||= path === undefined;
   }
 
   let out = '';
@@ -175,16 +177,18 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
           getStaticPaths: async () => {
             const paths = await standard.getStaticPaths();
             const isTopic = ({ route }: (typeof paths)[number]): boolean => route.component === TOPIC;
-            return [...paths.filter(isTopic), ...paths.filter((path) => !isTopic(path))];
+            const topics = paths.filter(isTopic).sort((a, b) => (`${a.pathname}/` < `${b.pathname}/` ? -1 : 1));
+            return [...topics, ...paths.filter((path) => !isTopic(path))];
           },
           render: async (request, options) => {
             const { component } = options.routeData;
             // Pages are made one after the other: what came before this one is written.
-            if (component !== TOPIC) announce();
+            if (component !== TOPIC) tell();
             const path = decodeURI(new URL(request.url).pathname).slice(base.length);
             const file = /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
             if (before !== undefined && kept.has(file)) {
               copyFileSync(join(before, file), placeOf(file));
+              if (component === TOPIC) tell(file);
               return written();
             }
             const rendered = await standard.render(request, options);
@@ -197,12 +201,13 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
             const nameOf = ROUTES[component];
             if (before !== undefined && nameOf !== undefined) await note(nameOf(path), file, whole);
             writeFileSync(placeOf(file), whole);
+            if (component === TOPIC) tell(file);
             return written();
           },
         }));
       },
       'astro:build:done': ({ logger }) => {
-        announce();
+        tell();
         if (before === undefined) return;
         writeKept(record, made);
         logger.info(`그대로 둔 쪽 ${kept.size}개`);

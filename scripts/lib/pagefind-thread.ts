@@ -1,4 +1,4 @@
-/** A thread that gives Pagefind one page after the other, and ends with its bundle. @see runPagefindBeside */
+/** A thread that gives Pagefind one page after the other, and ends with its bundle. @see openPagefind */
 import { on } from 'node:events';
 import { parentPort, type MessagePort } from 'node:worker_threads';
 import { runPagefind, type HtmlFile } from '../../src/search/build/read-pages.ts';
