@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { historyOf } from './changes.ts';
 
@@ -27,8 +27,10 @@ export function hashInputs(): string {
 export function hashFiles(paths: readonly string[], root = '.'): string {
   const hash = createHash('sha256');
   for (const path of paths.map((name) => join(root, name)).filter((name) => existsSync(name)))
-    for (const file of listFiles(path))
-      hash.update(`${relative(root, file)}\n${statSync(file).size}\n`).update(readFileSync(file));
+    for (const file of listFiles(path)) {
+      const bytes = readFileSync(file);
+      hash.update(`${relative(root, file)}\n${bytes.length}\n`).update(bytes);
+    }
   return hash.digest('hex');
 }
 

@@ -12,7 +12,7 @@ export const tellMade = (list: string, path = END): void => {
 
 /** Each page of the list as soon as it is told of, until the last. */
 export async function* hearMade(list: string): AsyncGenerator<string> {
-  for (let heard = 0; ; await setTimeout(PAUSE_MS)) {
+  for (let heard = 0; ;) {
     // What follows the last line break is told by halves.
     const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n').slice(0, -1) : [];
     for (const path of lines.slice(heard)) {
@@ -20,5 +20,6 @@ export async function* hearMade(list: string): AsyncGenerator<string> {
       yield path;
     }
     heard = lines.length;
+    await setTimeout(PAUSE_MS);
   }
 }

@@ -22,7 +22,7 @@ const SITE = [
 ];
 const pack = (files: readonly SiteFile[]): Promise<Store> =>
   makePacks(files, {
-    compress: (bytes) => Promise.resolve(zstdCompressSync(bytes)),
+    compress: (parts) => Promise.resolve(zstdCompressSync(Buffer.concat(parts))),
     headersOf: (path) => ({ 'Content-Type': path.endsWith('.html') ? 'text/html' : 'text/plain' }),
   });
 const indexOf = ({ manifest, files }: Store): StoreIndex =>
@@ -90,11 +90,11 @@ describe('packs', () => {
     );
     let under = 0;
     let most = 0;
-    const compress = async (bytes: Uint8Array): Promise<Uint8Array> => {
+    const compress = async (parts: readonly Uint8Array[]): Promise<Uint8Array> => {
       most = Math.max(most, ++under);
       await setImmediate();
       under--;
-      return zstdCompressSync(bytes);
+      return zstdCompressSync(Buffer.concat(parts));
     };
     const store = await makePacks(many, { compress, headersOf: () => ({}) });
     expect(indexOf(store).packs).toHaveLength(26);

@@ -25,7 +25,8 @@ const AT_ONCE = 4;
 
 /** How files are packed and served. */
 interface Packing {
-  readonly compress: (bytes: Uint8Array) => Promise<Uint8Array>;
+  /** Makes one piece of parts that follow one another. */
+  readonly compress: (parts: readonly Uint8Array[]) => Promise<Uint8Array>;
   /** What a host sends with a file. */
   readonly headersOf: (path: string) => Readonly<Record<string, string>>;
 }
@@ -108,7 +109,7 @@ export async function makePacks(files: readonly SiteFile[], { compress, headersO
   const waiting = arrange(files).entries();
   const packNext = async (): Promise<void> => {
     for (const [at, members] of waiting)
-      packed[at] = { members, bytes: await compress(Buffer.concat(members.map(({ bytes }) => bytes))) };
+      packed[at] = { members, bytes: await compress(members.map(({ bytes }) => bytes)) };
   };
   await Promise.all(Array.from({ length: AT_ONCE }, packNext));
   const packs = packed.map(({ members, bytes }): PackEntry => ({
@@ -117,7 +118,7 @@ export async function makePacks(files: readonly SiteFile[], { compress, headersO
   }));
   const headers = [...kinds.keys()].map((said) => JSON.parse(said) as Record<string, string>);
   const index: StoreIndex = { version: INDEX_VERSION, packs, headers };
-  const head = await compress(new TextEncoder().encode(JSON.stringify(index)));
+  const head = await compress([new TextEncoder().encode(JSON.stringify(index))]);
   // Last: where it is, all is.
   const stored = [...packed.map(({ bytes }) => bytes), head];
   const listed = stored.map((bytes): StoredFile => ({
