@@ -53,13 +53,16 @@ export class FormFinder {
     return inOrder((this.#byInitial.get(initial) ?? []).filter(isAlike));
   }
 
-  /** Forms that may be within so many slips of these jamo, by length and letters: the slips are still to be counted. */
-  nearlySpelled(jamo: string, slips: number): Form[] {
+  /**
+   * Forms that may be within so many slips of these jamo, by length and letters, and are near: slips are still to be counted. How prominent
+   * a form is, which orders them, is read of the few that are.
+   */
+  nearlySpelled(jamo: string, slips: number, isNear: (form: Form) => boolean): Form[] {
     const own = letterBits(jamo);
     const found: Form[] = [];
     for (let length = Math.ceil(jamo.length - slips); length <= jamo.length + slips; length++)
       for (const { form, bits } of this.#byLength().get(length) ?? [])
-        if (bitDistance(own, bits) <= 2 * slips) found.push(form);
+        if (bitDistance(own, bits) <= 2 * slips && isNear(form)) found.push(form);
     return inOrder(found);
   }
 }

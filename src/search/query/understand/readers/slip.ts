@@ -164,6 +164,13 @@ const SOUNDS =
     .map((pair) => pair.split(':'))
     .map(([from = '', to = '']) => [new RegExp(from, 'g'), to] as const);
 const soundOf = (jamo: string): string => SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), jamo);
+const sounds = new WeakMap<Form, string>();
+/** How a form sounds, read once. */
+function soundOfForm(form: Form): string {
+  let sound = sounds.get(form);
+  if (sound === undefined) sounds.set(form, (sound = soundOf(form.jamo)));
+  return sound;
+}
 /** Sounds that a name has at least to be known by them, and to be known where one or two of them are others. */
 const HEARD = [5, 7, 10];
 /** Letters that are others in such a name at most. */
@@ -173,8 +180,13 @@ const OTHERS = 4;
 function hear(word: string, index: OpenIndex): Candidate[] {
   const [jamo, sound] = [toJamo(word), soundOf(toJamo(word))];
   const limit = /^[가-힣]{3,}$/.test(word) ? HEARD.findLastIndex((least) => sound.length >= least) : -1;
-  const near = limit < 0 ? [] : index.finder.nearlySpelled(jamo, OTHERS).filter(({ kind }) => kind === 'name');
-  return nearestTo(sound, limit, near, soundOf).slice(0, 1);
+  if (limit < 0) return [];
+  const slips = (form: Form): number => countSlips(sound, soundOfForm(form), limit, false);
+  const near = index.finder.nearlySpelled(jamo, OTHERS, (form) => slips(form) <= limit);
+  return nearest(
+    near.filter(({ kind }) => kind === 'name'),
+    slips,
+  ).slice(0, 1);
 }
 
 /** The nearest of the names and words that are common here: the site knows no others well enough. */
@@ -187,8 +199,12 @@ function correctWhole(word: string, index: OpenIndex, amongNames: boolean): Cand
   // two edits in a short word need the same beginning, or 주식 becomes 접속
   const isLike = (form: Form, distance: number): boolean =>
     distance > 0 && (distance <= 1 || form.jamo.slice(0, 2) === jamo.slice(0, 2));
-  const near = index.finder.nearlySpelled(jamo, limit).filter(mayBe);
-  return nearestTo(jamo, limit, near, (letters) => letters, isLike);
+  const slips = (form: Form): number => countSlips(jamo, form.jamo, limit, false);
+  const near = index.finder.nearlySpelled(jamo, limit, (form) => slips(form) <= limit);
+  return nearest(
+    near.filter((form) => mayBe(form) && isLike(form, slips(form))),
+    slips,
+  );
 }
 
 /** A name of three letters two of which were typed in the other order, beside something else: esc → ECS. */
@@ -205,21 +221,14 @@ const correctDigit = (word: string, index: OpenIndex): Candidate[] =>
 
 const namesSpelled = (word: string, index: OpenIndex): Candidate[] =>
   index.finder
-    .nearlySpelled(word, 0)
-    .filter(({ kind, jamo }) => kind === 'name' && jamo === word)
+    .nearlySpelled(word, 0, ({ jamo }) => jamo === word)
+    .filter(({ kind }) => kind === 'name')
     .map((form) => ({ form, weight: 0.8 }));
 
-/** Those that are no further than `limit` from what was typed, both as `read` reads them. */
-function nearestTo(
-  typed: string,
-  limit: number,
-  forms: readonly Form[],
-  read: (jamo: string) => string,
-  isLike: (form: Form, distance: number) => boolean = () => true,
-): Candidate[] {
+/** The nearest of forms, by how many slips lead to each. */
+function nearest(forms: readonly Form[], slips: (form: Form) => number): Candidate[] {
   return forms
-    .map((form) => ({ form, distance: countSlips(typed, read(form.jamo), limit, false) }))
-    .filter(({ form, distance }) => distance <= limit && isLike(form, distance))
+    .map((form) => ({ form, distance: slips(form) }))
     .sort((a, b) => a.distance - b.distance || b.form.prominence - a.form.prominence)
     .slice(0, 3)
     .map(({ form, distance }, rank) => ({ form, weight: Math.max(0.3, 1 - 0.1 * distance - 0.25 * rank) }));
