@@ -43,13 +43,19 @@ export const TYPES: readonly Step[] = [
 export const VERIFY_STEPS: readonly Step[] = [
   ...TYPES,
   {
-    name: '서식',
+    name: '쓰이지 않는 코드',
+    args: [toolPath('knip', 'bin/knip.js'), '--no-progress'],
+    advice: '쓰이지 않는 파일, 내보내기, 의존성을 지운다.',
+    quiet: true,
+  },
+  {
+    name: '컴포넌트의 서식',
     // Its cache knows a file by its content, the options and Prettier's version.
     args: [
       toolPath('prettier', 'bin/prettier.cjs'),
       ...['--check', '--log-level', 'warn'],
       ...['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier'],
-      '.',
+      'src/**/*.astro',
     ],
     advice: 'npm run format 으로 고쳐진다.',
     quiet: true,
@@ -61,9 +67,9 @@ export const VERIFY_STEPS: readonly Step[] = [
     quiet: true,
   },
   {
-    name: '쓰이지 않는 코드',
-    args: [toolPath('knip', 'bin/knip.js'), '--no-progress'],
-    advice: '쓰이지 않는 파일, 내보내기, 의존성을 지운다.',
+    name: '서식',
+    args: [toolPath('oxfmt', 'bin/oxfmt'), '--check'],
+    advice: 'npm run format 으로 고쳐진다.',
     quiet: true,
   },
 ];
