@@ -20,11 +20,12 @@ import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
 import { awaitFont } from './scripts/lib/await-file.ts';
 import { changesModule } from './scripts/lib/changes.ts';
-import { keepCompiled, shortHeads } from './scripts/lib/compiled-pages.ts';
+import { keepCompiled } from './scripts/lib/compiled-pages.ts';
 import { freeMemory } from './scripts/lib/free-memory.ts';
 import { hashFiles } from './scripts/lib/inputs-hash.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
+import { keepTextsAside } from './scripts/lib/texts-aside.ts';
 import { keepTopics } from './scripts/lib/kept-topics.ts';
 import { allowStylesOf } from './scripts/lib/allow-styles.ts';
 import { preloadModules } from './scripts/lib/preload-modules.ts';
@@ -187,7 +188,7 @@ export default defineConfig({
       awaitFont(`${root}.cache/fonts/site.woff2`),
       searchInDev(`${root}dist/pagefind`),
       pages.plugin,
-      shortHeads,
+      keepTextsAside(root),
       shippedPackages,
       changesModule(root),
       withdrawInDev(base),

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { unified } from '@astrojs/markdown-remark';
-import type { Plugin } from 'vite';
 import { DIAGRAM_FOLDER, ICON_FILE } from '../../src/diagrams/store.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { nameOfParts, readKept, writeKept } from './kept-file.ts';
@@ -31,14 +30,6 @@ export function cutHead(text: string): string {
     return lines.join('\n');
   });
 }
-
-/** A Vite plugin: the texts of topics come to the compiler without their heads. */
-export const shortHeads: Plugin = {
-  name: 'saa:short-heads',
-  apply: 'build',
-  enforce: 'pre',
-  load: { filter: { id: /\.mdx$/ }, handler: (path) => cutHead(readFileSync(path, 'utf8')) },
-};
 
 /** The drawings of a topic with their records, and the icons that all share. */
 export function hashDrawings(root: string, file: string): string {
