@@ -187,7 +187,6 @@ export default defineConfig({
       ...(isDev ? [] : [...shortScopes, nothingServed]),
       awaitFont(`${root}.cache/fonts/site.woff2`),
       searchInDev(`${root}dist/pagefind`),
-      pages.plugin,
       keepTextsAside(root),
       shippedPackages,
       changesModule(root),
@@ -204,7 +203,7 @@ export default defineConfig({
     sitemap(sitemapRules(published, base)),
     writeHostRules,
     preloadScripts,
-    pages.integration,
+    pages,
   ],
   markdown: {
     processor: keep(

@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
 import { ICON_FILE } from '../../src/diagrams/store.ts';
 import { splitTopic } from '../../src/markdown/parse-topic.ts';
 import { outlineOf } from '../../src/markdown/scan-body.ts';
@@ -103,34 +102,28 @@ function isWhole(path: string, hash: string): boolean {
 }
 
 /**
- * Takes the pages of topics that would say the same over from the site before, and spares the bundle their texts.
+ * Takes the pages of topics that would say the same over from the site before.
  *
  * A page is made anew when its texts or drawings change, and all are when the code, the front matter of any topic, a heading, a link, the
- * font or the data of `content/` does. A text that is missed in the bundle after all ends the build; the next one makes everything.
+ * font or the data of `content/` does.
  */
-export function keepPages(site: Site): { integration: AstroIntegration; plugin: Plugin } {
-  const { root, base, files, before, topicsMade } = site;
+export function keepPages(site: Site): AstroIntegration {
+  const { root, base, before, topicsMade } = site;
   const record = join(root, RECORD);
   /** Paths of pages that are taken over. */
   const kept = new Set<string>();
-  /** Paths of topics that no page to be made shows. */
-  const spared = new Set<string>();
   const made: Record<string, { inputs: string; pages: Record<string, string> }> = {};
   let shown: Promise<ReadonlyMap<string, string>> | undefined;
 
   async function decide(past: Readonly<Record<string, Made>>, folder: string): Promise<void> {
     const now = await (shown ??= hashShown(site));
-    const stays = (name: string): boolean => {
-      const { inputs, pages = {} } = past[name] ?? {};
+    for (const [name, inputs] of now) {
+      const { inputs: before, pages = {} } = past[name] ?? {};
       const whole = Object.entries(pages);
-      if (inputs === undefined || inputs !== now.get(name)) return false;
-      if (!whole.every(([path, hash]) => isWhole(join(folder, path), hash))) return false;
+      if (before !== inputs || !whole.every(([path, hash]) => isWhole(join(folder, path), hash))) continue;
       made[name] = { inputs, pages: { ...pages } };
       for (const [path] of whole) kept.add(path);
-      return true;
-    };
-    const names = new Set([...now.keys()].filter(stays));
-    for (const file of files) if (shownWith(file).every((name) => names.has(name))) spared.add(file.path);
+    }
   }
 
   async function note(name: string, path: string, html: Uint8Array): Promise<void> {
@@ -159,7 +152,7 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
   /** What tells Astro that there is nothing left to write: it would open and close each file in turns with another thread. */
   const written = (): Response => new Response(null);
 
-  const integration: AstroIntegration = {
+  return {
     name: 'saa:kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
@@ -214,15 +207,4 @@ export function keepPages(site: Site): { integration: AstroIntegration; plugin: 
       },
     },
   };
-  const plugin: Plugin = {
-    name: 'saa:kept-pages',
-    transform: {
-      filter: { id: /content-modules\.mjs$/ },
-      handler: (code) =>
-        code.replace(/\["([^"]+)", \(\) => import\("[^"]*"\)\],?\n?/g, (entry, path: string) =>
-          spared.has(path) ? '' : entry,
-        ),
-    },
-  };
-  return { integration, plugin };
 }
