@@ -2,12 +2,12 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { ICON_FILE } from '../../src/diagrams/store.ts';
 import { splitTopic } from '../../src/markdown/parse-topic.ts';
-import { outlineOf } from '../../src/markdown/scan-body.ts';
+import { outlineOf, tablesOf } from '../../src/markdown/scan-body.ts';
 import type { TopicFile } from '../../src/markdown/topic-files.ts';
+import { HISTORY, noteReads, strayReads, tablesName } from '../../src/site/once.ts';
 import { awaitFile } from './await-file.ts';
-import { hashDrawings } from './compiled-pages.ts';
+import { historyOf } from './changes.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 import { tellMade } from './made-pages.ts';
@@ -16,34 +16,22 @@ import { keepOwnHashes } from './own-hashes.ts';
 /** All that pages are made with besides the texts. */
 const CODE = [
   ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ...['public', 'scripts', 'src'],
+  ...['assets', 'hosting', 'public', 'scripts', 'src'],
 ];
 const FONT = '.cache/fonts/site.woff2';
 const RECORD = '.cache/pages.json';
 
+/** Pages of topics are made first, so that they can be indexed beside the rest. */
 const TOPIC = 'src/pages/[domain]/[slug].astro';
 
-/** Every page that shows texts of topics: what it shows, by its path. All other pages are made anew. */
-const ROUTES: Readonly<Record<string, (path: string) => string>> = {
-  [TOPIC]: (path) => path.split('/').slice(0, 2).join('/'),
-  'src/pages/print/[domain]/[...part].astro': (path) => path.split('/')[1] ?? '',
-  'src/pages/print/[domain]/topics/[...part].astro': (path) => path.split('/')[1] ?? '',
-  'src/pages/print/all/[...part].astro': () => COMPARISONS,
-};
-const COMPARISONS = 'comparisons';
-
-/** The things that pages show: a topic, the topics of a domain, all comparisons. */
-const shownWith = ({ id, text }: TopicFile): string[] => [
-  id,
-  id.split('/')[0] ?? '',
-  ...(/^kind: comparison$/m.test(text) ? [COMPARISONS] : []),
-];
-
-/** The pages that show one thing: what they were made of, and a hash of the HTML of each. */
+/** What the pages of a site were made of. */
 interface Made {
-  readonly inputs: string;
-  /** By the path of the file in the site. */
-  readonly pages: Readonly<Record<string, string>>;
+  /** A hash of what every page may show. */
+  readonly common: string;
+  /** Hashes of what only some pages read, by its name. */
+  readonly sources: Readonly<Record<string, string>>;
+  /** By the path of the file in the site: a hash of it, and what it read. */
+  readonly pages: Readonly<Record<string, readonly [hash: string, ...reads: string[]]>>;
 }
 
 /** What {@link keepPages} needs to know. */
@@ -59,11 +47,11 @@ interface Site {
   readonly topicsMade: string | undefined;
 }
 
-/** A hash of all that any page may show of any topic but its prose. */
+/** A hash of all that any page may show without a note of it: everything but the prose of topics and the history. */
 async function hashSite({ root, base, files, said }: Site): Promise<string> {
   // Its name, which says its bytes, stands in every page.
   await awaitFile(join(root, FONT));
-  const data = readdirSync(join(root, 'content')).filter((name) => name.startsWith('_') && name !== '_diagrams');
+  const data = readdirSync(join(root, 'content')).filter((name) => name.startsWith('_'));
   const known = files.map(({ path, text }) => {
     const topic = splitTopic(text);
     return topic === undefined
@@ -71,20 +59,19 @@ async function hashSite({ root, base, files, said }: Site): Promise<string> {
       : [path, text.split('\n', topic.bodyLine - 1).join('\n'), outlineOf(topic.body)];
   });
   return nameOfParts(
-    hashFiles([...CODE, FONT, ICON_FILE, ...data.map((name) => `content/${name}`)], root),
+    hashFiles([...CODE, FONT, ...data.map((name) => `content/${name}`)], root),
     JSON.stringify([base, said, known]),
   );
 }
 
-/** What pages were made of, by what they show. */
-async function hashShown(site: Site): Promise<ReadonlyMap<string, string>> {
-  const common = await hashSite(site);
-  const texts = new Map<string, string[]>([[COMPARISONS, [common]]]);
-  for (const file of site.files) {
-    const own = nameOfParts(common, file.text, hashDrawings(site.root, join(site.root, file.path)));
-    for (const name of shownWith(file)) texts.set(name, [...(texts.get(name) ?? []), file.id, own]);
-  }
-  return new Map([...texts].map(([name, parts]) => [name, nameOfParts(...parts)]));
+/** Hashes of all that pages read with a note of it (`src/site/once.ts`). */
+function hashSources({ root, files }: Site): Made['sources'] {
+  const texts = files.flatMap(({ id, path, text }) => {
+    const hash = nameOfParts(text);
+    const tables = nameOfParts(tablesOf(splitTopic(text)?.body ?? text));
+    return [[id, hash] as const, [path, hash] as const, [tablesName(id), tables] as const];
+  });
+  return Object.fromEntries([[HISTORY, historyOf(root) ?? ''], ...texts]);
 }
 
 /** Has the next build make every page anew. */
@@ -102,34 +89,28 @@ function isWhole(path: string, hash: string): boolean {
 }
 
 /**
- * Takes the pages of topics that would say the same over from the site before.
+ * Takes the pages that would say the same over from the site before.
  *
- * A page is made anew when its texts or drawings change, and all are when the code, the front matter of any topic, a heading, a link, the
- * font or the data of `content/` does.
+ * A page is made anew when the prose of a topic changes that it read, and all are when the code, the front matter of any topic, a
+ * heading, a link, a drawing, the font or the data of `content/` does.
  */
 export function keepPages(site: Site): AstroIntegration {
   const { root, base, before, topicsMade } = site;
   const record = join(root, RECORD);
-  /** Paths of pages that are taken over. */
+  /** Pages that are taken over, by their paths, then those that were made. */
+  const pages: Record<string, Made['pages'][string]> = {};
   const kept = new Set<string>();
-  const made: Record<string, { inputs: string; pages: Record<string, string> }> = {};
-  let shown: Promise<ReadonlyMap<string, string>> | undefined;
+  let sources: Omit<Made, 'pages'> | undefined;
 
-  async function decide(past: Readonly<Record<string, Made>>, folder: string): Promise<void> {
-    const now = await (shown ??= hashShown(site));
-    for (const [name, inputs] of now) {
-      const { inputs: before, pages = {} } = past[name] ?? {};
-      const whole = Object.entries(pages);
-      if (before !== inputs || !whole.every(([path, hash]) => isWhole(join(folder, path), hash))) continue;
-      made[name] = { inputs, pages: { ...pages } };
-      for (const [path] of whole) kept.add(path);
+  function decide(past: Made, now: Omit<Made, 'pages'>, folder: string): void {
+    if (past.common !== now.common) return;
+    for (const [path, page] of Object.entries(past.pages)) {
+      const [hash, ...reads] = page;
+      if (!reads.every((name) => past.sources[name] === now.sources[name]) || !isWhole(join(folder, path), hash))
+        continue;
+      kept.add(path);
+      pages[path] = page;
     }
-  }
-
-  async function note(name: string, path: string, html: Uint8Array): Promise<void> {
-    const inputs = (await (shown ??= hashShown(site))).get(name);
-    if (inputs === undefined) return;
-    (made[name] ??= { inputs, pages: {} }).pages[path] = nameOfParts(html);
   }
 
   let allTold = topicsMade === undefined;
@@ -139,6 +120,8 @@ export function keepPages(site: Site): AstroIntegration {
     allTold ||= path === undefined;
   }
 
+  /** What the paths of pages follow from. */
+  const forPaths = new Set<string>();
   let out = '';
   const folders = new Set<string>();
   /** Where a file of the site goes. */
@@ -160,15 +143,16 @@ export function keepPages(site: Site): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         if (before !== undefined) {
-          const past = (readKept(record) as Readonly<Record<string, Made>> | undefined) ?? {};
+          const past = readKept(record) as Made | undefined;
           // Written again when the build is through.
           rmSync(record, { force: true });
-          if (Object.keys(past).length > 0) await decide(past, before);
+          sources = { common: await hashSite(site), sources: hashSources(site) };
+          if (past !== undefined) decide(past, sources, before);
         }
         setPrerenderer((standard) => ({
           ...standard,
           getStaticPaths: async () => {
-            const paths = await standard.getStaticPaths();
+            const paths = await noteReads(forPaths, () => standard.getStaticPaths());
             const isTopic = ({ route }: (typeof paths)[number]): boolean => route.component === TOPIC;
             const topics = paths.filter(isTopic).sort((a, b) => (`${a.pathname}/` < `${b.pathname}/` ? -1 : 1));
             return [...topics, ...paths.filter((path) => !isTopic(path))];
@@ -184,15 +168,18 @@ export function keepPages(site: Site): AstroIntegration {
               if (component === TOPIC) tell(file);
               return written();
             }
-            const rendered = await standard.render(request, options);
-            const response = 'response' in rendered ? rendered.response : rendered;
-            const bytes = await response.bytes();
+            // What its path was found with, it may have been handed.
+            const reads = new Set(options.routeData.pathname === undefined ? forPaths : []);
+            const { response, bytes } = await noteReads(reads, async () => {
+              const rendered = await standard.render(request, options);
+              const answer = 'response' in rendered ? rendered.response : rendered;
+              return { response: answer, bytes: await answer.bytes() };
+            });
             const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
             const whole = isPage ? keepOwnHashes(bytes, path === '') : bytes;
             // The page of what is not found lies where Astro puts it.
             if (!response.ok) return new Response(whole, response);
-            const nameOf = ROUTES[component];
-            if (before !== undefined && nameOf !== undefined) await note(nameOf(path), file, whole);
+            pages[file] = [nameOfParts(whole), ...reads];
             writeFileSync(placeOf(file), whole);
             if (component === TOPIC) tell(file);
             return written();
@@ -201,8 +188,8 @@ export function keepPages(site: Site): AstroIntegration {
       },
       'astro:build:done': ({ logger }) => {
         tell();
-        if (before === undefined) return;
-        writeKept(record, made);
+        if (sources === undefined) return;
+        if (strayReads.size === 0) writeKept(record, { ...sources, pages } satisfies Made);
         logger.info(`그대로 둔 쪽 ${kept.size}개`);
       },
     },

@@ -52,6 +52,14 @@ export function outlineOf(body: string): string {
     .join('\n');
 }
 
+/** The tables of a body below its headings, with a line between one and the next. */
+export function tablesOf(body: string): string {
+  if (hasInnerFences(body)) return body;
+  const isProse = tellProse();
+  const lines = body.split('\n').map((line) => (isProse(line) && /^(?:#{1,6}\s|[|:-])/.test(line) ? line : ''));
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
+}
+
 /**
  * All links to topics in an MDX body, in the order of the page. Reads lines and builds no tree: every topic's links are needed
  * before the first page is made.

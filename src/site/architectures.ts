@@ -1,6 +1,7 @@
 import { bodyFences, readNodeLinks } from '../markdown/diagram-fences.ts';
 import { backlinksOf } from './backlinks.ts';
-import { getTopics, once, type Topic } from './topics.ts';
+import { once } from './once.ts';
+import { getTopics, type Topic } from './topics.ts';
 
 /** An architecture that a topic plays in. */
 export interface Appearance {
@@ -13,17 +14,17 @@ export interface Appearance {
 
 type DrawnMap = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** Topics that the diagrams of a body link to, each with the id of the first diagram that does. */
-function drawnTopics(body: string): ReadonlyMap<string, string> {
+/** Topics that the diagrams of a topic link to, each with the id of the first diagram that does. */
+function drawnTopics(outline: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { id, source } of bodyFences(body))
+  for (const { id, source } of bodyFences(outline))
     for (const { topic } of readNodeLinks(source)) if (id !== undefined && !found.has(topic)) found.set(topic, id);
   return found;
 }
 
 const getDrawn = once(async (): Promise<DrawnMap> => {
   const architectures = (await getTopics()).filter(({ kind }) => kind === 'architecture');
-  return new Map(architectures.map((topic) => [topic.id as string, drawnTopics(topic.entry.body ?? '')]));
+  return new Map(architectures.map((topic) => [topic.id as string, drawnTopics(topic.outline)]));
 });
 
 /**

@@ -1,6 +1,7 @@
 import history from 'virtual:changes';
 import { plainInline } from '../model/plain-inline.ts';
 import { changes, type ChangedTopic } from '../model/change.ts';
+import { HISTORY, noteRead } from './once.ts';
 import { ofAllTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
@@ -30,6 +31,7 @@ const counted = (count: number, what: string): string[] => (count === 0 ? [] : [
 
 /** The last changes of the content by day, the newest first. */
 export const getChanges = ofAllTopics((topics): readonly ShownDay[] => {
+  noteRead(HISTORY);
   const titles = new Map(topics.map(({ id, title }) => [id as string, title]));
   const named = (id: string): Named[] => {
     const title = titles.get(id);

@@ -99,8 +99,8 @@ async function ofTopic(topic: Topic): Promise<Choice> {
 
 /** The page that has a service's names most often. */
 function pageOfMost(pages: readonly Topic[], { names }: Pick<ServiceStatus, 'names'>): Topic | undefined {
-  const timesIn = ({ entry: { body = '' } }: Topic): number =>
-    names.reduce((times, name) => times + body.split(name).length - 1, 0);
+  const timesIn = ({ prose }: Topic): number =>
+    names.reduce((times, name) => times + prose().split(name).length - 1, 0);
   const told = pages.map((page) => ({ page, times: timesIn(page) }));
   const most = Math.max(...told.map(({ times }) => times));
   return told.find(({ times }) => times === most)?.page;
@@ -118,7 +118,7 @@ async function getMentions(choices: readonly Choice[]): Promise<Choice[]> {
     if (title === undefined) return [];
     const { id, heading } = splitPlace(service.topics[0] ?? pageOfMost(pages, service)?.id ?? '');
     const page = pages.find((topic) => topic.id === id);
-    if (page === undefined || (heading === undefined && !namesService(page.entry.body ?? '', service))) return [];
+    if (page === undefined || (heading === undefined && !namesService(page.prose(), service))) return [];
     return [
       {
         id: title,

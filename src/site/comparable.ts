@@ -92,7 +92,7 @@ async function rivalsOf(id: string): Promise<Comparable['rivals']> {
     ({ sides: [a, b], chooseA, chooseB, trap, about, table, rows: decided }) => {
       if (b.id === id) return [{ id: a.id }];
       const at = splitPlace(table?.at ?? '');
-      const body = topics.get(at.id)?.entry.body;
+      const body = topics.get(at.id)?.tables();
       const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
       const read =
         table === undefined || body === undefined

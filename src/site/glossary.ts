@@ -3,9 +3,10 @@ import { append } from '../korean/append.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
+import { once } from './once.ts';
 import { statusOfTerm } from './services.ts';
 import { titleNames } from './signal-sides.ts';
-import { getTopics, once } from './topics.ts';
+import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 import { foldName } from '../model/fold-name.ts';
 

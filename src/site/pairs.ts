@@ -2,6 +2,7 @@ import { getEntry } from 'astro:content';
 import { bareTitle } from '../model/bare-title.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import { splitPlace } from '../model/split-place.ts';
+import { once } from './once.ts';
 import { getTopicMap } from './topics.ts';
 import { pageUrl, topicUrl } from './urls.ts';
 
@@ -89,9 +90,8 @@ function articlesOf(list: readonly ConfusedPair[], isComparison: (topic: string)
   };
 }
 
-let pairs: Promise<readonly NamedPair[]> | undefined;
-
-async function loadPairs(): Promise<readonly NamedPair[]> {
+/** The pairs that people confuse (`content/_pairs.yaml`), most confused first. */
+export const getPairs = once(async (): Promise<readonly NamedPair[]> => {
   const topics = await getTopicMap();
   const list = (await getEntry('pairs', 'list'))?.data.pairs ?? [];
   const articleOf = articlesOf(list, (topic) => topics.get(topic)?.kind === 'comparison');
@@ -121,17 +121,13 @@ async function loadPairs(): Promise<readonly NamedPair[]> {
       },
     ];
   });
-}
-
-/** The pairs that people confuse (`content/_pairs.yaml`), most confused first. */
-export const getPairs = (): Promise<readonly NamedPair[]> => (pairs ??= loadPairs());
+});
 
 interface KnownInPairs extends Pick<PairSide, 'also' | 'meaning'> {
   readonly rivals: readonly string[];
 }
-let known: Promise<ReadonlyMap<string, KnownInPairs>> | undefined;
 
-async function loadKnown(): Promise<ReadonlyMap<string, KnownInPairs>> {
+const getKnown = once(async (): Promise<ReadonlyMap<string, KnownInPairs>> => {
   const list = await getPairs();
   const sides = list.flatMap(({ sides: [a, b] }) => [
     { own: a, rival: b.id },
@@ -148,12 +144,12 @@ async function loadKnown(): Promise<ReadonlyMap<string, KnownInPairs>> {
   for (const { article, sides: two } of list.toReversed())
     if (article?.includes('-vs-') === true) byId.set(article, { also: [], rivals: two.map(({ id }) => id) });
   return byId;
-}
+});
 
 /**
  * Of a topic or section by its id in the picker: the other names that pairs give it, what they say it is, and what it is
  * confused with; of an article about two, these.
  */
 export async function knownInPairs(id: string): Promise<KnownInPairs> {
-  return (await (known ??= loadKnown())).get(id) ?? { also: [], rivals: [] };
+  return (await getKnown()).get(id) ?? { also: [], rivals: [] };
 }

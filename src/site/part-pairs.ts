@@ -2,6 +2,7 @@
 import { splitPlace } from '../model/split-place.ts';
 import { isAboutTwo } from './about-two.ts';
 import type { Comparable, Way } from './comparable.ts';
+import { once } from './once.ts';
 import { getPairs, knownInPairs, shortName, shortNames, type NamedPair, type PairSide } from './pairs.ts';
 import { getTopicMap, ofAllTopics, type Topic } from './topics.ts';
 
@@ -52,7 +53,7 @@ export async function wholesOfSide(side: PairSide): Promise<string[]> {
 
 const linkOf = (pair: NamedPair): Way => ({ title: shortNames(pair), url: pair.pickerUrl });
 
-async function loadCloser(): Promise<ReadonlyMap<string, NonNullable<Comparable['closer']>>> {
+const getCloser = once(async (): Promise<ReadonlyMap<string, NonNullable<Comparable['closer']>>> => {
   const all = await Promise.all(
     (await getPairs()).map(async (pair) => {
       const [a, b] = pair.sides;
@@ -73,12 +74,10 @@ async function loadCloser(): Promise<ReadonlyMap<string, NonNullable<Comparable[
       ),
     ]),
   );
-}
-
-let closer: ReturnType<typeof loadCloser> | undefined;
+});
 
 /** The pairs of a part of something with something else, by the id of that; `undefined` without any. */
-export const closerTo = async (id: string): Promise<Comparable['closer']> => (await (closer ??= loadCloser())).get(id);
+export const closerTo = async (id: string): Promise<Comparable['closer']> => (await getCloser()).get(id);
 
 /** The pairs of a part, those first with what is another part of the same, and those of its sections. */
 async function pairsOf(id: string, of: readonly string[]): Promise<NonNullable<Comparable['part']>['pairs']> {

@@ -27,7 +27,7 @@ it('what fits is one part', () => {
 });
 
 it('whole topics are parted by what they take: those with many drawings are fewer on a page', () => {
-  const topic = (body: string): Pick<Topic, 'entry'> => ({ entry: { body, data: {} } as unknown as Topic['entry'] });
+  const topic = (body: string) => ({ data: {} as Topic['data'], prose: () => body });
   const drawing = `\`\`\`mermaid id=path\nflowchart LR\n${'  a["EC2"] --> b["S3"]\n'.repeat(60)}\`\`\`\n`;
   const sizes = (body: string): number[] =>
     textParts(Array.from({ length: 30 }, () => topic(body))).map(({ items }) => items.length);

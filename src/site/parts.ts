@@ -40,7 +40,7 @@ const QUESTIONS = 45;
 export const questionParts = <T>(questions: readonly T[]): Part<T>[] => splitParts(questions, QUESTIONS, () => 1);
 
 /** The title of a part; the first bears that of the whole: `글 전부`, `글 전부 (2)`. */
-export const partTitle = (title: string, { number }: Part<unknown>): string =>
+export const partTitle = (title: string, { number }: Pick<Part<unknown>, 'number'>): string =>
   number === 1 ? title : `${title} (${number})`;
 
 /**
@@ -60,13 +60,14 @@ const DRAWING_BYTES = 14;
 const DRAWING = /^```mermaid\b[\s\S]*?^```$/gm;
 
 /** About how many bytes of HTML a topic takes in full. */
-function bytesOf({ entry: { body = '', data } }: Pick<Topic, 'entry'>): number {
+function bytesOf({ data, prose }: Pick<Topic, 'data' | 'prose'>): number {
+  const body = prose();
   const drawn = (body.match(DRAWING) ?? []).join('').length;
   return (JSON.stringify(data).length + body.length - drawn) * TEXT_BYTES + drawn * DRAWING_BYTES;
 }
 
 /** Parts of a printed set of whole topics. */
-export const textParts = <T extends Pick<Topic, 'entry'>>(topics: readonly T[]): Part<T>[] =>
+export const textParts = <T extends Pick<Topic, 'data' | 'prose'>>(topics: readonly T[]): Part<T>[] =>
   splitParts(topics, PAGE_BYTES, bytesOf);
 
 /** Parts of a printed cheat sheet. */

@@ -1,8 +1,7 @@
 import { getEntry } from 'astro:content';
+import { once } from './once.ts';
 
-let known: Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> | undefined;
-
-async function loadRelations(): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> {
+const getRelations = once(async (): Promise<ReadonlyMap<string, Readonly<Record<string, string>>>> => {
   const list = (await getEntry('relations', 'list'))?.data.relations ?? [];
   const sides = list.flatMap(({ a, b, nameA = a, nameB = b, says }) => [
     { id: nameA, other: nameB, says },
@@ -14,8 +13,8 @@ async function loadRelations(): Promise<ReadonlyMap<string, Readonly<Record<stri
       Object.fromEntries(own.map(({ other, says }) => [other, says])),
     ]),
   );
-}
+});
 
 /** What a topic or a section and others are to each other, by the ids of these in the picker (`content/_relations.yaml`). */
 export const relationsOf = async (id: string): Promise<Readonly<Record<string, string>>> =>
-  (await (known ??= loadRelations())).get(id) ?? {};
+  (await getRelations()).get(id) ?? {};

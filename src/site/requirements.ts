@@ -2,7 +2,8 @@ import { REQUIREMENTS, type Requirement } from '../model/requirement.ts';
 import { foldSame } from '../model/same-situation.ts';
 import type { ScenarioList } from '../model/scenario-data.ts';
 import type { Scenario } from '../model/topic.ts';
-import { getTopicMap, getTopics, once, type Topic } from './topics.ts';
+import { once } from './once.ts';
+import { getTopicMap, getTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
 /** Situations that an answer has to be said to be one that comes often, and to be counted. */

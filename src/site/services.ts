@@ -2,7 +2,8 @@ import { getCollection } from 'astro:content';
 import { foldName } from '../model/fold-name.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { explainStatus, namesService, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
-import { once, type Topic } from './topics.ts';
+import { once } from './once.ts';
+import type { Topic } from './topics.ts';
 
 /** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
 export const getServices = once(async (): Promise<readonly ServiceStatus[]> =>
@@ -14,9 +15,9 @@ export const statusOfTopic = async (id: string): Promise<ServiceStatus | undefin
   (await getServices()).find(({ topics }) => topics.includes(id));
 
 /** Services that changed and that a topic names or has a section about. */
-export async function servicesIn({ id, entry, facts, scenarios }: Topic): Promise<readonly ServiceStatus[]> {
+export async function servicesIn({ id, prose, facts, scenarios }: Topic): Promise<readonly ServiceStatus[]> {
   const body = [
-    entry.body ?? '',
+    prose(),
     ...facts.flatMap(({ label, value, note = '', examEra = '' }) => [label, value, note, examEra]),
     ...scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
   ].join('\n');

@@ -1,5 +1,6 @@
 import { headingText, tableBothWays } from '../markdown/body-tables.ts';
 import { splitPlace } from '../model/split-place.ts';
+import { once } from './once.ts';
 import { ownColumn, sharedNames } from './own-column.ts';
 import { getPairs } from './pairs.ts';
 import { getTopicMap } from './topics.ts';
@@ -21,10 +22,8 @@ interface Grid extends Pick<ToldIn, 'at' | 'article'> {
   readonly called: ReadonlyMap<string, string>;
 }
 
-let grids: Promise<readonly Grid[]> | undefined;
-
 /** The tables that tell the two of a pair apart, both ways. */
-async function loadGrids(): Promise<readonly Grid[]> {
+const getGrids = once(async (): Promise<readonly Grid[]> => {
   const topics = await getTopicMap();
   const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
   const pairs = (await getPairs()).flatMap(({ table, sides: [a, b] }) =>
@@ -32,7 +31,7 @@ async function loadGrids(): Promise<readonly Grid[]> {
   );
   return [...Map.groupBy(pairs, ({ table }) => table.at)].flatMap(([place, own]) => {
     const { id, heading = '' } = splitPlace(place);
-    const body = topics.get(id)?.entry.body ?? '';
+    const body = topics.get(id)?.tables() ?? '';
     const called = new Map(own.flatMap(({ table, a, b }) => [[a.id, table.a] as const, [b.id, table.b] as const]));
     const article = { title: `${titleOf(id)} › ${headingText(body, heading) ?? ''}`, url: topicUrl(id, heading) };
     return tableBothWays(body, heading, titleOf).map(([head = [], ...rows], way): Grid => ({
@@ -43,18 +42,17 @@ async function loadGrids(): Promise<readonly Grid[]> {
       called,
     }));
   });
-}
-
-let shared: Promise<ReadonlySet<string>> | undefined;
+});
 
 /** Names that several sections have which are confused with something. */
-const loadShared = async (): Promise<ReadonlySet<string>> =>
-  sharedNames((await getPairs()).flatMap(({ sides }) => sides.map(({ id, also }) => ({ id, names: also }))));
+const getShared = once(async (): Promise<ReadonlySet<string>> =>
+  sharedNames((await getPairs()).flatMap(({ sides }) => sides.map(({ id, also }) => ({ id, names: also })))),
+);
 
 /** What the tables of pairs say of one thing, paired there or not: by its id in the picker and by what it is called. */
 export async function tablesOf(id: string, names: readonly string[]): Promise<readonly ToldIn[]> {
-  const columnOf = ownColumn({ id, names }, await (shared ??= loadShared()));
-  return (await (grids ??= loadGrids())).flatMap(({ at, article, head, rows, called }) => {
+  const columnOf = ownColumn({ id, names }, await getShared());
+  return (await getGrids()).flatMap(({ at, article, head, rows, called }) => {
     const column = columnOf(head, called);
     if (column === -1) return [];
     return [{ at, article, cells: rows.map((row) => ({ name: row[0] ?? '', says: row[column] ?? '' })) }];

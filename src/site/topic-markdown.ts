@@ -13,7 +13,7 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
   const link = (id: string): string => `[${linkTo(id).title}](${linkTo(id).url})`;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
-  const fences = bodyFences(topic.entry.body ?? '');
+  const fences = bodyFences(topic.outline);
   const sourceOf = (diagram: string): string => fences.find(({ id }) => id === diagram)?.source ?? '';
   return `${[
     `# ${topic.title}`,
@@ -27,7 +27,7 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
           `- ${label}: **${value}**${note === undefined ? '' : ` — ${note}`}${examEra === undefined ? '' : ` (시험 자료의 옛 값: ${examEra})`} ([AWS](${source}))`,
       ),
     ),
-    bodyToMarkdown(topic.entry.body ?? '', linkTo),
+    bodyToMarkdown(topic.prose(), linkTo),
     ...section(
       '부품이 고장 나면',
       topic.failures.map(

@@ -43,7 +43,7 @@ const inShort = ({ summary, signals, shownFacts }: Topic): string[] => [
 export function readingMinutes(topic: Topic): number {
   const texts = [
     ...inShort(topic),
-    (topic.entry.body ?? '').replace(DRAWN, ''),
+    topic.prose().replace(DRAWN, ''),
     ...topic.scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
   ];
   return Math.max(1, Math.round(minutesToRead(texts)));

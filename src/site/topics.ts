@@ -1,7 +1,9 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
+import { outlineOf, tablesOf } from '../markdown/scan-body.ts';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
 import type { TopicFrontMatter, TopicKind } from '../model/topic.ts';
+import { noteRead, once, tablesName } from './once.ts';
 import { nameOwner, showFacts, type ShownFact } from './shown-facts.ts';
 
 export { KIND_NAMES } from './kind-names.ts';
@@ -17,8 +19,16 @@ export interface Topic extends TopicFrontMatter {
   readonly verifiedOn: string;
   /** Its own facts, then those of other topics that it shows too. */
   readonly shownFacts: readonly ShownFact[];
-  /** The content entry, for rendering. */
-  readonly entry: CollectionEntry<'topics'>;
+  /** The front matter as it is written. */
+  readonly data: TopicFrontMatter;
+  /** Its headings, the lines with its links, its code blocks: when they change, all pages are made anew. */
+  readonly outline: string;
+  /** All of its text as it is written. A page that asks is made anew when that changes. */
+  readonly prose: () => string;
+  /** Its tables below its headings, in the same way. */
+  readonly tables: () => string;
+  /** Its text as its page shows it; that page, too, is made anew when it changes. */
+  readonly render: () => Promise<RenderResult>;
 }
 
 /** Reading order inside a domain: what it is, how it works, what to choose, how to combine. */
@@ -31,13 +41,23 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   const { summary, verifiedOn } = entry.data;
   if (summary === undefined || verifiedOn === undefined)
     throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
-  return { ...entry.data, ...path, summary, verifiedOn, entry };
-}
-
-/** Loads something of the content once for all pages. In development it is loaded anew: it changes under us. */
-export function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let known: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? load() : (known ??= load()));
+  const { body = '', data, filePath = '' } = entry;
+  return {
+    ...{ ...data, ...path, summary, verifiedOn, data },
+    outline: outlineOf(body),
+    prose: () => {
+      noteRead(entry.id);
+      return body;
+    },
+    tables: () => {
+      noteRead(tablesName(entry.id));
+      return tablesOf(body);
+    },
+    render: () => {
+      noteRead(filePath);
+      return render(entry);
+    },
+  };
 }
 
 async function loadTopics(): Promise<readonly Topic[]> {
@@ -58,14 +78,8 @@ async function loadTopics(): Promise<readonly Topic[]> {
 export const getTopics = once(loadTopics);
 
 /** Computes something of all topics once for all pages. In development it is computed anew. */
-export function ofAllTopics<T>(compute: (topics: readonly Topic[]) => T): () => Promise<T> {
-  let known: { readonly topics: readonly Topic[]; readonly value: T } | undefined;
-  return async () => {
-    const topics = await getTopics();
-    if (known?.topics !== topics) known = { topics, value: compute(topics) };
-    return known.value;
-  };
-}
+export const ofAllTopics = <T>(compute: (topics: readonly Topic[]) => T | Promise<T>): (() => Promise<T>) =>
+  once(async () => compute(await getTopics()));
 
 /** Published topics by id. */
 export const getTopicMap = ofAllTopics(

@@ -22,7 +22,11 @@ async function readMade(path: string | undefined): Promise<string> {
   return made === '' ? makeHere() : made;
 }
 
-const ofTopics = ofAllTopics(() => ({ made: readMade(CHECK_DATA) }));
+const getMade = ofAllTopics((topics) => {
+  // All texts are read for it, to the last word.
+  for (const { prose } of topics) prose();
+  return readMade(CHECK_DATA);
+});
 
 /** `check-notes/data.json` as text. */
-export const getCheckData = async (): Promise<string> => (await ofTopics()).made;
+export const getCheckData = (): Promise<string> => getMade();

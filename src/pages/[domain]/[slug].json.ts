@@ -12,8 +12,8 @@ export const GET: APIRoute<{ topic: Topic }> = ({ props: { topic }, site }) =>
   Response.json(
     topicExport.parse({
       ...envelopeOf('topic.schema.json', site),
-      ...topic.entry.data,
+      ...topic.data,
       ...placeOf(topic, site),
-      sections: bodySections(topic.entry.body ?? ''),
+      sections: bodySections(topic.outline),
     }),
   );
