@@ -32,7 +32,7 @@ export function cutHead(text: string): string {
 }
 
 /** The drawings of a topic with their records, and the icons that all share. */
-export function hashDrawings(root: string, file: string): string {
+function hashDrawings(root: string, file: string): string {
   const folder = join(root, DIAGRAM_FOLDER, relative(join(root, 'content'), file).replace(/\.mdx$/, ''));
   const hash = createHash('sha256');
   const drawings = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];

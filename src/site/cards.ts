@@ -12,6 +12,7 @@ import { getPairs } from './pairs.ts';
 import { getExam } from './exam.ts';
 import { getTerms } from './glossary.ts';
 import { getTaskQuestions } from './questions.ts';
+import { once } from './once.ts';
 import { ofAllTopics, type Topic } from './topics.ts';
 import { BASE, pageUrl, topicUrl } from './urls.ts';
 
@@ -149,8 +150,8 @@ const inTurn = (decks: Iterable<readonly [Domain, readonly Card[]]>, asked: Aske
     return cards.map((card, at) => ({ ...card, worth: -turnOf(at, weight) }));
   });
 
-/** All cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. Throws when two would have the same id or ask the same, or an id is too long to be kept. */
-export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
+/** All cards, in the order of what they are of. Throws when two would have the same id or ask the same, or an id is too long to be kept. */
+export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
   const asked = await getAsked();
   const contextOf = contexts(topics);
   const cards = [
@@ -170,6 +171,12 @@ export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, 
     if (id.length > LONGEST_ID) throw new Error(`암기 카드 “${id}”의 id가 ${LONGEST_ID}자를 넘는다. id를 줄인다`);
     ids.add(id);
   }
+  return cards;
+});
+
+/** The cards of each domain that has any, in the order of the navigation; each domain's in the order in which they are learnt. */
+export const getDecks = once(async (): Promise<ReadonlyMap<Domain, readonly Card[]>> => {
+  const [asked, cards] = [await getAsked(), await getCards()];
   const twice = saidTwice(cards);
   const weighed = cards.map((card) => (twice.has(card) ? { ...card, worth: card.worth / TWICE } : card));
   const groups = Map.groupBy(weighed, ({ domain }) => domain);
@@ -184,9 +191,6 @@ export const getDecks = ofAllTopics(async (topics): Promise<ReadonlyMap<Domain, 
     decks.map(([domain, own]) => [domain, [...own.filter((card) => !last(card)), ...own.filter(last)]] as const),
   );
 });
-
-/** All cards, in the order of the domains. */
-export const getCards = async (): Promise<readonly Card[]> => [...(await getDecks()).values()].flat();
 
 /** A card with its rank among all, and whether it is one of those that are asked most. */
 export interface Ranked extends Card {

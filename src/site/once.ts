@@ -30,12 +30,15 @@ export function noteRead(name: string): void {
 /** Makes something; all that it reads stands in `reads` then. */
 export const noteReads = <T>(reads: Set<string>, make: () => T): T => notes.own.run(reads, make);
 
-/** Loads something of the content once for all pages: each reads all that it was made of. In development it is loaded anew: it changes under us. */
+/**
+ * Loads something of the content once for all pages: each reads all that it was made of. Where nobody notes, in development, it is loaded
+ * anew: it changes under us.
+ */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   const reads = new Set<string>();
   let known: Promise<T> | undefined;
   return async () => {
-    if (import.meta.env.DEV) return load();
+    if (notes.own.getStore() === undefined) return load();
     const value = await (known ??= noteReads(reads, load));
     for (const name of reads) noteRead(name);
     return value;

@@ -1,8 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getDecks, toCardData, type Card } from '../../../site/cards.ts';
+import { getCards, getDecks, toCardData, type Card } from '../../../site/cards.ts';
+import { findPaths } from '../../../site/once.ts';
 
-export const getStaticPaths: GetStaticPaths = async () =>
-  [...(await getDecks())].map(([domain, cards]) => ({ params: { domain }, props: { cards } }));
+export const getStaticPaths: GetStaticPaths = () =>
+  findPaths(async () =>
+    [...new Set((await getCards()).map(({ domain }) => domain))].map((domain) => ({
+      params: { domain },
+      props: { read: async () => (await getDecks()).get(domain) },
+    })),
+  );
 
 /** The cards of a domain, fetched when one of them comes up. */
-export const GET: APIRoute<{ cards: readonly Card[] }> = ({ props: { cards } }) => Response.json(cards.map(toCardData));
+export const GET: APIRoute<{ read: () => Promise<readonly Card[]> }> = async ({ props: { read } }) =>
+  Response.json((await read()).map(toCardData));
