@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,18 +62,20 @@ describe('a build', () => {
     };
     const makePages = (): string =>
       make('node_modules/astro/bin/astro.mjs build', { OUT_DIR: 'pages', SITE_BEFORE: join(project, 'dist') });
-    // Prose is shown by its own pages.
+    // Prose is shown by its own pages, and by few that read all: the days of the plan by their minutes, the check of notes, the picker's names.
     const changed = `${text}\n\n글 한 줄을 더한다.\n`;
     write(changed);
-    expect(makePages()).toContain('그대로 둔 쪽 5개');
+    expect(makePages()).toContain('새로 만든 쪽 5개');
     make('scripts/build.ts');
     make('scripts/build.ts --force', { OUT_DIR: 'forced' });
     expect(files('dist').size).toBeGreaterThan(100);
     expect(files('dist')).toEqual(files('forced'));
-    // A title is shown by those of its neighbours too.
+    // A title is shown by any page, and so is what the data of the content says.
     write(changed.replace(/^title: .*$/m, 'title: 새 이름'));
     expect(makePages()).toContain('그대로 둔 쪽 0개');
     write(changed);
+    appendFileSync(join(project, 'content/_glossary.yaml'), '\n# another\n');
+    expect(makePages()).toContain('그대로 둔 쪽 0개');
     for (const folder of ['pages', 'forced']) rmSync(join(project, folder), { recursive: true });
   });
 

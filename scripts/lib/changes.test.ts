@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGES_FILE, historyOf, readChanges } from './changes.ts';
+import { keepChanges } from './kept-changes.ts';
 
 describe('the changes of the content', () => {
   let root: string;
@@ -85,6 +86,17 @@ describe('the changes of the content', () => {
 
   it('say of each day what became of which topic, the newest first', () => {
     expect(readChanges(root)).toEqual(expected);
+  });
+
+  it('are kept, and read again after another change of the content', () => {
+    expect(keepChanges(root)).toEqual(expected);
+    expect(keepChanges(root)).toEqual(expected);
+    write('content/storage/efs.mdx', topic('12개'));
+    commit('content: efs is back');
+    expect(keepChanges(root)).toEqual(readChanges(root));
+    expect(keepChanges(root)).not.toEqual(expected);
+    git('reset', '-q', '--hard', 'HEAD~1');
+    expect(keepChanges(root)).toEqual(expected);
   });
 
   it('come from the file where the history is cut off or is not there', () => {

@@ -129,15 +129,3 @@ export function readChanges(root: string): Change[] {
     return all.length === 0 ? [] : [{ day, topics, reworded: rest.map(({ id }) => id) }];
   });
 }
-
-const MODULE = 'virtual:changes';
-
-/** A Vite plugin: `import changes from 'virtual:changes'`. */
-export const changesModule = (root: string) => ({
-  name: 'saa:changes',
-  resolveId: { filter: { id: /^virtual:changes$/ }, handler: (): string => `\0${MODULE}` },
-  load: {
-    filter: { id: /^\0virtual:changes$/ },
-    handler: (): string => `export default ${JSON.stringify(readChanges(root))};`,
-  },
-});

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,12 +24,16 @@ const RECORD = '.cache/pages.json';
 /** Pages of topics are made first, so that they can be indexed beside the rest. */
 const TOPIC = 'src/pages/[domain]/[slug].astro';
 
-/** What the pages of a site were made of. */
-interface Made {
+/** What the pages of a site are made of. */
+interface Inputs {
   /** A hash of what every page may show. */
   readonly common: string;
   /** Hashes of what only some pages read, by its name. */
   readonly sources: Readonly<Record<string, string>>;
+}
+
+/** Pages, with what they were made of. */
+interface Made extends Inputs {
   /** By the path of the file in the site: a hash of it, and what it read. */
   readonly pages: Readonly<Record<string, readonly [hash: string, ...reads: string[]]>>;
 }
@@ -65,11 +69,11 @@ async function hashSite({ root, base, files, said }: Site): Promise<string> {
 }
 
 /** Hashes of all that pages read with a note of it (`src/site/once.ts`). */
-function hashSources({ root, files }: Site): Made['sources'] {
-  const texts = files.flatMap(({ id, path, text }) => {
+function hashSources({ root, files }: Site): Inputs['sources'] {
+  const texts = files.flatMap(({ id, text }) => {
     const hash = nameOfParts(text);
     const tables = nameOfParts(tablesOf(splitTopic(text)?.body ?? text));
-    return [[id, hash] as const, [path, hash] as const, [tablesName(id), tables] as const];
+    return [[id, hash] as const, [tablesName(id), tables] as const];
   });
   return Object.fromEntries([[HISTORY, historyOf(root) ?? ''], ...texts]);
 }
@@ -100,14 +104,15 @@ export function keepPages(site: Site): AstroIntegration {
   /** Pages that are taken over, by their paths, then those that were made. */
   const pages: Record<string, Made['pages'][string]> = {};
   const kept = new Set<string>();
-  let sources: Omit<Made, 'pages'> | undefined;
+  let now: Inputs | undefined;
+  const hashAll = async (): Promise<Inputs> => ({ common: await hashSite(site), sources: hashSources(site) });
 
-  function decide(past: Made, now: Omit<Made, 'pages'>, folder: string): void {
-    if (past.common !== now.common) return;
+  function decide(past: Made, { common, sources }: Inputs, folder: string): void {
+    if (past.common !== common) return;
     for (const [path, page] of Object.entries(past.pages)) {
       const [hash, ...reads] = page;
-      if (!reads.every((name) => past.sources[name] === now.sources[name]) || !isWhole(join(folder, path), hash))
-        continue;
+      const isSame = reads.every((name) => past.sources[name] === sources[name]);
+      if (!isSame || !isWhole(join(folder, path), hash)) continue;
       kept.add(path);
       pages[path] = page;
     }
@@ -146,8 +151,8 @@ export function keepPages(site: Site): AstroIntegration {
           const past = readKept(record) as Made | undefined;
           // Written again when the build is through.
           rmSync(record, { force: true });
-          sources = { common: await hashSite(site), sources: hashSources(site) };
-          if (past !== undefined) decide(past, sources, before);
+          // Another font, which is still being cut, has another name in every page: no need to wait for it.
+          if (past !== undefined && existsSync(join(root, FONT))) decide(past, (now = await hashAll()), before);
         }
         setPrerenderer((standard) => ({
           ...standard,
@@ -168,6 +173,7 @@ export function keepPages(site: Site): AstroIntegration {
               if (component === TOPIC) tell(file);
               return written();
             }
+            if (before !== undefined) now ??= await hashAll();
             // What its path was found with, it may have been handed.
             const reads = new Set(options.routeData.pathname === undefined ? forPaths : []);
             const { response, bytes } = await noteReads(reads, async () => {
@@ -188,9 +194,9 @@ export function keepPages(site: Site): AstroIntegration {
       },
       'astro:build:done': ({ logger }) => {
         tell();
-        if (sources === undefined) return;
-        if (strayReads.size === 0) writeKept(record, { ...sources, pages } satisfies Made);
-        logger.info(`그대로 둔 쪽 ${kept.size}개`);
+        if (before === undefined) return;
+        if (now !== undefined && strayReads.size === 0) writeKept(record, { ...now, pages } satisfies Made);
+        logger.info(`새로 만든 쪽 ${Object.keys(pages).length - kept.size}개, 그대로 둔 쪽 ${kept.size}개`);
       },
     },
   };

@@ -235,6 +235,6 @@ export async function cardIndex(): Promise<CardIndex> {
 
 /** How many cards of each kind there are. */
 export async function countKinds(): Promise<ReadonlyMap<CardKind, number>> {
-  const groups = Map.groupBy(await getCards(), ({ id }) => kindOf(id));
+  const groups = Map.groupBy([...(await getDecks()).values()].flat(), ({ id }) => kindOf(id));
   return new Map([...groups].map(([kind, cards]) => [kind, cards.length]));
 }

@@ -22,7 +22,7 @@ export const HISTORY = 'history';
 /** The tables of a topic, as something to be read. */
 export const tablesName = (id: string): string => `${id}#tables`;
 
-/** Notes that what is being made depends on something: {@link HISTORY}; the id of a topic, for its prose, or its path, for its page; its {@link tablesName}. */
+/** Notes that what is being made depends on something: {@link HISTORY}; the id of a topic, for its prose; its {@link tablesName}. */
 export function noteRead(name: string): void {
   (notes.own.getStore() ?? notes.stray).add(name);
 }

@@ -41,7 +41,7 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   const { summary, verifiedOn } = entry.data;
   if (summary === undefined || verifiedOn === undefined)
     throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
-  const { body = '', data, filePath = '' } = entry;
+  const { body = '', data } = entry;
   return {
     ...{ ...data, ...path, summary, verifiedOn, data },
     outline: outlineOf(body),
@@ -54,7 +54,7 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
       return tablesOf(body);
     },
     render: () => {
-      noteRead(filePath);
+      noteRead(entry.id);
       return render(entry);
     },
   };

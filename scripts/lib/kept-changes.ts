@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Change } from '../../src/model/change.ts';
+import { historyOf, readChanges } from './changes.ts';
+import { hashFiles } from './inputs-hash.ts';
+import { nameOfParts, readKept, writeKept } from './kept-file.ts';
+
+const KEPT = '.cache/changes.json';
+/** What reads the history. */
+const CODE = ['scripts/lib/changes.ts', 'src/model/change.ts'];
+
+/** The last days of the content as {@link readChanges} has them: it takes most of a second, and the same history is read once. */
+export function keepChanges(root: string): readonly Change[] {
+  const history = historyOf(root);
+  if (history === undefined) return readChanges(root);
+  const [path, key] = [join(root, KEPT), nameOfParts(history, hashFiles(CODE, root))];
+  const kept = readKept(path) as { readonly key: string; readonly changes: readonly Change[] } | undefined;
+  if (kept?.key === key) return kept.changes;
+  const changes = readChanges(root);
+  writeKept(path, { key, changes });
+  return changes;
+}
+
+const MODULE = 'virtual:changes';
+
+/** A Vite plugin: `import changes from 'virtual:changes'`. */
+export const changesModule = (root: string) => ({
+  name: 'saa:changes',
+  resolveId: { filter: { id: /^virtual:changes$/ }, handler: (): string => `\0${MODULE}` },
+  load: {
+    filter: { id: /^\0virtual:changes$/ },
+    handler: (): string => `export default ${JSON.stringify(keepChanges(root))};`,
+  },
+});
