@@ -24,16 +24,12 @@ const RECORD = '.cache/pages.json';
 /** Pages of topics are made first, so that they can be indexed beside the rest. */
 const TOPIC = 'src/pages/[domain]/[slug].astro';
 
-/** What the pages of a site are made of. */
-interface Inputs {
+/** What the pages of a site were made of. */
+interface Made {
   /** A hash of what every page may show. */
   readonly common: string;
   /** Hashes of what only some pages read, by its name. */
   readonly sources: Readonly<Record<string, string>>;
-}
-
-/** Pages, with what they were made of. */
-interface Made extends Inputs {
   /** By the path of the file in the site: a hash of it, and what it read. */
   readonly pages: Readonly<Record<string, readonly [hash: string, ...reads: string[]]>>;
 }
@@ -51,10 +47,8 @@ interface Site {
   readonly topicsMade: string | undefined;
 }
 
-/** A hash of all that any page may show without a note of it: everything but the prose of topics and the history. */
-async function hashSite({ root, base, files, said }: Site): Promise<string> {
-  // Its name, which says its bytes, stands in every page.
-  await awaitFile(join(root, FONT));
+/** A hash of all that any page may show without a note of it: everything but the font, the prose of topics and the history. */
+function hashSite({ root, base, files, said }: Site): string {
   const data = readdirSync(join(root, 'content')).filter((name) => name.startsWith('_'));
   const known = files.map(({ path, text }) => {
     const topic = splitTopic(text);
@@ -63,13 +57,13 @@ async function hashSite({ root, base, files, said }: Site): Promise<string> {
       : [path, text.split('\n', topic.bodyLine - 1).join('\n'), outlineOf(topic.body)];
   });
   return nameOfParts(
-    hashFiles([...CODE, FONT, ...data.map((name) => `content/${name}`)], root),
+    hashFiles([...CODE, ...data.map((name) => `content/${name}`)], root),
     JSON.stringify([base, said, known]),
   );
 }
 
 /** Hashes of all that pages read with a note of it (`src/site/once.ts`). */
-function hashSources({ root, files }: Site): Inputs['sources'] {
+function hashSources({ root, files }: Site): Made['sources'] {
   const texts = files.flatMap(({ id, text }) => {
     const hash = nameOfParts(text);
     const tables = nameOfParts(tablesOf(splitTopic(text)?.body ?? text));
@@ -104,15 +98,20 @@ export function keepPages(site: Site): AstroIntegration {
   /** Pages that are taken over, by their paths, then those that were made. */
   const pages: Record<string, Made['pages'][string]> = {};
   const kept = new Set<string>();
-  let now: Inputs | undefined;
-  const hashAll = async (): Promise<Inputs> => ({ common: await hashSite(site), sources: hashSources(site) });
+  // Hashed before anyone reads it: what changes meanwhile is another input for the next build.
+  const [all, sources] = before === undefined ? ['', {}] : [hashSite(site), hashSources(site)];
+  const font = join(root, FONT);
+  async function commonHash(): Promise<string> {
+    // Its name, which says its bytes, stands in every page.
+    await awaitFile(font);
+    return nameOfParts(all, readFileSync(font));
+  }
 
-  function decide(past: Made, { common, sources }: Inputs, folder: string): void {
-    if (past.common !== common) return;
+  function decide(past: Made, folder: string): void {
+    const isSame = (name: string): boolean => sources[name] !== undefined && past.sources[name] === sources[name];
     for (const [path, page] of Object.entries(past.pages)) {
       const [hash, ...reads] = page;
-      const isSame = reads.every((name) => past.sources[name] === sources[name]);
-      if (!isSame || !isWhole(join(folder, path), hash)) continue;
+      if (!reads.every(isSame) || !isWhole(join(folder, path), hash)) continue;
       kept.add(path);
       pages[path] = page;
     }
@@ -152,7 +151,7 @@ export function keepPages(site: Site): AstroIntegration {
           // Written again when the build is through.
           rmSync(record, { force: true });
           // Another font, which is still being cut, has another name in every page: no need to wait for it.
-          if (past !== undefined && existsSync(join(root, FONT))) decide(past, (now = await hashAll()), before);
+          if (past !== undefined && existsSync(font) && past.common === (await commonHash())) decide(past, before);
         }
         setPrerenderer((standard) => ({
           ...standard,
@@ -173,7 +172,6 @@ export function keepPages(site: Site): AstroIntegration {
               if (component === TOPIC) tell(file);
               return written();
             }
-            if (before !== undefined) now ??= await hashAll();
             // What its path was found with, it may have been handed.
             const reads = new Set(options.routeData.pathname === undefined ? forPaths : []);
             const { response, bytes } = await noteReads(reads, async () => {
@@ -192,10 +190,11 @@ export function keepPages(site: Site): AstroIntegration {
           },
         }));
       },
-      'astro:build:done': ({ logger }) => {
+      'astro:build:done': async ({ logger }) => {
         tell();
         if (before === undefined) return;
-        if (now !== undefined && strayReads.size === 0) writeKept(record, { ...now, pages } satisfies Made);
+        const made: Made = { common: await commonHash(), sources, pages };
+        if (strayReads.size === 0) writeKept(record, made);
         logger.info(`새로 만든 쪽 ${Object.keys(pages).length - kept.size}개, 그대로 둔 쪽 ${kept.size}개`);
       },
     },
