@@ -189,7 +189,7 @@ export default defineConfig({
       searchInDev(`${root}dist/pagefind`),
       keepTextsAside(root),
       shippedPackages,
-      changesModule(root),
+      changesModule(root, isDev),
       withdrawInDev(base),
       freeMemory,
     ],

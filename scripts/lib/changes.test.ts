@@ -84,33 +84,33 @@ describe('the changes of the content', () => {
     },
   ];
 
-  it('say of each day what became of which topic, the newest first', () => {
-    expect(readChanges(root)).toEqual(expected);
+  it('say of each day what became of which topic, the newest first', async () => {
+    expect(await readChanges(root)).toEqual(expected);
   });
 
-  it('are kept, and read again after another change of the content', () => {
-    expect(keepChanges(root)).toEqual(expected);
-    expect(keepChanges(root)).toEqual(expected);
+  it('are kept, and read again after another change of the content', async () => {
+    expect(await keepChanges(root)).toEqual(expected);
+    expect(await keepChanges(root)).toEqual(expected);
     write('content/storage/efs.mdx', topic('12개'));
     commit('content: efs is back');
-    expect(keepChanges(root)).toEqual(readChanges(root));
-    expect(keepChanges(root)).not.toEqual(expected);
+    expect(await keepChanges(root)).toEqual(await readChanges(root));
+    expect(await keepChanges(root)).not.toEqual(expected);
     git('reset', '-q', '--hard', 'HEAD~1');
-    expect(keepChanges(root)).toEqual(expected);
+    expect(await keepChanges(root)).toEqual(expected);
   });
 
-  it('come from the file where the history is cut off or is not there', () => {
+  it('come from the file where the history is cut off or is not there', async () => {
     write(CHANGES_FILE, JSON.stringify(expected.slice(0, 1)));
     commit('chore: the changes');
     const shallow = join(root, 'shallow');
     git('clone', '-q', '--depth', '1', `file://${root}`, shallow);
     expect(historyOf(shallow)).toBeUndefined();
-    expect(readChanges(shallow)).toEqual(expected.slice(0, 1));
+    expect(await readChanges(shallow)).toEqual(expected.slice(0, 1));
     const plain = join(root, 'plain');
     cpSync(join(shallow, 'content'), join(plain, 'content'), { recursive: true });
-    expect(readChanges(plain)).toEqual(expected.slice(0, 1));
+    expect(await readChanges(plain)).toEqual(expected.slice(0, 1));
     rmSync(join(plain, CHANGES_FILE));
-    expect(readChanges(plain)).toEqual([]);
+    expect(await readChanges(plain)).toEqual([]);
   });
 
   it('are another history after another change of the content, and the same after any other', () => {

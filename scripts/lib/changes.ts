@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { changes, type Change, type ChangedTopic } from '../../src/model/change.ts';
 
 /** The changes for builds without the history: an archive, a shallow clone. */
@@ -13,14 +14,23 @@ const TOPIC = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/;
 /** What git calls a folder without files: what was there before the first commit. */
 const NOTHING = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-function git(root: string, args: readonly string[], input = ''): string | undefined {
+function git(root: string, args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync('git', ['-C', root, ...args], {
     encoding: 'utf8',
-    input,
-    maxBuffer: 512 * 1024 * 1024,
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   return status === 0 ? stdout : undefined;
+}
+
+/** As {@link git}, for what takes it long: a build goes on meanwhile. */
+async function gitBeside(root: string, args: readonly string[], input = ''): Promise<string | undefined> {
+  const run = promisify(execFile)('git', ['-C', root, ...args], { maxBuffer: 512 * 1024 * 1024 });
+  // One that ends without reading says why by its status.
+  run.child.stdin?.on('error', () => undefined).end(input);
+  return run.then(
+    ({ stdout }) => stdout,
+    () => undefined,
+  );
 }
 
 /** An entry of a list in the head of a topic as a patch has it: its fields, each before and after. */
@@ -91,20 +101,20 @@ export const historyOf = (root: string): string | undefined =>
   isWhole(root) ? git(root, ['log', '-1', '--format=%H', '--', 'content'])?.trim() : undefined;
 
 /** How topics of one tree became those of another, as patches, of many pairs at once: each process that is begun takes its time. */
-const diffs = (root: string, pairs: readonly string[]): string[] =>
+const diffs = async (root: string, pairs: readonly string[]): Promise<string[]> =>
   (
-    git(
+    (await gitBeside(
       root,
       ['diff-tree', '--stdin', '-p', '-U3', '--no-renames', '--no-color', '--no-ext-diff', '--', TOPICS],
       pairs.map((pair) => `${pair}\n`).join(''),
-    ) ?? ''
+    )) ?? ''
   )
     .split(/^[0-9a-f]{40,} [0-9a-f]{40,}\n/m)
     .slice(1);
 
 /** The last days of the content: from the history where it is whole, else from the file; none where neither is. */
-export function readChanges(root: string): Change[] {
-  const log = isWhole(root) ? git(root, ['log', '--format=%cs %T', '--', TOPICS]) : undefined;
+export async function readChanges(root: string): Promise<Change[]> {
+  const log = isWhole(root) ? await gitBeside(root, ['log', '--format=%cs %T', '--', TOPICS]) : undefined;
   if (log === undefined) {
     const file = join(root, CHANGES_FILE);
     return existsSync(file) ? changes.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
@@ -119,7 +129,7 @@ export function readChanges(root: string): Change[] {
     tree: last?.tree ?? NOTHING,
   }));
   const told = days.slice(0, MOST);
-  const patches = diffs(
+  const patches = await diffs(
     root,
     told.map(({ tree }, at) => `${days[at + 1]?.tree ?? NOTHING} ${tree}`),
   );

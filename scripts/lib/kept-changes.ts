@@ -9,25 +9,30 @@ const KEPT = '.cache/changes.json';
 const CODE = ['scripts/lib/changes.ts', 'src/model/change.ts'];
 
 /** The last days of the content as {@link readChanges} has them: it takes most of a second, and the same history is read once. */
-export function keepChanges(root: string): readonly Change[] {
+export async function keepChanges(root: string): Promise<readonly Change[]> {
   const history = historyOf(root);
   if (history === undefined) return readChanges(root);
   const [path, key] = [join(root, KEPT), nameOfParts(history, hashFiles(CODE, root))];
   const kept = readKept(path) as { readonly key: string; readonly changes: readonly Change[] } | undefined;
   if (kept?.key === key) return kept.changes;
-  const changes = readChanges(root);
+  const changes = await readChanges(root);
   writeKept(path, { key, changes });
   return changes;
 }
 
 const MODULE = 'virtual:changes';
 
-/** A Vite plugin: `import changes from 'virtual:changes'`. */
-export const changesModule = (root: string) => ({
-  name: 'saa:changes',
-  resolveId: { filter: { id: /^virtual:changes$/ }, handler: (): string => `\0${MODULE}` },
-  load: {
-    filter: { id: /^\0virtual:changes$/ },
-    handler: (): string => `export default ${JSON.stringify(keepChanges(root))};`,
-  },
-});
+/** A Vite plugin: `import changes from 'virtual:changes'`. A build reads them from its start, while it has other things to do. */
+export function changesModule(root: string, isDev: boolean) {
+  const begun = isDev ? undefined : keepChanges(root);
+  // Whoever asks for them is told.
+  begun?.catch(() => undefined);
+  return {
+    name: 'saa:changes',
+    resolveId: { filter: { id: /^virtual:changes$/ }, handler: (): string => `\0${MODULE}` },
+    load: {
+      filter: { id: /^\0virtual:changes$/ },
+      handler: async (): Promise<string> => `export default ${JSON.stringify(await (begun ?? keepChanges(root)))};`,
+    },
+  };
+}
