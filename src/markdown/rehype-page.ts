@@ -1,9 +1,16 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { visit, SKIP } from 'unist-util-visit';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import { shapeForPhones } from './phone-tables.ts';
 
 const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
+
+/** Calls `see` for each element below a node, parents first, and not for what is below one of which it returns `false`. */
+function eachElement(parent: Parents, see: (node: Element, index: number, parent: Parents) => boolean): void {
+  for (const [index, node] of parent.children.entries()) {
+    if (node.type === 'element' && !see(node, index, parent)) continue;
+    if ('children' in node) eachElement(node, see);
+  }
+}
 
 /** A link to a place from itself; with scripts a click copies the address. Search skips `.anchor`. */
 function selfLink(id: string, name: string): Element {
@@ -18,12 +25,12 @@ function selfLink(id: string, name: string): Element {
 /** rehype plugin: puts a link to itself behind every heading that has an id. */
 export function rehypeSelfLinks() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName === 'svg') return SKIP;
+    eachElement(tree, (node) => {
+      if (node.tagName === 'svg') return false;
       const id = node.properties.id;
       // Read with every heading, so it is short.
       if (typeof id === 'string' && /^h[2-4]$/.test(node.tagName)) node.children.push(selfLink(id, '이 절의 링크'));
-      return undefined;
+      return true;
     });
   };
 }
@@ -35,10 +42,10 @@ export function rehypeSelfLinks() {
 export function rehypeTables() {
   return (tree: Root): void => {
     let section = '';
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName === 'svg') return SKIP;
+    eachElement(tree, (node, index, parent) => {
+      if (node.tagName === 'svg') return false;
       if (/^h[2-4]$/.test(node.tagName)) section = textOf(node).trim();
-      if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
+      if (node.tagName !== 'table') return true;
       markRowHeaders(node);
       if (section !== '') node.properties.ariaLabel = section;
       const shape = shapeForPhones(node);
@@ -53,7 +60,7 @@ export function rehypeTables() {
         },
         children: [node],
       };
-      return SKIP;
+      return false;
     });
   };
 }
@@ -67,23 +74,24 @@ const HIDDEN_NAME: Element = {
 };
 
 function markRowHeaders(table: Element): void {
-  visit(table, 'element', (row) => {
-    if (row.tagName !== 'tr') return;
+  eachElement(table, (row) => {
+    if (row.tagName !== 'tr') return true;
     const first = row.children.find((child): child is Element => child.type === 'element');
-    if (first === undefined) return;
+    if (first === undefined) return false;
     if (first.tagName === 'td') {
       first.tagName = 'th';
       first.properties.scope = 'row';
       const id = row.properties.id;
       // Read with every cell of the row, so it is short.
       if (typeof id === 'string') first.children.unshift(selfLink(id, '줄 링크'));
-      return;
+      return false;
     }
     for (const cell of row.children) {
       if (cell.type !== 'element') continue;
       cell.properties.scope = 'col';
       if (textOf(cell).trim() === '') cell.children = [HIDDEN_NAME];
     }
+    return false;
   });
 }
 
