@@ -1,14 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes files below a folder, whose folders are made once. */
-export function fileWriter(folder: string): (path: string, content: Uint8Array | string) => void {
+/** Says where a file goes below a folder; the folders on the way are made, each once. */
+export function placesIn(folder: string): (path: string) => string {
   const made = new Set<string>();
-  return (path, content) => {
+  return (path) => {
     const place = join(folder, path);
     const parent = dirname(place);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(place, content);
+    return place;
+  };
+}
+
+/** Writes files below a folder. */
+export function fileWriter(folder: string): (path: string, content: Uint8Array | string) => void {
+  const placeOf = placesIn(folder);
+  return (path, content) => {
+    writeFileSync(placeOf(path), content);
   };
 }

@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { splitTopic } from '../../src/markdown/parse-topic.ts';
@@ -8,6 +8,7 @@ import type { TopicFile } from '../../src/markdown/topic-files.ts';
 import { HISTORY, noteReads, strayReads, tablesName } from '../../src/site/once.ts';
 import { awaitFile } from './await-file.ts';
 import { historyOf } from './changes.ts';
+import { placesIn } from './file-writer.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { nameOfParts, readKept, writeKept } from './kept-file.ts';
 import { tellMade } from './made-pages.ts';
@@ -126,16 +127,7 @@ export function keepPages(site: Site): AstroIntegration {
 
   /** What the paths of pages follow from. */
   const forPaths = new Set<string>();
-  let out = '';
-  const folders = new Set<string>();
-  /** Where a file of the site goes. */
-  function placeOf(file: string): string {
-    const place = join(out, file);
-    const folder = dirname(place);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    return place;
-  }
+  let placeOf = placesIn('');
   /** What tells Astro that there is nothing left to write: it would open and close each file in turns with another thread. */
   const written = (): Response => new Response(null);
 
@@ -143,7 +135,7 @@ export function keepPages(site: Site): AstroIntegration {
     name: 'saa:kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        out = fileURLToPath(config.outDir);
+        placeOf = placesIn(fileURLToPath(config.outDir));
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         if (before !== undefined) {
