@@ -55,40 +55,30 @@ const names = topicNames(published);
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** Former addresses and headers for hosts that read them; on all others the pages at these addresses forward. */
-const writeHostRules = {
-  name: 'saa:host-rules',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      await writeFile(new URL('_redirects', dir), hostRules(published, base));
-      await writeFile(new URL('_headers', dir), headersFile(base));
-      await copyFile(`${root}assets/fonts/PRETENDARD-LICENSE.txt`, new URL('_astro/OFL.txt', dir));
-      // Astro makes no page of a folder with a dot.
-      const contacts = securityContacts(process.env.SECURITY_CONTACT, process.env.REPORT_URL);
-      const place = '.well-known/security.txt';
-      const text = securityTxt(contacts, new Date(), new URL(base + place, site).href);
-      if (text === undefined) return;
-      await mkdir(new URL('.well-known', dir), { recursive: true });
-      await writeFile(new URL(place, dir), text);
-    },
-  },
-};
+async function writeHostRules(dir) {
+  await writeFile(new URL('_redirects', dir), hostRules(published, base));
+  await writeFile(new URL('_headers', dir), headersFile(base));
+  await copyFile(`${root}assets/fonts/PRETENDARD-LICENSE.txt`, new URL('_astro/OFL.txt', dir));
+  // Astro makes no page of a folder with a dot.
+  const contacts = securityContacts(process.env.SECURITY_CONTACT, process.env.REPORT_URL);
+  const place = '.well-known/security.txt';
+  const text = securityTxt(contacts, new Date(), new URL(base + place, site).href);
+  if (text === undefined) return;
+  await mkdir(new URL('.well-known', dir), { recursive: true });
+  await writeFile(new URL(place, dir), text);
+}
 /** Whoever comes to these pages waits for their scripts: what these need comes beside them. */
-const preloadScripts = {
-  name: 'saa:preload-scripts',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const script = (name) => readFile(new URL(`_astro/${name}`, dir), 'utf8');
-      for (const name of ['search', 'compare']) {
-        const page = new URL(`${name}/index.html`, dir);
-        await writeFile(page, await preloadModules(await readFile(page, 'utf8'), script));
-      }
-      // Who looks for a pair there fetches the page of all of them.
-      const list = new URL('compare/index.html', dir);
-      const all = await readFile(new URL('compare/pairs/index.html', dir), 'utf8');
-      await writeFile(list, allowStylesOf(all, await readFile(list, 'utf8')));
-    },
-  },
-};
+async function preloadScripts(dir) {
+  const script = (name) => readFile(new URL(`_astro/${name}`, dir), 'utf8');
+  for (const name of ['search', 'compare']) {
+    const page = new URL(`${name}/index.html`, dir);
+    await writeFile(page, await preloadModules(await readFile(page, 'utf8'), script));
+  }
+  // Who looks for a pair there fetches the page of all of them.
+  const list = new URL('compare/index.html', dir);
+  const all = await readFile(new URL('compare/pairs/index.html', dir), 'utf8');
+  await writeFile(list, allowStylesOf(all, await readFile(list, 'utf8')));
+}
 // While writing, a link may precede its topic and a diagram its drawing.
 const isDev = process.argv.includes('dev');
 const drawing = isDev ? (await import('./scripts/lib/diagrams-in-dev.ts')).diagramsInDev(root) : undefined;
@@ -105,8 +95,13 @@ const pages = keepPages({
   base,
   files,
   said: [site, process.env.REPORT_URL],
+  url: site,
   before: isDev ? undefined : process.env.SITE_BEFORE,
   topicsMade: process.env.TOPICS_MADE,
+  finish: async (dir) => {
+    await writeHostRules(dir);
+    await preloadScripts(dir);
+  },
 });
 
 /** What is asked for together comes in few files: a browser fetches six at a time, and each costs a round trip. */
@@ -201,8 +196,6 @@ export default defineConfig({
     ...(findings === undefined ? [] : [findings]),
     ...(review === undefined ? [] : [review]),
     sitemap(sitemapRules(published, base)),
-    writeHostRules,
-    preloadScripts,
     pages,
   ],
   markdown: {

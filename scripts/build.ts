@@ -9,7 +9,7 @@ import { basePath } from './lib/base-path.ts';
 import { lockBuild } from './lib/build-lock.ts';
 import { isBuiltFrom, publishSite, recoverSite } from './lib/built-site.ts';
 import { hashInputs } from './lib/inputs-hash.ts';
-import { forgetPages } from './lib/kept-pages.ts';
+import { forgetPages } from './lib/page-record.ts';
 import { dropStaleFont } from './lib/site-font.ts';
 import { runSteps, type Step } from './lib/steps.ts';
 import { toolPath } from './lib/tools.ts';

@@ -12,7 +12,8 @@ import { serviceStatus } from './model/service-status.ts';
 import { topicFrontMatter } from './model/topic.ts';
 
 const topics = defineCollection({
-  loader: glob({ base: './content', pattern: '[a-z]*/*.mdx' }),
+  // Texts are read where they are asked for: the code of the pages is the same when one changes.
+  loader: glob({ base: './content', pattern: '[a-z]*/*.mdx', retainBody: false }),
   schema: topicFrontMatter,
 });
 

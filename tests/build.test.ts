@@ -66,14 +66,19 @@ describe('a build', () => {
     // names and the pairs of the picker, and the check of notes; two pages are written into when all are made (`preloadScripts`).
     const changed = `${text}\n\n글 한 줄을 더한다.\n`;
     write(changed);
-    expect(makePages()).toContain(`새로 만든 쪽 ${3 + 2 + 2 + 2 + 2}개`);
+    const remade = makePages();
+    expect(remade).toContain(`새로 만든 쪽 ${3 + 2 + 2 + 2 + 2}개`);
+    // The code is the same, and was bundled before.
+    expect(remade).not.toContain('[vite]');
     make('scripts/build.ts');
     make('scripts/build.ts --force', { OUT_DIR: 'forced' });
     expect(files('dist').size).toBeGreaterThan(100);
     expect(files('dist')).toEqual(files('forced'));
     // A title is shown by any page, and so is what the data of the content says.
     write(changed.replace(/^title: .*$/m, 'title: 새 이름'));
-    expect(makePages()).toContain('그대로 둔 쪽 0개');
+    const made = makePages();
+    expect(made).toContain('[vite]');
+    expect(made).toContain('그대로 둔 쪽 0개');
     write(changed);
     appendFileSync(join(project, 'content/_glossary.yaml'), '\n# another\n');
     expect(makePages()).toContain('그대로 둔 쪽 0개');

@@ -1,5 +1,5 @@
 /** Notes written for the benchmark: the topics' own text, in the shapes in which people keep notes. */
-import { splitTopic } from '../../src/markdown/parse-topic.ts';
+import { splitTopic } from '../../src/markdown/topic-text.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 
 /** A note to write: its file name and its text. */

@@ -1,122 +1,68 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { splitTopic } from '../../src/markdown/parse-topic.ts';
-import { outlineOf, tablesOf } from '../../src/markdown/scan-body.ts';
-import type { TopicFile } from '../../src/markdown/topic-files.ts';
-import { HISTORY, noteReads, strayReads, tablesName } from '../../src/site/once.ts';
-import { awaitFile } from './await-file.ts';
-import { historyOf } from './changes.ts';
+import type { AstroIntegration, AstroIntegrationLogger, RouteData } from 'astro';
+import { HISTORY, noteReads, strayReads } from '../../src/site/once.ts';
 import { placesIn } from './file-writer.ts';
-import { hashFiles } from './inputs-hash.ts';
-import { nameOfParts, readKept, writeKept } from './kept-file.ts';
+import { keepBundle, openBundle, type PageMaker } from './kept-bundle.ts';
+import { nameOfParts } from './kept-file.ts';
+import { listSite } from './list-site.ts';
 import { tellMade } from './made-pages.ts';
 import { keepOwnHashes } from './own-hashes.ts';
-
-/** All that pages are made with besides the texts. */
-const CODE = [
-  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-  ...['assets', 'hosting', 'public', 'scripts', 'src'],
-];
-const FONT = '.cache/fonts/site.woff2';
-const RECORD = '.cache/pages.json';
+import {
+  forgetPages,
+  hashInputsOfPages,
+  isWhole,
+  readMade,
+  writeMade,
+  type Made,
+  type Sources,
+} from './page-record.ts';
+import { readTextsWithoutVite } from './texts-aside.ts';
 
 /** Pages of topics are made first, so that they can be indexed beside the rest. */
 const TOPIC = 'src/pages/[domain]/[slug].astro';
-
-/** What the pages of a site were made of. */
-interface Made {
-  /** A hash of what every page may show. */
-  readonly common: string;
-  /** Hashes of what only some pages read, by its name. */
-  readonly sources: Readonly<Record<string, string>>;
-  /** By the path of the file in the site: a hash of it, and what it read. */
-  readonly pages: Readonly<Record<string, readonly [hash: string, ...reads: string[]]>>;
-}
+/** The page of what is not found lies where hosts look for it. */
+const [LOST, LOST_FILE] = ['404/', '404.html'];
 
 /** What {@link keepPages} needs to know. */
-interface Site {
-  readonly root: string;
-  readonly base: string;
-  readonly files: readonly TopicFile[];
-  /** What pages say besides texts and code: addresses of the site. */
-  readonly said: unknown;
+interface Site extends Sources {
+  /** Where it will be served. */
+  readonly url: string;
   /** Folder of the site before; without one nothing is kept. */
   readonly before: string | undefined;
   /** List that tells of the pages of topics as they are made (see `tellMade`): they come first, so that they can be indexed beside the rest. */
   readonly topicsMade: string | undefined;
+  /** Writes into a site what follows from all of its pages. */
+  readonly finish: (dir: URL) => Promise<void>;
 }
 
-/** A hash of all that any page may show without a note of it: everything but the font, the prose of topics and the history. */
-function hashSite({ root, base, files, said }: Site): string {
-  const data = readdirSync(join(root, 'content')).filter((name) => name.startsWith('_'));
-  const known = files.map(({ path, text }) => {
-    const topic = splitTopic(text);
-    return topic === undefined
-      ? [path, text]
-      : [path, text.split('\n', topic.bodyLine - 1).join('\n'), outlineOf(topic.body)];
-  });
-  return nameOfParts(
-    hashFiles([...CODE, ...data.map((name) => `content/${name}`)], root),
-    JSON.stringify([base, said, known]),
-  );
-}
+/** The file of a page, by its path below the base. */
+const fileOf = (path: string): string =>
+  path === LOST ? LOST_FILE : /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
 
-/** Hashes of all that pages read with a note of it (`src/site/once.ts`). */
-function hashSources({ root, files }: Site): Made['sources'] {
-  const texts = files.flatMap(({ id, text }) => {
-    const hash = nameOfParts(text);
-    const tables = nameOfParts(tablesOf(splitTopic(text)?.body ?? text));
-    return [[id, hash] as const, [tablesName(id), tables] as const];
-  });
-  return Object.fromEntries([[HISTORY, historyOf(root) ?? ''], ...texts]);
-}
-
-/** Has the next build make every page anew. */
-export function forgetPages(): void {
-  rmSync(RECORD, { force: true });
-}
-
-/** Tells whether a file of the site before is still what was made. */
-function isWhole(path: string, hash: string): boolean {
-  try {
-    return nameOfParts(readFileSync(path)) === hash;
-  } catch {
-    return false;
-  }
+/** What asks for a page as Astro does. */
+function requestFor(pathname: string, { type }: RouteData, root: URL): Request {
+  const path = pathname.replaceAll(/^\/|\/$/g, '');
+  return new Request(new URL(type === 'page' && path !== '' ? `${path}/` : path, root));
 }
 
 /**
  * Takes the pages that would say the same over from the site before.
  *
  * A page is made anew when the prose of a topic changes that it read, and all are when the code, the front matter of any topic, a
- * heading, a link, a drawing, the font or the data of `content/` does.
+ * heading, a link, a drawing, the font or the data of `content/` does. Where nothing but prose changed, the bundle that made the pages
+ * before makes those anew, and the build of Astro ends before it has begun to bundle.
  */
 export function keepPages(site: Site): AstroIntegration {
   const { root, base, before, topicsMade } = site;
-  const record = join(root, RECORD);
-  /** Pages that are taken over, by their paths, then those that were made. */
+  /** Pages that are taken over, by the paths of their files, then those that were made. */
   const pages: Record<string, Made['pages'][string]> = {};
   const kept = new Set<string>();
-  // Hashed before anyone reads it: what changes meanwhile is another input for the next build.
-  const [all, sources] = before === undefined ? ['', {}] : [hashSite(site), hashSources(site)];
-  const font = join(root, FONT);
-  async function commonHash(): Promise<string> {
-    // Its name, which says its bytes, stands in every page.
-    await awaitFile(font);
-    return nameOfParts(all, readFileSync(font));
-  }
-
-  function decide(past: Made, folder: string): void {
-    const isSame = (name: string): boolean => sources[name] !== undefined && past.sources[name] === sources[name];
-    for (const [path, page] of Object.entries(past.pages)) {
-      const [hash, ...reads] = page;
-      if (!reads.every(isSame) || !isWhole(join(folder, path), hash)) continue;
-      kept.add(path);
-      pages[path] = page;
-    }
-  }
+  const inputs = before === undefined ? undefined : hashInputsOfPages(site);
+  let dir = new URL('file:///');
+  let placeOf = placesIn('');
+  let bundle = '';
 
   let allTold = topicsMade === undefined;
   /** Tells of a page of a topic, or that there are no more. */
@@ -127,68 +73,115 @@ export function keepPages(site: Site): AstroIntegration {
 
   /** What the paths of pages follow from. */
   const forPaths = new Set<string>();
-  let placeOf = placesIn('');
   /** What tells Astro that there is nothing left to write: it would open and close each file in turns with another thread. */
   const written = (): Response => new Response(null);
+
+  const takingOver = (standard: PageMaker): PageMaker => ({
+    getStaticPaths: async () => {
+      const paths = await noteReads(forPaths, () => standard.getStaticPaths());
+      const isTopic = ({ route }: (typeof paths)[number]): boolean => route.component === TOPIC;
+      const topics = paths.filter(isTopic).sort((a, b) => (`${a.pathname}/` < `${b.pathname}/` ? -1 : 1));
+      return [...topics, ...paths.filter((path) => !isTopic(path))];
+    },
+    render: async (request, options) => {
+      const { component, pathname } = options.routeData;
+      // Pages are made one after the other: what came before this one is written.
+      if (component !== TOPIC) tell();
+      const file = fileOf(decodeURI(new URL(request.url).pathname).slice(base.length));
+      if (before !== undefined && kept.has(file)) copyFileSync(join(before, file), placeOf(file));
+      else {
+        // What its path was found with, it may have been handed.
+        const reads = new Set(pathname === undefined ? forPaths : []);
+        const { response, bytes } = await noteReads(reads, async () => {
+          const rendered = await standard.render(request, options);
+          const answer = 'response' in rendered ? rendered.response : rendered;
+          return { response: answer, bytes: await answer.bytes() };
+        });
+        if (!response.ok && file !== LOST_FILE) throw new Error(`쪽을 만들지 못했다: ${file} (${response.status})`);
+        const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
+        const whole = isPage ? keepOwnHashes(bytes, file === 'index.html') : bytes;
+        pages[file] = [nameOfParts(whole), ...reads];
+        writeFileSync(placeOf(file), whole);
+      }
+      if (component === TOPIC) tell(file);
+      return written();
+    },
+  });
+
+  /** Finds what of the site before may stay; gives back what it was made of where nothing else changed than what pages note. */
+  async function lookBack(): Promise<Made | undefined> {
+    const past = before === undefined ? undefined : readMade(root);
+    if (past === undefined || before === undefined || past.common !== (await inputs?.common())) return undefined;
+    const isSame = (name: string): boolean =>
+      inputs?.sources[name] !== undefined && past.sources[name] === inputs.sources[name];
+    for (const [path, page] of Object.entries(past.pages)) {
+      const [hash, ...reads] = page;
+      if (!reads.every(isSame) || !isWhole(join(before, path), hash)) continue;
+      kept.add(path);
+      pages[path] = page;
+    }
+    return isSame(HISTORY) ? past : undefined;
+  }
+
+  /** Makes the pages with the bundle of the site before. Where that would not be the whole site, nothing is written. */
+  async function remake(past: Made, logger: AstroIntegrationLogger): Promise<boolean> {
+    const others = Object.entries(past.others);
+    if (before === undefined || !others.every(([path, hash]) => isWhole(join(before, path), hash))) return false;
+    const standard = await openBundle(root, past.bundle, logger);
+    if (standard === undefined) return false;
+    const maker = takingOver(standard);
+    const asked = new Map(
+      (await maker.getStaticPaths()).map(({ pathname, route }) => {
+        const request = requestFor(pathname, route, new URL(base, site.url));
+        return [request.url, { request, options: { routeData: route } }];
+      }),
+    );
+    if (asked.size !== Object.keys(past.pages).length) return false;
+    for (const { request, options } of asked.values()) await maker.render(request, options);
+    for (const [path] of others) copyFileSync(join(before, path), placeOf(path));
+    ({ bundle } = past);
+    return true;
+  }
+
+  async function end(logger: AstroIntegrationLogger): Promise<void> {
+    tell();
+    await site.finish(dir);
+    if (inputs === undefined) return;
+    const folder = fileURLToPath(dir);
+    const others = listSite(folder).filter((path) => pages[path] === undefined);
+    const hashes = others.map((path) => [path, nameOfParts(readFileSync(join(folder, path)))] as const);
+    const { sources } = inputs;
+    const made = { common: await inputs.common(), sources, pages, others: Object.fromEntries(hashes), bundle };
+    if (strayReads.size === 0) writeMade(root, made);
+    logger.info(`새로 만든 쪽 ${Object.keys(pages).length - kept.size}개, 그대로 둔 쪽 ${kept.size}개`);
+  }
 
   return {
     name: 'saa:kept-pages',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        placeOf = placesIn(fileURLToPath(config.outDir));
+      'astro:config:done': async ({ config, logger }) => {
+        dir = config.outDir;
+        placeOf = placesIn(fileURLToPath(dir));
+        const past = await lookBack();
+        if (past === undefined) return;
+        readTextsWithoutVite(root, config.vite.plugins ?? []);
+        if (!(await remake(past, logger))) return;
+        await end(logger);
+        process.exit(0);
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        if (before !== undefined) {
-          const past = readKept(record) as Made | undefined;
-          // Written again when the build is through.
-          rmSync(record, { force: true });
-          // Another font, which is still being cut, has another name in every page: no need to wait for it.
-          if (past !== undefined && existsSync(font) && past.common === (await commonHash())) decide(past, before);
-        }
+      'astro:build:start': ({ setPrerenderer }) => {
+        // The bundle that it speaks of is about to be replaced.
+        if (before !== undefined) forgetPages(root);
         setPrerenderer((standard) => ({
           ...standard,
-          getStaticPaths: async () => {
-            const paths = await noteReads(forPaths, () => standard.getStaticPaths());
-            const isTopic = ({ route }: (typeof paths)[number]): boolean => route.component === TOPIC;
-            const topics = paths.filter(isTopic).sort((a, b) => (`${a.pathname}/` < `${b.pathname}/` ? -1 : 1));
-            return [...topics, ...paths.filter((path) => !isTopic(path))];
-          },
-          render: async (request, options) => {
-            const { component } = options.routeData;
-            // Pages are made one after the other: what came before this one is written.
-            if (component !== TOPIC) tell();
-            const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-            const file = /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
-            if (before !== undefined && kept.has(file)) {
-              copyFileSync(join(before, file), placeOf(file));
-              if (component === TOPIC) tell(file);
-              return written();
-            }
-            // What its path was found with, it may have been handed.
-            const reads = new Set(options.routeData.pathname === undefined ? forPaths : []);
-            const { response, bytes } = await noteReads(reads, async () => {
-              const rendered = await standard.render(request, options);
-              const answer = 'response' in rendered ? rendered.response : rendered;
-              return { response: answer, bytes: await answer.bytes() };
-            });
-            const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
-            const whole = isPage ? keepOwnHashes(bytes, path === '') : bytes;
-            // The page of what is not found lies where Astro puts it.
-            if (!response.ok) return new Response(whole, response);
-            pages[file] = [nameOfParts(whole), ...reads];
-            writeFileSync(placeOf(file), whole);
-            if (component === TOPIC) tell(file);
-            return written();
+          ...takingOver(standard),
+          teardown: async () => {
+            await standard.teardown?.();
+            if (before !== undefined) bundle = keepBundle(root, fileURLToPath(dir));
           },
         }));
       },
-      'astro:build:done': async ({ logger }) => {
-        tell();
-        if (before === undefined) return;
-        const made: Made = { common: await commonHash(), sources, pages };
-        if (strayReads.size === 0) writeKept(record, made);
-        logger.info(`새로 만든 쪽 ${Object.keys(pages).length - kept.size}개, 그대로 둔 쪽 ${kept.size}개`);
-      },
+      'astro:build:done': ({ logger }) => end(logger),
     },
   };
 }

@@ -33,12 +33,13 @@ export function runText(code: string, file: string, given: Given): unknown {
   return (run as (given: Given) => unknown)(given);
 }
 
-/**
- * A Vite plugin that leaves the texts of topics out of the bundle: each is compiled when the first page asks for it. A bundler spends as
- * much on the two modules and files that each would be as the compiler does, and only pages that are made need theirs.
- */
-export function keepTextsAside(root: string): Plugin {
-  let compilers: Transform[] = [];
+/** Has pages read texts that are compiled, each when the first asks for it, by what Vite was given to do that. */
+function readTexts(root: string, plugins: readonly Plugin[]): void {
+  const compilers = COMPILERS.map((name) => {
+    const transform = plugins.find((plugin) => plugin.name === name)?.transform;
+    if (typeof transform !== 'object') throw new Error(`MDX를 컴파일하는 플러그인이 없다: ${name}`);
+    return transform.handler as Transform;
+  });
   const known = new Map<string, Promise<unknown>>();
 
   async function compile(path: string, given: Given): Promise<unknown> {
@@ -57,26 +58,37 @@ export function keepTextsAside(root: string): Plugin {
     known.set(path, text);
     return text;
   }
+  Object.assign(globalThis, { [Symbol.for(READER)]: read });
+}
 
-  return {
-    name: 'saa:texts-aside',
-    apply: 'build',
-    configResolved({ plugins }) {
-      compilers = COMPILERS.map((name) => {
-        const transform = plugins.find((plugin) => plugin.name === name)?.transform;
-        if (typeof transform !== 'object') throw new Error(`MDX를 컴파일하는 플러그인이 없다: ${name}`);
-        return transform.handler as Transform;
-      });
-      Object.assign(globalThis, { [Symbol.for(READER)]: read });
-    },
-    transform: {
-      filter: { id: /content-modules\.mjs$/ },
-      handler: () => `"use astro:head-inject";
+/** The same where Vite was not opened, with what it would have been given. */
+export function readTextsWithoutVite(root: string, given: readonly unknown[]): void {
+  const plugins = given
+    .flat(Infinity)
+    .filter((plugin): plugin is Plugin => COMPILERS.includes((plugin as Plugin).name));
+  for (const { configResolved } of plugins)
+    if (typeof configResolved === 'function')
+      (configResolved as (config: object) => void)({ build: { sourcemap: false }, plugins: [] });
+  readTexts(root, plugins);
+}
+
+/**
+ * A Vite plugin that leaves the texts of topics out of the bundle: each is compiled when the first page asks for it. A bundler spends as
+ * much on the two modules and files that each would be as the compiler does, and only pages that are made need theirs.
+ */
+export const keepTextsAside = (root: string): Plugin => ({
+  name: 'saa:texts-aside',
+  apply: 'build',
+  configResolved: ({ plugins }) => {
+    readTexts(root, plugins);
+  },
+  transform: {
+    filter: { id: /content-modules\.mjs$/ },
+    handler: () => `"use astro:head-inject";
 import * as jsx from 'astro/jsx-runtime';
 import { __astro_tag_component__ } from 'astro/runtime/server/index.js';
 const given = { 'astro/jsx-runtime': jsx, 'astro/runtime/server/index.js': { __astro_tag_component__ } };
 const read = globalThis[Symbol.for('${READER}')];
 export default { get: (path) => () => read(path, given) };`,
-    },
-  };
-}
+  },
+});

@@ -1,6 +1,6 @@
 import { bodyFences } from '../markdown/diagram-fences.ts';
 import { isFlowchart, readDiagramParts, type DiagramPart } from '../markdown/diagram-parts.ts';
-import { splitTopic } from '../markdown/parse-topic.ts';
+import { splitTopic } from '../markdown/topic-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';

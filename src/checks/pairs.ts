@@ -3,7 +3,7 @@ import { pairList } from '../model/pair.ts';
 import type { DataFile } from './data-files.ts';
 import { readTwos } from './lists-of-two.ts';
 import { report } from './rules.ts';
-import { splitTopic } from '../markdown/parse-topic.ts';
+import { splitTopic } from '../markdown/topic-text.ts';
 import { tableOfTwo } from '../markdown/body-tables.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import { splitPlace } from '../model/split-place.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitTopic } from '../markdown/parse-topic.ts';
+import { splitTopic } from '../markdown/topic-text.ts';
 import { readContent } from './read-content.ts';
 import { readSpots } from './yaml-spots.ts';
 import { readDocument, readYamlValues, type YamlValues } from './yaml-values.ts';

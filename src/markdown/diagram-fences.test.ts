@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { bodyFences, findDiagramFences, readDiagramFences } from './diagram-fences.ts';
-import { parseBody, splitTopic } from './parse-topic.ts';
+import { parseBody } from './parse-topic.ts';
+import { splitTopic } from './topic-text.ts';
 import { readTopicFiles } from './topic-files.ts';
 
 it('finds mermaid fences with their id and their line in the file, inside components too', () => {

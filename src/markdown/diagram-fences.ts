@@ -1,5 +1,6 @@
 import type { Code, Root } from 'mdast';
-import { parseBody, splitTopic } from './parse-topic.ts';
+import { parseBody } from './parse-topic.ts';
+import { splitTopic } from './topic-text.ts';
 import { KEBAB } from '../model/slug.ts';
 import { walk } from './walk.ts';
 

@@ -1,5 +1,5 @@
 import { topicFrontMatter, type TopicFrontMatter } from '../model/topic.ts';
-import { readTopicText } from './parse-topic.ts';
+import { readTopicText } from './topic-text.ts';
 import type { TopicFile } from './topic-files.ts';
 
 /** A published topic without its rendering: for what must be known before pages are made (links, sitemap, pictures). */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isDomain } from '../model/domain.ts';
-import { readTopicText } from './parse-topic.ts';
+import { readTopicText } from './topic-text.ts';
 
 /** A topic file as it lies on disk. */
 export interface TopicFile {

@@ -22,7 +22,7 @@ test.each([
   [
     'files',
     /node:fs|^import \{.*(?:topic-files|published-topics)/m,
-    ['components/check-notes/build-data.ts', 'components/check-notes/make-check-data.ts'],
+    ['components/check-notes/build-data.ts', 'components/check-notes/make-check-data.ts', 'site/topics.ts'],
   ],
 ])('%s come to the pages by one door', (_, pattern, doors) => {
   expect(having(pattern).sort()).toEqual(doors);

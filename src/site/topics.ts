@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
+import { splitTopic } from '../markdown/topic-text.ts';
 import { outlineOf, tablesOf } from '../markdown/scan-body.ts';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
@@ -41,7 +43,8 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   const { summary, verifiedOn } = entry.data;
   if (summary === undefined || verifiedOn === undefined)
     throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
-  const { body = '', data } = entry;
+  const { data } = entry;
+  const body = (splitTopic(readFileSync(entry.filePath ?? '', 'utf8'))?.body ?? '').trim();
   return {
     ...{ ...data, ...path, summary, verifiedOn, data },
     outline: outlineOf(body),

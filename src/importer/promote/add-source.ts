@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { splitTopic } from '../../markdown/parse-topic.ts';
+import { splitTopic } from '../../markdown/topic-text.ts';
 
 /** A section of a note that a page was made from, with the lines that were worked in. */
 export interface WorkedSection {

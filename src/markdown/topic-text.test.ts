@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitTopic } from './parse-topic.ts';
+import { splitTopic } from './topic-text.ts';
 
 describe('cutting a topic file', () => {
   it('gives front matter, body and the line where the body starts', () => {
