@@ -87,7 +87,6 @@ async function build(): Promise<boolean> {
     {
       name: '검색 색인',
       args: [ROOM, 'scripts/index-search.ts', '--dist', STAGE, '--pages', TOPICS_MADE, '--made', SEARCH_MADE],
-      from: TOPICS_MADE,
       advice: '.cache를 지우고 npm run build를 다시 실행한다.',
       quiet: true,
     },

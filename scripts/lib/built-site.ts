@@ -33,8 +33,9 @@ function measure(folder: string): Omit<Stamp, 'inputs'> {
 export function isBuiltFrom(folder: string, inputs: string): boolean {
   try {
     const stamp = JSON.parse(readFileSync(join(folder, STAMP), 'utf8')) as Stamp;
+    if (stamp.inputs !== inputs) return false;
     const { files, bytes } = measure(folder);
-    return stamp.inputs === inputs && stamp.files === files && stamp.bytes === bytes;
+    return stamp.files === files && stamp.bytes === bytes;
   } catch {
     // No folder, no stamp or half a stamp: no site.
     return false;

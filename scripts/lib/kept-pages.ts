@@ -148,7 +148,8 @@ export function keepPages(site: Site): AstroIntegration {
     await site.finish(dir);
     if (inputs === undefined) return;
     const folder = fileURLToPath(dir);
-    const others = listSite(folder).filter((path) => pages[path] === undefined);
+    // What is found with is made beside the pages, by another step.
+    const others = listSite(folder).filter((path) => pages[path] === undefined && !path.startsWith('pagefind/'));
     const hashes = others.map((path) => [path, nameOfParts(readFileSync(join(folder, path)))] as const);
     const { sources } = inputs;
     const made = { common: await inputs.common(), sources, pages, others: Object.fromEntries(hashes), bundle };

@@ -1,7 +1,10 @@
 import { dictionaryForm, isVerbStem, lightVerbRoot } from './conjugate.ts';
-import { splitRuns } from './normalize.ts';
+import { toSearchForm } from './normalize.ts';
 import { particleStems } from './particles.ts';
 import { isStopword } from './stopwords.ts';
+
+/** What `splitRuns` calls a run of Hangul, from two syllables on. */
+const RUNS = /[가-힣ㄱ-ㅎㅏ-ㅣ]{2,}/g;
 
 /** A bare word with one of these ends is more likely a verb form than a noun. */
 const VERBAL_END = /(?:[는던]|다|고|며|면|서|게|지|도록|니다|아|어|여|려|으로)$/;
@@ -24,8 +27,7 @@ function withoutLongParticle(word: string): string {
  */
 export function discoverWords(texts: Iterable<string>, known: (word: string) => boolean): Set<string> {
   const runs = new Set<string>();
-  for (const text of texts)
-    for (const run of splitRuns(text)) if (run.script === 'hangul' && run.text.length > 1) runs.add(run.text);
+  for (const text of texts) for (const run of toSearchForm(text).match(RUNS) ?? []) runs.add(run);
 
   const evidence = new Map<string, Set<string>>();
   const witness = (stem: string, by: string): void => {
