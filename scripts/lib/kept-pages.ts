@@ -37,9 +37,12 @@ interface Site extends Sources {
   readonly finish: (dir: URL) => Promise<void>;
 }
 
-/** The file of a page, by its path below the base. */
-const fileOf = (path: string): string =>
-  path === LOST ? LOST_FILE : /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
+/** The file of a page that is asked for, by its path in the site. */
+function fileOf({ url }: Request, base: string): string {
+  const path = decodeURI(new URL(url).pathname).slice(base.length);
+  if (path === LOST) return LOST_FILE;
+  return /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
+}
 
 /** What asks for a page as Astro does. */
 function requestFor(pathname: string, { type }: RouteData, root: URL): Request {
@@ -87,7 +90,7 @@ export function keepPages(site: Site): AstroIntegration {
       const { component, pathname } = options.routeData;
       // Pages are made one after the other: what came before this one is written.
       if (component !== TOPIC) tell();
-      const file = fileOf(decodeURI(new URL(request.url).pathname).slice(base.length));
+      const file = fileOf(request, base);
       if (before !== undefined && kept.has(file)) copyFileSync(join(before, file), placeOf(file));
       else {
         // What its path was found with, it may have been handed.
@@ -133,10 +136,11 @@ export function keepPages(site: Site): AstroIntegration {
     const asked = new Map(
       (await maker.getStaticPaths()).map(({ pathname, route }) => {
         const request = requestFor(pathname, route, new URL(base, site.url));
-        return [request.url, { request, options: { routeData: route } }];
+        return [fileOf(request, base), { request, options: { routeData: route } }];
       }),
     );
-    if (asked.size !== Object.keys(past.pages).length) return false;
+    const paths = Object.keys(past.pages);
+    if (asked.size !== paths.length || !paths.every((path) => asked.has(path))) return false;
     for (const { request, options } of asked.values()) await maker.render(request, options);
     for (const [path] of others) copyFileSync(join(before, path), placeOf(path));
     ({ bundle } = past);
