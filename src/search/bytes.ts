@@ -8,6 +8,11 @@ export class ByteWriter {
     this.#bytes.push(rest);
   }
 
+  /** Numbers with how many they are in front. */
+  numbers(values: readonly number[]): void {
+    for (const value of [values.length, ...values]) this.number(value);
+  }
+
   /** Bytes as they are. */
   append(bytes: Uint8Array): void {
     for (const byte of bytes) this.#bytes.push(byte);
@@ -48,6 +53,10 @@ export class ByteReader {
       value += (byte & 127) * scale;
       if (byte < 128) return value;
     }
+  }
+
+  numbers(): number[] {
+    return Array.from({ length: this.number() }, () => this.number());
   }
 
   block(): Uint8Array {

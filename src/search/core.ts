@@ -58,23 +58,26 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 23;
+const FORMAT = 24;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
 /** Thrown where a file belongs to another build of the site than what was loaded before. */
 export class IndexChangedError extends Error {}
 
-/** What is written as JSON: concepts go by their numbers, terms by their places, each as far from the one before. */
+/** What is written as JSON. */
 interface Packed extends Pick<Core, 'stamp' | 'groups' | 'stride'> {
-  /** Words that are no concepts, with what is near. */
-  readonly near: readonly (readonly [string, ...number[]])[];
-  /** Two numbers for each pair of concepts that are near each other: how much further on the first is, and the second from it. */
-  readonly pairs: readonly number[];
-  readonly elsewhere: readonly (readonly [concept: number, ...topics: number[]])[];
-  readonly shards: readonly number[];
+  /** Words that are no concepts but near some. */
+  readonly near: readonly string[];
   readonly korean: Words;
 }
+
+/** What most topics' ids end with, by their English title. */
+const slugOf = (name = ''): string =>
+  name
+    .toLowerCase()
+    .replace(/^(?:amazon|aws) /, '')
+    .replace(/[^0-9a-z]+/g, '-');
 
 /** Rows of words as lines. */
 const packRows = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
@@ -118,14 +121,14 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const pairs = concepts.flatMap(({ key }, from) =>
     (core.near.get(key) ?? []).flatMap((other) => (numberOf(other) > from ? [[from, numberOf(other)] as const] : [])),
   );
-  const packed: Packed = {
-    ...{ stamp, groups, stride, korean: koreanWords() },
-    near: [...core.near].flatMap(([word, others]) => (numbers.has(word) ? [] : [[word, ...others.map(numberOf)]])),
-    pairs: pairs.flatMap(([from, to], at) => [from - (pairs[at - 1]?.[0] ?? 0), to - from]),
-    elsewhere: core.elsewhere.map(({ key, topics }) => [numberOf(key), ...topics]),
-    shards: places.map((place, at) => place - (places[at - 1] ?? 0)),
-  };
-  const topicAt = (at: number): string[][] => cards.slice(at, at + 1).map(({ id, names }) => ['', id, ...names]);
+  const near = [...core.near].filter(([word]) => !numbers.has(word));
+  const packed: Packed = { stamp, groups, stride, korean: koreanWords(), near: near.map(([word]) => word) };
+  const domains = groups.flatMap(({ domain, count }) => Array<string>(count).fill(`${domain}/`));
+  /** A topic's id as far as its domain and its names do not say it. */
+  const shortId = ({ id, names }: TopicCard, domain = ''): string =>
+    id === domain + slugOf(names[1]) ? '' : id.startsWith(domain) ? id.slice(domain.length - 1) : id;
+  const topicAt = (at: number): string[][] =>
+    cards.slice(at, at + 1).map((card) => ['', shortId(card, domains[at]), ...card.names]);
   const rows = packRows(beside.flatMap((own, at) => [...topicAt(at), ...own.map(({ forms }) => forms)]));
   // a term that stands in a name is not written again
   const spoken = wordsOf(rows, concepts);
@@ -134,9 +137,15 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
   const out = new ByteWriter();
   out.number(FORMAT);
   out.block(packText([JSON.stringify(packed), unsaid, rows].join(BETWEEN)));
-  const are = (some: ReadonlySet<string>) => packBits(concepts.map(({ key }) => some.has(key)));
-  const said = packBits(spoken.map((word) => core.terms.has(word)));
-  for (const block of [said, are(core.called), core.passing, core.foreign]) out.block(block);
+  out.block(packBits(spoken.map((word) => core.terms.has(word))));
+  // concepts go by their numbers, terms by their places, each as far from the one before
+  out.numbers(pairs.flatMap(([from, to], at) => [from - (pairs[at - 1]?.[0] ?? 0), to - from]));
+  for (const [, others] of near) out.numbers(others.map(numberOf));
+  out.number(core.elsewhere.length);
+  for (const { key, topics } of core.elsewhere) out.numbers([numberOf(key), ...topics]);
+  out.numbers(places.map((place, at) => place - (places[at - 1] ?? 0)));
+  const called = packBits(concepts.map(({ key }) => core.called.has(key)));
+  for (const block of [called, core.passing, core.foreign]) out.block(block);
   for (const head of core.terms.values()) writeHead(out, head);
   return out.toBytes();
 }
@@ -150,21 +159,23 @@ export function decodeCore(bytes: Uint8Array): Core {
   const format = read.number();
   if (format !== FORMAT) throw new IndexChangedError('사이트가 바뀌었다. 새로 고침하면 된다.');
   const [json = '', unsaid = '', rows = ''] = unpackText(read.block()).split(BETWEEN);
-  const { korean, near, pairs, elsewhere, shards, ...rest } = JSON.parse(json) as Packed;
+  const { korean, near, ...rest } = JSON.parse(json) as Packed;
   teachWords(korean);
   // a topic's row begins with nothing, a concept's with what is its key when glued
   const all = unpackRows(rows);
-  const cards = all.filter(([first]) => first === '');
+  const topics = all.filter(([first]) => first === '');
   const written = all.filter(([first]) => first !== '');
   const concepts = written.map((forms) => ({ key: glue(forms[0] ?? ''), forms }));
   /** Those of which the next block has the bit. */
   const chosen = <T>(from: readonly T[], bits = read.block()): T[] => from.filter((_, at) => hasBit(bits, at));
   const terms = [...unpackWords(unsaid), ...chosen(wordsOf(rows, concepts))].sort();
   const keys = concepts.map(({ key }) => key);
-  const keyOf = (number: number): string => keys[number] ?? '';
-  const nearby = new Map(near.map(([word, ...others]) => [word, others.map(keyOf)]));
+  const keyOf = (number = 0): string => keys[number] ?? '';
+  const pairs = read.numbers();
+  const nearby = new Map(near.map((word) => [word, read.numbers().map(keyOf)]));
   let place = 0;
   let from = 0;
+  let topic = 0;
   for (let at = 0; at < pairs.length; at += 2) {
     from += pairs[at] ?? 0;
     const [one, other] = [keyOf(from), keyOf(from + (pairs[at + 1] ?? 0))];
@@ -174,11 +185,19 @@ export function decodeCore(bytes: Uint8Array): Core {
   return {
     ...rest,
     concepts,
-    cards: cards.map(([, id = '', ...names]) => ({ id, names })),
+    cards: rest.groups.flatMap(({ domain, count }) =>
+      topics.slice(topic, (topic += count)).map(([, id = '', ...names]) => ({
+        id: /^[^/]/.test(id) ? id : domain + (id || `/${slugOf(names[1])}`),
+        names,
+      })),
+    ),
     near: nearby,
-    elsewhere: elsewhere.map(([number, ...topics]) => ({ key: keyOf(number), topics })),
+    elsewhere: Array.from({ length: read.number() }, () => {
+      const [number, ...ours] = read.numbers();
+      return { key: keyOf(number), topics: ours };
+    }),
+    shards: read.numbers().map((further) => terms[(place += further)] ?? ''),
     called: new Set(chosen(keys)),
-    shards: shards.map((further) => terms[(place += further)] ?? ''),
     passing: read.block(),
     foreign: read.block(),
     terms: new Map(terms.map((term) => [term, readHead(read)])),

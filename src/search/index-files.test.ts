@@ -10,6 +10,7 @@ import { packText, unpackText } from './pack-text.ts';
 import { openShard, packShards, type TermEntry } from './postings.ts';
 import { SearchLibrary } from './query/look-up/library.ts';
 import { entries, pages, smallSite, topics } from './small-site.fixture.ts';
+import { openForeign, packForeign } from './word-filter.ts';
 
 /** A core with its concepts in an order that does not hang on how they are packed. */
 const sorted = (core: Core): Core => ({
@@ -36,11 +37,42 @@ describe('색인', () => {
     const korean = Array.from({ length: 11_172 }, (_, at) => String.fromCharCode(0xac00 + at)).join('');
     for (const text of ['', '람다', korean, `${korean}${korean.slice(0, 90)} 😀\0\t\n`])
       expect(unpackText(packText(text))).toBe(text);
+    const words = fc.constantFrom(
+      'AWS',
+      'S3',
+      'Amazon S3',
+      '람다',
+      '데이터베이스',
+      ' ',
+      '\t',
+      '\n',
+      '|',
+      '\ue000',
+      '\ue030\ue031',
+    );
+    for (const unit of ['binary', words] as const)
+      fc.assert(
+        fc.property(fc.string({ unit, maxLength: 2_000 }), (text) => {
+          expect(unpackText(packText(text))).toBe(text);
+        }),
+      );
+  });
+  it('주제의 id는 분야와 영어 이름으로 알 수 있든 없든 그대로다', () => {
+    const { core } = buildFiles(pages, topics, { glossary: entries });
+    const ids = ['compute/lambda', 'compute/functions', 'study/cards', 'compute'];
+    const groups = [{ domain: 'compute', kind: 'service', count: ids.length }];
+    const cards = ids.map((id) => ({ id, names: ['람다', 'AWS Lambda'] }));
+    expect(decodeCore(encodeCore({ ...core, groups, cards })).cards).toEqual(cards);
+  });
+  it('다른 것의 이름은 모두 알아보고, 이름 하나에 3바이트를 쓴다', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (text) => {
-        expect(unpackText(packText(text))).toBe(text);
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1 })), (names) => {
+        const packed = packForeign(names);
+        const isForeign = openForeign(packed);
+        expect([packed.length, names.filter((name) => !isForeign(name))]).toEqual([3 * names.length, []]);
       }),
     );
+    expect(openForeign(packForeign(['포켓몬', '대수']))('람다')).toBe(false);
   });
   it('낱말의 자리를 적고 읽으면 그대로다', () => {
     const posting = fc.record({
