@@ -9,7 +9,7 @@ const { files, folder } = workerData as { files: readonly SearchFile[]; folder: 
 const write = fileWriter(folder);
 let coreBytes = 0;
 for (const file of files) {
-  const packed = await packSearchFile(file);
+  const packed = packSearchFile(file);
   if (file.path === CORE_PATH) coreBytes = packed.length;
   write(file.path, packed);
 }
