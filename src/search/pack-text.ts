@@ -48,13 +48,15 @@ export function packText(text: string): Uint8Array<ArrayBuffer> {
 export function unpackText(bytes: Uint8Array): string {
   const read = new ByteReader(bytes);
   const apart = unpackUnits(read).split(BETWEEN);
-  let next = OFTEN;
-  let text = '';
-  for (const one of unpackUnits(read)) {
-    const mark = one.charCodeAt(0) - MARK;
-    text += mark < 0 || mark > OFTEN ? one : (apart[mark < OFTEN ? mark : next++] ?? '');
+  const rest = unpackUnits(read);
+  let [text, from, next] = ['', 0, OFTEN];
+  for (let at = 0; at < rest.length; at++) {
+    const mark = rest.charCodeAt(at) - MARK;
+    if (mark < 0 || mark > OFTEN) continue;
+    text += rest.slice(from, at) + (apart[mark < OFTEN ? mark : next++] ?? '');
+    from = at + 1;
   }
-  return text;
+  return text + rest.slice(from);
 }
 
 /**
