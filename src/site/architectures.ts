@@ -24,7 +24,7 @@ function drawnTopics(outline: string): ReadonlyMap<string, string> {
 
 const getDrawn = once(async (): Promise<DrawnMap> => {
   const architectures = (await getTopics()).filter(({ kind }) => kind === 'architecture');
-  return new Map(architectures.map((topic) => [topic.id as string, drawnTopics(topic.outline)]));
+  return new Map(architectures.map((topic) => [topic.id as string, drawnTopics(topic.outline())]));
 });
 
 /**

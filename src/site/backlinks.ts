@@ -17,7 +17,7 @@ function linksOf({ outline, scenarios }: Topic): Map<string, string | undefined>
   const add = (target: string, anchor: string | undefined): void => {
     if (!links.has(target)) links.set(target, anchor);
   };
-  for (const { target, section } of findWikiLinks(outline)) add(target, section);
+  for (const { target, section } of findWikiLinks(outline())) add(target, section);
   for (const { id, answer } of scenarios) for (const target of answer) add(target, `scenario-${id}`);
   return links;
 }

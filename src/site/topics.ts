@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
+import { once as lazily } from '../korean/once.ts';
 import { splitTopic } from '../markdown/topic-text.ts';
 import { outlineOf, tablesOf } from '../markdown/scan-body.ts';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
@@ -24,7 +25,7 @@ export interface Topic extends TopicFrontMatter {
   /** The front matter as it is written. */
   readonly data: TopicFrontMatter;
   /** Its headings, the lines with its links, its code blocks: when they change, all pages are made anew. */
-  readonly outline: string;
+  readonly outline: () => string;
   /** All of its text as it is written. A page that asks is made anew when that changes. */
   readonly prose: () => string;
   /** Its tables below its headings, in the same way. */
@@ -44,17 +45,18 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   if (summary === undefined || verifiedOn === undefined)
     throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
   const { data } = entry;
-  const body = (splitTopic(readFileSync(entry.filePath ?? '', 'utf8'))?.body ?? '').trim();
+  // Read when somebody asks, as in development hardly anybody does.
+  const body = lazily(() => (splitTopic(readFileSync(entry.filePath ?? '', 'utf8'))?.body ?? '').trim());
   return {
     ...{ ...data, ...path, summary, verifiedOn, data },
-    outline: outlineOf(body),
+    outline: lazily(() => outlineOf(body())),
     prose: () => {
       noteRead(entry.id);
-      return body;
+      return body();
     },
     tables: () => {
       noteRead(tablesName(entry.id));
-      return tablesOf(body);
+      return tablesOf(body());
     },
     render: () => {
       noteRead(entry.id);

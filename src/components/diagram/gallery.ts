@@ -81,7 +81,7 @@ export const getExhibits = ofAllTopics((topics): readonly Exhibit[] => {
     (topic.kind === 'architecture' ? 0 : topics.length) + (order.get(topic.id) ?? 0);
   // Several diagrams of a topic stand as they do on its page.
   const placeInTopic = ({ topic, anchor }: Exhibit): number =>
-    topic.outline.indexOf(`mermaid id=${anchor.slice('diagram-'.length)}\n`);
+    topic.outline().indexOf(`mermaid id=${anchor.slice('diagram-'.length)}\n`);
   return readAll()
     .flatMap(([key, diagram]) => {
       const topic = topics.find(({ id }) => key.startsWith(`${id}/`));
@@ -98,7 +98,7 @@ export async function getPictures(): Promise<readonly (readonly [key: string, sv
     const exhibit = shown.get(key);
     if (exhibit === undefined) return [];
     const { anchor, topic } = exhibit;
-    const drawn = drawnIn(topic.outline, anchor.slice('diagram-'.length), topic.failures);
+    const drawn = drawnIn(topic.outline(), anchor.slice('diagram-'.length), topic.failures);
     return [[key, emitStandalone(diagram, icons, colours, drawn)] as const];
   });
 }
