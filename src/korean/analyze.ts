@@ -151,8 +151,7 @@ export function analyze(text: string, vocabulary: Vocabulary): Token[] {
     const key = run.glued ? `+${run.text}` : run.text;
     let token = memory.get(key);
     if (token === undefined) memory.set(key, (token = readRun(run, vocabulary)));
-    const { stem, parts, known, stop } = token;
-    tokens.push({ start: run.start, end: run.end, text: token.text, stem, parts, known, stop });
+    tokens.push({ ...token, start: run.start, end: run.end });
   }
   return tokens;
 }
@@ -174,7 +173,7 @@ export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): 
       if (last === undefined) break;
       // a stop word ends no name (그룹은), but may be all of one (S3 용), so only the whole word counts
       // 못지우게 as 못 지우게
-      const not = last.text.startsWith('못') && !last.stem.startsWith('못') && last.stem.endsWith('다') ? '못' : '';
+      const not = /^못(?!못).*다$/.test((last.text[0] ?? '') + last.stem) ? '못' : '';
       const keys =
         vocabulary.conceptsOf(before + not + last.stem) ??
         vocabulary.conceptsOf(before + last.text) ??

@@ -27,11 +27,11 @@ const RUN = /[0-9]+(?:[.,][0-9]+)+|[a-z0-9]+|[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu;
 export function splitRuns(text: string): Run[] {
   const runs: Run[] = [];
   let previousEnd = -1;
-  for (const { 0: run, index: start } of toSearchForm(text).matchAll(RUN)) {
-    const end = start + run.length;
-    const script = run < 'ㄱ' ? 'latin' : 'hangul';
-    const bare = run.includes(',') ? run.replace(/,(?=\d{3})/g, '') : run;
-    runs.push({ text: bare, start, end, script, glued: start === previousEnd });
+  for (const match of toSearchForm(text).matchAll(RUN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const script = /^[0-9a-z]/.test(match[0]) ? 'latin' : 'hangul';
+    runs.push({ text: match[0].replace(/,(?=\d{3})/g, ''), start, end, script, glued: start === previousEnd });
     previousEnd = end;
   }
   return runs;
