@@ -73,6 +73,19 @@ async function showEach(): Promise<string[]> {
   return faults;
 }
 
+it('what a mouse rests on keeps the frame that says how it is', async () => {
+  const page = await site.open('/architectures/three-tier-web/', { viewport: { width: 1440, height: 900 } });
+  const part = page.locator('.diagram-svg:visible [data-breaks][data-then="deleted-rows"]');
+  for (const state of ['.down-frame.down', '.down-frame.partly']) {
+    await part.click();
+    await page.locator(`.diagram-svg:visible ${state}`).first().waitFor();
+    expect(await part.evaluate((one) => one.matches(':hover'))).toBe(true);
+    const stroke = part.locator('rect').evaluate((one) => getComputedStyle(one).stroke);
+    expect(await stroke, state).toBe('rgba(0, 0, 0, 0)');
+  }
+  await page.close();
+});
+
 it.each(broken)(
   'a drawing that fits on a desk is seen whole beside what is said, by a link and by that of an entry in the list: %s',
   byItsPages(async (path) => {
@@ -229,19 +242,6 @@ it('what one does before is said beside the drawing on a desk, without a press',
   const before = page.locator('figure .diagram-outcome > .outcome-before');
   expect(await before.isVisible()).toBe(true);
   expect(await before.innerText()).toMatch(/^미리 해 둘 것: ./);
-  await page.close();
-});
-
-it('what a mouse rests on keeps the frame that says how it is', async () => {
-  const page = await site.open('/architectures/three-tier-web/', { viewport: { width: 1440, height: 900 } });
-  const part = page.locator('.diagram-svg:visible [data-breaks][data-then="deleted-rows"]');
-  for (const state of ['.down-frame.down', '.down-frame.partly']) {
-    await part.click();
-    await page.locator(`.diagram-svg:visible ${state}`).first().waitFor();
-    expect(await part.evaluate((one) => one.matches(':hover'))).toBe(true);
-    const stroke = part.locator('rect').evaluate((one) => getComputedStyle(one).stroke);
-    expect(await stroke, state).toBe('rgba(0, 0, 0, 0)');
-  }
   await page.close();
 });
 

@@ -72,6 +72,22 @@ async function showEach(mayFold: boolean): Promise<Record<string, Shown>> {
 
 const SCREENS = { '390 × 844': PHONE, '390 × 664': LOW, '844 × 390': LYING };
 
+it('strikes out what a line is called and not its number', async () => {
+  const page = await site.open('/architectures/serverless-cron/#failure-lock-throttled', PHONE);
+  const label = page.locator('.diagram-svg.is-broken:visible .d-edge-label.is-cut > text').first();
+  const struck = await label.evaluate((text) => {
+    const words = text.querySelector('.label-words');
+    return [
+      getComputedStyle(text).textDecorationLine,
+      words && getComputedStyle(words).textDecorationLine,
+      words?.textContent,
+    ];
+  });
+  expect(struck.slice(0, 2)).toEqual(['none', 'line-through']);
+  expect(struck[2]).not.toMatch(/[①-⑳]/);
+  await page.close();
+});
+
 it.each(broken)(
   'all of how long it takes, what is seen and what takes over is read beside the drawing, in letters that are read as a link is opened on a phone: %s',
   byItsPages(async (path) => {
@@ -308,22 +324,6 @@ it.each([
     }
   },
 );
-
-it('strikes out what a line is called and not its number', async () => {
-  const page = await site.open('/architectures/serverless-cron/#failure-lock-throttled', PHONE);
-  const label = page.locator('.diagram-svg.is-broken:visible .d-edge-label.is-cut > text').first();
-  const struck = await label.evaluate((text) => {
-    const words = text.querySelector('.label-words');
-    return [
-      getComputedStyle(text).textDecorationLine,
-      words && getComputedStyle(words).textDecorationLine,
-      words?.textContent,
-    ];
-  });
-  expect(struck.slice(0, 2)).toEqual(['none', 'line-through']);
-  expect(struck[2]).not.toMatch(/[①-⑳]/);
-  await page.close();
-});
 
 it('Back from what was chosen after a link shows the linked failure again, then leaves', async () => {
   const page = await site.open('/architectures/', PHONE);

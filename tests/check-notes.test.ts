@@ -30,6 +30,13 @@ const bottomOf = (page: Page, part: string): Promise<number> =>
   page.locator(part).evaluate((node) => node.getBoundingClientRect().bottom);
 
 describe('checking notes', () => {
+  it('without scripts says why, and where the values stand', async () => {
+    const page = await site.open('/check-notes/', { javaScriptEnabled: false });
+    expect(await page.locator('main noscript, main .hint').first().innerText()).toContain('자바스크립트가 필요하다');
+    expect(await page.locator('[data-check-field]').isVisible()).toBe(false);
+    await page.close();
+  });
+
   it('leads from what differs to today’s value, the one of exam material, the place and its source', async () => {
     const page = await site.browser.newPage();
     const record = watchPage(page);
@@ -677,13 +684,6 @@ describe('checking notes', () => {
       .locator('[data-check-field]')
       .evaluate((node) => [getComputedStyle(node, '::selection').color, getComputedStyle(node).color]);
     expect(selected[0]).toBe(selected[1]);
-    await page.close();
-  });
-
-  it('without scripts says why, and where the values stand', async () => {
-    const page = await site.open('/check-notes/', { javaScriptEnabled: false });
-    expect(await page.locator('main noscript, main .hint').first().innerText()).toContain('자바스크립트가 필요하다');
-    expect(await page.locator('[data-check-field]').isVisible()).toBe(false);
     await page.close();
   });
 

@@ -39,6 +39,74 @@ const watchField = (page: Page, name: string): Promise<void> =>
   }, name);
 const heldIn = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { held: string[] }).held);
 
+describe('while words are looked for', () => {
+  it('nothing else is said of them, and what is taken for the other field stays', async () => {
+    const page = await site.open('/compare/');
+    let arrive = (): void => undefined;
+    const late = new Promise<void>((resolve) => (arrive = resolve));
+    await page.locator('input[name=a]').fill('gp2');
+    await page.keyboard.press('Enter');
+    const result = page.locator('[data-compare-result]');
+    await result.getByText('나란히 볼 것을 하나 더 선택한다').waitFor();
+    await page.route(/\/pagefind\//, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.locator('input[name=b]').fill('gp33');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => result.innerText()).toBe('찾는 중 …');
+    arrive();
+    await result.getByText('“gp33”에 맞는 주제가 없다').waitFor();
+    await result.getByRole('button', { name: 'gp3', exact: true }).waitFor();
+    await result.getByText('gp2와 자주 헷갈리는 것:').waitFor();
+    await page.close();
+  });
+
+  it('one who rests on what another name begins with is asked for Enter, and what was read otherwise says so', async () => {
+    const page = await site.open('/compare/');
+    await page.locator('input[name=a]').fill('봉투 암호화');
+    await page.locator('input[name=b]').click();
+    const result = page.locator('[data-compare-result]');
+    await result.getByText('“봉투 암호화” → AWS KMS').waitFor();
+    await page.keyboard.type('SSE');
+    await result.getByText('Enter를 누르면 “SSE” 그대로 찾는다.').waitFor();
+    expect(page.url()).not.toContain('b=');
+    await page.keyboard.type('-KMS');
+    await page.keyboard.press('Enter');
+    await result.getByText('SSE-KMS는 S3가 KMS의 키로').waitFor();
+    expect(await result.innerText()).toContain('“봉투 암호화” → AWS KMS');
+    await page.close();
+  });
+
+  it.each([
+    ['S3', ' Glacier', 'S3 Glacier'],
+    ['SQS', ' FIFO', 'SQS FIFO'],
+    ['RDS', ' Proxy', 'RDS Proxy'],
+  ])('on a phone %s waits for%s: no other pair comes between, and back leads to none', async (begun, rest, whole) => {
+    const context = await site.browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/compare/`);
+    await page.locator('input[name=a]').fill('람다');
+    await page.keyboard.press('Enter');
+    const [result, field] = [page.locator('[data-compare-result]'), page.locator('input[name=b]')];
+    await result.locator('[data-ask]').waitFor();
+    await field.click();
+    await page.keyboard.type(begun);
+    await result.getByText(`“${begun}” 그대로`).waitFor();
+    const top = (await field.boundingBox())?.y;
+    expect(await result.locator('.verdict').count()).toBe(0);
+    await page.keyboard.type(rest);
+    expect((await field.boundingBox())?.y).toBe(top);
+    expect(await field.inputValue()).toBe(whole);
+    await page.keyboard.press('Enter');
+    await result.locator('.verdict').waitFor();
+    await page.goBack();
+    await expect.poll(() => result.locator('.verdict').count()).toBe(0);
+    expect(await field.inputValue()).toBe('');
+    await context.close();
+  });
+});
+
 // At the same time: most of it is waiting for the next key and for what is late.
 describe.concurrent.each([0, 300])('with files that come after %i ms', (delay) => {
   it.for([
@@ -123,74 +191,6 @@ describe.concurrent.each([0, 300])('with files that come after %i ms', (delay) =
       await close();
     },
   );
-});
-
-describe('while words are looked for', () => {
-  it('nothing else is said of them, and what is taken for the other field stays', async () => {
-    const page = await site.open('/compare/');
-    let arrive = (): void => undefined;
-    const late = new Promise<void>((resolve) => (arrive = resolve));
-    await page.locator('input[name=a]').fill('gp2');
-    await page.keyboard.press('Enter');
-    const result = page.locator('[data-compare-result]');
-    await result.getByText('나란히 볼 것을 하나 더 선택한다').waitFor();
-    await page.route(/\/pagefind\//, async (route) => {
-      await late;
-      await route.continue();
-    });
-    await page.locator('input[name=b]').fill('gp33');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => result.innerText()).toBe('찾는 중 …');
-    arrive();
-    await result.getByText('“gp33”에 맞는 주제가 없다').waitFor();
-    await result.getByRole('button', { name: 'gp3', exact: true }).waitFor();
-    await result.getByText('gp2와 자주 헷갈리는 것:').waitFor();
-    await page.close();
-  });
-
-  it('one who rests on what another name begins with is asked for Enter, and what was read otherwise says so', async () => {
-    const page = await site.open('/compare/');
-    await page.locator('input[name=a]').fill('봉투 암호화');
-    await page.locator('input[name=b]').click();
-    const result = page.locator('[data-compare-result]');
-    await result.getByText('“봉투 암호화” → AWS KMS').waitFor();
-    await page.keyboard.type('SSE');
-    await result.getByText('Enter를 누르면 “SSE” 그대로 찾는다.').waitFor();
-    expect(page.url()).not.toContain('b=');
-    await page.keyboard.type('-KMS');
-    await page.keyboard.press('Enter');
-    await result.getByText('SSE-KMS는 S3가 KMS의 키로').waitFor();
-    expect(await result.innerText()).toContain('“봉투 암호화” → AWS KMS');
-    await page.close();
-  });
-
-  it.each([
-    ['S3', ' Glacier', 'S3 Glacier'],
-    ['SQS', ' FIFO', 'SQS FIFO'],
-    ['RDS', ' Proxy', 'RDS Proxy'],
-  ])('on a phone %s waits for%s: no other pair comes between, and back leads to none', async (begun, rest, whole) => {
-    const context = await site.browser.newContext(PHONE);
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/compare/`);
-    await page.locator('input[name=a]').fill('람다');
-    await page.keyboard.press('Enter');
-    const [result, field] = [page.locator('[data-compare-result]'), page.locator('input[name=b]')];
-    await result.locator('[data-ask]').waitFor();
-    await field.click();
-    await page.keyboard.type(begun);
-    await result.getByText(`“${begun}” 그대로`).waitFor();
-    const top = (await field.boundingBox())?.y;
-    expect(await result.locator('.verdict').count()).toBe(0);
-    await page.keyboard.type(rest);
-    expect((await field.boundingBox())?.y).toBe(top);
-    expect(await field.inputValue()).toBe(whole);
-    await page.keyboard.press('Enter');
-    await result.locator('.verdict').waitFor();
-    await page.goBack();
-    await expect.poll(() => result.locator('.verdict').count()).toBe(0);
-    expect(await field.inputValue()).toBe('');
-    await context.close();
-  });
 });
 
 describe('what two names are to each other', () => {

@@ -20,6 +20,18 @@ const named = async (): Promise<{ url: string; name: string; of: string }[]> =>
 const drawn = async (): Promise<{ url: string; name: string; of: string }[]> =>
   (await practised()).filter(({ of }) => of.startsWith('?of=&'));
 
+test('an address that names no topic of the page leaves it as it is', async () => {
+  const [step] = await practised();
+  const page = await site.browser.newPage();
+  for (const query of ['', '?of=', '?of=storage/no-such-topic']) {
+    await page.goto(`${site.origin}${step?.url}${query}`);
+    await page.locator('.scenarios > li').first().waitFor();
+    expect(await page.locator('[data-only-of]').isHidden()).toBe(true);
+    expect(await page.locator('[data-aside]').count()).toBe(0);
+  }
+  await page.close();
+});
+
 test('each day shows as many situations as the plan says, all of topics that it names', async () => {
   const steps = await named();
   expect(steps.length).toBeGreaterThan(5);
@@ -48,18 +60,6 @@ test('from there all of them are one tap away', async () => {
   await page.locator('[data-only-of] a').click();
   await expect.poll(() => page.locator('[data-only-of]').isHidden()).toBe(true);
   await expect.poll(() => page.locator(SHOWN).count()).toBe(count);
-  await page.close();
-});
-
-test('an address that names no topic of the page leaves it as it is', async () => {
-  const [step] = await practised();
-  const page = await site.browser.newPage();
-  for (const query of ['', '?of=', '?of=storage/no-such-topic']) {
-    await page.goto(`${site.origin}${step?.url}${query}`);
-    await page.locator('.scenarios > li').first().waitFor();
-    expect(await page.locator('[data-only-of]').isHidden()).toBe(true);
-    expect(await page.locator('[data-aside]').count()).toBe(0);
-  }
   await page.close();
 });
 

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { checkLayout } from './lib/audit/layout.ts';
+import { nowOnPages } from './lib/day.ts';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 async function openProgress(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
@@ -32,7 +33,7 @@ async function answersFile(
   });
   const step = Math.floor(ids.length / count);
   const events = Array.from({ length: count }, (_, at) => ({
-    ...{ id: `a${at}`, at: Date.now(), order: Date.now() + at, kind: 'answer', question: ids[at * step] },
+    ...{ id: `a${at}`, at: nowOnPages(), order: nowOnPages() + at, kind: 'answer', question: ids[at * step] },
     ...{ hash: 'h', chosen: [0], right: at % 3 !== 0, mode: 'practice', took: 1000 },
   }));
   const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events: [...events, ...more] });
@@ -266,7 +267,7 @@ describe('progress', () => {
     const reviews = (from: number, to: number): object[] =>
       Array.from({ length: to - from }, (_, at) =>
         [3, 2].map((ago) => ({
-          ...{ id: `r${from + at}-${ago}`, at: Date.now() - ago * day, order: Date.now() - ago * day + at },
+          ...{ id: `r${from + at}-${ago}`, at: nowOnPages() - ago * day, order: nowOnPages() - ago * day + at },
           ...{ kind: 'review', card: `fact:${from + at}`, hash: 'h', rating: at === 0 ? 1 : 3, took: 1000 },
         })),
       ).flat();

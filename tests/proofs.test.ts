@@ -163,24 +163,13 @@ describe('of the tests of a file', () => {
       await (await context.newPage()).goto(`${host.origin}/b/`);
       await context.close();
     },
-    'asks for the day': async () => {
-      const page = await browser.newPage();
-      await page.goto(`${host.origin}/exam/path/`);
-      await page.close();
-    },
-    'is told the day': async () => {
-      const page = await browser.newPage();
-      await page.clock.install({ time: new Date('2026-11-25T12:00:00+09:00') });
-      await page.goto(`${host.origin}/exam/path/`);
-      await page.close();
-    },
     'starts a program': async () => {
       spawnSync(process.execPath, ['--version']);
       await visit('/b/');
     },
     'opens no page': () => undefined,
   };
-  const NEVER_KEPT = ['asks a worker', 'asks for the day', 'starts a program', 'opens no page'];
+  const NEVER_KEPT = ['asks a worker', 'starts a program', 'opens no page'];
 
   it('the first is run, and each that nothing proves', async () => {
     expect(await run('write', TESTS)).toEqual(Object.keys(TESTS));

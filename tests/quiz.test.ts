@@ -4,11 +4,12 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { QuestionData, QuestionIndex } from '../src/model/question-data.ts';
 import { readSet, writeSet } from '../src/study/quiz/set-code.ts';
+import { nowOnPages } from './lib/day.ts';
 import { openSite } from './lib/open-site.ts';
 import { stored } from './lib/stored.ts';
 import { watchPage } from './lib/watch-page.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const QUIZ = '/study/quiz/';
 
 const plain = (text: string): string =>
@@ -552,7 +553,7 @@ describe('practice', () => {
     await page.goto(`${site.origin}/study/progress/`);
     await page.locator('[data-progress][data-ready]').waitFor({ state: 'attached' });
     const events = wrong.map(({ id, hash }, at) => ({
-      ...{ id: `a${at}`, at: Date.now(), order: Date.now() + at, kind: 'answer', question: id, hash },
+      ...{ id: `a${at}`, at: nowOnPages(), order: nowOnPages() + at, kind: 'answer', question: id, hash },
       ...{ chosen: [1], right: false, mode: 'practice', took: 1 },
     }));
     const text = JSON.stringify({ format: 'saa-notes-study', version: 1, events });

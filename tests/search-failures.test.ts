@@ -27,6 +27,14 @@ async function countPlainLinks(page: Page): Promise<number> {
 
 // At the same time: most of it is waiting for what does not come.
 describe.concurrent('검색이 오지 않을 때', () => {
+  it('자바스크립트가 없으면 곧바로 주제 목록이 있다', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/search/`);
+    expect(await countPlainLinks(page)).toBeGreaterThan(100);
+    await context.close();
+  });
+
   it.each(['silent', 'missing'] as const)('색인이 %s이면 말하고 주제 목록을 보인다', async (how) => {
     const page = await openWithout('**/pagefind/**', '/search/?q=s3', how);
     await page.waitForSelector('[data-search-results][data-state=error]', { state: 'attached', timeout: 30_000 });
@@ -84,14 +92,6 @@ describe.concurrent('검색이 오지 않을 때', () => {
     expect(await fine.locator('[data-search-plain]').isVisible()).toBe(false);
     expect((await fine.locator('[data-search-plain]').boundingBox())?.height ?? 0).toBe(0);
     await fine.close();
-  });
-
-  it('자바스크립트가 없으면 곧바로 주제 목록이 있다', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(`${site.origin}/search/`);
-    expect(await countPlainLinks(page)).toBeGreaterThan(100);
-    await context.close();
   });
 
   it('연결이 없어 일부를 받지 못하면 그 말이 먼저고, 없다고는 하지 않는다', async () => {

@@ -66,6 +66,28 @@ async function firstIs(page: Page, within: string, id: string): Promise<void> {
   );
 }
 
+describe('Korean input method', () => {
+  const compose = (client: CDPSession, text: string): Promise<unknown> =>
+    client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+
+  it('finds while a syllable is composed, and Enter that ends a composition opens nothing', async () => {
+    const { page } = await open('/');
+    await openDialog(page);
+    const client = await page.context().newCDPSession(page);
+    for (const state of ['ㄹ', '라', '람', '람ㄷ', '람다']) {
+      await compose(client, state);
+      if (state.length > 1 || state === '람') await firstIs(page, DIALOG, 'compute/lambda');
+    }
+    const before = page.url();
+    await page.dispatchEvent(`${DIALOG} input`, 'keydown', { key: 'Enter', isComposing: true, bubbles: true });
+    await page.dispatchEvent(`${DIALOG} input`, 'keydown', { key: 'Enter', keyCode: 229, bubbles: true });
+    expect(page.url()).toBe(before);
+    await client.send('Input.insertText', { text: '람다' });
+    await firstIs(page, DIALOG, 'compute/lambda');
+    await page.close();
+  });
+});
+
 describe('relevance', () => {
   /** One for all: what a query finds does not depend on those before. */
   const library = openLibrary();
@@ -709,28 +731,6 @@ describe('search dialog', () => {
     await page.locator(`${DIALOG} input`).fill('쿠버네티스 헬름 차트');
     await firstIs(page, DIALOG, 'compute/eks');
     expect(await page.locator(`${DIALOG} [data-search-not-understood]`, { hasText: '헬름' }).count()).toBe(0);
-    await page.close();
-  });
-});
-
-describe('Korean input method', () => {
-  const compose = (client: CDPSession, text: string): Promise<unknown> =>
-    client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-
-  it('finds while a syllable is composed, and Enter that ends a composition opens nothing', async () => {
-    const { page } = await open('/');
-    await openDialog(page);
-    const client = await page.context().newCDPSession(page);
-    for (const state of ['ㄹ', '라', '람', '람ㄷ', '람다']) {
-      await compose(client, state);
-      if (state.length > 1 || state === '람') await firstIs(page, DIALOG, 'compute/lambda');
-    }
-    const before = page.url();
-    await page.dispatchEvent(`${DIALOG} input`, 'keydown', { key: 'Enter', isComposing: true, bubbles: true });
-    await page.dispatchEvent(`${DIALOG} input`, 'keydown', { key: 'Enter', keyCode: 229, bubbles: true });
-    expect(page.url()).toBe(before);
-    await client.send('Input.insertText', { text: '람다' });
-    await firstIs(page, DIALOG, 'compute/lambda');
     await page.close();
   });
 });

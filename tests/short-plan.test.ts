@@ -11,7 +11,7 @@ import type { Reading } from '../src/study/read-briefly.ts';
 import { weekdaysIn } from '../src/study/weekdays.ts';
 import { openSite } from './lib/open-site.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 
 const CORE = ['compute/ec2', 'storage/s3', 'networking/vpc', 'database/rds', 'database/dynamodb', 'compute/lambda'];
 const AND = ['integration/sqs', 'networking/cloudfront', 'networking/route53', 'security/iam'];

@@ -1,6 +1,7 @@
 /** What an address asks for is there with the page itself, before any of the page's scripts has come. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { nowOnPages } from './lib/day.ts';
 import { openSite } from './lib/open-site.ts';
 import { watchPage } from './lib/watch-page.ts';
 
@@ -100,7 +101,7 @@ it('that the plan to an exam is computed', async () => {
       ).content;
     }).observe(document.documentElement, { attributeFilter: ['data-plan'] });
   });
-  const exam = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const exam = new Date(nowOnPages() + 30 * 86_400_000).toISOString().slice(0, 10);
   await page.locator('input[name=exam]').fill(exam);
   await expect.poll(() => page.locator('[data-path-status]').innerText()).toContain('시험까지');
   expect(await page.locator('body').getAttribute('data-said')).toBe('"계산하는 중이다 …"');

@@ -55,6 +55,13 @@ async function openStalled({
   return { page, held, mend: () => (isMended = true) };
 }
 
+it('nothing found is heard in words', async () => {
+  const page = await site.open('/glossary/');
+  await type('ㅁㄴㅇㄹ없는말')(page);
+  await expect.poll(() => page.locator('form[data-filter] output').innerText()).toMatch(/^0개.*맞는 용어가 없다/s);
+  await page.close();
+});
+
 describe('data that never comes', () => {
   it.each([true, false])(
     'is told after ten seconds, and comes at another request or late (%s)',
@@ -139,13 +146,6 @@ describe('a server that answers with an error', () => {
     await told.waitFor({ state: 'detached' });
     await page.close();
   });
-});
-
-it('nothing found is heard in words', async () => {
-  const page = await site.open('/glossary/');
-  await type('ㅁㄴㅇㄹ없는말')(page);
-  await expect.poll(() => page.locator('form[data-filter] output').innerText()).toMatch(/^0개.*맞는 용어가 없다/s);
-  await page.close();
 });
 
 it.each([

@@ -6,7 +6,7 @@ import { checkLayout } from './lib/audit/layout.ts';
 import { openSite } from './lib/open-site.ts';
 import { stored } from './lib/stored.ts';
 
-const site = openSite();
+const site = openSite({ keepsProofs: true });
 const TIMEOUT = '/study/cards/?card=fact%3Acompute%2Flambda-limits%23timeout';
 const PHONE = { viewport: { width: 320, height: 640 }, hasTouch: true };
 

@@ -39,6 +39,20 @@ async function typeDay(page: Page, keys: string, seen: Set<string>): Promise<voi
   }
 }
 
+test('a day of which a part is deleted leaves the plan as it is, and says so when one goes on', async () => {
+  const { context, page } = await planBegun();
+  const former = await planOf(page);
+  await page.keyboard.press('Delete');
+  expect(await page.locator('[name=exam]').inputValue()).toBe('');
+  await page.keyboard.press('Tab');
+  await page.locator('[name=minutes]').focus();
+  await expect
+    .poll(() => page.locator('[data-path-message]').innerText())
+    .toMatch(/연월일을 다 적는다\. .*시험은 그대로/);
+  expect(await planOf(page)).toBe(former);
+  await context.close();
+});
+
 test.each(['Tab', 'Enter', 'pause'])(
   'a day that is typed anew moves the plan once it is there as a whole (%s), and comes back with the first day and the hours',
   async (end) => {
@@ -64,20 +78,6 @@ test.each(['Tab', 'Enter', 'pause'])(
     await context.close();
   },
 );
-
-test('a day of which a part is deleted leaves the plan as it is, and says so when one goes on', async () => {
-  const { context, page } = await planBegun();
-  const former = await planOf(page);
-  await page.keyboard.press('Delete');
-  expect(await page.locator('[name=exam]').inputValue()).toBe('');
-  await page.keyboard.press('Tab');
-  await page.locator('[name=minutes]').focus();
-  await expect
-    .poll(() => page.locator('[data-path-message]').innerText())
-    .toMatch(/연월일을 다 적는다\. .*시험은 그대로/);
-  expect(await planOf(page)).toBe(former);
-  await context.close();
-});
 
 test('an exam that is taken away comes back at a tap with its first day, and one that is told instead as well', async () => {
   const { context, page } = await planBegun();

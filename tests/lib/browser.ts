@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { CHROMIUM_FLAGS } from '../../src/diagrams/browser.ts';
 import { findWindowless } from '../../src/diagrams/windowless.ts';
+import { nowOnPages, setDay } from './day.ts';
 import { undecided } from './files-read.ts';
 import { askedFor } from './static-server.ts';
 
@@ -10,15 +11,13 @@ export const BROWSER_PATH = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 /** A page under test is soon gone: to compile its functions well takes longer than they run for, a sixth of the work. */
 const UNTUNED = ['--js-flags=--no-opt --no-maglev'];
 
-/** Pages on which it depends on the day what they tell. */
-const DATED = /^\/(?:exam|study)\/(?:.*\/)?$/;
-
 /** How many times slower than this machine the scripts and the layout of each page are, to find what does not wait for a state: `SLOW=4`. */
 export const SLOW = Number(process.env.SLOW ?? 1);
 
 /**
  * Starts the system's Chromium, with no connections of its own. Pages come over the network unless a test says otherwise
- * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own. Without windows where that can be, unless told otherwise.
+ * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own. It is one and the same day on all of them (`setDay`).
+ * Without windows where that can be, unless told otherwise.
  */
 export async function launchBrowser(
   executablePath = findWindowless(BROWSER_PATH),
@@ -34,15 +33,11 @@ export async function launchBrowser(
     // What it asks for nobody hears.
     if (options.serviceWorkers === 'allow') undecided.add('service worker');
     context.on('page', lookPlainly);
-    let isTimed = false;
+    await setDay(context);
     const install = context.clock.install.bind(context.clock);
-    context.clock.install = (at) => {
-      isTimed = at?.time !== undefined;
-      return install(at);
-    };
+    context.clock.install = (at = { time: nowOnPages() }) => install(at);
     context.on('request', (request) => {
       askedFor.add(request.url());
-      if (!isTimed && DATED.test(new URL(request.url()).pathname)) undecided.add('the day');
     });
     if (SLOW > 1) context.on('page', (page) => void slowDown(page));
     return context;

@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 /** Paths from the root of the project, since this was last emptied; that of a folder whose names were read ends in a slash. */
 export const filesRead = new Set<string>();
 
-/** What was done besides, of which no file tells what comes out: another program, a worker of the page, a look at the day. */
+/** What was done besides, of which no file tells what comes out: another program, a worker of the page. */
 export const undecided = new Set<string>();
 
 const READERS = ['createReadStream', 'existsSync', 'openSync', 'readFile', 'readFileSync'];

@@ -100,12 +100,17 @@ const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
 const packageOf = (imported: string): string =>
   `node_modules/${/^(?:@[^/]+\/)?[^/]+/.exec(imported)?.[0] ?? ''}/package.json`;
 
+/** The modules that have names of their own in the project, as Node reads them. */
+const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  imports: Readonly<Record<string, { default: string }>>;
+};
+
 /** A hash of a module with all that it imports: the code of the project, and what packages say of themselves. */
 export function hashCode(module: string): string {
   const files = new Set([module]);
   for (const file of files)
     for (const [, path = ''] of file.endsWith('.json') ? [] : readFileSync(file, 'utf8').matchAll(IMPORT)) {
-      const named = path.startsWith('.') ? join(file, '..', path) : packageOf(path);
+      const named = imports[path]?.default ?? (path.startsWith('.') ? join(file, '..', path) : packageOf(path));
       // The import of a text in quotes may be of none.
       if (existsSync(named)) files.add(named);
     }

@@ -47,7 +47,7 @@ interface Opening {
   readonly savesData?: boolean;
   /**
    * What the tests of the file prove is kept until something changes that they loaded or read: each opens its pages itself, and none asks
-   * for the time.
+   * for the time but that of the pages (`nowOnPages`).
    */
   readonly keepsProofs?: boolean;
 }

@@ -17,6 +17,8 @@ const MANY = 60;
 /** How many times the files of one test may be listed for another. */
 const MORE = 1.3;
 const short = (hash: string): string => hash.slice(0, 16);
+/** Whether this is a file of the site; every page that is opened again was at `robots.txt` before. */
+const isOfSite = (name: string): boolean => !name.startsWith('./') && name !== 'robots.txt';
 const isShared = (name: string): boolean => !name.endsWith('.html') || !name.includes('/');
 
 /** What proves the tests of one file. */
@@ -44,13 +46,13 @@ export class ProofRecord {
 
   /**
    * Notes that a test has passed on pages that loaded what answers for these paths, and that it has read these files of the project itself;
-   * without a page it is no proof.
+   * without a file of the site it is no proof.
    */
   note(name: string, paths: Iterable<string>, read: Iterable<string> = []): void {
     const loaded = Array.from(paths, (path) => this.#files.nameOf(path));
     const all = new Set([...loaded, ...Array.from(read, (path) => this.#files.nameOfRead(path))]);
     const files = wholeFolders(all).sort();
-    if (files.some((file) => file.endsWith('.html'))) this.#proofs.set(name, { hash: this.#hashOf(files), files });
+    if (files.some(isOfSite)) this.#proofs.set(name, { hash: this.#hashOf(files), files });
   }
 
   /** Forgets what a test has proved before. */

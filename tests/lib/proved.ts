@@ -73,6 +73,8 @@ export class Proofs {
   /** Runs a test, unless the record spares it its pages, and notes by what it has passed; resolves to whether it ran. */
   async perform(name: string, test: () => unknown): Promise<boolean> {
     for (const path of filesRead) this.#read.add(path);
+    // What was asked for to prepare them all; between two tests pages of the one may still be asking.
+    if (this.#isFirst) for (const url of askedFor) this.#asked.add(url);
     const [isFirst, record] = [this.#isFirst, this.#open()];
     this.#isFirst = false;
     // On a page that is slowed down something else is proved.

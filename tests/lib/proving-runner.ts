@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { TestRunner, type RunnerTask, type RunnerTestCase, type RunnerTestFile } from 'vitest';
 import { filesRead, watchReads } from './files-read.ts';
 import { Proofs, type Proving } from './proved.ts';
+import { askedFor } from './static-server.ts';
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -26,6 +27,7 @@ let kept: Kept | undefined;
 
 /** From here on the tests of the file are spared their pages where a record tells what comes out. */
 export function beginProofs(of: Proving): void {
+  askedFor.clear();
   site = of;
 }
 
