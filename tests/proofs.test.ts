@@ -147,6 +147,8 @@ describe('of the tests of a file', () => {
     tests: Readonly<Record<string, () => unknown>>,
   ): Promise<string[]> {
     const site = { browser, origin: host.origin };
+    // As a file begins (`beginProofs`).
+    askedFor.clear();
     const proofs = new Proofs(site, import.meta.filename, { records, folder: dist, mode });
     const ran: string[] = [];
     for (const [name, test] of Object.entries(tests))

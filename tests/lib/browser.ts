@@ -33,9 +33,13 @@ export async function launchBrowser(
     // What it asks for nobody hears.
     if (options.serviceWorkers === 'allow') undecided.add('service worker');
     context.on('page', lookPlainly);
-    await setDay(context);
+    const day = await setDay(context);
     const install = context.clock.install.bind(context.clock);
-    context.clock.install = (at = { time: nowOnPages() }) => install(at);
+    // A clock that a test sets goes by that of the machine.
+    context.clock.install = async (at = { time: nowOnPages() }) => {
+      await day.dispose();
+      await install(at);
+    };
     context.on('request', (request) => {
       askedFor.add(request.url());
     });

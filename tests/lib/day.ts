@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Disposable } from 'playwright-core';
 
 /** Noon of a day in Seoul: that of every test which sets no clock, so that what pages say of days is the same on each. */
 const NOON = Date.parse('2026-12-07T12:00:00+09:00');
@@ -7,8 +7,8 @@ const AHEAD = NOON - Date.now();
 /** What `Date.now()` says on a page now. */
 export const nowOnPages = (): number => Date.now() + AHEAD;
 
-/** Sets the clock of the device that a context is; it runs on as it does. */
-export const setDay = (context: BrowserContext): Promise<unknown> =>
+/** Sets the clock of the device that a context is, as long as that is not taken back; it runs on as it does. */
+export const setDay = (context: BrowserContext): Promise<Disposable> =>
   context.addInitScript((ahead: number) => {
     const tell = Date.now.bind(Date);
     Date.now = () => tell() + ahead;
