@@ -78,8 +78,10 @@ const PATIENCE = 90_000;
 
 /** A reader with a device of their own, whose day is the machine's: that is what its worker, unlike a page, is told (`setDay`). */
 async function openDevice(): Promise<BrowserContext> {
-  const { newContext } = Object.getPrototypeOf(browser) as Browser;
-  return newContext.call(browser, { serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
+  return (Object.getPrototypeOf(browser) as Browser).newContext.call(browser, {
+    serviceWorkers: 'allow',
+    viewport: { width: 1280, height: 900 },
+  });
 }
 async function visit(
   context: BrowserContext,
