@@ -10,17 +10,9 @@ const UNTIL_IT_HANGS = 900_000;
 
 /** Files whose few lines take long; by itself Vitest begins with those that have most to say. */
 const LONG = [
-  ...['build', 'accessibility', 'broken-diagram-sight', 'broken-on-desk', 'broken-told', 'compare-typing', 'dev'],
-  ...[
-    'diagrams',
-    'narrowed-lists',
-    'offline',
-    'search-failures',
-    'situation-tables',
-    'situations',
-    'visual',
-    'ways-in',
-  ],
+  ...['build', 'accessibility', 'broken-diagram-sight', 'broken-on-desk', 'broken-told', 'compare-typing'],
+  ...['dev', 'diagrams', 'narrowed-lists', 'offline', 'search-failures'],
+  ...['situation-tables', 'situations', 'visual', 'ways-in'],
 ].map((name) => `/tests/${name}.test.ts`);
 
 /** Begins with the long files, so that no worker is left with one of them at the end. */

@@ -23,7 +23,6 @@ const FILES = {
   'dist/a/index.html': `<!doctype html><link rel="stylesheet" href="/_astro/look.AAAAAAAA.css">
     <script type="module" src="/_astro/page.BBBBBBBB.js"></script><img src="/pictures/a.svg" alt="">`,
   'dist/b/index.html': '<!doctype html><title>b</title>',
-  'dist/exam/path/index.html': '<!doctype html><title>plan</title>',
   'dist/_astro/look.AAAAAAAA.css': '@font-face{font-family:x;src:url(/_astro/f.FFFFFFFF.woff2)}img{font-family:x}',
   'dist/_astro/page.BBBBBBBB.js':
     'import{base}from"./base.CCCCCCCC.js";import("./later.DDDDDDDD.js").then(()=>document.body.dataset.done=base);fetch("/data.json")',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { rankScenarios } from '../src/components/search/ranking/rank-scenarios.ts';
 import type { ScenarioList } from '../src/model/scenario-data.ts';
 import { openSite } from './lib/open-site.ts';
 
@@ -30,22 +31,32 @@ const saidAt: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** What a phrase finds: the page's own module, here in Node over the files of the site. */
-let rank: (phrase: string) => Promise<string[]>;
-beforeAll(async () => {
-  // Where its files are the module asks the page.
-  const page = { documentElement: { dataset: { base: `${site.origin}/` } } };
-  Object.assign(globalThis, { document: page });
-  const { rankScenarios } = await import('../src/components/search/ranking/rank-scenarios.ts');
-  const search = rankScenarios(list);
-  rank = async (phrase) => {
-    const { found, count } = await search(phrase);
-    // What is only like it stands behind a button.
-    return found.slice(0, Math.min(SEEN, count)).map(({ scenario }) => scenario.url);
-  };
-  await rank('');
-  Reflect.deleteProperty(globalThis, 'document');
-});
+/** Runs what the page's own modules do here in Node over the files of the site: they ask the page where those are. */
+async function asOnPage<T>(run: () => Promise<T>): Promise<T> {
+  Object.assign(globalThis, { document: { documentElement: { dataset: { base: `${site.origin}/` } } } });
+  try {
+    return await run();
+  } finally {
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+}
+
+/** What is near to a phrase. */
+let search: ReturnType<typeof rankScenarios>;
+beforeAll(() =>
+  asOnPage(async () => {
+    const ranking = await import('../src/components/search/ranking/rank-scenarios.ts');
+    search = ranking.rankScenarios(list);
+    await search('');
+  }),
+);
+
+/** The addresses that a phrase finds first. */
+async function rank(phrase: string): Promise<string[]> {
+  const { found, count } = await search(phrase);
+  // What is only like it stands behind a button.
+  return found.slice(0, Math.min(SEEN, count)).map(({ scenario }) => scenario.url);
+}
 
 /** The addresses of the first rows for a phrase. */
 async function firstFor(page: Page, phrase: string): Promise<string[]> {
@@ -101,31 +112,29 @@ describe('of the situations the right one stands', () => {
 const fold = (text: string): string => text.replace(/[\s`*]/g, '').toLowerCase();
 
 it('the card above results is the right one for most sentences, and another for few', async () => {
-  // Where its files are the module asks the page.
-  Object.assign(globalThis, { document: { documentElement: { dataset: { base: `${site.origin}/` } } } });
   const { library } = await import('../src/components/search/library.ts');
-  const { rankScenarios } = await import('../src/components/search/ranking/rank-scenarios.ts');
   const { matchScenario } = await import('../src/components/search/match-scenario.ts');
   const { isSituation } = await import('../src/components/search/situation.ts');
-  const search = rankScenarios(list);
   const namesOf = (id: string): string => `${titleOf(id)} ${list.topics[id]?.names ?? ''}`;
   const shown = { near: { right: 0, wrong: 0 }, asked: { right: 0, wrong: 0 } };
-  for (const line of readFileSync('src/components/search/ranking/golden/cards.tsv', 'utf8').trim().split('\n')) {
-    if (line.startsWith('#')) continue;
+  const judge = async (line: string): Promise<void> => {
     const [query = '', answers = '-', places = ''] = line.split('\t');
     const found = await library.find(query);
-    if (!isSituation(found)) continue;
+    if (!isSituation(found)) return;
     const { index } = await library.engine();
     const card = matchScenario(await search(found.plan.text), namesOf, found, index);
-    if (card === undefined) continue;
+    if (card === undefined) return;
     const { url, choose, answers: ids } = card.scenario;
     const answer = fold(choose ?? ids.map(titleOf).join(' '));
     const isRight =
       places.split(' ').includes(url.slice(1).replace('/#', '#')) ||
       (answers !== '-' && answers.split('|').some((word) => answer.includes(fold(word))));
     shown[card.isAsked ? 'asked' : 'near'][isRight ? 'right' : 'wrong']++;
-  }
-  Reflect.deleteProperty(globalThis, 'document');
+  };
+  const lines = readFileSync('src/components/search/ranking/golden/cards.tsv', 'utf8').trim().split('\n');
+  await asOnPage(async () => {
+    for (const line of lines) if (!line.startsWith('#')) await judge(line);
+  });
   expect.soft(shown.asked.right).toBeGreaterThanOrEqual(71);
   expect.soft(shown.asked.wrong).toBeLessThanOrEqual(7);
   expect.soft(shown.near.right).toBeGreaterThanOrEqual(82);
