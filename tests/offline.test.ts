@@ -128,8 +128,12 @@ const isKept = (page: Page): Promise<boolean> =>
             port1.onmessage = ({ data }) => {
               resolve(data === true);
             };
-            if (controller === null) resolve(false);
-            else controller.postMessage({ type: 'IS_WHOLE' }, [port2]);
+            // One that another takes the place of never answers.
+            controller?.addEventListener('statechange', () => {
+              resolve(false);
+            });
+            if (controller?.state === 'activated') controller.postMessage({ type: 'IS_WHOLE' }, [port2]);
+            else resolve(false);
           }),
       ),
     { timeout: PATIENCE, interval: 200 },
@@ -140,6 +144,8 @@ async function cut(context: BrowserContext): Promise<void> {
   await site.close();
 }
 async function reconnect(context: BrowserContext): Promise<void> {
+  // A test that failed may have left it open.
+  await site.close();
   site = await serve(join(builds(), 'live'), BASE, port, hold);
   await context.setOffline(false);
 }

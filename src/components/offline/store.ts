@@ -1,11 +1,10 @@
 /** The store of this device as a page sees it: whether there is one, filling it, taking it away. Only what needs it loads this. */
-import { messageSW } from 'workbox-window/messageSW.js';
 import { Workbox } from 'workbox-window/Workbox.js';
 import { allowedScript } from '../script-url.ts';
 import { askedKey, cachePrefix, notesCacheOf } from '../../offline/cache-names.ts';
-import type { WorkerRequest } from '../../offline/messages.ts';
 import { mayFillUnasked, situationOf } from '../../offline/situation.ts';
 import { WORKER_PATH } from '../../offline/store-index.ts';
+import { askWorker, comesIntoUse } from './ask-worker.ts';
 
 const base = document.documentElement.dataset.base ?? '/';
 /** `off`: the reader took the store away, and it does not come back by itself. */
@@ -46,12 +45,9 @@ export async function registration(): Promise<ServiceWorkerRegistration | undefi
   return found?.scope === new URL(base, location.href).href ? found : undefined;
 }
 
-const send = (to: ServiceWorker, type: WorkerRequest['type']): Promise<unknown> =>
-  messageSW(to, { type } satisfies WorkerRequest);
-
 /** Tells whether the worker in use has its store whole. */
 export async function isKept(now: ServiceWorkerRegistration | undefined): Promise<boolean> {
-  return now?.active?.state === 'activated' && (await send(now.active, 'IS_WHOLE')) === true;
+  return now?.active?.state === 'activated' && (await askWorker(now.active, 'IS_WHOLE')) === true;
 }
 
 /** Tells whether the store may be filled by itself, here and now. */
@@ -59,18 +55,7 @@ export const mayFill = async (): Promise<boolean> => !isOff() && mayFillUnasked(
 
 /** Tells whether the worker in use is filling its store. */
 export const isFilling = async (now: ServiceWorkerRegistration | undefined): Promise<boolean> =>
-  now?.active?.state === 'activated' && (await send(now.active, 'IS_FILLING')) === true;
-
-/** Waits for a worker that comes into use at once. @throws TypeError when it does not */
-const comesIntoUse = (coming: ServiceWorker): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const look = (): void => {
-      if (coming.state === 'activated') resolve();
-      else if (coming.state === 'redundant') reject(new TypeError('the worker was not installed'));
-    };
-    coming.addEventListener('statechange', look);
-    look();
-  });
+  now?.active?.state === 'activated' && (await askWorker(now.active, 'IS_FILLING')) === true;
 
 /** Has the worker keep this page, which came before it: all that was fetched is asked for again, through the worker. */
 async function keepPage(): Promise<void> {
@@ -93,7 +78,7 @@ export async function takeUp(): Promise<ServiceWorkerRegistration | undefined> {
 /** Has the worker fill its store. */
 export async function fill(): Promise<void> {
   const now = await takeUp();
-  if (now?.active && !(await isKept(now))) void send(now.active, 'FILL');
+  if (now?.active && !(await isKept(now))) void askWorker(now.active, 'FILL');
 }
 
 /** Notes that the reader asked for the store, and fills it. @throws where the browser keeps nothing, or the site is not there */
@@ -111,7 +96,7 @@ export async function remove(): Promise<void> {
   remember(true);
   const now = await registration();
   // What is written while it is taken away would stay.
-  for (const filling of [now?.installing, now?.active]) if (filling) await send(filling, 'STOP');
+  for (const filling of [now?.installing, now?.active]) if (filling) await askWorker(filling, 'STOP');
   await now?.unregister();
   const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
   await Promise.all(names.map((name) => caches.delete(name)));
@@ -125,8 +110,8 @@ export async function takeNewBuild(): Promise<void> {
     location.reload();
     return;
   }
-  waiting.addEventListener('statechange', () => {
-    if (waiting.state === 'activated') location.reload();
-  });
-  await send(waiting, 'SKIP_WAITING');
+  void askWorker(waiting, 'SKIP_WAITING');
+  // One that is newer still may come instead, which the page that is read then offers.
+  await comesIntoUse(waiting).catch(() => undefined);
+  location.reload();
 }
