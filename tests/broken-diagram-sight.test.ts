@@ -148,11 +148,6 @@ it.each(phones)(
   '$path: each part that fails is seen with the choice, what comes out and its source',
   byItsPages(async ({ path, screens }) => {
     const page = await site.open(path, screens[0]);
-    // The font is optional: where it comes too late for the first page of a visit, the next one has it. Its letters are measured.
-    if (path === phones[0]?.path) {
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      await page.reload();
-    }
     await openSections(page);
     await page.evaluate(`globalThis.hiddenOf = ${hidden.toString()}`);
     for (const { viewport } of screens) {

@@ -76,13 +76,9 @@ afterAll(async () => {
 /** What a page takes from `look-after`, and what that listens to, comes when its reader has stayed: in their time, on a busy machine. */
 const PATIENCE = 90_000;
 
-/** A reader with a device of their own, whose day is the machine's: that is what its worker, unlike a page, is told (`setDay`). */
-async function openDevice(): Promise<BrowserContext> {
-  return (Object.getPrototypeOf(browser) as Browser).newContext.call(browser, {
-    serviceWorkers: 'allow',
-    viewport: { width: 1280, height: 900 },
-  });
-}
+/** A reader with a device of their own. */
+const openDevice = (): Promise<BrowserContext> =>
+  browser.newContext({ serviceWorkers: 'allow', viewport: { width: 1280, height: 900 } });
 async function visit(
   context: BrowserContext,
   path = 'storage/s3/',

@@ -16,7 +16,7 @@ export const SLOW = Number(process.env.SLOW ?? 1);
 
 /**
  * Starts the system's Chromium, with no connections of its own. Pages come over the network unless a test says otherwise
- * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own. It is one and the same day on all of them (`setDay`).
+ * (`serviceWorkers: 'allow'`): what is kept on the device has tests of its own. It is one and the same day on all others (`setDay`).
  * Without windows where that can be, unless told otherwise.
  */
 export async function launchBrowser(
@@ -30,16 +30,19 @@ export async function launchBrowser(
   const plain = browser.newContext.bind(browser);
   browser.newContext = async (options = {}) => {
     const context = await plain({ serviceWorkers: 'block', ...options });
-    // What it asks for nobody hears.
-    if (options.serviceWorkers === 'allow') undecided.add('service worker');
     context.on('page', lookPlainly);
-    const day = await setDay(context);
-    const install = context.clock.install.bind(context.clock);
-    // A clock that a test sets goes by that of the machine.
-    context.clock.install = async (at = { time: nowOnPages() }) => {
-      await day.dispose();
-      await install(at);
-    };
+    if (options.serviceWorkers === 'allow') {
+      // What it asks for nobody hears, and its day is the machine's: nobody can tell it another one.
+      undecided.add('service worker');
+    } else {
+      const day = await setDay(context);
+      const install = context.clock.install.bind(context.clock);
+      // A clock that a test sets goes by that of the machine.
+      context.clock.install = async (at = { time: nowOnPages() }) => {
+        await day.dispose();
+        await install(at);
+      };
+    }
     context.on('request', (request) => {
       askedFor.add(request.url());
     });

@@ -82,9 +82,9 @@ export class SharedPages {
 
   async #start(key: string, options: BrowserContextOptions): Promise<BrowserContext> {
     const context = await this.#browser.newContext(options);
-    // A process ends with its last page; this one has nothing to do.
+    // A process ends with its last page; this one has nothing to do but to hold the font, which would come too late for the next.
     const page = await context.newPage();
-    await page.goto(this.#plainPage);
+    await page.goto(`${this.#origin}/offline/`);
     // What is changed for all pages to come is changed for those of one test: the next one has a context of its own.
     const changed = (): void => void this.#shared.delete(key);
     tell(context, CHANGES, changed);
