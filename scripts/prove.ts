@@ -24,7 +24,7 @@ if (process.argv.includes('--all')) rmSync(RECORDS, { recursive: true, force: tr
 const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => join(FOLDER, name))
-  .filter((path) => readFileSync(path, 'utf8').includes('keepsProofs: true'));
+  .filter((path) => /keepsProofs: true|^keepProofsByCode\(/m.test(readFileSync(path, 'utf8')));
 const { code } = await runNode(
   [toolPath('vitest', 'vitest.mjs'), 'run', '--project', 'browser', `--maxWorkers=${availableParallelism()}`, ...files],
   { env: { PROOFS: 'write' } },

@@ -12,12 +12,11 @@ if (!existsSync('dist/index.html')) {
   console.error('dist/가 없다. 먼저 npm run build');
   process.exit(1);
 }
-if (process.argv.includes('--update')) process.env.UPDATE_PICTURES = '1';
-const { code } = await runNode([
-  toolPath('vitest', 'vitest.mjs'),
-  'run',
-  '--project',
-  'browser',
-  'tests/visual.test.ts',
-]);
+const { code } = await runNode(
+  [toolPath('vitest', 'vitest.mjs'), 'run', '--project', 'browser', 'tests/visual.test.ts'],
+  {
+    // Who asks for the pictures wants to see them all.
+    env: { PROOFS: 'none', ...(process.argv.includes('--update') && { UPDATE_PICTURES: '1' }) },
+  },
+);
 process.exit(code);

@@ -5,7 +5,10 @@ import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildEnvironment } from './lib/build-environment.ts';
+import { keepProofsByCode } from './lib/code-proof.ts';
 import { drawSmallSite, runIn, writeSmallSite } from './lib/small-site.ts';
+
+keepProofsByCode(import.meta.filename, 'tests/small-site');
 
 let project = '';
 beforeAll(() => {

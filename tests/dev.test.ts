@@ -10,8 +10,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bringAxe, runAxe } from './lib/audit/axe.ts';
 import { launchBrowser } from './lib/browser.ts';
 import { buildEnvironment } from './lib/build-environment.ts';
+import { keepProofsByCode } from './lib/code-proof.ts';
 import { startDev } from './lib/dev-server.ts';
 import { writeSmallSite } from './lib/small-site.ts';
+
+keepProofsByCode(import.meta.filename, 'tests/small-site');
 
 const NOTE = `# 서버 없이
 

@@ -6,6 +6,9 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { emitFigure, emitIcons } from '../src/diagrams/figure.ts';
 import { readDiagram, readIcons } from '../src/diagrams/store.ts';
 import { launchBrowser } from './lib/browser.ts';
+import { keepProofsByCode } from './lib/code-proof.ts';
+
+keepProofsByCode(import.meta.filename, 'content/_diagrams');
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

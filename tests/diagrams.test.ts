@@ -13,6 +13,9 @@ import { diagramStates } from '../src/diagrams/status.ts';
 import { DIAGRAM_FOLDER, readDiagrams, readIcons, type CommittedDiagram } from '../src/diagrams/store.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { BROWSER_PATH } from './lib/browser.ts';
+import { keepProofsByCode } from './lib/code-proof.ts';
+
+keepProofsByCode(import.meta.filename, 'content');
 
 const root = join(import.meta.dirname, '..');
 const committed = readDiagrams(root);

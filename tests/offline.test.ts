@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { launchBrowser, launchProfile } from './lib/browser.ts';
+import { keepProofsByCode } from './lib/code-proof.ts';
 import { freePort } from './lib/free-port.ts';
 import { buildSmallSite, type SmallSite } from './lib/small-site.ts';
 import { serve } from './lib/static-server.ts';
 import { watchPage, type PageRecord } from './lib/watch-page.ts';
+
+keepProofsByCode(import.meta.filename, 'tests/small-site');
 
 const BASE = '/notes/';
 const SEARCH = 'dialog[data-search-dialog]';

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './lib/browser.ts';
+import { CodeProof } from './lib/code-proof.ts';
 import { hashCode, SiteFiles } from './lib/loaded-files.ts';
 import { ProofRecord } from './lib/proof-record.ts';
 import { byItsPages, Proofs } from './lib/proved.ts';
@@ -136,6 +137,51 @@ it('the code of a test is its own and all that it imports', () => {
   expect(hashCode(module)).not.toBe(before);
   write('lib/b.ts', "import 'vitest';\nexport const b = 1;\n");
   expect(hashCode(module)).not.toBe(before);
+});
+
+describe('what is proved by the code of the project', () => {
+  const root = join(folder, 'project');
+  const module = join(folder, 'whole.test.ts');
+  const isWhole = (...parts: string[]): boolean =>
+    new CodeProof(module, parts, { root, records: join(folder, 'whole') }).holds();
+  beforeAll(() => {
+    write('whole.test.ts', "import './whole/lib.ts';\n");
+    write('whole/lib.ts', '');
+    for (const path of ['src/a.ts', 'src/a.test.ts', 'scripts/b.ts', 'package.json', 'content/c.mdx', 'tests/d/e.md'])
+      write(`project/${path}`, 'before');
+    new CodeProof(module, ['tests/d'], { root, records: join(folder, 'whole') }).write();
+  });
+
+  it('holds for the next run, and for no other parts', () => {
+    expect(isWhole('tests/d')).toBe(true);
+    expect(isWhole()).toBe(false);
+  });
+
+  it.each([
+    'project/src/a.ts',
+    'project/scripts/b.ts',
+    'project/package.json',
+    'project/tests/d/e.md',
+    'whole.test.ts',
+    'whole/lib.ts',
+  ])('is opened again after a change of %s', (path) => {
+    const before = readFileSync(join(folder, path), 'utf8');
+    write(path, `${before}// more`);
+    expect(isWhole('tests/d')).toBe(false);
+    write(path, before);
+    expect(isWhole('tests/d')).toBe(true);
+  });
+
+  it('is opened again when there is a file more or less, not for what it does not name, nor for other tests', () => {
+    write('project/src/new.ts', '');
+    expect(isWhole('tests/d')).toBe(false);
+    rmSync(join(root, 'src/new.ts'));
+    write('project/content/c.mdx', 'after');
+    write('project/src/a.test.ts', 'after');
+    expect(isWhole('tests/d')).toBe(true);
+    rmSync(join(root, 'scripts/b.ts'));
+    expect(isWhole('tests/d')).toBe(false);
+  });
 });
 
 describe('of the tests of a file', () => {

@@ -14,6 +14,7 @@ import { askedFor } from './static-server.ts';
 
 /** What is opened besides the first test: what the record does not hold for, the same to write it down, or everything. */
 type Mode = 'kept' | 'write' | 'none';
+export const MODE = (process.env.PROOFS ?? 'kept') as Mode;
 
 /** Where proofs are, and of what site; other ones are for tests of this. */
 interface Place {
@@ -55,12 +56,7 @@ export class Proofs {
   constructor(
     site: Proving,
     module: string,
-    {
-      records = 'tests/proofs',
-      folder = 'dist',
-      mode = (process.env.PROOFS ?? 'kept') as Mode,
-      remembers = false,
-    }: Place = {},
+    { records = 'tests/proofs', folder = 'dist', mode = MODE, remembers = false }: Place = {},
   ) {
     this.path = join(records, `${basename(module, '.test.ts')}.json`);
     this.#site = site;

@@ -1,8 +1,9 @@
 /** Runs the tests of a browser; those of a file that keeps its proofs (`openSite`) only where no record spares them. */
 import { readFileSync } from 'node:fs';
-import { TestRunner, type RunnerTask, type RunnerTestCase, type RunnerTestFile } from 'vitest';
+import { TestRunner, type RunnerTask, type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite } from 'vitest';
+import { proofByCode, type CodeProof } from './code-proof.ts';
 import { filesRead, watchReads } from './files-read.ts';
-import { Proofs, type Proving } from './proved.ts';
+import { MODE, Proofs, type Proving } from './proved.ts';
 import { askedFor } from './static-server.ts';
 
 declare module 'vitest' {
@@ -59,6 +60,13 @@ function keepProofs(of: Proving, file: RunnerTestFile): Kept {
   return { proofs: new Proofs(of, file.filepath, { remembers }), names: namesIn(file) };
 }
 
+/** Nothing is prepared for tests that do not run. */
+function dropHooks(suite: RunnerTestSuite): void {
+  const { beforeAll, afterAll, beforeEach, afterEach, aroundAll, aroundEach } = TestRunner.getSuiteHooks(suite);
+  for (const hooks of [beforeAll, afterAll, beforeEach, afterEach, aroundAll, aroundEach]) hooks.length = 0;
+  for (const task of suite.tasks) if (task.type === 'suite') dropHooks(task);
+}
+
 export default class ProvingRunner extends TestRunner {
   override onCollectStart(file: RunnerTestFile): void {
     super.onCollectStart(file);
@@ -66,7 +74,29 @@ export default class ProvingRunner extends TestRunner {
     filesRead.clear();
   }
 
+  /** What proves the file that is run, where it does. */
+  #whole: CodeProof | undefined;
+
+  override async onBeforeRunSuite(suite: RunnerTestSuite): Promise<void> {
+    await super.onBeforeRunSuite(suite);
+    if (suite !== suite.file) return;
+    const proof = proofByCode(suite.file.filepath);
+    this.#whole = proof?.holds() === true ? proof : undefined;
+    if (this.#whole !== undefined) dropHooks(suite);
+  }
+
+  override async onAfterRunSuite(suite: RunnerTestSuite): Promise<void> {
+    await super.onAfterRunSuite(suite);
+    if (suite !== suite.file || MODE !== 'write' || this.#whole !== undefined) return;
+    // A test that was left out has proved nothing.
+    if (testsIn(suite.tasks).every(({ result }) => result?.state === 'pass')) proofByCode(suite.file.filepath)?.write();
+  }
+
   async runTask(test: RunnerTestCase): Promise<void> {
+    if (this.#whole !== undefined) {
+      test.meta.provedBy = this.#whole.path;
+      return;
+    }
     const run = TestRunner.getTestFn(test);
     if (site === undefined) {
       await run();

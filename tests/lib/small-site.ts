@@ -1,21 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildEnvironment } from './build-environment.ts';
+import { CODE, hashProject } from './project-code.ts';
 
-const CODE = ['src', 'public', 'scripts', 'assets', 'hosting', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** What a build takes once the diagram is drawn. The share pictures are left out: no test looks at them here. */
 const STEPS = [
   'scripts/check.ts',
@@ -47,29 +37,9 @@ export function writeSmallSite(): string {
 /** Where sites that were built are kept, each by all that it was built from. */
 const BUILT = '.cache/small-sites';
 
-/**
- * A hash of all that a project is built from, by name and bytes; its tests make no difference. The lockfile stands for the packages, which
- * every project links to.
- */
-function hashProject(folder: string): string {
-  const hash = createHash('sha256')
-    .update(readFileSync('package-lock.json'))
-    .update(readFileSync(import.meta.filename));
-  const files = [...CODE, 'content']
-    .map((name) => join(folder, name))
-    .flatMap((path) => {
-      if (!statSync(path).isDirectory()) return [path];
-      const entries = readdirSync(path, { recursive: true, withFileTypes: true });
-      return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    })
-    .filter((file) => !file.endsWith('.test.ts'));
-  for (const file of files.sort()) hash.update(`\n${relative(folder, file)}\n`).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
-}
-
 /** Where something made of a project is kept: by a name that no other code, content or packages have, and one of its own. */
 function placeOf(folder: string, name: string): string {
-  const made = hashProject(folder);
+  const made = `${hashProject(folder)}-${hashProject('.', ['tests/lib/small-site.ts'])}`;
   for (const old of existsSync(BUILT) ? readdirSync(BUILT) : [])
     if (!old.startsWith(made)) rmSync(join(BUILT, old), { recursive: true, force: true });
   return join(BUILT, `${made}-${name}`);
