@@ -7,7 +7,6 @@
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
-import { parseArgs } from 'node:util';
 import type { Root } from 'mdast';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
@@ -23,20 +22,11 @@ import { checkClaims } from './lib/check-claims.ts';
 import { drawingKey, readKnown, writeKnown } from './lib/check-memory.ts';
 import { keepReadings } from './lib/kept-readings.ts';
 import { printFindings } from './lib/print-findings.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 import { yieldProcessor } from './lib/steps.ts';
 
 const USAGE = '쓰는 법: npm run check [-- --json | --rules | --stale 날수]';
-
-function readOptions(): { json: boolean; rules: boolean; stale?: string | undefined; data?: string | undefined } {
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    return parseArgs({ options: { json: flag, rules: flag, stale: { type: 'string' }, data: { type: 'string' } } })
-      .values;
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
 
 function readOrRefuse(root: string): ReturnType<typeof readContent> {
   try {
@@ -63,7 +53,9 @@ function printStale(days: number): void {
   console.log(`${days}일 넘게 AWS 문서와 견주지 않은 주제와 서비스: ${topics}개`);
 }
 
-const { json, rules, stale, data } = readOptions();
+const { json, rules, stale, data } = readArguments(USAGE, {
+  options: { json: FLAG, rules: FLAG, stale: { type: 'string' }, data: { type: 'string' } },
+}).values;
 if (rules) {
   for (const [id, { severity, demands, see }] of Object.entries(RULES))
     console.log(`${id}\t${severity}\t${demands}\t${see}`);

@@ -4,7 +4,6 @@
  * Exit 0 when at least 95 % of the domains and 85 % of the topics are right, 1 when not or a note is unreadable, 2 on bad usage.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createMatcher } from '../src/importer/assign/matcher.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
@@ -15,24 +14,12 @@ import { readNote } from '../src/importer/read-note.ts';
 import { summarizeNote } from '../src/importer/summarize-note.ts';
 import { formatTable } from './lib/import-summary.ts';
 import { findNotes } from './lib/note-files.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run eval:import -- --sections FILE.csv [--json] <노트 파일이나 폴더>…';
 const LEAST_DOMAINS = 0.95;
 const LEAST_TOPICS = 0.85;
-
-function readOptions(): { sections: string; json: boolean; inputs: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { sections: { type: 'string' }, json: { type: 'boolean', default: false } },
-    });
-    if (values.sections === undefined || positionals.length === 0) return refuse(`구간 파일과 노트를 적는다. ${USAGE}`);
-    return { sections: values.sections, json: values.json, inputs: positionals };
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
 
 function readLabels(path: string): LabelledSection[] {
   try {
@@ -50,7 +37,12 @@ function percent(value: number): string {
   return `${(value * 100).toFixed(1)}%`;
 }
 
-const { sections, json, inputs } = readOptions();
+const { values, positionals: inputs } = readArguments(USAGE, {
+  allowPositionals: true,
+  options: { sections: { type: 'string' }, json: FLAG },
+});
+const { sections, json } = values;
+if (sections === undefined || inputs.length === 0) refuse(`구간 파일과 노트를 적는다. ${USAGE}`);
 const labels = readLabels(sections);
 const { paths, problems } = findNotes(inputs);
 for (const problem of problems) console.error(`${problem.path}: ${problem.message}`);

@@ -4,25 +4,19 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fillRecipes } from '../src/hosting/recipes.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { formerAddresses } from '../src/site/addresses.ts';
 import { basePath } from './lib/base-path.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const FOLDER = 'hosting';
 
-function readOut(): string {
-  try {
-    return parseArgs({ options: { out: { type: 'string', default: FOLDER } } }).values.out;
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. 쓰는 법: npm run hosting [-- --out 폴더] (${String(cause)})`);
-  }
-}
-
-const out = readOut();
+const { out } = readArguments('쓰는 법: npm run hosting [-- --out 폴더]', {
+  options: { out: { type: 'string', default: FOLDER } },
+}).values;
 const base = basePath();
 if (base !== '/' && out === FOLDER)
   refuse(`${FOLDER}/의 파일은 맨 위 주소의 것이다. BASE_PATH=${base}의 것은 -- --out 폴더 로 다른 데에 쓴다.`);

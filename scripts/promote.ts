@@ -6,7 +6,6 @@
  */
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readNotes } from '../src/checks/data-files.ts';
 import { readContent } from '../src/checks/read-content.ts';
@@ -22,23 +21,11 @@ import type { TopicFile } from '../src/markdown/topic-files.ts';
 import { parseTopicId, type TopicId } from '../src/model/slug.ts';
 import { readDraftNotes, readRecord, RECORD_FILE } from './lib/draft-record.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run promote -- <초안>… [--drafts 초안폴더]  예: npm run promote -- drafts/storage/s3.mdx';
 const NOTE_LIST = 'content/_notes.yaml';
-
-function readOptions(): { drafts: string; inputs: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { drafts: { type: 'string', default: 'drafts' } },
-    });
-    if (positionals.length === 0) return refuse(`공개할 초안을 적는다. ${USAGE}`);
-    return { drafts: values.drafts.replace(/\/+$/, ''), inputs: positionals };
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
 
 /** `drafts/storage/s3.mdx`, `storage/s3.mdx` and `storage/s3` all name the same draft. */
 function topicOf(input: string): TopicId {
@@ -173,7 +160,12 @@ async function promote(input: string, drafts: string): Promise<boolean> {
   return true;
 }
 
-const { drafts, inputs } = readOptions();
+const { values, positionals: inputs } = readArguments(USAGE, {
+  allowPositionals: true,
+  options: { drafts: { type: 'string', default: 'drafts' } },
+});
+if (inputs.length === 0) refuse(`공개할 초안을 적는다. ${USAGE}`);
+const drafts = values.drafts.replace(/\/+$/, '');
 let moved = 0;
 for (const input of inputs) if (await promote(input, drafts)) moved += 1;
 process.exitCode = moved === inputs.length ? 0 : 1;
