@@ -8,7 +8,7 @@
  * `--write` puts the figures into `docs/`, `--compare` says what got slower against those. `--slow` measures a first query on
  * a slow line, in `--dist` or in `dist/`, beside Starlight.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,7 @@ import { FIRST_QUERY, quantile, readQueries } from './bench/queries.ts';
 import { serveFolder } from './bench/site.ts';
 import { formatSlowLine, measureSlowLine } from './bench/slow-line.ts';
 import { findBrowser } from './lib/browser.ts';
+import { listSite } from './lib/list-site.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run bench -- [--build N,… [--write | --compare]] [--dist DIR] [--import] [--slow] [--json]';
@@ -105,12 +106,12 @@ if (site === undefined) {
   say('사이트를 만든다');
   const { seconds, megabytes, code } = await measureNode(['scripts/build.ts'], root, { OUT_DIR: own });
   if (code !== 0) refuse('빌드가 실패했다. npm run build를 먼저 고친다.');
-  const bytes = readdirSync(own, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(own, path)).size);
+  const bytes = listSite(own).map((path) => statSync(join(own, path)).size);
   build = { seconds, peakMegabytes: megabytes, distBytes: bytes.reduce((sum, size) => sum + size, 0) };
   site = own;
 }
 
-const weights = readdirSync(site, { recursive: true, encoding: 'utf8' })
+const weights = listSite(site)
   .filter((path) => path.endsWith('index.html'))
   .map((path) => gzipSync(readFileSync(join(site, path))).length);
 const queries = readQueries(root, 4);

@@ -4,9 +4,9 @@
  * Needs the AWS command line (`aws`) with the right to do so.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isForOtherHosts, uploadsOf } from '../src/hosting/uploads.ts';
 import { basePath } from './lib/base-path.ts';
 import { listSite } from './lib/list-site.ts';
@@ -53,10 +53,7 @@ process.on('exit', () => {
 });
 for (const [index, { contentType, cacheControl, files }] of uploadsOf(paths).entries()) {
   const folder = join(stage, String(index));
-  for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(out, file), join(folder, file));
-  }
+  for (const file of files) cpSync(join(out, file), join(folder, file));
   aws('올리기', [
     ...['s3', 'cp', folder, target, '--recursive', '--only-show-errors', '--region', region],
     ...['--content-type', contentType],

@@ -3,14 +3,14 @@
  *
  * Exit 2, with one line that says why, when the address is not valid or taken.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
 import { AGREED_HEADINGS } from '../src/checks/structure.ts';
 import { blankTopic, guessKind } from '../src/checks/blank-topic.ts';
 import { didYouMean } from '../src/checks/suggest.ts';
 import { DOMAIN_KEYS, isDomain } from '../src/model/domain.ts';
 import { parseTopicId } from '../src/model/slug.ts';
 import type { TopicKind } from '../src/model/topic.ts';
+import { placeIn } from './lib/place-in.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
@@ -40,9 +40,8 @@ const wanted = values.kind ?? guessKind(topic.id);
 if (!isKind(wanted))
   refuse(`“${wanted}”: 그런 종류는 없다. 다음 가운데 하나를 적는다: ${Object.keys(AGREED_HEADINGS).join(', ')}`);
 
-const path = join('content', `${topic.id}.mdx`);
+const path = `content/${topic.id}.mdx`;
 if (existsSync(path)) refuse(`${path}가 이미 있다. 그 파일을 열어 고치거나 다른 슬러그를 쓴다.`);
-mkdirSync(dirname(path), { recursive: true });
 // `wx`: a file that appears in between is not overwritten.
-writeFileSync(path, blankTopic(topic.id, wanted), { flag: 'wx' });
+writeFileSync(placeIn('.', path), blankTopic(topic.id, wanted), { flag: 'wx' });
 console.log(`${path}를 만들었다. 열어서 쓰고 npm run check로 확인한다.`);

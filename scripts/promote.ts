@@ -4,8 +4,8 @@
  * Says what is missing otherwise: fields, findings of `npm run check`, sentences copied from the notes.
  * Exit 0 when all were moved, 1 when one was not, 2 on bad usage.
  */
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readNotes } from '../src/checks/data-files.ts';
 import { readContent } from '../src/checks/read-content.ts';
@@ -21,6 +21,7 @@ import type { TopicFile } from '../src/markdown/topic-files.ts';
 import { parseTopicId, type TopicId } from '../src/model/slug.ts';
 import { readDraftNotes, readRecord, RECORD_FILE } from './lib/draft-record.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
+import { placeIn } from './lib/place-in.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
@@ -109,9 +110,8 @@ async function findProblems(
 
 function move(draftPath: string, page: TopicFile, state: ImportState): void {
   const { path, text } = page;
-  mkdirSync(dirname(path), { recursive: true });
   // `wx`: a page that appeared in between is not overwritten.
-  writeFileSync(path, text, { flag: 'wx' });
+  writeFileSync(placeIn('.', path), text, { flag: 'wx' });
   const list = existsSync(NOTE_LIST) ? readFileSync(NOTE_LIST, 'utf8') : '';
   const longer = withNotes(list, Object.values(state.notes), page);
   if (longer !== list) writeFileSync(NOTE_LIST, longer);

@@ -6,7 +6,6 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from './lib/steps.ts';
-import { toolPath } from './lib/tools.ts';
 
 const FOLDER = 'tests';
 const RECORDS = 'tests/proofs';
@@ -26,7 +25,7 @@ const files = readdirSync(FOLDER)
   .map((name) => join(FOLDER, name))
   .filter((path) => /keepsProofs: true|^keepProofsByCode\(/m.test(readFileSync(path, 'utf8')));
 const { code } = await runNode(
-  [toolPath('vitest', 'vitest.mjs'), 'run', '--project', 'browser', `--maxWorkers=${availableParallelism()}`, ...files],
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', `--maxWorkers=${availableParallelism()}`, ...files],
   { env: { PROOFS: 'write' } },
 );
 process.exit(code);

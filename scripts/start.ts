@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { basePath } from './lib/base-path.ts';
 import { runNode } from './lib/steps.ts';
-import { toolPath } from './lib/tools.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 const base = basePath();
@@ -39,7 +38,7 @@ if (!(await isFree(port))) {
 const { code } = await runNode(['scripts/build.ts']);
 if (code !== 0) process.exit(code);
 
-const server = spawn(process.execPath, [toolPath('astro', 'bin/astro.mjs'), 'preview', '--port', String(port)], {
+const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--port', String(port)], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });

@@ -1,7 +1,6 @@
 /** `npm run visual [-- --update]`: compares pictures of the main pages of `dist/` with the kept ones, or keeps new ones. */
 import { existsSync } from 'node:fs';
 import { runNode } from './lib/steps.ts';
-import { toolPath } from './lib/tools.ts';
 
 const unknown = process.argv.slice(2).filter((option) => option !== '--update');
 if (unknown.length > 0) {
@@ -13,7 +12,7 @@ if (!existsSync('dist/index.html')) {
   process.exit(1);
 }
 const { code } = await runNode(
-  [toolPath('vitest', 'vitest.mjs'), 'run', '--project', 'browser', 'tests/visual.test.ts'],
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', 'tests/visual.test.ts'],
   {
     // Who asks for the pictures wants to see them all.
     env: { PROOFS: 'none', ...(process.argv.includes('--update') && { UPDATE_PICTURES: '1' }) },

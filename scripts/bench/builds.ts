@@ -1,7 +1,8 @@
 /** How long whole sites take to build, ours beside others of the same texts, on this machine and in this run. */
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { listSite } from '../lib/list-site.ts';
 import { measureNode, type Cost } from './child.ts';
 import { writeGeneratedSite } from './generated-site.ts';
 import { PEERS, STARLIGHT, writePeer, type Peer } from './peers.ts';
@@ -57,7 +58,7 @@ async function measureBuild(root: string, count: number, astro: string): Promise
   appendFileSync(join(folder, 'content/compute/lambda.mdx'), CHANGE);
   const changed = await run(build, folder);
   const dist = join(folder, 'dist');
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const pages = listSite(dist)
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
   const largest = pages.reduce((most, page) => (page.bytes > most.bytes ? page : most));

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
+import { awaitFile } from './await-file.ts';
 import { adviceFor } from './trouble.ts';
 
 /** One step of a longer command, said in Korean. */
 export interface Step {
   /** What it does: `콘텐츠 검사`. */
   readonly name: string;
-  /** Arguments for Node: a script of this project or of a package. */
+  /** Arguments for Node: a script of this project, or of a package, which starts with this very Node. */
   readonly args: readonly string[];
   /** What to do when it fails. */
   readonly advice: string;
@@ -97,11 +96,6 @@ export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean
   return false;
 }
 
-/** Waits until a file is there; gives up when the signal says so. */
-async function waitFor(path: string, signal: AbortSignal): Promise<void> {
-  while (!existsSync(path) && !signal.aborted) await setTimeout(20);
-}
-
 /** Runs steps side by side, each as soon as those it comes after have passed; the first that fails ends the others. */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   const failed = new AbortController();
@@ -109,7 +103,7 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   for (const step of steps) {
     const before = (step.after ?? []).flatMap((name) => runs.get(name) ?? []);
     const run = Promise.all(before).then(async (passed) => {
-      if (step.from !== undefined) await waitFor(step.from, failed.signal);
+      if (step.from !== undefined) await awaitFile(step.from, failed.signal);
       if (failed.signal.aborted || !passed.every(Boolean)) return false;
       const ok = await runStep(step, failed.signal);
       if (!ok) failed.abort();

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runNode, runStep, type Step } from './steps.ts';
-import { toolPath } from './tools.ts';
 
 /** Runs what is given when one of `places` is free, in the order given. */
 export function takeTurns(places: number): <T>(run: () => Promise<T>) => Promise<T> {
@@ -81,7 +80,7 @@ async function runVitest(
   rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await runNode(
-    [toolPath('vitest', 'vitest.mjs'), 'run', '--project', project, `--maxWorkers=${workers}`, ...reporters],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, `--maxWorkers=${workers}`, ...reporters],
     { quiet: true },
   );
   let good = 0;
