@@ -9,6 +9,7 @@
  */
 import type { Root } from 'mdast';
 import { checkContent } from '../src/checks/check-content.ts';
+import { hashTexts } from '../src/checks/memory.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
 import { RULES } from '../src/checks/rules.ts';
 import { findStale, staleDays } from '../src/checks/stale.ts';
@@ -19,7 +20,7 @@ import { readDiagrams } from '../src/diagrams/store.ts';
 import { parseBody } from '../src/markdown/parse-topic.ts';
 import { pageStatements } from '../src/matching/page-statements.ts';
 import { checkClaims } from './lib/check-claims.ts';
-import { drawingKey, readKnown, writeKnown } from './lib/check-memory.ts';
+import { readKnown, writeKnown } from './lib/check-memory.ts';
 import { keepReadings } from './lib/kept-readings.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
@@ -89,7 +90,7 @@ if (rules) {
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
     ...[...stored.icons, ...readSvgs(root)].flatMap((drawing) => {
-      const key = drawingKey(drawing.text);
+      const key = hashTexts(drawing.text);
       const found = known.drawings.has(key) ? [] : checkSvg(drawing);
       if (found.length === 0) drawings.add(key);
       return found;

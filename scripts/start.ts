@@ -1,24 +1,22 @@
 /** `npm start`, after the packages are there: builds the site when something changed, and serves it. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { basePath } from './lib/base-path.ts';
 import { runNode } from './lib/steps.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 const base = basePath();
 
-function isFree(candidate: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-      .once('error', () => {
-        resolve(false);
-      })
-      .listen(candidate, 'localhost', () =>
-        probe.close(() => {
-          resolve(true);
-        }),
-      );
-  });
+async function isFree(candidate: number): Promise<boolean> {
+  const probe = createServer().listen(candidate, 'localhost');
+  const isListening = await once(probe, 'listening').then(
+    () => true,
+    () => false,
+  );
+  probe.close();
+  return isListening;
 }
 
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
@@ -55,5 +53,5 @@ for (let attempt = 0; attempt < 100; attempt++) {
     console.log(`\nSAA 노트: ${url}\n멈추려면 Ctrl+C`);
     break;
   }
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await setTimeout(100);
 }

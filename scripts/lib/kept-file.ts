@@ -35,3 +35,12 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 export const writeKept = (path: string, kept: unknown): void => {
   writeWhole(path, JSON.stringify(kept));
 };
+
+/** What a cache holds under a key; where it has none of it, what `make` gives, which is kept from then on. */
+export async function keepUnder<T>(path: string, key: string, make: () => Promise<T>): Promise<T> {
+  const kept = readKept(path) as { readonly key: string; readonly made: T } | undefined;
+  if (kept?.key === key) return kept.made;
+  const made = await make();
+  writeKept(path, { key, made });
+  return made;
+}
