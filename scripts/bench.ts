@@ -3,8 +3,7 @@
  * weight, what a first and a following query cost beside Pagefind alone, importer throughput.
  *
  * Without arguments the site is built into a folder of its own and searched as it is; `--dist` takes a site that is built
- * already and leaves out the importer. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB), and a
- * note of each costly kind at three lengths. `--build` builds whole sites of so many topics beside Starlight and bare Astro:
+ * already and leaves out the importer. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB). `--build` builds whole sites of so many topics beside Starlight and bare Astro:
  * `--write` puts the figures into `docs/`, `--compare` says what got slower against those. `--slow` measures a first query on
  * a slow line, in `--dist` or in `dist/`, beside Starlight.
  */
@@ -15,9 +14,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../tests/lib/browser.ts';
-import { measureBuilds, type BuildsReport } from './bench/builds.ts';
+import { astroVersion, measureBuilds, type BuildsReport } from './bench/builds.ts';
 import { measureNode } from './bench/child.ts';
-import { formatImports, formatKinds, measureImport, measureKinds, type ImportCost } from './bench/importing.ts';
+import { formatImports, measureImport, type ImportCost } from './bench/importing.ts';
 import { measureSearch, measureTyping, ours, plainPagefind } from './bench/in-browser.ts';
 import { performanceChart, performancePage, slower } from './bench/performance.ts';
 import { formatReport, type Report } from './bench/print.ts';
@@ -79,18 +78,13 @@ if (values.build !== undefined || values.compare) {
 }
 if (values.import) {
   const costs = await measureImports([100, 1000, 2000]);
-  const kinds = await measureKinds(root, say);
-  const lines = [...formatImports(costs), ...formatKinds(kinds)];
-  console.log(values.json ? JSON.stringify({ costs, kinds }, null, 2) : lines.join('\n'));
+  console.log(values.json ? JSON.stringify({ costs }, null, 2) : formatImports(costs).join('\n'));
   process.exit();
 }
 const executablePath = findBrowser() ?? refuse('Chromium이 없다. CHROME_PATH로 알려 준다.');
 if (values.slow) {
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/astro/package.json'), 'utf8')) as {
-    version: string;
-  };
   const launched = await launchBrowser(executablePath, []);
-  const slow = await measureSlowLine(launched, values.dist ?? join(root, 'dist'), version);
+  const slow = await measureSlowLine(launched, values.dist ?? join(root, 'dist'), astroVersion(root));
   await launched.close();
   console.log(values.json ? JSON.stringify(slow, null, 2) : formatSlowLine(slow));
   process.exit();

@@ -5,16 +5,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { refuse } from './lib/refuse.ts';
 import { runNode } from './lib/steps.ts';
 
 const FOLDER = 'tests';
 const RECORDS = 'tests/proofs';
 
 const unknown = process.argv.slice(2).filter((option) => option !== '--all');
-if (unknown.length > 0) {
-  console.error(`모르는 옵션: ${unknown.join(' ')}. 쓰는 법: npm run prove [-- --all]`);
-  process.exit(2);
-}
+if (unknown.length > 0) refuse(`모르는 옵션: ${unknown.join(' ')}. 쓰는 법: npm run prove [-- --all]`);
 if (!existsSync('dist/index.html')) {
   console.error('dist/가 없다. 먼저 npm run build');
   process.exit(1);

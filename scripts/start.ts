@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { basePath } from './lib/base-path.ts';
+import { refuse } from './lib/refuse.ts';
 import { runNode } from './lib/steps.ts';
 
 const port = Number(process.env.PORT ?? 4321);
@@ -19,12 +20,10 @@ async function isFree(candidate: number): Promise<boolean> {
   return isListening;
 }
 
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error(
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  refuse(
     `실패: PORT=${process.env.PORT ?? ''}는 포트 번호가 아니다.\n할 일: 1~65535의 수를 준다. 예: PORT=8080 npm start`,
   );
-  process.exit(2);
-}
 if (!(await isFree(port))) {
   console.error(
     `실패: 포트 ${port}를 다른 프로그램이 쓰고 있다.\n할 일: PORT=${port + 1} npm start 처럼 다른 포트를 준다.`,
