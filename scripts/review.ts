@@ -64,13 +64,6 @@ function fail(problem: string): void {
   process.exitCode = 1;
 }
 
-function load(path: string): NoteLedger | undefined {
-  const ledger = readLedger(path);
-  if (typeof ledger !== 'string') return ledger;
-  fail(ledger);
-  return undefined;
-}
-
 /** The one decision that the options name, if any. */
 function statusOfOptions(): 'said' | 'worked' | 'declined' | 'moved' | 'open' | undefined {
   const { said, worked, declined, moved, reopen } = values;
@@ -138,8 +131,11 @@ function keysOf(id: string): readonly string[] {
 }
 
 function merge(path: string): void {
-  const theirs = load(path);
-  if (theirs === undefined) return;
+  const theirs = readLedger(path);
+  if (typeof theirs === 'string') {
+    fail(theirs);
+    return;
+  }
   const mine = readLedger(ledgerPath(values.out, theirs.note.id));
   if (typeof mine === 'string' || mine.note.content !== theirs.note.content) {
     fail(`${path}: 같은 노트를 먼저 npm run review로 읽는다. 노트 ${theirs.note.id}가 없거나 다른 판이다`);

@@ -18,20 +18,19 @@ export interface Step {
   /** Starts as soon as this file is there, whatever else is still under way. */
   readonly from?: string;
   /** Leaves the processor to the other steps while they want it: they are what the command waits for. */
-  readonly yields?: boolean;
+  readonly yields?: boolean | undefined;
   /** Environment variables of this step alone. */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
 /** How a process is run. */
 interface RunOptions {
   /** Collect its output instead of passing it on. */
   readonly quiet?: boolean;
-  readonly env?: Readonly<Record<string, string>> | undefined;
-  /** Leave the processor to others. */
-  readonly yields?: boolean;
+  readonly env?: Step['env'];
+  readonly yields?: Step['yields'];
   /** Ends the process. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Has a process leave the processor to the others. */
@@ -52,7 +51,7 @@ export function runNode(
     const child = spawn(process.execPath, args, {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-      ...(signal === undefined ? {} : { signal }),
+      signal,
     });
     if (yields) yieldProcessor(child.pid);
     const end = (): void => {
@@ -78,12 +77,7 @@ export function runNode(
 /** Runs one step, says how it went, and tells whether it passed. A step that is ended by the signal says nothing. */
 export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean> {
   const started = performance.now();
-  const { code, output } = await runNode(step.args, {
-    quiet: true,
-    env: step.env,
-    yields: step.yields ?? false,
-    ...(signal === undefined ? {} : { signal }),
-  });
+  const { code, output } = await runNode(step.args, { ...step, quiet: true, signal });
   if (signal?.aborted === true) return false;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (code === 0) {
