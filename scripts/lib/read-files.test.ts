@@ -1,24 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/importer/assign/matcher.ts';
 import { buildCatalogue } from '../../src/importer/catalogue/catalogue.ts';
 import { pdfOfForms, pdfOfSpaces } from './hostile-pdf.ts';
 import { hashFiles, readFiles, type FileResult } from './read-files.ts';
 import { doTask, type NoteFile } from './summarize-file.ts';
+import { openScratch } from './scratch.ts';
 
 const topics = buildCatalogue();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'read-files-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
+const scratch = openScratch();
 function write(name: string, content: string | Uint8Array, id: string): NoteFile {
-  const path = join(folder, name);
+  const path = join(scratch.folder, name);
   writeFileSync(path, content);
   return { path, id };
 }
