@@ -58,45 +58,28 @@ if (verdicts.length === 0)
   refuse(`구간 파일의 노트 번호와 맞는 노트가 없다. 파일 이름이 번호로 시작하는지 본다. ${USAGE}`);
 const domains = share(verdicts, 'domainRight');
 const topics = share(verdicts, 'topicRight');
+const first = share(verdicts, 'first');
+const missed = verdicts.filter((verdict) => !verdict.topicRight);
 if (json) {
-  console.log(
-    JSON.stringify(
-      {
-        sections: verdicts.length,
-        domains,
-        topics,
-        first: share(verdicts, 'first'),
-        missed: verdicts.filter((verdict) => !verdict.topicRight),
-      },
-      null,
-      2,
-    ),
-  );
+  console.log(JSON.stringify({ sections: verdicts.length, domains, topics, first, missed }, null, 2));
 } else {
-  for (const { label, topic, domainRight } of verdicts.filter((verdict) => !verdict.topicRight)) {
+  for (const { label, topic, domainRight } of missed) {
     console.log(
       `${label.note}:${label.lines.join('-')} ${domainRight ? '주제' : '도메인'} "${label.heading.slice(0, 40)}" → ${topic ?? '없음'} (맞는 것: ${label.topics.join(', ')})`,
     );
   }
-  const rows = summaries.map((summary) => {
-    const own = verdicts.filter((verdict) => verdict.label.note === summary.id);
-    return [
-      summary.id,
-      summary.format,
-      String(own.length),
-      percent(share(own, 'domainRight')),
-      percent(share(own, 'topicRight')),
-      percent(share(own, 'first')),
-    ];
-  });
-  rows.push([
-    '모두',
-    '',
-    String(verdicts.length),
-    percent(domains),
-    percent(topics),
-    percent(share(verdicts, 'first')),
-  ]);
-  console.log(`\n${formatTable([['노트', '형식', '구간', '도메인', '주제', '첫째 주제'], ...rows])}`);
+  const row = (note: string, format: string, own: readonly Verdict[]): string[] => {
+    const shares = (['domainRight', 'topicRight', 'first'] as const).map((of) => percent(share(own, of)));
+    return [note, format, String(own.length), ...shares];
+  };
+  const rows = summaries.map(({ id, format }) =>
+    row(
+      id,
+      format,
+      verdicts.filter(({ label }) => label.note === id),
+    ),
+  );
+  const head = ['노트', '형식', '구간', '도메인', '주제', '첫째 주제'];
+  console.log(`\n${formatTable([head, ...rows, row('모두', '', verdicts)])}`);
 }
 process.exitCode = domains >= LEAST_DOMAINS && topics >= LEAST_TOPICS && problems.length === 0 ? 0 : 1;
