@@ -3,9 +3,9 @@
  * weight, what a first and a following query cost beside Pagefind alone, importer throughput.
  *
  * Without arguments the site is built into a folder of its own and searched as it is; `--dist` takes a site that is built
- * already and leaves out the importer. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB). `--build` builds whole sites of so many topics beside Starlight and bare Astro:
- * `--write` puts the figures into `docs/`, `--compare` says what got slower against those. `--slow` measures a first query on
- * a slow line, in `--dist` or in `dist/`, beside Starlight.
+ * already and leaves out the importer. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB). `--build`
+ * builds whole sites of so many topics beside Starlight and bare Astro: `--write` puts the figures into `docs/`, `--compare` says
+ * what got slower against those. `--slow` measures a first query on a slow line, in `--dist` or in `dist/`, beside Starlight.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
