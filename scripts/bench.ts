@@ -3,21 +3,20 @@
  * weight, what a first and a following query cost beside Pagefind alone, importer throughput.
  *
  * Without arguments the site is built into a folder of its own and searched as it is; `--dist` takes a site that is built
- * already and leaves out the importer. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB), and a
- * note of each costly kind at three lengths. `--build` builds whole sites of so many topics beside Starlight and bare Astro:
- * `--write` puts the figures into `docs/`, `--compare` says what got slower against those. `--slow` measures a first query on
- * a slow line, in `--dist` or in `dist/`, beside Starlight.
+ * already and leaves out the importer. `--import` measures the importer only, with 100, 1,000 and 2,000 notes (20 MB). `--build`
+ * builds whole sites of so many topics beside Starlight and bare Astro: `--write` puts the figures into `docs/`, `--compare` says
+ * what got slower against those. `--slow` measures a first query on a slow line, in `--dist` or in `dist/`, beside Starlight.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../tests/lib/browser.ts';
-import { measureBuilds, type BuildsReport } from './bench/builds.ts';
+import { astroVersion, measureBuilds, type BuildsReport } from './bench/builds.ts';
 import { measureNode } from './bench/child.ts';
-import { formatImports, formatKinds, measureImport, measureKinds, type ImportCost } from './bench/importing.ts';
+import { formatImports, measureImport, type ImportCost } from './bench/importing.ts';
 import { measureSearch, measureTyping, ours, plainPagefind } from './bench/in-browser.ts';
 import { performanceChart, performancePage, slower } from './bench/performance.ts';
 import { formatReport, type Report } from './bench/print.ts';
@@ -25,6 +24,7 @@ import { FIRST_QUERY, quantile, readQueries } from './bench/queries.ts';
 import { serveFolder } from './bench/site.ts';
 import { formatSlowLine, measureSlowLine } from './bench/slow-line.ts';
 import { findBrowser } from './lib/browser.ts';
+import { listSite } from './lib/list-site.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run bench -- [--build N,… [--write | --compare]] [--dist DIR] [--import] [--slow] [--json]';
@@ -78,18 +78,13 @@ if (values.build !== undefined || values.compare) {
 }
 if (values.import) {
   const costs = await measureImports([100, 1000, 2000]);
-  const kinds = await measureKinds(root, say);
-  const lines = [...formatImports(costs), ...formatKinds(kinds)];
-  console.log(values.json ? JSON.stringify({ costs, kinds }, null, 2) : lines.join('\n'));
+  console.log(values.json ? JSON.stringify({ costs }, null, 2) : formatImports(costs).join('\n'));
   process.exit();
 }
 const executablePath = findBrowser() ?? refuse('Chromium이 없다. CHROME_PATH로 알려 준다.');
 if (values.slow) {
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/astro/package.json'), 'utf8')) as {
-    version: string;
-  };
   const launched = await launchBrowser(executablePath, []);
-  const slow = await measureSlowLine(launched, values.dist ?? join(root, 'dist'), version);
+  const slow = await measureSlowLine(launched, values.dist ?? join(root, 'dist'), astroVersion(root));
   await launched.close();
   console.log(values.json ? JSON.stringify(slow, null, 2) : formatSlowLine(slow));
   process.exit();
@@ -105,12 +100,12 @@ if (site === undefined) {
   say('사이트를 만든다');
   const { seconds, megabytes, code } = await measureNode(['scripts/build.ts'], root, { OUT_DIR: own });
   if (code !== 0) refuse('빌드가 실패했다. npm run build를 먼저 고친다.');
-  const bytes = readdirSync(own, { recursive: true, encoding: 'utf8' }).map((path) => statSync(join(own, path)).size);
+  const bytes = listSite(own).map((path) => statSync(join(own, path)).size);
   build = { seconds, peakMegabytes: megabytes, distBytes: bytes.reduce((sum, size) => sum + size, 0) };
   site = own;
 }
 
-const weights = readdirSync(site, { recursive: true, encoding: 'utf8' })
+const weights = listSite(site)
   .filter((path) => path.endsWith('index.html'))
   .map((path) => gzipSync(readFileSync(join(site, path))).length);
 const queries = readQueries(root, 4);

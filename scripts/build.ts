@@ -12,7 +12,6 @@ import { hashInputs } from './lib/inputs-hash.ts';
 import { forgetPages } from './lib/page-record.ts';
 import { dropStaleFont } from './lib/site-font.ts';
 import { runSteps, type Step } from './lib/steps.ts';
-import { toolPath } from './lib/tools.ts';
 import { adviceFor } from './lib/trouble.ts';
 
 /** Everything of a build that is under way lies here, by the process: what a killed one left is swept. */
@@ -64,7 +63,7 @@ async function build(): Promise<boolean> {
   const passed = await runSteps([
     {
       name: '페이지 만들기',
-      args: ['--expose-gc', toolPath('astro', 'bin/astro.mjs'), 'build'],
+      args: ['--expose-gc', 'node_modules/astro/bin/astro.mjs', 'build'],
       env: { OUT_DIR: STAGE, SITE_BEFORE: resolve(out), CHECK_DATA, TOPICS_MADE, NODE_DISABLE_COMPILE_CACHE: '1' },
       advice: '위의 Astro 오류에 적힌 파일을 고친다.',
       quiet: true,

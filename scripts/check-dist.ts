@@ -5,24 +5,16 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { builtBase, checkDist } from '../src/checks/built/check-dist.ts';
 import { basePath } from './lib/base-path.ts';
 import { listSite } from './lib/list-site.ts';
 import { printFindings } from './lib/print-findings.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const TEXT = /\.(?:html|md|xml|txt|json|svg)$|^_redirects$|^_headers$/;
 
-function readOptions(): { json: boolean } {
-  try {
-    return parseArgs({ options: { json: { type: 'boolean', default: false } } }).values;
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. 쓰는 법: npm run check:dist [-- --json] (${String(cause)})`);
-  }
-}
-
-const { json } = readOptions();
+const { json } = readArguments('쓰는 법: npm run check:dist [-- --json]', { options: { json: FLAG } }).values;
 const out = process.env.OUT_DIR ?? 'dist';
 const root = resolve(out);
 if (!existsSync(join(root, 'index.html'))) refuse(`${out}/index.html이 없다. 먼저 npm run build를 실행한다.`);

@@ -5,24 +5,15 @@
  * Exit 0 all there (or unsure), 1 some are gone, 2 offline or bad usage.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { checkExternal, externalLinks, type Ask, type LinkCache } from '../src/checks/external-links.ts';
 import { readContent } from '../src/checks/read-content.ts';
 import { readTopicDocument } from '../src/checks/topic-document.ts';
 import { printFindings } from './lib/print-findings.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const CACHE = '.cache/external-links.json';
 const SECONDS = 20;
-
-function readOptions(): { fresh: boolean; json: boolean } {
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({ options: { fresh: flag, json: flag } }).values;
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. 쓰는 법: npm run check:external [-- --fresh | --json] (${String(cause)})`);
-  }
-}
 
 const ask: Ask = async (url, method) => {
   const response = await fetch(url, {
@@ -34,7 +25,9 @@ const ask: Ask = async (url, method) => {
   return response;
 };
 
-const { fresh, json } = readOptions();
+const { fresh, json } = readArguments('쓰는 법: npm run check:external [-- --fresh | --json]', {
+  options: { fresh: FLAG, json: FLAG },
+}).values;
 const { topics } = readContent(process.cwd());
 const links = externalLinks(topics.map((file) => readTopicDocument(file)));
 const cache = !fresh && existsSync(CACHE) ? (JSON.parse(readFileSync(CACHE, 'utf8')) as LinkCache) : {};

@@ -1,27 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { runInside, type Ended } from './lib/run-inside.ts';
+import { openScratch } from './lib/scratch.ts';
 
 const NOTES = '- id: "001"\n  title: 이론\n  format: 글\n  about: 모두\n  lines: 20\n';
 const POLICY = '<meta http-equiv="content-security-policy" content="default-src \'self\'; script-src \'self\'">';
-let project = '';
+const scratch = openScratch();
+const { write } = scratch;
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'saa-check-'));
   write('content/_notes.yaml', NOTES);
 });
-
-afterEach(() => {
-  rmSync(project, { recursive: true });
-});
-
-function write(path: string, text: string | Buffer): void {
-  mkdirSync(join(project, path, '..'), { recursive: true });
-  writeFileSync(join(project, path), text);
-}
 
 interface Ran {
   readonly code: number | null;
@@ -34,13 +25,13 @@ const told = ({ status, stdout, stderr }: Ended): Ran => ({ code: status, out: s
 const start = (script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Ran =>
   told(
     spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], {
-      cwd: project,
+      cwd: scratch.folder,
       encoding: 'utf8',
       env: { ...process.env, ...env },
     }),
   );
 const run = async (script: string, args: readonly string[] = []): Promise<Ran> =>
-  told(await runInside(script, args, project));
+  told(await runInside(script, args, scratch.folder));
 
 describe('npm run new', () => {
   test('만든 초안은 npm run check를 통과한다', async () => {
@@ -51,7 +42,7 @@ describe('npm run new', () => {
       });
     }
     expect(start('new-topic.ts', ['security/zero-trust', '--kind', 'concept']).code).toBe(0);
-    expect(readFileSync(join(project, 'content/storage/ebs-vs-efs.mdx'), 'utf8')).toContain('kind: comparison');
+    expect(readFileSync(join(scratch.folder, 'content/storage/ebs-vs-efs.mdx'), 'utf8')).toContain('kind: comparison');
     expect(start('check.ts')).toEqual({ code: 0, out: '주제 4개를 검사했다: 모두 규칙에 맞는다\n', err: '' });
   });
 
@@ -61,7 +52,7 @@ describe('npm run new', () => {
       code: 2,
       err: expect.stringContaining('이미 있다') as string,
     });
-    expect(readFileSync(join(project, 'content/storage/s3.mdx'), 'utf8')).toBe('쓰던 글');
+    expect(readFileSync(join(scratch.folder, 'content/storage/s3.mdx'), 'utf8')).toBe('쓰던 글');
   });
 
   test.each([
@@ -95,7 +86,7 @@ describe('npm run check', () => {
 
   test('경고뿐이면 0으로 끝난다', async () => {
     await run('new-topic.ts', ['storage/s3']);
-    const path = join(project, 'content/storage/s3.mdx');
+    const path = join(scratch.folder, 'content/storage/s3.mdx');
     writeFileSync(path, readFileSync(path, 'utf8').replace('aliases: []', 'aliases: [에스쓰리, 에스 쓰리]'));
     expect(await run('check.ts')).toMatchObject({
       code: 0,
@@ -105,7 +96,7 @@ describe('npm run check', () => {
 
   test('그림이 빠진 것도 말한다', async () => {
     await run('new-topic.ts', ['storage/s3']);
-    const path = join(project, 'content/storage/s3.mdx');
+    const path = join(scratch.folder, 'content/storage/s3.mdx');
     writeFileSync(
       path,
       `${readFileSync(path, 'utf8')}\n\`\`\`mermaid id=path\nflowchart LR\n  accTitle: 길\n  accDescr: 가는 길.\n  a --> b\n\`\`\`\n`,
@@ -124,7 +115,7 @@ describe('npm run check', () => {
   });
 
   test('읽을 수 없는 파일이 있어도 다른 파일은 검사한다', async () => {
-    mkdirSync(join(project, 'content/storage/folder.mdx'), { recursive: true });
+    mkdirSync(join(scratch.folder, 'content/storage/folder.mdx'), { recursive: true });
     write('content/storage/folder.mdx/deep.mdx', '---\n');
     write('content/storage/bytes.mdx', Buffer.from([0xff, 0xfe, 0x00]));
     write('content/storage/s3.mdx', '글');
@@ -170,7 +161,7 @@ describe('npm run check', () => {
 
   test('모르는 인자와 content가 없는 폴더는 2로 끝난다', async () => {
     expect(await run('check.ts', ['--what'])).toMatchObject({ code: 2, out: '' });
-    rmSync(join(project, 'content'), { recursive: true });
+    rmSync(join(scratch.folder, 'content'), { recursive: true });
     expect(await run('check.ts')).toMatchObject({
       code: 2,
       out: '',

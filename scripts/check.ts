@@ -7,9 +7,9 @@
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
-import { parseArgs } from 'node:util';
 import type { Root } from 'mdast';
 import { checkContent } from '../src/checks/check-content.ts';
+import { hashTexts } from '../src/checks/memory.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
 import { RULES } from '../src/checks/rules.ts';
 import { findStale, staleDays } from '../src/checks/stale.ts';
@@ -20,23 +20,14 @@ import { readDiagrams } from '../src/diagrams/store.ts';
 import { parseBody } from '../src/markdown/parse-topic.ts';
 import { pageStatements } from '../src/matching/page-statements.ts';
 import { checkClaims } from './lib/check-claims.ts';
-import { drawingKey, readKnown, writeKnown } from './lib/check-memory.ts';
+import { readKnown, writeKnown } from './lib/check-memory.ts';
 import { keepReadings } from './lib/kept-readings.ts';
 import { printFindings } from './lib/print-findings.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 import { yieldProcessor } from './lib/steps.ts';
 
 const USAGE = '쓰는 법: npm run check [-- --json | --rules | --stale 날수]';
-
-function readOptions(): { json: boolean; rules: boolean; stale?: string | undefined; data?: string | undefined } {
-  try {
-    const flag = { type: 'boolean', default: false } as const;
-    return parseArgs({ options: { json: flag, rules: flag, stale: { type: 'string' }, data: { type: 'string' } } })
-      .values;
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
 
 function readOrRefuse(root: string): ReturnType<typeof readContent> {
   try {
@@ -63,7 +54,9 @@ function printStale(days: number): void {
   console.log(`${days}일 넘게 AWS 문서와 견주지 않은 주제와 서비스: ${topics}개`);
 }
 
-const { json, rules, stale, data } = readOptions();
+const { json, rules, stale, data } = readArguments(USAGE, {
+  options: { json: FLAG, rules: FLAG, stale: { type: 'string' }, data: { type: 'string' } },
+}).values;
 if (rules) {
   for (const [id, { severity, demands, see }] of Object.entries(RULES))
     console.log(`${id}\t${severity}\t${demands}\t${see}`);
@@ -97,7 +90,7 @@ if (rules) {
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
     ...[...stored.icons, ...readSvgs(root)].flatMap((drawing) => {
-      const key = drawingKey(drawing.text);
+      const key = hashTexts(drawing.text);
       const found = known.drawings.has(key) ? [] : checkSvg(drawing);
       if (found.length === 0) drawings.add(key);
       return found;

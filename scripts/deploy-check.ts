@@ -7,13 +7,13 @@
  */
 import { request as requestPlain } from 'node:http';
 import { request as requestSecure } from 'node:https';
-import { parseArgs } from 'node:util';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { checkLive } from '../src/hosting/live.ts';
 import type { Answer, Ask, Verdict } from '../src/hosting/live-site.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { formerAddresses } from '../src/site/addresses.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 import { readSiteUrl } from './lib/site-url.ts';
 
@@ -26,24 +26,13 @@ const UNPACK: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
 };
 const MARKS = { good: '✓', bad: '✗', unsure: '?' } as const;
 
-function readOptions(): { url: URL; builtFor: string; fixedHeaders: boolean; all: boolean } {
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      options: { as: { type: 'string' }, 'fixed-headers': flag, all: flag },
-      allowPositionals: true,
-    });
-    const url = readSiteUrl(COMMAND, positionals);
-    const builtFor = values.as === undefined ? url : readSiteUrl(COMMAND, [values.as]);
-    return { url, builtFor: builtFor.origin, fixedHeaders: values['fixed-headers'], all: values.all };
-  } catch (cause) {
-    return refuse(
-      `모르는 인자가 있다. 쓰는 법: ${COMMAND} -- 주소 [--as 주소] [--fixed-headers] [--all] (${String(cause)})`,
-    );
-  }
-}
-
-const { url, builtFor, fixedHeaders, all } = readOptions();
+const { values, positionals } = readArguments(`쓰는 법: ${COMMAND} -- 주소 [--as 주소] [--fixed-headers] [--all]`, {
+  options: { as: { type: 'string' }, 'fixed-headers': FLAG, all: FLAG },
+  allowPositionals: true,
+});
+const url = readSiteUrl(COMMAND, positionals);
+const { origin: builtFor } = values.as === undefined ? url : readSiteUrl(COMMAND, [values.as]);
+const { 'fixed-headers': fixedHeaders, all } = values;
 
 /** One request without following redirects; the body is kept as it came, which `fetch` does not hand out. */
 const ask: Ask = (path, headers = {}) =>

@@ -4,12 +4,13 @@
  *
  * Exit 0 done (or the first deploy), 1 the site there could not be read, 2 bad usage.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { hash as digest } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { deploys, DEPLOYS_PATH, planDeploy, type Deploys } from '../src/hosting/kept-files.ts';
 import { isHashed } from '../src/hosting/uploads.ts';
 import { listSite } from './lib/list-site.ts';
+import { placeIn } from './lib/place-in.ts';
 import { refuse } from './lib/refuse.ts';
 import { readSiteUrl } from './lib/site-url.ts';
 
@@ -22,7 +23,7 @@ function giveUp(message: string): never {
   process.exit(1);
 }
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Uint8Array): string => digest('sha256', bytes);
 
 async function get(path: string): Promise<Uint8Array | undefined> {
   const response = await fetch(new URL(path, url), { signal: AbortSignal.timeout(30_000) }).catch((cause: unknown) =>
@@ -56,8 +57,7 @@ for (const [path, hash] of missing) {
   // What is gone already was lost by a deploy without this step.
   if (bytes === undefined) continue;
   if (hashOf(bytes) !== hash) giveUp(`${path}: 사이트의 것이 적힌 것과 다르다. 옮기지 않는다.`);
-  mkdirSync(dirname(join(out, path)), { recursive: true });
-  writeFileSync(join(out, path), bytes);
+  writeFileSync(placeIn(out, path), bytes);
   taken++;
 }
 writeFileSync(join(out, DEPLOYS_PATH), JSON.stringify(next));

@@ -4,28 +4,17 @@
  * Needs the AWS command line (`aws`) with the right to do so.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
 import { isForOtherHosts, uploadsOf } from '../src/hosting/uploads.ts';
 import { basePath } from './lib/base-path.ts';
 import { listSite } from './lib/list-site.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run deploy:s3 -- --stack 스택이름 [--region us-east-1]';
 const out = process.env.OUT_DIR ?? 'dist';
-
-function readOptions(): { stack: string; region: string } {
-  try {
-    const { values } = parseArgs({
-      options: { stack: { type: 'string' }, region: { type: 'string', default: 'us-east-1' } },
-    });
-    return { ...values, stack: values.stack ?? refuse(USAGE) };
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
 
 function aws(what: string, args: readonly string[]): string {
   const { status, stdout, error } = spawnSync('aws', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
@@ -35,7 +24,9 @@ function aws(what: string, args: readonly string[]): string {
   process.exit(1);
 }
 
-const { stack, region } = readOptions();
+const { stack = refuse(USAGE), region } = readArguments(USAGE, {
+  options: { stack: { type: 'string' }, region: { type: 'string', default: 'us-east-1' } },
+}).values;
 if (!existsSync(join(out, 'deploys.json')))
   refuse(`${out}/deploys.json이 없다. 먼저 npm run build, npm run deploy:keep -- 사이트주소 를 실행한다.`);
 const described = aws('스택 읽기', [
@@ -62,10 +53,7 @@ process.on('exit', () => {
 });
 for (const [index, { contentType, cacheControl, files }] of uploadsOf(paths).entries()) {
   const folder = join(stage, String(index));
-  for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(out, file), join(folder, file));
-  }
+  for (const file of files) cpSync(join(out, file), join(folder, file));
   aws('올리기', [
     ...['s3', 'cp', folder, target, '--recursive', '--only-show-errors', '--region', region],
     ...['--content-type', contentType],

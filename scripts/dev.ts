@@ -3,7 +3,6 @@
  * one.
  */
 import { runNode } from './lib/steps.ts';
-import { toolPath } from './lib/tools.ts';
 
 // An end from outside ends the server too.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
@@ -12,7 +11,7 @@ void runNode(['scripts/subset-font.ts']);
 const { code } = await runNode([
   // The drawing page's modules are stripped of their types on the way, which Node still calls experimental.
   '--disable-warning=ExperimentalWarning',
-  toolPath('astro', 'bin/astro.mjs'),
+  'node_modules/astro/bin/astro.mjs',
   'dev',
   ...process.argv.slice(2),
 ]);

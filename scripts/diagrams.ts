@@ -48,9 +48,8 @@ if (values.check) {
   process.exitCode = findings.length === 0 ? 0 : 1;
 } else {
   for (const key of orphanedDiagrams(topics, committed)) {
-    rmSync(join(root, diagramPath(key, 'svg')));
-    rmSync(join(root, diagramPath(key, 'json')));
-    rmSync(join(root, diagramPath(key, 'narrow.svg')), { force: true });
+    for (const ending of ['svg', 'json', 'narrow.svg'] as const)
+      rmSync(join(root, diagramPath(key, ending)), { force: true });
     console.log(`지움 ${key}`);
   }
   const wanted = diagramStates(topics, committed).filter(

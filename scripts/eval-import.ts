@@ -4,7 +4,6 @@
  * Exit 0 when at least 95 % of the domains and 85 % of the topics are right, 1 when not or a note is unreadable, 2 on bad usage.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createMatcher } from '../src/importer/assign/matcher.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
@@ -15,24 +14,12 @@ import { readNote } from '../src/importer/read-note.ts';
 import { summarizeNote } from '../src/importer/summarize-note.ts';
 import { formatTable } from './lib/import-summary.ts';
 import { findNotes } from './lib/note-files.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run eval:import -- --sections FILE.csv [--json] <노트 파일이나 폴더>…';
 const LEAST_DOMAINS = 0.95;
 const LEAST_TOPICS = 0.85;
-
-function readOptions(): { sections: string; json: boolean; inputs: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { sections: { type: 'string' }, json: { type: 'boolean', default: false } },
-    });
-    if (values.sections === undefined || positionals.length === 0) return refuse(`구간 파일과 노트를 적는다. ${USAGE}`);
-    return { sections: values.sections, json: values.json, inputs: positionals };
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
 
 function readLabels(path: string): LabelledSection[] {
   try {
@@ -50,7 +37,12 @@ function percent(value: number): string {
   return `${(value * 100).toFixed(1)}%`;
 }
 
-const { sections, json, inputs } = readOptions();
+const { values, positionals: inputs } = readArguments(USAGE, {
+  allowPositionals: true,
+  options: { sections: { type: 'string' }, json: FLAG },
+});
+const { sections, json } = values;
+if (sections === undefined || inputs.length === 0) refuse(`구간 파일과 노트를 적는다. ${USAGE}`);
 const labels = readLabels(sections);
 const { paths, problems } = findNotes(inputs);
 for (const problem of problems) console.error(`${problem.path}: ${problem.message}`);
@@ -66,45 +58,28 @@ if (verdicts.length === 0)
   refuse(`구간 파일의 노트 번호와 맞는 노트가 없다. 파일 이름이 번호로 시작하는지 본다. ${USAGE}`);
 const domains = share(verdicts, 'domainRight');
 const topics = share(verdicts, 'topicRight');
+const first = share(verdicts, 'first');
+const missed = verdicts.filter((verdict) => !verdict.topicRight);
 if (json) {
-  console.log(
-    JSON.stringify(
-      {
-        sections: verdicts.length,
-        domains,
-        topics,
-        first: share(verdicts, 'first'),
-        missed: verdicts.filter((verdict) => !verdict.topicRight),
-      },
-      null,
-      2,
-    ),
-  );
+  console.log(JSON.stringify({ sections: verdicts.length, domains, topics, first, missed }, null, 2));
 } else {
-  for (const { label, topic, domainRight } of verdicts.filter((verdict) => !verdict.topicRight)) {
+  for (const { label, topic, domainRight } of missed) {
     console.log(
       `${label.note}:${label.lines.join('-')} ${domainRight ? '주제' : '도메인'} "${label.heading.slice(0, 40)}" → ${topic ?? '없음'} (맞는 것: ${label.topics.join(', ')})`,
     );
   }
-  const rows = summaries.map((summary) => {
-    const own = verdicts.filter((verdict) => verdict.label.note === summary.id);
-    return [
-      summary.id,
-      summary.format,
-      String(own.length),
-      percent(share(own, 'domainRight')),
-      percent(share(own, 'topicRight')),
-      percent(share(own, 'first')),
-    ];
-  });
-  rows.push([
-    '모두',
-    '',
-    String(verdicts.length),
-    percent(domains),
-    percent(topics),
-    percent(share(verdicts, 'first')),
-  ]);
-  console.log(`\n${formatTable([['노트', '형식', '구간', '도메인', '주제', '첫째 주제'], ...rows])}`);
+  const row = (note: string, format: string, own: readonly Verdict[]): string[] => {
+    const shares = (['domainRight', 'topicRight', 'first'] as const).map((of) => percent(share(own, of)));
+    return [note, format, String(own.length), ...shares];
+  };
+  const rows = summaries.map(({ id, format }) =>
+    row(
+      id,
+      format,
+      verdicts.filter(({ label }) => label.note === id),
+    ),
+  );
+  const head = ['노트', '형식', '구간', '도메인', '주제', '첫째 주제'];
+  console.log(`\n${formatTable([head, ...rows, row('모두', '', verdicts)])}`);
 }
 process.exitCode = domains >= LEAST_DOMAINS && topics >= LEAST_TOPICS && problems.length === 0 ? 0 : 1;

@@ -7,7 +7,6 @@
  * not, 2 on bad usage.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { parseSections } from '../src/importer/evaluate.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
@@ -23,26 +22,12 @@ import {
 import { formatTable } from './lib/import-summary.ts';
 import { tryProposals } from './lib/eval-proposals.ts';
 import { openPages } from './lib/read-matching.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run eval:matching [-- --statements FILE.tsv --sections FILE.csv] [--misses] [--json]';
 const HOME = 'tests/new-notes';
 const LEAST = { precision: 0.9, recall: 0.85, proposals: 0.9 };
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        statements: { type: 'string' },
-        sections: { type: 'string', default: `${HOME}/sections.csv` },
-        misses: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
 
 function read<T>(path: string, parse: (text: string) => T): T {
   try {
@@ -52,7 +37,14 @@ function read<T>(path: string, parse: (text: string) => T): T {
   }
 }
 
-const { statements, sections, misses, json } = readOptions();
+const { statements, sections, misses, json } = readArguments(USAGE, {
+  options: {
+    statements: { type: 'string' },
+    sections: { type: 'string', default: `${HOME}/sections.csv` },
+    misses: FLAG,
+    json: FLAG,
+  },
+}).values;
 const labels = read(sections, parseSections);
 const { matcher, findPlaces, catalogue, isPublished } = openPages()();
 /** A section that no note has is called after its topic. */

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../src/importer/report.ts';
 import { splitDraft } from '../src/importer/drafts/marker.ts';
 import { findMdxProblem } from '../src/markdown/verify-mdx.ts';
-import { HEAVY_KINDS } from './bench/heavy-notes.ts';
+import { HEAVY_KINDS } from './lib/heavy-notes.ts';
 import { pdfOfForms } from './lib/hostile-pdf.ts';
 
 /** Length of the costly notes; `LENGTH=2000000 npx vitest run scripts/hostile-notes.test.ts` for a long run. */

@@ -2,33 +2,26 @@
  * `npm run hosting [-- --out DIR]`: writes the generated parts of the recipes in `hosting/` anew: headers, former addresses, the
  * function of CloudFront. For a site below a path: `BASE_PATH=/saa-notes npm run hosting -- --out FOLDER`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fillRecipes } from '../src/hosting/recipes.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { formerAddresses } from '../src/site/addresses.ts';
 import { basePath } from './lib/base-path.ts';
+import { placeIn } from './lib/place-in.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const FOLDER = 'hosting';
 
-function readOut(): string {
-  try {
-    return parseArgs({ options: { out: { type: 'string', default: FOLDER } } }).values.out;
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. 쓰는 법: npm run hosting [-- --out 폴더] (${String(cause)})`);
-  }
-}
-
-const out = readOut();
+const { out } = readArguments('쓰는 법: npm run hosting [-- --out 폴더]', {
+  options: { out: { type: 'string', default: FOLDER } },
+}).values;
 const base = basePath();
 if (base !== '/' && out === FOLDER)
   refuse(`${FOLDER}/의 파일은 맨 위 주소의 것이다. BASE_PATH=${base}의 것은 -- --out 폴더 로 다른 데에 쓴다.`);
 const redirects = formerAddresses(readPublishedTopics(readTopicFiles('.')), base);
-for (const [file, text] of fillRecipes((name) => readFileSync(join(FOLDER, name), 'utf8'), base, redirects)) {
-  mkdirSync(dirname(join(out, file)), { recursive: true });
-  writeFileSync(join(out, file), text);
-}
+for (const [file, text] of fillRecipes((name) => readFileSync(join(FOLDER, name), 'utf8'), base, redirects))
+  writeFileSync(placeIn(out, file), text);
 console.log(`${out}: 헤더와 옛 주소 ${redirects.length}개, 기본 경로 ${base}`);

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,21 +9,15 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ImportReport } from '../src/importer/report.ts';
 import { runInside, type Ended } from './lib/run-inside.ts';
 import { recoverFiles, stageFiles } from './lib/staged-files.ts';
+import { openScratch } from './lib/scratch.ts';
 
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'import-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const scratch = openScratch();
+const { write } = scratch;
 
 interface Ran {
   readonly code: number | null;
@@ -36,23 +29,21 @@ const told = ({ status, stdout, stderr }: Ended): Ran => ({ code: status, out: s
 /** A process of its own, which reads notes in others. */
 const start = (...args: string[]): Ran =>
   told(
-    spawnSync(process.execPath, [join(import.meta.dirname, 'import.ts'), ...args], { cwd: folder, encoding: 'utf8' }),
+    spawnSync(process.execPath, [join(import.meta.dirname, 'import.ts'), ...args], {
+      cwd: scratch.folder,
+      encoding: 'utf8',
+    }),
   );
-const run = async (...args: string[]): Promise<Ran> => told(await runInside('import.ts', args, folder));
-
-function write(path: string, content: string | Uint8Array): void {
-  mkdirSync(join(folder, path, '..'), { recursive: true });
-  writeFileSync(join(folder, path), content);
-}
+const run = async (...args: string[]): Promise<Ran> => told(await runInside('import.ts', args, scratch.folder));
 
 function report(path = 'report.json'): ImportReport {
-  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as ImportReport;
+  return JSON.parse(readFileSync(join(scratch.folder, path), 'utf8')) as ImportReport;
 }
 
 /** Every file below a folder with its content. */
 function tree(path: string): Record<string, string> {
   return Object.fromEntries(
-    readdirSync(join(folder, path), { recursive: true, withFileTypes: true })
+    readdirSync(join(scratch.folder, path), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => [join(entry.parentPath, entry.name), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
   );
@@ -68,7 +59,7 @@ describe('npm run import', () => {
     expect(out).toContain('먼저 볼 것 2개: 격리 1, 위험한 것을 뗌 1');
     expect(out).toContain('초안 1개를 drafts/에 썼다');
     expect(out).toContain('npm run promote');
-    expect(readFileSync(join(folder, 'drafts/compute/lambda.mdx'), 'utf8')).toContain('- 함수');
+    expect(readFileSync(join(scratch.folder, 'drafts/compute/lambda.mdx'), 'utf8')).toContain('- 함수');
     expect(report().blocks).toEqual([
       { note: 'notes/001-a.md', lines: [1, 1], status: 'placed', draft: 'drafts/compute/lambda.mdx', reason: null },
       { note: 'notes/001-a.md', lines: [3, 3], status: 'placed', draft: 'drafts/compute/lambda.mdx', reason: null },
@@ -80,13 +71,15 @@ describe('npm run import', () => {
         reason: '실행되거나 불러오는 HTML: <script>',
       },
     ]);
-    expect(readFileSync(join(folder, 'drafts/_quarantine/001.txt'), 'utf8')).toContain('<script>alert(1)</script>');
+    expect(readFileSync(join(scratch.folder, 'drafts/_quarantine/001.txt'), 'utf8')).toContain(
+      '<script>alert(1)</script>',
+    );
   });
 
   it('두 번 해도 바이트까지 같고, --dry-run은 아무것도 쓰지 않는다', async () => {
     write('a.md', '# S3\n\n- 버킷\n');
     expect((await run('a.md', '--dry-run')).code).toBe(0);
-    expect(existsSync(join(folder, 'drafts'))).toBe(false);
+    expect(existsSync(join(scratch.folder, 'drafts'))).toBe(false);
     await run('a.md', '--report', 'once.json');
     const first = tree('drafts');
     await run('a.md', '--report', 'twice.json');
@@ -109,12 +102,12 @@ describe('npm run import', () => {
   it('이름이 바뀐 노트는 같은 노트로 알아보아 초안에 두 번 넣지 않는다', async () => {
     write('notes/옛 이름.md', '# S3\n\n- 버킷\n');
     await run('notes');
-    const draft = readFileSync(join(folder, 'drafts/storage/s3.mdx'), 'utf8');
-    rmSync(join(folder, 'notes/옛 이름.md'));
+    const draft = readFileSync(join(scratch.folder, 'drafts/storage/s3.mdx'), 'utf8');
+    rmSync(join(scratch.folder, 'notes/옛 이름.md'));
     write('notes/새 이름.md', '# S3\n\n- 버킷\n');
     expect((await run('notes')).out).toContain('초안 0개');
-    expect(readFileSync(join(folder, 'drafts/storage/s3.mdx'), 'utf8')).toBe(draft);
-    rmSync(join(folder, 'notes/새 이름.md'));
+    expect(readFileSync(join(scratch.folder, 'drafts/storage/s3.mdx'), 'utf8')).toBe(draft);
+    rmSync(join(scratch.folder, 'notes/새 이름.md'));
     expect((await run('notes')).out).toContain('import/lost');
   });
 
@@ -127,9 +120,9 @@ describe('npm run import', () => {
     write('notes/broken.pdf', '%PDF-1.7 깨진 파일');
     write('notes/broken.docx', Buffer.from('PK\u0003\u0004 깨진 파일'));
     write('notes/huge.txt', '');
-    truncateSync(join(folder, 'notes/huge.txt'), 200 * 1024 * 1024);
-    symlinkSync('..', join(folder, 'notes/loop'));
-    symlinkSync('gone.md', join(folder, 'notes/dangling.md'));
+    truncateSync(join(scratch.folder, 'notes/huge.txt'), 200 * 1024 * 1024);
+    symlinkSync('..', join(scratch.folder, 'notes/loop'));
+    symlinkSync('gone.md', join(scratch.folder, 'notes/dangling.md'));
     const { code, error } = await run('notes', 'missing.md', '--report', 'report.json');
     expect(code).toBe(1);
     expect(report().notes.map((note) => note.path)).toEqual(['notes/good.md']);
@@ -156,15 +149,16 @@ describe('npm run import', () => {
     write('cp949/001.md', Buffer.from('23204c616d6264610a0a2d20c7d4bcf6b8a620b5b9b8b0b4d90a', 'hex'));
     for (const name of ['utf8', 'bom', 'utf16', 'nfd', 'cp949'])
       expect((await run(name, '--out', `out-${name}`)).code, name).toBe(0);
-    const draft = (name: string): string => readFileSync(join(folder, `out-${name}`, 'compute/lambda.mdx'), 'utf8');
+    const draft = (name: string): string =>
+      readFileSync(join(scratch.folder, `out-${name}`, 'compute/lambda.mdx'), 'utf8');
     for (const name of ['bom', 'utf16', 'nfd', 'cp949']) expect(draft(name), name).toBe(draft('utf8'));
   });
 
   it('공개한 쪽의 폴더와 폴더인 보고서는 거절한다', async () => {
     write('content/storage/s3.mdx', '공개한 쪽');
     write('a.md', '# S3\n\n- 버킷\n');
-    symlinkSync('content', join(folder, 'drafts-link'));
-    mkdirSync(join(folder, 'report.json'));
+    symlinkSync('content', join(scratch.folder, 'drafts-link'));
+    mkdirSync(join(scratch.folder, 'report.json'));
     for (const args of [
       ['--out', 'content'],
       ['--out', 'content/새/폴더'],
@@ -175,7 +169,7 @@ describe('npm run import', () => {
       expect(code, args.join(' ')).toBe(2);
       expect(error.split('\n')[0]).toMatch(/공개한 쪽이 사는 곳|폴더다/);
     }
-    expect(tree('content')).toEqual({ [join(folder, 'content/storage/s3.mdx')]: '공개한 쪽' });
+    expect(tree('content')).toEqual({ [join(scratch.folder, 'content/storage/s3.mdx')]: '공개한 쪽' });
     const { code, error } = await run('a.md', '--report', `${'가'.repeat(300)}.json`);
     expect(code).toBe(1);
     expect(error.trim().split('\n').at(-1)).toContain('이름이 너무 길다');
@@ -193,7 +187,7 @@ describe('npm run import', () => {
 
 describe('쓰다가 멈춘 반입', () => {
   it('모두 준비된 뒤에 멈췄으면 마저 끝내고, 그 전에 멈췄으면 없던 일로 한다', () => {
-    const out = join(folder, 'drafts');
+    const out = join(scratch.folder, 'drafts');
     const staging = stageFiles(out);
     staging.put('a/x.mdx', '처음');
     staging.commit();

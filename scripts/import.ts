@@ -4,53 +4,48 @@
  * Each note is read in a process of its own time and memory. Exit 0 when every note was read, 1 when one could not be, 2 on
  * bad usage.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { CatalogueTopic } from '../src/importer/catalogue/catalogue.ts';
 import { compareSections } from '../src/importer/drafts/changes.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import type { ImportState } from '../src/importer/drafts/state.ts';
 import type { PlannedNote } from '../src/importer/plan-import.ts';
-import { reportBlocks, reportNote } from '../src/importer/report.ts';
+import { reportBlocks, reportNote, type ReportBlock, type ReportNote } from '../src/importer/report.ts';
 import type { NoteSummary } from '../src/importer/summarize-note.ts';
 import type { Finding } from '../src/model/finding.ts';
 import { readState, writeDrafts } from './lib/drafts-folder.ts';
 import { readOptions } from './lib/import-options.ts';
-import { createSummary, type ImportSummary } from './lib/import-summary.ts';
+import { formatSummary } from './lib/import-summary.ts';
+import { listedIds } from './lib/listed-ids.ts';
 import { followMoved } from './lib/moved-notes.ts';
 import { findNotes } from './lib/note-files.ts';
 import { printChanges, printFirst, printSkipped } from './lib/print-import.ts';
-import type { Limits } from './lib/note-reader.ts';
 import { createProgress } from './lib/progress.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { readFiles } from './lib/read-files.ts';
 import { recoverFiles } from './lib/staged-files.ts';
 import { writeProblem } from './lib/write-problem.ts';
-import { openReport, type ReportWriter } from './lib/write-report.ts';
+import { writeReport } from './lib/write-report.ts';
 
-const NOTE_LIST = 'content/_notes.yaml';
 /** So many notes are named one by one. */
 const NAMED_NOTES = 3;
 
-/** Ids that the list of published notes gives: a new note gets another one. */
-function takenIds(): string[] {
-  if (!existsSync(NOTE_LIST)) return [];
-  return [...readFileSync(NOTE_LIST, 'utf8').matchAll(/id:\s*['"]?(\d{3,})/g)].flatMap(([, id]) => id ?? []);
-}
-
-/** Everything that reading notes needs and fills. */
+/** Everything that reading notes needs. */
 interface Work {
   readonly out: string;
   readonly state: ImportState;
   readonly ids: ReadonlyMap<string, string>;
   readonly topics: readonly CatalogueTopic[];
-  readonly summary: ImportSummary;
-  readonly report: ReportWriter | undefined;
-  readonly limits: Limits;
+  readonly seconds: number;
+  /** Whether the blocks are asked for. */
+  readonly hasReport: boolean;
 }
 
 /** What reading the notes leaves behind. */
 interface ReadNotes {
   readonly notes: PlannedNote[];
+  readonly reported: ReportNote[];
+  readonly blocks: ReportBlock[];
   readonly findings: Finding[];
   gone: number;
   given: number;
@@ -68,23 +63,22 @@ function leadsOut(file: string): Finding {
 /** Reports a note; of it only what the drafts need stays in memory. */
 function takeNote(note: NoteSummary, work: Work, read: ReadNotes): void {
   const changes = compareSections(work.state.notes[note.path]?.sections ?? [], note.sections);
-  const reported = reportNote(note, changes, work.out);
-  work.summary.add(reported);
-  work.report?.add(reported, reportBlocks(note, work.out));
+  read.reported.push(reportNote(note, changes, work.out));
+  if (work.hasReport) for (const block of reportBlocks(note, work.out)) read.blocks.push(block);
   for (const finding of note.findings) read.findings.push(finding);
   if (note.path in work.state.notes && note.isWhole !== true) printChanges(note.path, changes);
   if (note.isWhole !== true) read.gone += changes.filter(({ change }) => change === 'gone').length;
-  // Of a note its blocks are most of what it takes, and they are in the report by now.
+  // Of a note its blocks are most of what it takes.
   const { path, id, title, formatName, lines, content, quarantine, sections, isWhole = false } = note;
   read.notes.push({ path, id, title, formatName, lines, content, quarantine, sections, isWhole });
 }
 
 async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes> {
   const progress = createProgress('노트를 읽는다', paths.length);
-  const read: ReadNotes = { notes: [], findings: [], gone: 0, given: 0 };
+  const read: ReadNotes = { notes: [], reported: [], blocks: [], findings: [], gone: 0, given: 0 };
   const files = paths.map((path) => ({ path, id: work.ids.get(path) ?? '000' }));
   let index = 0;
-  for await (const result of readFiles(files, work.topics, work.limits)) {
+  for await (const result of readFiles(files, work.topics, work.seconds)) {
     const path = paths[index++] ?? '';
     progress.step(path);
     if ('summary' in result) takeNote(result.summary, work, read);
@@ -127,17 +121,15 @@ async function main(): Promise<void> {
   const { out, dryRun } = options;
   const { paths, problems, skipped, outside } = findNotes(options.inputs);
   if (!dryRun && recoverFiles(out)) console.log('중단된 지난 반입을 마저 끝냈다.');
-  const limits = { seconds: options.limit };
-  const { state, findings: lost } = await followMoved(paths, readState(out), limits);
+  const { state, findings: lost } = await followMoved(paths, readState(out), options.limit);
   const topics = readCatalogue();
   const work: Work = {
     out,
     state,
     topics,
-    ids: numberNotes(paths, state, takenIds()),
-    summary: createSummary(),
-    report: options.report === undefined ? undefined : openReport(options.report),
-    limits,
+    ids: numberNotes(paths, state, listedIds()),
+    seconds: options.limit,
+    hasReport: options.report !== undefined,
   };
   const read = await readAll(paths, work);
   const written = writeDrafts({ folder: out, notes: read.notes, state, topics, dryRun });
@@ -148,10 +140,11 @@ async function main(): Promise<void> {
     ...written.findings,
     ...read.findings,
   ];
-  work.report?.finish(findings);
-  console.log(`\n${work.summary.format()}`);
+  const { reported, blocks } = read;
+  if (options.report !== undefined) writeReport(options.report, { notes: reported, blocks, findings });
+  console.log(`\n${formatSummary(reported)}`);
   printSkipped(skipped);
-  printFirst(findings, options.report !== undefined);
+  printFirst(findings, work.hasReport);
   const failed = findings.filter((finding) => finding.rule === 'import/unreadable').length;
   const more = [
     read.gone > 0 ? ` 노트에서 사라진 절 ${read.gone}개.` : '',

@@ -6,7 +6,7 @@
  * keep on their devices. Pagefind's stems, which stand in for it, come last.
  */
 import { once } from 'node:events';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,11 +20,12 @@ import { showText, stemPages } from '../src/search/build/stem-pages.ts';
 import { indexedHtml } from '../src/site/indexed-html.ts';
 import { showFacts } from '../src/site/shown-facts.ts';
 import { bundleOne } from './lib/bundle-one.ts';
-import { fileWriter } from './lib/file-writer.ts';
 import { keepAnalyses } from './lib/kept-analyses.ts';
 import { keepTexts } from './lib/kept-texts.ts';
 import { keepTopics } from './lib/kept-topics.ts';
 import { hearMade } from './lib/made-pages.ts';
+import { listSite } from './lib/list-site.ts';
+import { placeIn } from './lib/place-in.ts';
 import { readSearchWords } from './lib/read-search-words.ts';
 import { openPagefind } from './lib/run-pagefind.ts';
 import { readSitePages } from './lib/site-pages.ts';
@@ -42,11 +43,7 @@ rmSync(out, { recursive: true, force: true });
 const { named, asked, others, guide, said, demandSections } = readSearchWords(root);
 
 /** All pages of the site, in the order in which a build makes those of topics. */
-const listPages = (): string[] =>
-  readdirSync(values.dist, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('/index.html'))
-    .sort();
+const listPages = (): string[] => listSite(values.dist).filter((path) => path.endsWith('/index.html'));
 // every page with a topic's text; the other pages only point to these
 const cut: HtmlFile[] = [];
 const literally = openPagefind();
@@ -86,7 +83,9 @@ const packed = once(packing, 'message') as Promise<[coreBytes: number]>;
 const stems = openPagefind();
 for (const page of stemPages(indexed, core, recall)) stems.add(page);
 const findable = stems.bundle();
-const write = fileWriter(out);
+const write = (path: string, content: Uint8Array | string): void => {
+  writeFileSync(placeIn(out, path), content);
+};
 for (const file of await literal) write(LITERAL + file.path, file.content);
 write(API_PATH, await bundleOne(new URL('../src/search/pagefind-api.ts', import.meta.url), 'es'));
 const [coreBytes] = await packed;

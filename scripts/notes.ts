@@ -3,30 +3,17 @@
  *
  * Reads the ledgers only, however many notes there are. Exit 0, 1 when a ledger cannot be read, 2 on bad usage.
  */
-import { parseArgs } from 'node:util';
 import { countNotes, overallOf, progressOf, STATUS, type Status } from '../src/matching/ledger.ts';
 import { formatTable } from './lib/import-summary.ts';
 import { readLedgers } from './lib/ledger-files.ts';
-import { refuse } from './lib/refuse.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 
 const USAGE = '쓰는 법: npm run notes [-- --out 초안폴더] [--json]';
 const STATUSES: readonly Status[] = ['said', 'worked', 'declined', 'open'];
 
-function readOptions() {
-  try {
-    return parseArgs({
-      options: {
-        out: { type: 'string', default: 'drafts' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    }).values;
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
-
-const { out, json, help } = readOptions();
+const { out, json, help } = readArguments(USAGE, {
+  options: { out: { type: 'string', default: 'drafts' }, json: FLAG, help: { ...FLAG, short: 'h' } },
+}).values;
 if (help) {
   console.log(`노트마다 이미 있음·반영함·반영 안 함·남음이 몇 개인지 센다.\n${USAGE}`);
   process.exit(0);

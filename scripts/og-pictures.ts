@@ -3,7 +3,7 @@
  * `DIR/<topic>.png`. A picture is drawn once and kept in `.cache/og/<hash>.png`; only what changed is drawn again.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOMAIN_KEYS } from '../src/model/domain.ts';
 import { cardHash, domainCard, SITE_CARD, topicCard, type Card } from '../src/site/og/card.ts';
@@ -12,6 +12,7 @@ import type { Picture } from '../src/site/og/paint.ts';
 import { writeWhole } from './lib/kept-file.ts';
 import { keepTopics } from './lib/kept-topics.ts';
 import { encodePng } from './lib/palette-png.ts';
+import { placeIn } from './lib/place-in.ts';
 
 const FONT = 'assets/fonts/PretendardVariable.woff2';
 const CACHE = '.cache/og';
@@ -54,8 +55,7 @@ for (const file of readdirSync(CACHE)) if (!used.has(file)) rmSync(join(CACHE, f
 let bytes = 0;
 let largest = 0;
 for (const card of cards) {
-  const target = join(out, `${card.name}.png`);
-  mkdirSync(dirname(target), { recursive: true });
+  const target = placeIn(out, `${card.name}.png`);
   copyFileSync(pathOf(card), target);
   const { size } = statSync(target);
   bytes += size;

@@ -4,9 +4,8 @@
  * Says what is missing otherwise: fields, findings of `npm run check`, sentences copied from the notes.
  * Exit 0 when all were moved, 1 when one was not, 2 on bad usage.
  */
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readNotes } from '../src/checks/data-files.ts';
 import { readContent } from '../src/checks/read-content.ts';
@@ -22,23 +21,12 @@ import type { TopicFile } from '../src/markdown/topic-files.ts';
 import { parseTopicId, type TopicId } from '../src/model/slug.ts';
 import { readDraftNotes, readRecord, RECORD_FILE } from './lib/draft-record.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
+import { placeIn } from './lib/place-in.ts';
+import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run promote -- <초안>… [--drafts 초안폴더]  예: npm run promote -- drafts/storage/s3.mdx';
 const NOTE_LIST = 'content/_notes.yaml';
-
-function readOptions(): { drafts: string; inputs: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { drafts: { type: 'string', default: 'drafts' } },
-    });
-    if (positionals.length === 0) return refuse(`공개할 초안을 적는다. ${USAGE}`);
-    return { drafts: values.drafts.replace(/\/+$/, ''), inputs: positionals };
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
 
 /** `drafts/storage/s3.mdx`, `storage/s3.mdx` and `storage/s3` all name the same draft. */
 function topicOf(input: string): TopicId {
@@ -122,9 +110,8 @@ async function findProblems(
 
 function move(draftPath: string, page: TopicFile, state: ImportState): void {
   const { path, text } = page;
-  mkdirSync(dirname(path), { recursive: true });
   // `wx`: a page that appeared in between is not overwritten.
-  writeFileSync(path, text, { flag: 'wx' });
+  writeFileSync(placeIn('.', path), text, { flag: 'wx' });
   const list = existsSync(NOTE_LIST) ? readFileSync(NOTE_LIST, 'utf8') : '';
   const longer = withNotes(list, Object.values(state.notes), page);
   if (longer !== list) writeFileSync(NOTE_LIST, longer);
@@ -173,7 +160,12 @@ async function promote(input: string, drafts: string): Promise<boolean> {
   return true;
 }
 
-const { drafts, inputs } = readOptions();
+const { values, positionals: inputs } = readArguments(USAGE, {
+  allowPositionals: true,
+  options: { drafts: { type: 'string', default: 'drafts' } },
+});
+if (inputs.length === 0) refuse(`공개할 초안을 적는다. ${USAGE}`);
+const drafts = values.drafts.replace(/\/+$/, '');
 let moved = 0;
 for (const input of inputs) if (await promote(input, drafts)) moved += 1;
 process.exitCode = moved === inputs.length ? 0 : 1;

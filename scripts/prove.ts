@@ -5,17 +5,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { refuse } from './lib/refuse.ts';
 import { runNode } from './lib/steps.ts';
-import { toolPath } from './lib/tools.ts';
 
 const FOLDER = 'tests';
 const RECORDS = 'tests/proofs';
 
 const unknown = process.argv.slice(2).filter((option) => option !== '--all');
-if (unknown.length > 0) {
-  console.error(`모르는 옵션: ${unknown.join(' ')}. 쓰는 법: npm run prove [-- --all]`);
-  process.exit(2);
-}
+if (unknown.length > 0) refuse(`모르는 옵션: ${unknown.join(' ')}. 쓰는 법: npm run prove [-- --all]`);
 if (!existsSync('dist/index.html')) {
   console.error('dist/가 없다. 먼저 npm run build');
   process.exit(1);
@@ -26,7 +23,7 @@ const files = readdirSync(FOLDER)
   .map((name) => join(FOLDER, name))
   .filter((path) => /keepsProofs: true|^keepProofsByCode\(/m.test(readFileSync(path, 'utf8')));
 const { code } = await runNode(
-  [toolPath('vitest', 'vitest.mjs'), 'run', '--project', 'browser', `--maxWorkers=${availableParallelism()}`, ...files],
+  ['node_modules/vitest/vitest.mjs', 'run', '--project', 'browser', `--maxWorkers=${availableParallelism()}`, ...files],
   { env: { PROOFS: 'write' } },
 );
 process.exit(code);

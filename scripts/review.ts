@@ -9,7 +9,6 @@
  * decisions differ, 2 on bad usage.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { LedgerStatement, NoteLedger } from '../src/matching/ledger-file.ts';
 import { mergeLedgers, movedTo, statusOf } from '../src/matching/ledger.ts';
 import { anchorOn, decideStatements, ledgerOf, ReviewProblem } from './lib/decide-statements.ts';
@@ -17,6 +16,7 @@ import { ledgerPath, readLedger, writeLedger } from './lib/ledger-files.ts';
 import { findNotes } from './lib/note-files.ts';
 import { createReviewPrinter } from './lib/print-review.ts';
 import { printWritingHelp } from './lib/print-writing-help.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 import { reviewNotes } from './lib/review-notes.ts';
 import { applySheet, writeSheet } from './lib/review-sheet.ts';
@@ -34,49 +34,34 @@ const USAGE = `쓰는 법: npm run review -- <노트 파일이나 폴더>… [--
                --reopen                                되돌린다
        npm run review -- --merge 다른사람의/_ledger/005.json`;
 
-function readOptions() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        out: { type: 'string', default: 'drafts' },
-        limit: { type: 'string', default: '20' },
-        json: { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
-        note: { type: 'string' },
-        key: { type: 'string', multiple: true },
-        line: { type: 'string', multiple: true },
-        said: { type: 'boolean', default: false },
-        anchor: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-        worked: { type: 'boolean', default: false },
-        topic: { type: 'string' },
-        declined: { type: 'string' },
-        moved: { type: 'string' },
-        reopen: { type: 'boolean', default: false },
-        merge: { type: 'string', multiple: true },
-        sheet: { type: 'string' },
-        apply: { type: 'string' },
-      },
-    });
-  } catch (cause) {
-    return refuse(`모르는 인자가 있다. ${USAGE} (${String(cause)})`);
-  }
-}
-
-const { values, positionals } = readOptions();
+const { values, positionals } = readArguments(USAGE, {
+  allowPositionals: true,
+  options: {
+    out: { type: 'string', default: 'drafts' },
+    limit: { type: 'string', default: '20' },
+    json: FLAG,
+    all: FLAG,
+    note: { type: 'string' },
+    key: { type: 'string', multiple: true },
+    line: { type: 'string', multiple: true },
+    said: FLAG,
+    anchor: { type: 'string' },
+    help: { ...FLAG, short: 'h' },
+    worked: FLAG,
+    topic: { type: 'string' },
+    declined: { type: 'string' },
+    moved: { type: 'string' },
+    reopen: FLAG,
+    merge: { type: 'string', multiple: true },
+    sheet: { type: 'string' },
+    apply: { type: 'string' },
+  },
+});
 const today = new Date().toISOString().slice(0, 10);
 
 function fail(problem: string): void {
   console.error(problem);
   process.exitCode = 1;
-}
-
-function load(path: string): NoteLedger | undefined {
-  const ledger = readLedger(path);
-  if (typeof ledger !== 'string') return ledger;
-  fail(ledger);
-  return undefined;
 }
 
 /** The one decision that the options name, if any. */
@@ -146,8 +131,11 @@ function keysOf(id: string): readonly string[] {
 }
 
 function merge(path: string): void {
-  const theirs = load(path);
-  if (theirs === undefined) return;
+  const theirs = readLedger(path);
+  if (typeof theirs === 'string') {
+    fail(theirs);
+    return;
+  }
   const mine = readLedger(ledgerPath(values.out, theirs.note.id));
   if (typeof mine === 'string' || mine.note.content !== theirs.note.content) {
     fail(`${path}: 같은 노트를 먼저 npm run review로 읽는다. 노트 ${theirs.note.id}가 없거나 다른 판이다`);

@@ -1,33 +1,29 @@
 /** `npm start`, after the packages are there: builds the site when something changed, and serves it. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { basePath } from './lib/base-path.ts';
+import { refuse } from './lib/refuse.ts';
 import { runNode } from './lib/steps.ts';
-import { toolPath } from './lib/tools.ts';
 
 const port = Number(process.env.PORT ?? 4321);
 const base = basePath();
 
-function isFree(candidate: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-      .once('error', () => {
-        resolve(false);
-      })
-      .listen(candidate, 'localhost', () =>
-        probe.close(() => {
-          resolve(true);
-        }),
-      );
-  });
+async function isFree(candidate: number): Promise<boolean> {
+  const probe = createServer().listen(candidate, 'localhost');
+  const isListening = await once(probe, 'listening').then(
+    () => true,
+    () => false,
+  );
+  probe.close();
+  return isListening;
 }
 
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error(
+if (!Number.isInteger(port) || port < 1 || port > 65_535)
+  refuse(
     `실패: PORT=${process.env.PORT ?? ''}는 포트 번호가 아니다.\n할 일: 1~65535의 수를 준다. 예: PORT=8080 npm start`,
   );
-  process.exit(2);
-}
 if (!(await isFree(port))) {
   console.error(
     `실패: 포트 ${port}를 다른 프로그램이 쓰고 있다.\n할 일: PORT=${port + 1} npm start 처럼 다른 포트를 준다.`,
@@ -39,7 +35,7 @@ if (!(await isFree(port))) {
 const { code } = await runNode(['scripts/build.ts']);
 if (code !== 0) process.exit(code);
 
-const server = spawn(process.execPath, [toolPath('astro', 'bin/astro.mjs'), 'preview', '--port', String(port)], {
+const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'preview', '--port', String(port)], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
 });
@@ -56,5 +52,5 @@ for (let attempt = 0; attempt < 100; attempt++) {
     console.log(`\nSAA 노트: ${url}\n멈추려면 Ctrl+C`);
     break;
   }
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await setTimeout(100);
 }

@@ -1,7 +1,8 @@
 /** How long whole sites take to build, ours beside others of the same texts, on this machine and in this run. */
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { listSite } from '../lib/list-site.ts';
 import { measureNode, type Cost } from './child.ts';
 import { writeGeneratedSite } from './generated-site.ts';
 import { PEERS, STARLIGHT, writePeer, type Peer } from './peers.ts';
@@ -29,10 +30,16 @@ export interface BuildsReport {
 
 /** A page that is there at any number of topics. */
 const PAGE = 'compute/lambda/index.html';
-const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
+/** Arguments for Node that build a peer. */
+export const ASTRO = ['node_modules/astro/bin/astro.mjs', 'build'];
 const CHANGE = '\n\n바뀐 문장 하나.\n';
 
-async function run(args: readonly string[], folder: string): Promise<Run> {
+/** The version of Astro that all are built with. */
+export const astroVersion = (root: string): string =>
+  (JSON.parse(readFileSync(join(root, 'node_modules/astro/package.json'), 'utf8')) as { version: string }).version;
+
+/** Runs Node in a folder; what could not be built there stays, to be looked at. @throws Error that says so */
+export async function runNodeIn(folder: string, args: readonly string[]): Promise<Run> {
   const { seconds, workSeconds, megabytes, code } = await measureNode(args, folder, { ASTRO_TELEMETRY_DISABLED: '1' });
   if (code !== 0)
     throw new Error(`${folder}에서 node ${args.join(' ')}가 ${code}로 끝났다. 거기서 직접 실행해 이유를 본다.`);
@@ -41,23 +48,22 @@ async function run(args: readonly string[], folder: string): Promise<Run> {
 
 async function measurePeer(peer: Peer, dist: string, astro: string): Promise<BuildReport['peers'][Peer]> {
   const folder = writePeer(peer, dist, astro);
-  const cold = await run(ASTRO, folder);
+  const cold = await runNodeIn(folder, ASTRO);
   appendFileSync(join(folder, 'src/content/docs/compute/lambda.md'), CHANGE);
-  return { cold, changed: await run(ASTRO, folder) };
+  return { cold, changed: await runNodeIn(folder, ASTRO) };
 }
 
 /** Builds a site of about `count` topics, then the same texts with each peer. */
 async function measureBuild(root: string, count: number, astro: string): Promise<BuildReport> {
-  // What could not be built stays, to be looked at.
   const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
   const topics = writeGeneratedSite(root, folder, count);
   const build = ['scripts/build.ts'];
-  const cold = await run(build, folder);
-  const unchanged = await run(build, folder);
+  const cold = await runNodeIn(folder, build);
+  const unchanged = await runNodeIn(folder, build);
   appendFileSync(join(folder, 'content/compute/lambda.mdx'), CHANGE);
-  const changed = await run(build, folder);
+  const changed = await runNodeIn(folder, build);
   const dist = join(folder, 'dist');
-  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const pages = listSite(dist)
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
   const largest = pages.reduce((most, page) => (page.bytes > most.bytes ? page : most));
@@ -74,10 +80,7 @@ export async function measureBuilds(
   counts: readonly number[],
   say: (what: string) => void,
 ): Promise<BuildsReport> {
-  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  const astro = dependencies.astro ?? 'latest';
+  const astro = astroVersion(root);
   const load = loadavg()[0] ?? 0;
   const builds: BuildReport[] = [];
   for (const count of counts) {

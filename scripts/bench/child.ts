@@ -1,5 +1,6 @@
 /** Runs a script of this repository and measures it. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,19 +45,15 @@ export async function measureNode(
   const peaks = join(folder, 'peaks');
   const start = performance.now();
   const before = workBelow();
-  const code = await new Promise<number>((resolve) => {
-    const child = spawn(process.execPath, args, {
-      cwd,
-      stdio: 'ignore',
-      env: { ...process.env, ...env, BENCH_PEAKS: peaks, NODE_OPTIONS: `--import=${NOTE_PEAK}` },
-    });
-    child.on('error', () => {
-      resolve(1);
-    });
-    child.on('close', (status) => {
-      resolve(status ?? 1);
-    });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, ...env, BENCH_PEAKS: peaks, NODE_OPTIONS: `--import=${NOTE_PEAK}` },
   });
+  const code = await once(child, 'close').then(
+    ([status]) => (status as number | null) ?? 1,
+    () => 1,
+  );
   const seconds = (performance.now() - start) / 1000;
   const processes = (code === 0 ? readFileSync(peaks, 'utf8') : '0 0')
     .trim()

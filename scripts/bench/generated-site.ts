@@ -1,6 +1,6 @@
 /** A whole site of any number of topics: the real ones, then copies of them under names of their own. */
-import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 
 const CODE = ['src', 'public', 'scripts', 'assets', 'content', 'hosting', 'astro.config.mjs', 'tsconfig.json'];
@@ -43,10 +43,8 @@ export function writeGeneratedSite(root: string, folder: string, count: number):
     const target = join(folder, 'content', `${topic.id}-${copy}.mdx`);
     writeFileSync(target, renamed(topic.text, copy, whole ? ids : new Set()));
     const drawings = join(root, 'content/_diagrams', topic.id);
-    if (!existsSync(drawings)) continue;
-    const copied = join(folder, 'content/_diagrams', `${topic.id}-${copy}`);
-    mkdirSync(dirname(copied), { recursive: true });
-    cpSync(drawings, copied, { recursive: true });
+    if (existsSync(drawings))
+      cpSync(drawings, join(folder, 'content/_diagrams', `${topic.id}-${copy}`), { recursive: true });
   }
   return Math.max(count, topics.length);
 }

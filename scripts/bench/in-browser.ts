@@ -1,18 +1,26 @@
 /** Asks one search after the other in Chromium and measures from outside. */
-import type { Browser, CDPSession, Page, Request } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page, Request } from 'playwright-core';
 import { quantile } from './queries.ts';
 
 /** Opens a search on a page. The promise of a query resolves when all it shows is there. */
 type Searcher = (page: Page) => Promise<(query: string) => Promise<void>>;
 
-/** The site's own dialog, from the key that opens it to the last excerpt. */
-export const ours: Searcher = async (page) => {
+async function openDialog(page: Page): Promise<Locator> {
   await page.keyboard.press('/');
   const input = page.locator('dialog[data-search-dialog][open] input');
   await input.waitFor();
+  return input;
+}
+
+const hasShown = (page: Page): Promise<unknown> =>
+  page.waitForSelector('dialog [data-search-results][data-state=done]', { state: 'attached' });
+
+/** The site's own dialog, from the key that opens it to the last excerpt. */
+export const ours: Searcher = async (page) => {
+  const input = await openDialog(page);
   return async (query) => {
     await input.fill(query);
-    await page.waitForSelector('dialog [data-search-results][data-state=done]', { state: 'attached' });
+    await hasShown(page);
   };
 };
 
@@ -112,6 +120,18 @@ async function watchLongTasks(page: Page): Promise<() => Promise<number>> {
     });
 }
 
+/** A page that has fetched all it asks for by itself, and what it fetches from then on. */
+async function openPage(browser: Browser, url: string) {
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  const longestTask = await watchLongTasks(page);
+  const traffic = new Traffic(page);
+  await page.goto(url);
+  await traffic.settle();
+  await longestTask();
+  traffic.bytes = 0;
+  return { page, longestTask, traffic };
+}
+
 const summary = (values: readonly number[]): { median: number; p95: number } => ({
   median: quantile(values, 0.5),
   p95: quantile(values, 0.95),
@@ -125,17 +145,11 @@ export async function measureSearch(
   first: string,
   warm: readonly string[],
 ): Promise<SearchCost> {
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  const longestTask = await watchLongTasks(page);
-  const traffic = new Traffic(page);
-  await page.goto(url);
-  await traffic.settle();
-  await longestTask();
+  const { page, longestTask, traffic } = await openPage(browser, url);
   const client = await page.context().newCDPSession(page);
   const whole = await browser.newBrowserCDPSession();
   // processor time of the thread: wall time would measure what else the machine does
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  traffic.bytes = 0;
   const start = performance.now();
   const ask = await searcher(page);
   await ask(first);
@@ -170,19 +184,12 @@ export async function measureSearch(
 
 /** Longest task while queries are typed key by key into the site's dialog, the first of them before anything is loaded. */
 export async function measureTyping(browser: Browser, url: string, queries: readonly string[]): Promise<number> {
-  const page = await browser.newPage({ serviceWorkers: 'block' });
-  const longestTask = await watchLongTasks(page);
-  const traffic = new Traffic(page);
-  await page.goto(url);
-  await traffic.settle();
-  await longestTask();
-  await page.keyboard.press('/');
-  const input = page.locator('dialog[data-search-dialog][open] input');
-  await input.waitFor();
+  const { page, longestTask } = await openPage(browser, url);
+  const input = await openDialog(page);
   for (const query of queries) {
     await input.fill('');
     await page.keyboard.type(query, { delay: 60 });
-    await page.waitForSelector('dialog [data-search-results][data-state=done]', { state: 'attached' });
+    await hasShown(page);
   }
   await page.waitForTimeout(100);
   const longest = await longestTask();

@@ -1,8 +1,10 @@
 /** The sites that ours is built beside: Starlight and bare Astro with the same texts, installed by npm in a scratch folder. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { listSite } from '../lib/list-site.ts';
+import { placeIn } from '../lib/place-in.ts';
 import { refuse } from '../lib/refuse.ts';
 
 /** Names of what is measured. */
@@ -53,8 +55,7 @@ const { Content } = await render(entry);
 export function writePeer(peer: Peer, dist: string, astro: string): string {
   const folder = join(tmpdir(), 'saa-bench-peers', `${peer}-${peer === 'Starlight' ? STARLIGHT : astro}`);
   const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    writeFileSync(placeIn(folder, path), text);
   };
   const starlight = peer === 'Starlight' ? { '@astrojs/starlight': STARLIGHT } : {};
   if (!existsSync(join(folder, 'node_modules/astro/package.json'))) {
@@ -67,8 +68,7 @@ export function writePeer(peer: Peer, dist: string, astro: string): string {
     rmSync(join(folder, path), { recursive: true, force: true });
   for (const [path, text] of Object.entries(CONFIG[peer])) write(path, text);
   write('src/content/docs/index.md', '---\ntitle: 처음\n---\n');
-  const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
-  for (const path of texts) {
+  for (const path of listSite(dist).filter((name) => name.endsWith('.md'))) {
     const text = readFileSync(join(dist, path), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
     const title = /^# (.+)$/m.exec(text)?.[1] ?? path;
     write(join('src/content/docs', path), `---\ntitle: ${JSON.stringify(title)}\n---\n${text.replace(/^# .+$/m, '')}`);

@@ -1,20 +1,13 @@
 /** A host for a built site. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-
-/** Texts, which are sent compressed. */
-const TEXTS: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
+import { contentTypeOf } from '../../src/hosting/content-types.ts';
+import { fileAt } from '../../tests/lib/static-server.ts';
 
 /** A host of this machine. */
-export interface Host {
+interface Host {
   readonly origin: string;
   readonly close: () => void;
 }
@@ -22,18 +15,17 @@ export interface Host {
 /** Serves a folder on a free port as common hosts do: texts as gzip, everything else as it is. */
 export async function serveFolder(folder: string): Promise<Host> {
   const server = createServer(({ url = '/' }, response) => {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
-    const type = TEXTS[extname(file)];
-    if (!existsSync(file) || !statSync(file).isFile()) response.writeHead(404).end();
-    else if (type === undefined)
-      response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(readFileSync(file));
-    else
-      response
-        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
-        .end(gzipSync(readFileSync(file), { level: 9 }));
+    const file = fileAt(folder, decodeURIComponent(new URL(url, 'http://localhost').pathname));
+    if (file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const [type, bytes] = [contentTypeOf(file), readFileSync(file)];
+    if (type.includes('charset'))
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(bytes, { level: 9 }));
+    else response.writeHead(200, { 'content-type': type }).end(bytes);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  await once(server.listen(0, 'localhost'), 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   return {

@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { measureNode } from './child.ts';
-import { PEERS, writePeer, type Peer } from './peers.ts';
+import { ASTRO, runNodeIn } from './builds.ts';
+import { PEERS, writePeer } from './peers.ts';
 import { FIRST_QUERY, quantile } from './queries.ts';
 import { serveFolder } from './site.ts';
 
@@ -103,16 +103,6 @@ async function measure(browser: Browser, dist: string, { ask, first, full }: Ste
   return { firstMs: median(firsts), fullMs: median(fulls), bytes: median(sizes) };
 }
 
-/** Builds a peer of a site of ours; the folder of its pages. */
-async function buildPeer(peer: Peer, dist: string, astro: string): Promise<string> {
-  const folder = writePeer(peer, dist, astro);
-  const { code } = await measureNode(['node_modules/astro/bin/astro.mjs', 'build'], folder, {
-    ASTRO_TELEMETRY_DISABLED: '1',
-  });
-  if (code !== 0) throw new Error(`${folder}에서 astro build가 ${code}로 끝났다. 거기서 직접 실행해 이유를 본다.`);
-  return join(folder, 'dist');
-}
-
 /** What is measured of a slow line; `paint` in milliseconds, ours first, then as {@link PEERS}. */
 interface SlowLine {
   readonly ours: SlowCost;
@@ -124,7 +114,11 @@ interface SlowLine {
 /** Measures a built site of ours beside the peers with its texts; `astro` is the version that all are built with. */
 export async function measureSlowLine(browser: Browser, dist: string, astro: string): Promise<SlowLine> {
   const peers: string[] = [];
-  for (const peer of PEERS) peers.push(await buildPeer(peer, dist, astro));
+  for (const peer of PEERS) {
+    const folder = writePeer(peer, dist, astro);
+    await runNodeIn(folder, ASTRO);
+    peers.push(join(folder, 'dist'));
+  }
   return {
     ours: await measure(browser, dist, OURS),
     read: await measure(browser, dist, OURS, READING),

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const hasCode = (cause: unknown, code: string): boolean =>
   cause instanceof Error && 'code' in cause && cause.code === code;
@@ -35,7 +36,7 @@ export async function lockBuild(path: string, onWait: () => void): Promise<void>
   mkdirSync(dirname(path), { recursive: true });
   for (let tries = 0; !tryLock(path); tries++) {
     if (tries === 1) onWait();
-    await new Promise((resolve) => setTimeout(resolve, tries === 0 ? 0 : 200));
+    await setTimeout(tries === 0 ? 0 : 200);
   }
   process.on('exit', () => {
     rmSync(path, { force: true });

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { listSite } from './list-site.ts';
 
 /** Written last; lists what a complete site is made of. */
 const STAMP = '.build.json';
@@ -23,9 +24,9 @@ interface Stamp {
 }
 
 function measure(folder: string): Omit<Stamp, 'inputs'> {
-  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== STAMP)
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).size);
+  const sizes = listSite(folder)
+    .filter((path) => path !== STAMP)
+    .map((path) => statSync(join(folder, path)).size);
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { once } from '../../src/korean/once.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { inlineTuning } from './inline-tuning.ts';
-import { nameOfParts, readKept, writeKept } from './kept-file.ts';
+import { keepUnder, nameOfParts } from './kept-file.ts';
 import { shippedPackages } from './shipped-packages.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,15 +37,10 @@ type BundleOne = (entry: URL, format: 'es' | 'iife') => Promise<string>;
 /** Bundles that are kept in `.cache/bundles` below a root while its code stays; the code is read once. */
 export function keepBundles(root: string, make: (entry: string, format: 'es' | 'iife') => Promise<string>): BundleOne {
   const code = once(() => hashFiles(CODE, root));
-  return async (entry, format) => {
+  return (entry, format) => {
     const file = fileURLToPath(entry);
-    const name = nameOfParts(code(), relative(root, file), format);
-    const path = join(root, '.cache/bundles', `${basename(file)}.json`);
-    const kept = readKept(path) as { name: string; code: string } | undefined;
-    if (kept?.name === name) return kept.code;
-    const bundled = await make(file, format);
-    writeKept(path, { name, code: bundled });
-    return bundled;
+    const key = nameOfParts(code(), relative(root, file), format);
+    return keepUnder(join(root, '.cache/bundles', `${basename(file)}.json`), key, () => make(file, format));
   };
 }
 

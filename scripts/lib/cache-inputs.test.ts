@@ -1,25 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepBundles } from './bundle-one.ts';
 import { hashInputs } from './inputs-hash.ts';
 import { dropStaleFont, writeSiteFont } from './site-font.ts';
+import { openScratch } from './scratch.ts';
 
 const root = process.cwd();
-let project = '';
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(project, path)), { recursive: true });
-  writeFileSync(join(project, path), text);
-}
+const scratch = openScratch();
+const { write } = scratch;
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'inputs-'));
   for (const room of ['site', 'layouts', 'pages', 'components', 'model', 'diagrams']) write(`src/${room}/a.ts`, '');
   // Both read the project that they run in.
-  process.chdir(project);
+  process.chdir(scratch.folder);
   for (const name of ['SITE_URL', 'BASE_PATH', 'REPORT_URL']) vi.stubEnv(name, '');
   write('astro.config.mjs', '');
   write('content/storage/s3.mdx', '버킷');
@@ -28,7 +23,6 @@ beforeEach(() => {
 afterEach(() => {
   process.chdir(root);
   vi.unstubAllEnvs();
-  rmSync(project, { recursive: true });
 });
 
 describe('the hash of a build', () => {
@@ -70,7 +64,7 @@ describe('the font of the site', () => {
     expect(await cut()).toBe('kept');
     write('assets/fonts/PretendardVariable.woff2', 'newer');
     expect(await cut()).toContain('글꼴');
-    rmSync(join(project, '.cache/fonts/site.woff2'));
+    rmSync(join(scratch.folder, '.cache/fonts/site.woff2'));
     expect(await cut()).toContain('글꼴');
     expect(await cut()).toBe('kept');
   });
@@ -80,7 +74,7 @@ describe('the font of the site', () => {
     expect(dropStaleFont()).toBe(false);
     write('content/storage/ebs.mdx', '볼륨');
     expect(dropStaleFont()).toBe(true);
-    expect(existsSync(join(project, '.cache/fonts/site.woff2'))).toBe(false);
+    expect(existsSync(join(scratch.folder, '.cache/fonts/site.woff2'))).toBe(false);
   });
 });
 
@@ -88,10 +82,10 @@ describe('the bundle of a script', () => {
   let made = 0;
   /** Bundles as a run of a command does, with a fake that counts. */
   const bundle = (path = 'src/site/a.ts', format: 'es' | 'iife' = 'es'): Promise<string> =>
-    keepBundles(project, (file, kind) => {
+    keepBundles(scratch.folder, (file, kind) => {
       made += 1;
       return Promise.resolve(`${file} ${kind} ${made}`);
-    })(pathToFileURL(join(project, path)), format);
+    })(pathToFileURL(join(scratch.folder, path)), format);
   beforeEach(() => {
     made = 0;
   });
@@ -99,7 +93,7 @@ describe('the bundle of a script', () => {
   it('is kept from run to run, and made again where it is gone', async () => {
     const first = await bundle();
     expect(await bundle()).toBe(first);
-    rmSync(join(project, '.cache/bundles'), { recursive: true });
+    rmSync(join(scratch.folder, '.cache/bundles'), { recursive: true });
     expect(await bundle()).not.toBe(first);
   });
 
@@ -124,8 +118,8 @@ describe('the bundle of a script', () => {
   });
 
   it('is read the code for once in a run', async () => {
-    const run = keepBundles(project, () => Promise.resolve(String((made += 1))));
-    const entry = pathToFileURL(join(project, 'src/site/a.ts'));
+    const run = keepBundles(scratch.folder, () => Promise.resolve(String((made += 1))));
+    const entry = pathToFileURL(join(scratch.folder, 'src/site/a.ts'));
     const first = await run(entry, 'es');
     write('src/site/a.ts', 'another');
     expect(await run(entry, 'es')).toBe(first);

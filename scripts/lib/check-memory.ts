@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { hashTexts, type CheckMemory } from '../../src/checks/memory.ts';
+import type { CheckMemory } from '../../src/checks/memory.ts';
 import { hashFiles } from './inputs-hash.ts';
 import { readKept, writeKept } from './kept-file.ts';
 
@@ -10,7 +10,7 @@ const CODE = ['package-lock.json', ...['checks', 'markdown', 'model', 'korean'].
 /** What the checks know of texts that they have seen. */
 export interface Known {
   readonly topics: CheckMemory;
-  /** Hashes of drawings without findings. */
+  /** Hashes of the texts of drawings without findings. */
   readonly drawings: ReadonlySet<string>;
 }
 
@@ -20,12 +20,10 @@ interface KeptKnown {
   readonly drawings: readonly string[];
 }
 
-const codeOf = (root: string): string => hashFiles(CODE, root);
-
 /** What the last run of the same code knew; nothing after any change of it. */
 export function readKnown(root: string): Known {
   const kept = readKept(join(root, PATH)) as KeptKnown | undefined;
-  return kept?.code === codeOf(root)
+  return kept?.code === hashFiles(CODE, root)
     ? { topics: new Map(kept.topics), drawings: new Set(kept.drawings) }
     : { topics: new Map(), drawings: new Set() };
 }
@@ -33,15 +31,9 @@ export function readKnown(root: string): Known {
 /** Keeps what this run knows for the next. */
 export function writeKnown(root: string, { topics, drawings }: Known): void {
   try {
-    writeKept(join(root, PATH), {
-      code: codeOf(root),
-      topics: [...topics],
-      drawings: [...drawings],
-    } satisfies KeptKnown);
+    const kept: KeptKnown = { code: hashFiles(CODE, root), topics: [...topics], drawings: [...drawings] };
+    writeKept(join(root, PATH), kept);
   } catch {
     // Where nothing can be written the next run looks at everything again.
   }
 }
-
-/** Name of a drawing among those without findings. */
-export const drawingKey = (text: string): string => hashTexts(text);

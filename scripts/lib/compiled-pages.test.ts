@@ -1,17 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { cutHead, keepCompiled } from './compiled-pages.ts';
+import { openScratch } from './scratch.ts';
 
-let root = '';
+const scratch = openScratch();
+const { write } = scratch;
 let compilations = 0;
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
 
 const counting = () => () => {
   compilations++;
@@ -35,22 +30,15 @@ async function compile({
   syntaxHighlight = false,
   optimize = true,
 }: Given = {}): Promise<{ compiled: boolean; code: string }> {
-  const processor = keepCompiled(unified({ remarkPlugins: [counting] }), { root, read });
+  const processor = keepCompiled(unified({ remarkPlugins: [counting] }), { root: scratch.folder, read });
   const renderer = await processor.createMdxRenderer?.(
     { syntaxHighlight },
     { optimize, srcDir: new URL('file:///src/') },
   );
   const before = compilations;
-  const result = await renderer?.process(content, join(root, file), frontMatter);
+  const result = await renderer?.process(content, join(scratch.folder, file), frontMatter);
   return { compiled: compilations > before, code: result?.code ?? '' };
 }
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'compiled-'));
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
 
 it('compiles a page once, and hands back the same the next time', async () => {
   const first = await compile();

@@ -4,11 +4,10 @@ import { join, relative } from 'node:path';
 import type { unified } from '@astrojs/markdown-remark';
 import { DIAGRAM_FOLDER, ICON_FILE } from '../../src/diagrams/store.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { nameOfParts, readKept, writeKept } from './kept-file.ts';
+import { keepUnder, nameOfParts } from './kept-file.ts';
 
 type Processor = ReturnType<typeof unified>;
 type CreateRenderer = NonNullable<Processor['createMdxRenderer']>;
-type Compiled = Awaited<ReturnType<Awaited<ReturnType<CreateRenderer>>['process']>>;
 
 /** Everything that turns a body into a page's code, with the versions of all packages. */
 const COMPILER = [
@@ -41,12 +40,6 @@ function hashDrawings(root: string, file: string): string {
   return hash.digest('hex');
 }
 
-/** What was compiled under a key, if it still lies there whole. */
-function readCompiled(path: string, key: string): Compiled | undefined {
-  const kept = readKept(path) as { key: string; compiled: Compiled } | undefined;
-  return kept?.key === key ? kept.compiled : undefined;
-}
-
 /**
  * A processor that compiles a page only when something it is made of changed; the others are kept in `<root>/.cache/mdx`, one
  * file each.
@@ -59,15 +52,12 @@ export function keepCompiled(processor: Processor, { root, read }: { root: strin
     const renderer = await processor.createMdxRenderer(shared, mdx);
     const common = JSON.stringify([hashFiles(COMPILER, root), read, shared, mdx]);
     return {
-      process: async (content, file, frontMatter) => {
+      process: (content, file, frontMatter) => {
         const own = [content, file, frontMatter, content.includes('mermaid') && hashDrawings(root, file)];
         const key = nameOfParts(common, JSON.stringify(own));
-        const path = join(root, '.cache/mdx', `${relative(root, file)}.json`);
-        const kept = readCompiled(path, key);
-        if (kept !== undefined) return kept;
-        const compiled = await renderer.process(content, file, frontMatter);
-        writeKept(path, { key, compiled });
-        return compiled;
+        return keepUnder(join(root, '.cache/mdx', `${relative(root, file)}.json`), key, () =>
+          renderer.process(content, file, frontMatter),
+        );
       },
     };
   };

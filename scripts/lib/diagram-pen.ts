@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readGlyphs } from '../../src/diagrams/glyphs.ts';
 import type { IconSet } from '../../src/diagrams/icons.ts';
 import { isFailure, openRenderer } from '../../src/diagrams/render.ts';
@@ -8,6 +8,7 @@ import { diagramPath, ICON_FILE, readDiagrams, type CommittedDiagram } from '../
 import { takeApart } from '../../src/diagrams/take-apart.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { findBrowser } from './browser.ts';
+import { placeIn } from './place-in.ts';
 
 /** Icon drawings by name: those of the icon package (CC0), and our own for services it lacks. */
 function readIconDrawings(root: string): IconSet {
@@ -25,8 +26,7 @@ function readIconDrawings(root: string): IconSet {
 }
 
 function writeDiagram(root: string, key: string, { meta, svg, narrow }: CommittedDiagram): void {
-  mkdirSync(dirname(join(root, diagramPath(key, 'svg'))), { recursive: true });
-  writeFileSync(join(root, diagramPath(key, 'svg')), `${svg}\n`);
+  writeFileSync(placeIn(root, diagramPath(key, 'svg')), `${svg}\n`);
   const phone = join(root, diagramPath(key, 'narrow.svg'));
   if (narrow === undefined) rmSync(phone, { force: true });
   else writeFileSync(phone, `${narrow}\n`);

@@ -1,20 +1,17 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { diagramPath } from '../../src/diagrams/store.ts';
 import { diagramHash } from '../../src/diagrams/version.ts';
 import type { DiagramPen } from './diagram-pen.ts';
 import { diagramsInDev, type DevDiagrams } from './diagrams-in-dev.ts';
+import { openScratch } from './scratch.ts';
 
-let root = '';
-const topic = (): string => join(root, 'content/storage/s3.mdx');
+const scratch = openScratch();
+const { write } = scratch;
 
-function write(path: string, text: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), text);
-}
+const topic = (): string => join(scratch.folder, 'content/storage/s3.mdx');
+
 function writeTopic(source: string): void {
   write('content/storage/s3.mdx', `---\ntitle: S3\n---\n\n\`\`\`mermaid id=path\n${source}\n\`\`\`\n`);
 }
@@ -50,17 +47,10 @@ function start(drawing: DevDiagrams): { watcher: EventEmitter; said: string[]; r
   return { watcher, said, reloads };
 }
 
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'dev-diagrams-'));
-});
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
 describe('쓰는 동안의 그림', () => {
   it('바뀐 그림을 그리고 그 주제의 쪽을 새로 열게 한다', async () => {
     writeTopic('flowchart LR');
-    const { watcher, said, reloads } = start(diagramsInDev(root, openFakePen));
+    const { watcher, said, reloads } = start(diagramsInDev(scratch.folder, openFakePen));
     await vi.waitFor(() => {
       expect(said).toEqual(['그림 storage/s3/path']);
     });
@@ -74,7 +64,7 @@ describe('쓰는 동안의 그림', () => {
 
   it('틀린 문법은 터미널과 쪽에 한 번 말하고, 고치면 거둔다', async () => {
     writeTopic('WRONG');
-    const drawing = diagramsInDev(root, openFakePen);
+    const drawing = diagramsInDev(scratch.folder, openFakePen);
     const { watcher, said } = start(drawing);
     const problem = 'content/storage/s3.mdx:6 diagram-syntax 틀렸다';
     await vi.waitFor(() => {
@@ -91,7 +81,7 @@ describe('쓰는 동안의 그림', () => {
 
   it('브라우저가 없어도 서버는 멈추지 않고 쪽이 이유를 말한다', async () => {
     writeTopic('flowchart LR');
-    const drawing = diagramsInDev(root, () => Promise.reject(new Error('Chromium이 없다')));
+    const drawing = diagramsInDev(scratch.folder, () => Promise.reject(new Error('Chromium이 없다')));
     const { said } = start(drawing);
     await vi.waitFor(() => {
       expect(said).toEqual(['Chromium이 없다']);

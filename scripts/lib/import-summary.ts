@@ -58,40 +58,22 @@ function noteRow(note: ReportNote): string[] {
   return [shortName(note.path), note.formatName, note.encoding, ...counts, changed.join('/')];
 }
 
-/** What an import did, in two tables. */
-export interface ImportSummary {
-  readonly add: (note: ReportNote) => void;
-  /** A row for each note (forty at most), then a row for each domain. */
-  readonly format: () => string;
-}
-
-/** Starts a summary; it keeps counts only, however many notes there are. */
-export function createSummary(): ImportSummary {
-  const rows: string[][] = [];
-  const drafts = new Map<string, Set<string>>();
-  const sections = new Map<string, number>();
-  let notes = 0;
-  return {
-    add(note) {
-      notes += 1;
-      if (rows.length < SHOWN) rows.push(noteRow(note));
-      for (const draft of note.drafts) {
-        drafts.set(draft.domain, (drafts.get(draft.domain) ?? new Set()).add(draft.slug));
-        sections.set(draft.domain, (sections.get(draft.domain) ?? 0) + draft.sections.length);
-      }
-    },
-    format() {
-      const more = notes > rows.length ? `\n… 그리고 ${notes - rows.length}개` : '';
-      const domains = [...drafts.keys()]
-        .filter(isDomain)
-        .sort(byDomain)
-        .map((domain) => [
-          DOMAINS[domain].title,
-          `${domain}/`,
-          String(drafts.get(domain)?.size ?? 0),
-          String(sections.get(domain) ?? 0),
-        ]);
-      return `${formatTable([NOTE_HEAD, ...rows])}${more}\n\n${formatTable([['도메인', '폴더', '초안', '절'], ...domains])}`;
-    },
-  };
+/** What an import did, in two tables: a row for each note (forty at most), then a row for each domain. */
+export function formatSummary(notes: readonly ReportNote[]): string {
+  const rows = notes.slice(0, SHOWN).map(noteRow);
+  const more = notes.length > SHOWN ? `\n… 그리고 ${notes.length - SHOWN}개` : '';
+  const drafts = Map.groupBy(
+    notes.flatMap((note) => note.drafts),
+    ({ domain }) => domain,
+  );
+  const domains = [...drafts.keys()]
+    .filter(isDomain)
+    .sort(byDomain)
+    .map((domain) => {
+      const own = drafts.get(domain) ?? [];
+      const sections = own.flatMap((draft) => draft.sections);
+      const counts = [new Set(own.map(({ slug }) => slug)).size, sections.length].map(String);
+      return [DOMAINS[domain].title, `${domain}/`, ...counts];
+    });
+  return `${formatTable([NOTE_HEAD, ...rows])}${more}\n\n${formatTable([['도메인', '폴더', '초안', '절'], ...domains])}`;
 }

@@ -1,26 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { buildFiles } from '../../src/search/build/build-files.ts';
 import { readAnew, type Recall } from '../../src/search/build/recall.ts';
 import { stemPages } from '../../src/search/build/stem-pages.ts';
 import { entries, pages, topics } from '../../src/search/small-site.fixture.ts';
 import { keepAnalyses } from './kept-analyses.ts';
+import { openScratch } from './scratch.ts';
 
-let project = '';
-const write = (path: string, text: string): void => {
-  mkdirSync(dirname(join(project, path)), { recursive: true });
-  writeFileSync(join(project, path), text);
-};
+const scratch = openScratch();
+const { write } = scratch;
+
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'analyses-'));
   write('package-lock.json', '{}');
 });
-afterEach(() => {
-  rmSync(project, { recursive: true });
-});
-
 const site = { pages, topics, glossary: entries };
 
 /** Everything that is made of a site. */
@@ -31,7 +22,7 @@ function make({ pages, topics, glossary }: typeof site, recall: Recall): unknown
 
 /** How often something was read of a topic; what was made of it is what is made without remembering. */
 function reads(of = site): number {
-  const { recall, write } = keepAnalyses(project);
+  const { recall, write } = keepAnalyses(scratch.folder);
   let count = 0;
   const made = make(of, (shared, own, read) =>
     recall(shared, own, () => {

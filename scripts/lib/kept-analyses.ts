@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Recall } from '../../src/search/build/recall.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { nameOfParts, readKept, writeKept } from './kept-file.ts';
+import { keepNamed, nameOfParts } from './kept-file.ts';
 
 const PATH = '.cache/analyses.json';
 /** What reads words, and the words of the field that it is taught. */
@@ -9,10 +9,8 @@ const CODE = ['package-lock.json', 'src/korean', 'src/model', 'src/search', 'con
 
 /** Reads for the search's index only the topics that changed, and all where the words that the site knows did; the others lie in `<root>/.cache`. */
 export function keepAnalyses(root: string): { recall: Recall; write: () => void } {
-  const path = join(root, PATH);
+  const { recall, write } = keepNamed(join(root, PATH));
   const code = hashFiles(CODE, root);
-  const past = new Map(Object.entries((readKept(path) as Readonly<Record<string, unknown>> | undefined) ?? {}));
-  const now = new Map<string, unknown>();
   const names = new WeakMap<object, string>();
   const nameOf = (shared: object): string => {
     const name = names.get(shared) ?? nameOfParts(code, JSON.stringify(shared));
@@ -20,15 +18,7 @@ export function keepAnalyses(root: string): { recall: Recall; write: () => void 
     return name;
   };
   return {
-    recall: <T>(shared: object, own: unknown, read: () => T): T => {
-      const name = nameOfParts(nameOf(shared), JSON.stringify(own));
-      const found = past.has(name) ? (past.get(name) as T) : read();
-      now.set(name, found);
-      return found;
-    },
-    write: () => {
-      if (now.size !== past.size || [...now.keys()].some((name) => !past.has(name)))
-        writeKept(path, Object.fromEntries(now));
-    },
+    recall: (shared, own, read) => recall(nameOfParts(nameOf(shared), JSON.stringify(own)), read),
+    write,
   };
 }

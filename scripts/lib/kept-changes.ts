@@ -2,22 +2,17 @@ import { join } from 'node:path';
 import type { Change } from '../../src/model/change.ts';
 import { historyOf, readChanges } from './changes.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { nameOfParts, readKept, writeKept } from './kept-file.ts';
+import { keepUnder, nameOfParts } from './kept-file.ts';
 
 const KEPT = '.cache/changes.json';
-/** What reads the history. */
-const CODE = ['scripts/lib/changes.ts', 'src/model/change.ts'];
+/** What reads the history, and keeps it. */
+const CODE = ['scripts/lib/changes.ts', 'scripts/lib/kept-file.ts', 'src/model/change.ts'];
 
 /** The last days of the content as {@link readChanges} has them: it takes most of a second, and the same history is read once. */
 export async function keepChanges(root: string): Promise<readonly Change[]> {
   const history = historyOf(root);
   if (history === undefined) return readChanges(root);
-  const [path, key] = [join(root, KEPT), nameOfParts(history, hashFiles(CODE, root))];
-  const kept = readKept(path) as { readonly key: string; readonly changes: readonly Change[] } | undefined;
-  if (kept?.key === key) return kept.changes;
-  const changes = await readChanges(root);
-  writeKept(path, { key, changes });
-  return changes;
+  return keepUnder(join(root, KEPT), nameOfParts(history, hashFiles(CODE, root)), () => readChanges(root));
 }
 
 const MODULE = 'virtual:changes';

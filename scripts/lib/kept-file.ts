@@ -35,3 +35,34 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 export const writeKept = (path: string, kept: unknown): void => {
   writeWhole(path, JSON.stringify(kept));
 };
+
+/** What is made under names, from run to run: what one run does not ask for is gone for the next. */
+export function keepNamed(path: string): {
+  readonly has: (name: string) => boolean;
+  readonly recall: <T>(name: string, make: () => T) => T;
+  readonly write: () => void;
+} {
+  const past = new Map(Object.entries((readKept(path) as Readonly<Record<string, unknown>> | undefined) ?? {}));
+  const now = new Map<string, unknown>();
+  return {
+    has: (name) => past.has(name),
+    recall: <T>(name: string, make: () => T): T => {
+      const found = past.has(name) ? (past.get(name) as T) : make();
+      now.set(name, found);
+      return found;
+    },
+    write: () => {
+      if (now.size !== past.size || [...now.keys()].some((name) => !past.has(name)))
+        writeKept(path, Object.fromEntries(now));
+    },
+  };
+}
+
+/** What a cache holds under a key; where it has none of it, what `make` gives, which is kept from then on. */
+export async function keepUnder<T>(path: string, key: string, make: () => Promise<T>): Promise<T> {
+  const kept = readKept(path) as { readonly key: string; readonly made: T } | undefined;
+  if (kept?.key === key) return kept.made;
+  const made = await make();
+  writeKept(path, { key, made });
+  return made;
+}

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, RouteData } from 'astro';
 import { HISTORY, noteReads, strayReads } from '../../src/site/once.ts';
-import { placesIn } from './file-writer.ts';
 import { keepBundle, openBundle, type PageMaker } from './kept-bundle.ts';
 import { nameOfParts } from './kept-file.ts';
 import { listSite } from './list-site.ts';
 import { tellMade } from './made-pages.ts';
+import { placeIn } from './place-in.ts';
 import { keepOwnHashes } from './own-hashes.ts';
 import {
   forgetPages,
@@ -64,7 +64,7 @@ export function keepPages(site: Site): AstroIntegration {
   const kept = new Set<string>();
   const inputs = before === undefined ? undefined : hashInputsOfPages(site);
   let dir = new URL('file:///');
-  let placeOf = placesIn('');
+  const placeOf = (path: string): string => placeIn(fileURLToPath(dir), path);
   let bundle = '';
 
   let allTold = topicsMade === undefined;
@@ -166,7 +166,6 @@ export function keepPages(site: Site): AstroIntegration {
     hooks: {
       'astro:config:done': async ({ config, logger }) => {
         dir = config.outDir;
-        placeOf = placesIn(fileURLToPath(dir));
         const past = await lookBack();
         if (past === undefined) return;
         readTextsWithoutVite(root, config.vite.plugins ?? []);

@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { makeCheckData } from '../../src/components/check-notes/make-check-data.ts';
 import type { PublishedTopic } from '../../src/markdown/published-topics.ts';
 import { collectMatching } from '../../src/matching/collect.ts';
@@ -10,20 +9,14 @@ import type { MatchingData } from '../../src/matching/matcher.ts';
 import { pageStatements } from '../../src/matching/page-statements.ts';
 import { packTerms, type PackedTerms } from '../../src/matching/term-index.ts';
 import { keepReadings } from './kept-readings.ts';
+import { openScratch } from './scratch.ts';
 
-let project = '';
-const write = (path: string, text: string): void => {
-  mkdirSync(dirname(join(project, path)), { recursive: true });
-  writeFileSync(join(project, path), text);
-};
+const scratch = openScratch();
+const { write } = scratch;
+
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'readings-'));
   write('src/matching/reading.ts', '');
 });
-afterEach(() => {
-  rmSync(project, { recursive: true });
-});
-
 const topic = (id: string, title: string, body: string): PublishedTopic =>
   ({
     ...{ id, title, titleEn: title, aliases: [], summary: `${title}의 요약`, body },
@@ -36,7 +29,7 @@ const EBS = topic('storage/ebs', 'Amazon EBS', '볼륨은 [[storage/s3]]에 스�
 function read(topics: readonly PublishedTopic[]): { asked: string[]; counted: string[]; terms: PackedTerms } {
   const asked: string[] = [];
   const counted: string[] = [];
-  const readings = keepReadings(project, (page, titleOf) => {
+  const readings = keepReadings(scratch.folder, (page, titleOf) => {
     asked.push(page.id);
     return pageStatements(page, titleOf);
   });
@@ -71,7 +64,7 @@ describe('what topics say', () => {
 
   it('is not written again while nothing changed', () => {
     read([S3, EBS]);
-    const path = join(project, '.cache/readings.json');
+    const path = join(scratch.folder, '.cache/readings.json');
     const marked = `${readFileSync(path, 'utf8')}\n`;
     writeFileSync(path, marked);
     read([S3, EBS]);
@@ -92,16 +85,16 @@ describe('what topics say', () => {
   });
 
   it('makes what notes are checked against as reading all anew does, the page of the exam among it', () => {
-    cpSync('content/_exam.yaml', join(project, 'content/_exam.yaml'));
+    cpSync('content/_exam.yaml', join(scratch.folder, 'content/_exam.yaml'));
     const topics = (): PublishedTopic[] => [S3, EBS];
     const anew = { topics, read: pageStatements, indexOf: ({ index }: MatchingData) => index };
     const made = [1, 2].map(() => {
-      const readings = keepReadings(project, pageStatements);
-      const text = makeCheckData(project, { ...readings, topics });
+      const readings = keepReadings(scratch.folder, pageStatements);
+      const text = makeCheckData(scratch.folder, { ...readings, topics });
       readings.write();
       return text;
     });
-    const text = makeCheckData(project, anew);
+    const text = makeCheckData(scratch.folder, anew);
     expect(made).toEqual([text, text]);
   });
 
@@ -109,7 +102,7 @@ describe('what topics say', () => {
     const { terms } = read([S3, EBS]);
     write('src/matching/reading.ts', 'another');
     expect(read([S3, EBS]).asked).toEqual(['storage/s3', 'storage/ebs']);
-    const path = join(project, '.cache/readings.json');
+    const path = join(scratch.folder, '.cache/readings.json');
     writeFileSync(path, readFileSync(path, 'utf8').slice(0, -20));
     expect(read([S3, EBS])).toMatchObject({ asked: ['storage/s3', 'storage/ebs'], terms });
   });

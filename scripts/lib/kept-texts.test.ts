@@ -1,24 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { HtmlFile } from '../../src/search/build/read-pages.ts';
 import { keepTexts } from './kept-texts.ts';
+import { openScratch } from './scratch.ts';
 
-let project = '';
-const write = (path: string, text: string): void => {
-  mkdirSync(dirname(join(project, path)), { recursive: true });
-  writeFileSync(join(project, path), text);
-};
+const scratch = openScratch();
+const { write } = scratch;
+
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'texts-'));
   write('package-lock.json', '{}');
   write('src/search/build/read-pages.ts', '');
 });
-afterEach(() => {
-  rmSync(project, { recursive: true });
-});
-
 const site: readonly HtmlFile[] = [
   { url: '/b/', html: 'zwei' },
   { url: '/a/', html: 'eins' },
@@ -27,7 +20,7 @@ const site: readonly HtmlFile[] = [
 /** The addresses that were read, and the texts of all. */
 async function read(pages: readonly HtmlFile[]): Promise<{ asked: string[]; texts: string[] }> {
   const asked: string[] = [];
-  const texts = await keepTexts(project, pages, (some) => {
+  const texts = await keepTexts(scratch.folder, pages, (some) => {
     asked.push(...some.map(({ url }) => url));
     return Promise.resolve(some.map(({ url, html }) => ({ url, title: html, sections: [] })));
   });
@@ -52,7 +45,7 @@ describe('the texts of pages', () => {
 
   it('are read again when what is kept was cut short', async () => {
     const { texts } = await read(site);
-    const kept = readFileSync(join(project, '.cache/page-texts.json'), 'utf8');
+    const kept = readFileSync(join(scratch.folder, '.cache/page-texts.json'), 'utf8');
     write('.cache/page-texts.json', kept.slice(0, -20));
     expect(await read(site)).toEqual({ asked: ['/b/', '/a/'], texts });
   });

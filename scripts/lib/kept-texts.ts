@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import type { HtmlFile, Page } from '../../src/search/build/read-pages.ts';
 import { hashFiles } from './inputs-hash.ts';
-import { nameOfParts, readKept, writeKept } from './kept-file.ts';
+import { keepNamed, nameOfParts } from './kept-file.ts';
 
 const PATH = '.cache/page-texts.json';
 /** All that decides what is read of a page; Pagefind's version is in the lockfile. */
 const CODE = ['package-lock.json', 'src/search/build/read-pages.ts'];
-
-type Kept = Readonly<Record<string, Page>>;
-
-/** A name that no other text, page or code has. */
-const nameOf = (code: string, { url, html }: HtmlFile): string => nameOfParts(code, url, html);
 
 /**
  * The text of every page, by address: those that were read before from `<root>/.cache`, and the others from `read`, which may be asked for
@@ -24,15 +19,11 @@ export async function keepTexts(
   read: (pages: readonly HtmlFile[]) => Promise<readonly Page[]>,
 ): Promise<Page[]> {
   const code = hashFiles(CODE, root);
-  const path = join(root, PATH);
-  const kept = (readKept(path) as Kept | undefined) ?? {};
-  const names = new Map(cut.map((page) => [page.url, nameOf(code, page)]));
-  const missing = cut.filter(({ url }) => kept[names.get(url) ?? ''] === undefined);
+  const { has, recall, write } = keepNamed(join(root, PATH));
+  const named = cut.map((page) => ({ page, name: nameOfParts(code, page.url, page.html) }));
+  const missing = named.filter(({ name }) => !has(name)).map(({ page }) => page);
   const fresh = new Map((missing.length === 0 ? [] : await read(missing)).map((page) => [page.url, page]));
-  const pages = cut.flatMap(({ url }) => {
-    const page = fresh.get(url) ?? kept[names.get(url) ?? ''];
-    return page === undefined ? [] : [[names.get(url) ?? '', page] as const];
-  });
-  writeKept(path, Object.fromEntries(pages));
-  return pages.map(([, page]) => page).sort((a, b) => (a.url < b.url ? -1 : 1));
+  const pages = named.flatMap(({ page, name }) => recall(name, () => fresh.get(page.url)) ?? []);
+  write();
+  return pages.sort((a, b) => (a.url < b.url ? -1 : 1));
 }

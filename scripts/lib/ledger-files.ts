@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLedger, parseLedger, type NoteLedger } from '../../src/matching/ledger-file.ts';
+import { writeWhole } from './kept-file.ts';
 
 const FOLDER = '_ledger';
 const EMPTY: Ledgers = { ledgers: [], problems: [] };
@@ -43,9 +44,6 @@ export function readLedgers(drafts: string): Ledgers {
 /** Writes a ledger in one step: a reader sees the old one or the new one, never half of it. */
 export function writeLedger(drafts: string, ledger: NoteLedger): void {
   const path = ledgerPath(drafts, ledger.note.id);
-  mkdirSync(join(drafts, FOLDER), { recursive: true });
   const text = formatLedger(ledger);
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, text);
 }

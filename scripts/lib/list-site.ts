@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** Every file of a built site by its path below the base, sorted. */
+/** Every file below a folder by its path in it, with `/`, sorted: of a built site, its paths below the base. */
 export const listSite = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -27,18 +27,14 @@ function named(path: string): string {
   return shown.split(sep).join('/');
 }
 
-function reasonOf(error: unknown): string {
+/** Says in Korean why a file could not be read. */
+export function readProblem(error: unknown): string {
   const code = (error as { code?: string }).code ?? '';
   if (code === 'ENOENT') return '파일이 없다. 경로를 확인한다';
   if (code === 'EACCES' || code === 'EPERM') return '읽을 권한이 없다. 권한을 주고 다시 넣는다';
   if (code === 'ENAMETOOLONG') return '이름이 너무 길다. 짧은 이름으로 바꾼다';
   if (code === 'ELOOP') return '심볼릭 링크가 제자리로 돌아온다. 링크를 고친다';
   return `읽을 수 없다(${code || String(error)})`;
-}
-
-/** Says in Korean why a file could not be read. */
-export function readProblem(error: unknown): string {
-  return reasonOf(error);
 }
 
 /**
@@ -75,7 +71,7 @@ export function findNotes(inputs: readonly string[]): NoteFiles {
       } else problems.push({ path: named(path), message: '파일도 폴더도 아니다' });
     } catch (error) {
       // A link that leads nowhere inside a folder is as much worth saying as a missing argument.
-      if (asked || isNote(path)) problems.push({ path: named(path), message: reasonOf(error) });
+      if (asked || isNote(path)) problems.push({ path: named(path), message: readProblem(error) });
     }
   };
   for (const input of inputs) visit(input.replace(/[\\/]+$/, '') || '/', true, '');

@@ -3,11 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
 import type { Done, Task } from './summarize-file.ts';
 
-/** What one note may cost. */
-export interface Limits {
-  readonly seconds: number;
-}
-
 /** Why a note was given up. */
 export interface Overrun {
   readonly overrun: string;
@@ -27,19 +22,20 @@ const WORKER = fileURLToPath(new URL('note-worker.ts', import.meta.url));
  */
 export class NoteReader {
   readonly #topics: readonly CatalogueTopic[];
-  readonly #limits: Limits;
+  readonly #seconds: number;
   #child: ChildProcess | undefined;
   #isBusy = false;
 
-  constructor(topics: readonly CatalogueTopic[], limits: Limits) {
+  /** @param seconds that reading one note may take */
+  constructor(topics: readonly CatalogueTopic[], seconds: number) {
     this.#topics = topics;
-    this.#limits = limits;
+    this.#seconds = seconds;
   }
 
   /** Does what is asked of a note file, within the limits. */
   async ask(task: Task): Promise<Done | Overrun> {
     this.#child ??= await this.#start();
-    const seconds = task.kind === 'quarantine' ? PLAIN_SECONDS : this.#limits.seconds;
+    const seconds = task.kind === 'quarantine' ? PLAIN_SECONDS : this.#seconds;
     return await this.#answer<Done>(this.#child, task, seconds);
   }
 

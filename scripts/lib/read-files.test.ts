@@ -1,31 +1,24 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/importer/assign/matcher.ts';
 import { buildCatalogue } from '../../src/importer/catalogue/catalogue.ts';
 import { pdfOfForms, pdfOfSpaces } from './hostile-pdf.ts';
 import { hashFiles, readFiles, type FileResult } from './read-files.ts';
 import { doTask, type NoteFile } from './summarize-file.ts';
+import { openScratch } from './scratch.ts';
 
 const topics = buildCatalogue();
-let folder = '';
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'read-files-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
+const scratch = openScratch();
 function write(name: string, content: string | Uint8Array, id: string): NoteFile {
-  const path = join(folder, name);
+  const path = join(scratch.folder, name);
   writeFileSync(path, content);
   return { path, id };
 }
 
 async function readAll(files: readonly NoteFile[], seconds: number): Promise<FileResult[]> {
   const results: FileResult[] = [];
-  for await (const result of readFiles(files, topics, { seconds })) results.push(result);
+  for await (const result of readFiles(files, topics, seconds)) results.push(result);
   return results;
 }
 
@@ -50,7 +43,7 @@ describe('노트를 나누어 읽는다', () => {
     expect(over).toMatchObject(isOver(2));
     expect(fine).toMatchObject({ summary: { sections: [{ topic: 'storage/s3' }] } });
     expect(await readAll([bomb], 0.2)).toMatchObject([isOver(0.2)]);
-    expect(await hashFiles([bomb.path, good.path], { seconds: 2 })).toEqual([undefined, expect.stringMatching(/^[0-9a-f]{8}$/)]); // prettier-ignore
+    expect(await hashFiles([bomb.path, good.path], 2)).toEqual([undefined, expect.stringMatching(/^[0-9a-f]{8}$/)]); // prettier-ignore
   });
 
   it('펼치면 메모리를 다 쓰는 PDF는 그 노트만 통째로 격리한다', async () => {

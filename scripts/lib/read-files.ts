@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
-import { NoteReader, type Limits } from './note-reader.ts';
+import { NoteReader } from './note-reader.ts';
 import type { ReadNote } from '../../src/matching/review.ts';
 import type { NoteSummary } from '../../src/importer/summarize-note.ts';
 import type { NoteFile, ReadFile } from './summarize-file.ts';
@@ -19,10 +19,14 @@ async function readOne(reader: NoteReader, file: NoteFile): Promise<FileResult> 
   return 'summary' in kept ? { ...kept, overrun } : { problem: `${overrun}. 이 노트를 나누어 다시 넣는다` };
 }
 
-/** Does `work` for each of `items` with two readers at most and yields what it gives, in the order of the items. */
+/**
+ * Does `work` for each of `items` with two readers at most and yields what it gives, in the order of the items: the same files give the
+ * same bytes.
+ */
 async function* share<T, R>(
   items: readonly T[],
-  createReader: () => NoteReader,
+  topics: readonly CatalogueTopic[],
+  seconds: number,
   work: (reader: NoteReader, item: T) => Promise<R>,
 ): AsyncGenerator<R> {
   const results = items.map(() => Promise.withResolvers<R>());
@@ -30,7 +34,7 @@ async function* share<T, R>(
   const readers: NoteReader[] = [];
   let next = 0;
   const run = async (): Promise<void> => {
-    const reader = createReader();
+    const reader = new NoteReader(topics, seconds);
     readers.push(reader);
     for (let index = next++; index < items.length; index = next++) {
       const result = results[index];
@@ -51,45 +55,31 @@ async function* share<T, R>(
   }
 }
 
-/**
- * Reads note files, each in a process with limits of time and memory, and yields the results in the order of the files: the
- * same files give the same bytes.
- */
-export function readFiles(
+/** Reads note files, each in a process with limits of time (in seconds) and memory, and yields the results in their order. */
+export const readFiles = (
   files: readonly NoteFile[],
   topics: readonly CatalogueTopic[],
-  limits: Limits,
-): AsyncGenerator<FileResult> {
-  return share(files, () => new NoteReader(topics, limits), readOne);
-}
+  seconds: number,
+): AsyncGenerator<FileResult> => share(files, topics, seconds, readOne);
 
 /** What note files say, statement by statement, in their order; a problem where one cannot be read within the limits. */
-export function readStatements(
+export const readStatements = (
   files: readonly NoteFile[],
   topics: readonly CatalogueTopic[],
-  limits: Limits,
-): AsyncGenerator<{ readonly read: ReadNote } | { readonly problem: string }> {
-  return share(
-    files,
-    () => new NoteReader(topics, limits),
-    async (reader, file) => {
-      const done = await reader.ask({ kind: 'statements', ...file });
-      if ('read' in done || 'problem' in done) return done;
-      return { problem: 'overrun' in done ? `${done.overrun}. 이 노트를 나누어 다시 넣는다` : '읽지 못했다' };
-    },
-  );
-}
+  seconds: number,
+): AsyncGenerator<{ readonly read: ReadNote } | { readonly problem: string }> =>
+  share(files, topics, seconds, async (reader, file) => {
+    const done = await reader.ask({ kind: 'statements', ...file });
+    if ('read' in done || 'problem' in done) return done;
+    return { problem: 'overrun' in done ? `${done.overrun}. 이 노트를 나누어 다시 넣는다` : '읽지 못했다' };
+  });
 
 /** What note files say, as hashes, in their order; `undefined` for one that cannot be read. */
-export async function hashFiles(paths: readonly string[], limits: Limits): Promise<(string | undefined)[]> {
-  const hashes = share(
-    paths,
-    () => new NoteReader([], limits),
-    async (reader, path) => {
-      const done = await reader.ask({ kind: 'hash', path });
-      return 'content' in done ? done.content : undefined;
-    },
-  );
+export async function hashFiles(paths: readonly string[], seconds: number): Promise<(string | undefined)[]> {
+  const hashes = share(paths, [], seconds, async (reader, path) => {
+    const done = await reader.ask({ kind: 'hash', path });
+    return 'content' in done ? done.content : undefined;
+  });
   const found: (string | undefined)[] = [];
   for await (const hash of hashes) found.push(hash);
   return found;

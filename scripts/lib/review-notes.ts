@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { numberNotes } from '../../src/importer/drafts/numbering.ts';
 import type { NoteLedger } from '../../src/matching/ledger-file.ts';
 import { movedTo, updateLedger } from '../../src/matching/ledger.ts';
 import { reviewNote, type ReviewedNote } from '../../src/matching/review.ts';
 import { readRecord } from './draft-record.ts';
 import { ledgerPath, readLedger, readLedgers } from './ledger-files.ts';
+import { listedIds } from './listed-ids.ts';
 import { createProgress } from './progress.ts';
 import { readStatements } from './read-files.ts';
 import { openPages } from './read-matching.ts';
 import { readOutOfScope } from './read-exam-scope.ts';
-
-const NOTE_LIST = 'content/_notes.yaml';
 
 /** A note with its verdicts and its ledger brought up to date, or one Korean line that says why there is none. */
 export type Reviewed =
@@ -22,10 +21,9 @@ function known(drafts: string) {
   const record = readRecord(drafts);
   const imported = 'problem' in record ? {} : record.notes;
   const { ledgers } = readLedgers(drafts);
-  const listed = existsSync(NOTE_LIST) ? readFileSync(NOTE_LIST, 'utf8') : '';
   return {
     state: { notes: { ...Object.fromEntries(ledgers.map(({ note }) => [note.path, note])), ...imported } },
-    taken: [...listed.matchAll(/id:\s*['"]?(\d{3,})/g)].flatMap(([, id]) => id ?? []),
+    taken: listedIds(),
     ledgers,
   };
 }
@@ -47,7 +45,7 @@ export async function* reviewNotes(
   const progress = createProgress('노트를 견준다', paths.length);
   const files = paths.map((path) => ({ path, id: ids.get(path) ?? '000' }));
   let at = 0;
-  for await (const result of readStatements(files, catalogue, { seconds })) {
+  for await (const result of readStatements(files, catalogue, seconds)) {
     const path = paths[at++] ?? '';
     progress.step(path);
     if ('problem' in result) {

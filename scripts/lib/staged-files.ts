@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from './kept-file.ts';
+import { placeIn } from './place-in.ts';
 
 const STAGING = '.staging';
 const MANIFEST = 'manifest.json';
@@ -12,9 +14,7 @@ interface Manifest {
 function roll(folder: string, manifest: Manifest): void {
   for (const path of manifest.written) {
     const staged = join(folder, STAGING, 'files', path);
-    if (!existsSync(staged)) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    renameSync(staged, join(folder, path));
+    if (existsSync(staged)) renameSync(staged, placeIn(folder, path));
   }
   for (const path of manifest.deleted) rmSync(join(folder, path), { force: true });
   rmSync(join(folder, STAGING), { recursive: true, force: true });
@@ -58,18 +58,13 @@ export function stageFiles(folder: string): Staging {
         deleted.push(path);
         return;
       }
-      const staged = join(folder, STAGING, 'files', path);
-      mkdirSync(dirname(staged), { recursive: true });
-      writeFileSync(staged, text);
+      writeFileSync(placeIn(join(folder, STAGING, 'files'), path), text);
       written.push(path);
     },
     commit() {
       if (written.length + deleted.length === 0) return;
-      const manifest = join(folder, STAGING, MANIFEST);
-      mkdirSync(dirname(manifest), { recursive: true });
       // The manifest appears whole or not at all: its presence says that every file is ready.
-      writeFileSync(`${manifest}.part`, JSON.stringify({ written, deleted } satisfies Manifest));
-      renameSync(`${manifest}.part`, manifest);
+      writeWhole(join(folder, STAGING, MANIFEST), JSON.stringify({ written, deleted } satisfies Manifest));
       roll(folder, { written, deleted });
     },
   };

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
+import { awaitFile } from './await-file.ts';
 import { adviceFor } from './trouble.ts';
 
 /** One step of a longer command, said in Korean. */
 export interface Step {
   /** What it does: `콘텐츠 검사`. */
   readonly name: string;
-  /** Arguments for Node: a script of this project or of a package. */
+  /** Arguments for Node: a script of this project, or of a package, which starts with this very Node. */
   readonly args: readonly string[];
   /** What to do when it fails. */
   readonly advice: string;
@@ -19,20 +18,19 @@ export interface Step {
   /** Starts as soon as this file is there, whatever else is still under way. */
   readonly from?: string;
   /** Leaves the processor to the other steps while they want it: they are what the command waits for. */
-  readonly yields?: boolean;
+  readonly yields?: boolean | undefined;
   /** Environment variables of this step alone. */
-  readonly env?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>> | undefined;
 }
 
 /** How a process is run. */
 interface RunOptions {
   /** Collect its output instead of passing it on. */
   readonly quiet?: boolean;
-  readonly env?: Readonly<Record<string, string>> | undefined;
-  /** Leave the processor to others. */
-  readonly yields?: boolean;
+  readonly env?: Step['env'];
+  readonly yields?: Step['yields'];
   /** Ends the process. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Has a process leave the processor to the others. */
@@ -53,7 +51,7 @@ export function runNode(
     const child = spawn(process.execPath, args, {
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-      ...(signal === undefined ? {} : { signal }),
+      signal,
     });
     if (yields) yieldProcessor(child.pid);
     const end = (): void => {
@@ -79,12 +77,7 @@ export function runNode(
 /** Runs one step, says how it went, and tells whether it passed. A step that is ended by the signal says nothing. */
 export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean> {
   const started = performance.now();
-  const { code, output } = await runNode(step.args, {
-    quiet: true,
-    env: step.env,
-    yields: step.yields ?? false,
-    ...(signal === undefined ? {} : { signal }),
-  });
+  const { code, output } = await runNode(step.args, { ...step, quiet: true, signal });
   if (signal?.aborted === true) return false;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (code === 0) {
@@ -97,11 +90,6 @@ export async function runStep(step: Step, signal?: AbortSignal): Promise<boolean
   return false;
 }
 
-/** Waits until a file is there; gives up when the signal says so. */
-async function waitFor(path: string, signal: AbortSignal): Promise<void> {
-  while (!existsSync(path) && !signal.aborted) await setTimeout(20);
-}
-
 /** Runs steps side by side, each as soon as those it comes after have passed; the first that fails ends the others. */
 export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   const failed = new AbortController();
@@ -109,7 +97,7 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   for (const step of steps) {
     const before = (step.after ?? []).flatMap((name) => runs.get(name) ?? []);
     const run = Promise.all(before).then(async (passed) => {
-      if (step.from !== undefined) await waitFor(step.from, failed.signal);
+      if (step.from !== undefined) await awaitFile(step.from, failed.signal);
       if (failed.signal.aborted || !passed.every(Boolean)) return false;
       const ok = await runStep(step, failed.signal);
       if (!ok) failed.abort();

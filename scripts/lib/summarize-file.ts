@@ -20,8 +20,7 @@ export type ReadFile = { readonly summary: NoteSummary } | { readonly problem: s
 
 /** What to do with a note file: import it, take its statements, only find what it says, or keep it whole in quarantine for a reason in Korean. */
 export type Task =
-  | ({ readonly kind: 'import' } & NoteFile)
-  | ({ readonly kind: 'statements' } & NoteFile)
+  | ({ readonly kind: 'import' | 'statements' } & NoteFile)
   | { readonly kind: 'hash'; readonly path: string }
   | ({ readonly kind: 'quarantine'; readonly reason: string } & NoteFile);
 

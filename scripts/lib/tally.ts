@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { readKept } from './kept-file.ts';
 import { runNode, runStep, type Step } from './steps.ts';
-import { toolPath } from './tools.ts';
 
 /** Runs what is given when one of `places` is free, in the order given. */
 export function takeTurns(places: number): <T>(run: () => Promise<T>) => Promise<T> {
@@ -81,23 +81,15 @@ async function runVitest(
   rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const { code, output } = await runNode(
-    [toolPath('vitest', 'vitest.mjs'), 'run', '--project', project, `--maxWorkers=${workers}`, ...reporters],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', project, `--maxWorkers=${workers}`, ...reporters],
     { quiet: true },
   );
-  let good = 0;
-  let bad = 0;
-  let proved = 0;
-  try {
-    const result = JSON.parse(readFileSync(report, 'utf8')) as Report;
-    good = result.numPassedTests;
-    bad = result.numFailedTests;
-    proved = result.testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .filter(({ meta }) => meta?.provedBy !== undefined).length;
-  } catch {
-    // No report: the runner itself failed; counted below.
-  }
-  // A suite that cannot load fails the run without failing a test.
-  if (bad === 0 && (code !== 0 || good === 0)) bad = 1;
+  const result = readKept(report) as Report | undefined;
+  const { numPassedTests: good = 0, numFailedTests = 0, testResults = [] } = result ?? {};
+  const proved = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ meta }) => meta?.provedBy !== undefined).length;
+  // A suite that cannot load fails the run without failing a test; without a report the runner itself failed.
+  const bad = numFailedTests === 0 && (code !== 0 || good === 0) ? 1 : numFailedTests;
   return { code, output, good, bad, proved };
 }

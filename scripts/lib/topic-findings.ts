@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkTopic } from '../../src/checks/check-content.ts';
 import type { DataFile } from '../../src/checks/data-files.ts';
@@ -6,6 +6,7 @@ import { recallDocument, type CheckMemory } from '../../src/checks/memory.ts';
 import type { TopicDocument } from '../../src/checks/topic-document.ts';
 import { isDomain } from '../../src/model/domain.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { listSite } from './list-site.ts';
 
 /** What the rules of a topic read besides topics. */
 const DATA = ['content/_notes.yaml', 'content/_glossary.yaml'];
@@ -28,8 +29,7 @@ export function topicFindings(root: string): (id: string) => Finding[] {
     return recallDocument({ id, path, text: readFileSync(join(root, path), 'utf8') }, memory);
   };
   const ids = (): string[] =>
-    readdirSync(join(root, 'content'), { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
+    listSite(join(root, 'content'))
       .filter((path) => /^[a-z][^/]*\/[^/]+\.mdx$/.test(path))
       .map((path) => path.slice(0, -'.mdx'.length));
   return (id) => {

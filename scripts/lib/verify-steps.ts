@@ -1,5 +1,4 @@
 import type { Step } from './steps.ts';
-import { toolPath } from './tools.ts';
 
 /** What the checks of the code read: the font's name in the styles, the types of the content. */
 export const PREPARING_STEPS: readonly Step[] = [
@@ -12,7 +11,7 @@ export const PREPARING_STEPS: readonly Step[] = [
   {
     // A fresh clone has no types of the content collections yet; types and lint need them.
     name: '콘텐츠의 타입',
-    args: [toolPath('astro', 'bin/astro.mjs'), 'sync'],
+    args: ['node_modules/astro/bin/astro.mjs', 'sync'],
     advice: 'npm run check로 content/를 먼저 고친다.',
     quiet: true,
   },
@@ -22,14 +21,14 @@ export const PREPARING_STEPS: readonly Step[] = [
 export const TYPES: readonly Step[] = [
   {
     name: '타입과 린트',
-    args: [toolPath('oxlint', 'bin/oxlint'), '--deny-warnings', '.'],
+    args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', '.'],
     advice: '고칠 수 있는 것은 npx oxlint --fix . 로 고쳐진다.',
     quiet: true,
   },
   {
     name: '컴포넌트의 타입',
     args: [
-      toolPath('@astrojs/check', 'bin/astro-check.js'),
+      'node_modules/@astrojs/check/bin/astro-check.js',
       // the command drops its first two arguments, so that these say what holds anyway
       ...['--root', '.'],
       ...['--tsconfig', 'tsconfig.components.json', '--minimumSeverity', 'warning'],
@@ -44,7 +43,7 @@ export const VERIFY_STEPS: readonly Step[] = [
   ...TYPES,
   {
     name: '쓰이지 않는 코드',
-    args: [toolPath('knip', 'bin/knip.js'), '--no-progress'],
+    args: ['node_modules/knip/bin/knip.js', '--no-progress'],
     advice: '쓰이지 않는 파일, 내보내기, 의존성을 지운다.',
     quiet: true,
   },
@@ -52,7 +51,7 @@ export const VERIFY_STEPS: readonly Step[] = [
     name: '컴포넌트의 서식',
     // Its cache knows a file by its content, the options and Prettier's version.
     args: [
-      toolPath('prettier', 'bin/prettier.cjs'),
+      'node_modules/prettier/bin/prettier.cjs',
       ...['--check', '--log-level', 'warn'],
       ...['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier'],
       'src/**/*.astro',
@@ -68,7 +67,7 @@ export const VERIFY_STEPS: readonly Step[] = [
   },
   {
     name: '서식',
-    args: [toolPath('oxfmt', 'bin/oxfmt'), '--check'],
+    args: ['node_modules/oxfmt/bin/oxfmt', '--check'],
     advice: 'npm run format 으로 고쳐진다.',
     quiet: true,
   },

@@ -3,10 +3,9 @@ import { WORKER_PATH } from '../offline/store-index.ts';
 import { contentTypeOf } from './content-types.ts';
 import { kb, KB, type Answer, type LiveSite, type Say } from './live-site.ts';
 
-/** Most that a page, the font and the search's first files may weigh on the wire; a host that does not pack fails here. */
+/** Most that a page and the font may weigh on the wire; a host that does not pack fails here. */
 const LIMITS: readonly (readonly [what: string, path: RegExp, bytes: number])[] = [
   ['글꼴', /\.woff2$/, 115 * KB],
-  ['검색의 목록', /core\.bin$/, 170 * KB],
   ['쪽', /\/$/, 60 * KB],
 ];
 

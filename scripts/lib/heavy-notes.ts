@@ -1,6 +1,4 @@
-/** Notes of one kind of text only, as long as asked: what is costly to a parser, and what programs leave behind. */
-
-import { wordBody, wordOf, wordParagraph } from '../../src/importer/generated-documents.ts';
+/** For tests: notes of one kind of text only, as long as asked: what is costly to a parser, and what programs leave behind. */
 
 /** Repeats what `unit` gives for 0, 1, 2 … until `length` UTF-16 units are reached. */
 function fill(length: number, unit: (index: number) => string): string {
@@ -14,7 +12,7 @@ function fill(length: number, unit: (index: number) => string): string {
 }
 
 /** A kind of note: the ending of its file, and its text of about so many UTF-16 units. */
-export interface HeavyKind {
+interface HeavyKind {
   readonly ending: string;
   readonly write: (length: number) => string;
 }
@@ -78,18 +76,3 @@ export const HEAVY_KINDS: Readonly<Record<string, HeavyKind>> = {
   '겹친 HTML': { ending: 'html', write: (length) => `<!doctype html>\n<html><body>\n${fill(length, () => '<div>\n')}a</body></html>\n` },
   'HTML 표': { ending: 'html', write: (length) => `<!doctype html>\n<html><body><table>\n${fill(length, (index) => `<tr><td>${index}</td><td>나</td></tr>\n`)}</table></body></html>\n` },
 }; // prettier-ignore
-
-/** Word documents of one kind, by its name; the length is that of what they unpack to. */
-export const HEAVY_DOCUMENTS: Readonly<
-  Record<string, { readonly ending: string; readonly write: (length: number) => Uint8Array }>
-> = {
-  'Word 단락': {
-    ending: 'docx',
-    write: (length) => wordOf(wordBody(fill(length, (index) => wordParagraph(`버킷에 객체를 둔다 ${index}`)))),
-  },
-  'Word 제목': {
-    ending: 'docx',
-    write: (length) => wordOf(wordBody(fill(length, (index) => wordParagraph(`S3 ${index}`, 'Heading1')))),
-  },
-  'Word 빈 단락': { ending: 'docx', write: (length) => wordOf(wordBody(fill(length, () => '<w:p/>'))) },
-};
