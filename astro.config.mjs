@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -24,6 +24,7 @@ import { freeMemory } from './scripts/lib/free-memory.ts';
 import { hashFiles } from './scripts/lib/inputs-hash.ts';
 import { inlineTuning } from './scripts/lib/inline-tuning.ts';
 import { changesModule } from './scripts/lib/kept-changes.ts';
+import { writeWhole } from './scripts/lib/kept-file.ts';
 import { keepPages } from './scripts/lib/kept-pages.ts';
 import { keepTextsAside } from './scripts/lib/texts-aside.ts';
 import { keepTopics } from './scripts/lib/kept-topics.ts';
@@ -54,30 +55,29 @@ const published = keepTopics(root, files);
 const names = topicNames(published);
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
+/** Puts a file into the site, in the place of one that is taken over. */
+const put = (dir, path, text) => writeWhole(fileURLToPath(new URL(path, dir)), text);
+
 /** Former addresses and headers for hosts that read them; on all others the pages at these addresses forward. */
 async function writeHostRules(dir) {
-  await writeFile(new URL('_redirects', dir), hostRules(published, base));
-  await writeFile(new URL('_headers', dir), headersFile(base));
-  await copyFile(`${root}assets/fonts/PRETENDARD-LICENSE.txt`, new URL('_astro/OFL.txt', dir));
+  put(dir, '_redirects', hostRules(published, base));
+  put(dir, '_headers', headersFile(base));
+  put(dir, '_astro/OFL.txt', await readFile(`${root}assets/fonts/PRETENDARD-LICENSE.txt`));
   // Astro makes no page of a folder with a dot.
   const contacts = securityContacts(process.env.SECURITY_CONTACT, process.env.REPORT_URL);
   const place = '.well-known/security.txt';
   const text = securityTxt(contacts, new Date(), new URL(base + place, site).href);
-  if (text === undefined) return;
-  await mkdir(new URL('.well-known', dir), { recursive: true });
-  await writeFile(new URL(place, dir), text);
+  if (text !== undefined) put(dir, place, text);
 }
 /** Whoever comes to these pages waits for their scripts: what these need comes beside them. */
 async function preloadScripts(dir) {
-  const script = (name) => readFile(new URL(`_astro/${name}`, dir), 'utf8');
-  for (const name of ['search', 'compare']) {
-    const page = new URL(`${name}/index.html`, dir);
-    await writeFile(page, await preloadModules(await readFile(page, 'utf8'), script));
-  }
+  const read = (path) => readFile(new URL(path, dir), 'utf8');
+  const script = (name) => read(`_astro/${name}`);
+  for (const page of ['search/index.html', 'compare/index.html'])
+    put(dir, page, await preloadModules(await read(page), script));
   // Who looks for a pair there fetches the page of all of them.
-  const list = new URL('compare/index.html', dir);
-  const all = await readFile(new URL('compare/pairs/index.html', dir), 'utf8');
-  await writeFile(list, allowStylesOf(all, await readFile(list, 'utf8')));
+  const list = 'compare/index.html';
+  put(dir, list, allowStylesOf(await read('compare/pairs/index.html'), await read(list)));
 }
 // While writing, a link may precede its topic and a diagram its drawing.
 const isDev = process.argv.includes('dev');

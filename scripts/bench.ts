@@ -11,7 +11,6 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../tests/lib/browser.ts';
 import { astroVersion, measureBuilds, type BuildsReport } from './bench/builds.ts';
@@ -25,6 +24,7 @@ import { serveFolder } from './bench/site.ts';
 import { formatSlowLine, measureSlowLine } from './bench/slow-line.ts';
 import { findBrowser } from './lib/browser.ts';
 import { listSite } from './lib/list-site.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const USAGE = '쓰는 법: npm run bench -- [--build N,… [--write | --compare]] [--dist DIR] [--import] [--slow] [--json]';
@@ -32,17 +32,20 @@ const USAGE = '쓰는 법: npm run bench -- [--build N,… [--write | --compare]
 const FIGURES = 'docs/performance.json';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
-const { values } = parseArgs({
-  options: {
-    build: { type: 'string' },
-    write: { type: 'boolean', default: false },
-    compare: { type: 'boolean', default: false },
-    dist: { type: 'string' },
-    import: { type: 'boolean', default: false },
-    slow: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
+const { values } = readArguments(
+  '쓰는 법: npm run bench -- [--build 개수,… [--write | --compare]] [--dist 폴더] [--import] [--slow] [--json]',
+  {
+    options: {
+      build: { type: 'string' },
+      write: FLAG,
+      compare: FLAG,
+      dist: { type: 'string' },
+      import: FLAG,
+      slow: FLAG,
+      json: FLAG,
+    },
   },
-});
+);
 const say = (what: string): void => {
   if (!values.json) console.error(`… ${((performance.now() - started) / 1000).toFixed(0)}초: ${what}`);
 };

@@ -79,6 +79,7 @@ async function build(): Promise<boolean> {
     {
       name: '공유 그림',
       args: ['scripts/og-pictures.ts', '--out', PICTURES],
+      env: { SITE_BEFORE: resolve(out) },
       after: ['콘텐츠 검사'],
       yields: true,
       advice: '.cache/og를 지우고 npm run build를 다시 실행한다.',

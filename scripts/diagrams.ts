@@ -6,17 +6,17 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkDiagrams, diagramStates, orphanedDiagrams, type DiagramState } from '../src/diagrams/status.ts';
 import { diagramPath, readDiagrams } from '../src/diagrams/store.ts';
 import { formatFinding } from '../src/model/finding.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { openPen } from './lib/diagram-pen.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 
 const root = join(import.meta.dirname, '..');
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments('쓰는 법: npm run diagrams [-- --check | --all] [주제…]', {
   allowPositionals: true,
-  options: { check: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
+  options: { check: FLAG, all: FLAG },
 });
 
 const topics = readTopicFiles(root);

@@ -9,7 +9,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { rules } from '../src/relevance/ablate.ts';
 import { evaluate, judge } from '../src/relevance/evaluate.ts';
 import { judgeFacts, readFactQuestions } from '../src/relevance/facts.ts';
@@ -19,20 +18,24 @@ import { typingStates } from '../src/relevance/typing.ts';
 import { LITERAL } from '../src/search/layout.ts';
 import { SearchLibrary } from '../src/search/query/look-up/library.ts';
 import { openPagefind } from './lib/ask-pagefind.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({
-  options: {
-    queries: { type: 'string', multiple: true },
-    dist: { type: 'string', default: join(root, process.env.OUT_DIR ?? 'dist') },
-    json: { type: 'boolean', default: false },
-    misses: { type: 'boolean', default: false },
-    typing: { type: 'boolean', default: false },
-    ablate: { type: 'boolean', default: false },
-    pagefind: { type: 'boolean', default: false },
+const { values } = readArguments(
+  '쓰는 법: npm run eval:search -- [--queries 파일.tsv]… [--dist 폴더] [--json | --misses | --typing | --ablate | --pagefind]',
+  {
+    options: {
+      queries: { type: 'string', multiple: true },
+      dist: { type: 'string', default: join(root, process.env.OUT_DIR ?? 'dist') },
+      json: FLAG,
+      misses: FLAG,
+      typing: FLAG,
+      ablate: FLAG,
+      pagefind: FLAG,
+    },
   },
-});
+);
 const golden = join(root, 'src/search/golden');
 const tables =
   values.queries ??

@@ -13,11 +13,14 @@ import { writeWhole } from './lib/kept-file.ts';
 import { keepTopics } from './lib/kept-topics.ts';
 import { encodePng } from './lib/palette-png.ts';
 import { placeIn } from './lib/place-in.ts';
+import { takeOver } from './lib/take-over.ts';
 
 const FONT = 'assets/fonts/PretendardVariable.woff2';
 const CACHE = '.cache/og';
 
 const { out } = parseArgs({ options: { out: { type: 'string', default: 'dist/og' } } }).values;
+/** The site before. */
+const before = process.env.SITE_BEFORE ?? '';
 const cards: Card[] = [SITE_CARD, ...DOMAIN_KEYS.map(domainCard), ...keepTopics('.').map(topicCard)];
 const pathOf = (card: Card): string => join(CACHE, `${cardHash(card)}.png`);
 
@@ -56,7 +59,9 @@ let bytes = 0;
 let largest = 0;
 for (const card of cards) {
   const target = placeIn(out, `${card.name}.png`);
-  copyFileSync(pathOf(card), target);
+  const [picture, past] = [pathOf(card), join(before, 'og', `${card.name}.png`)];
+  if (existsSync(past) && readFileSync(past).equals(readFileSync(picture))) takeOver(past, target);
+  else copyFileSync(picture, target);
   const { size } = statSync(target);
   bytes += size;
   largest = Math.max(largest, size);

@@ -71,7 +71,7 @@ for (let size = -1; size !== sizeOf(store);) {
   for (const file of stating) file.bytes = Buffer.from(stateSize(file.bytes.toString('utf8'), size));
   store = await pack(files);
 }
-for (const { path, bytes } of stating) writeFileSync(join(out, path), bytes);
+for (const { path, bytes } of stating) writeWhole(join(out, path), bytes);
 mkdirSync(join(out, PACKS));
 for (const [path, bytes] of store.files) writeFileSync(join(out, path), bytes);
 for (const name of readdirSync(CACHE)) if (!used.has(name)) rmSync(join(CACHE, name));

@@ -5,19 +5,16 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 import { runNode } from './lib/steps.ts';
 
 const FOLDER = 'tests';
 const RECORDS = 'tests/proofs';
 
-const unknown = process.argv.slice(2).filter((option) => option !== '--all');
-if (unknown.length > 0) refuse(`모르는 옵션: ${unknown.join(' ')}. 쓰는 법: npm run prove [-- --all]`);
-if (!existsSync('dist/index.html')) {
-  console.error('dist/가 없다. 먼저 npm run build');
-  process.exit(1);
-}
-if (process.argv.includes('--all')) rmSync(RECORDS, { recursive: true, force: true });
+const { all } = readArguments('쓰는 법: npm run prove [-- --all]', { options: { all: FLAG } }).values;
+if (!existsSync('dist/index.html')) refuse('dist/가 없다. 먼저 npm run build');
+if (all) rmSync(RECORDS, { recursive: true, force: true });
 const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => join(FOLDER, name))

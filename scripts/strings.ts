@@ -3,11 +3,11 @@
  * nothing is written: it says what is missing there, and which words should be others.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { collectStrings, renderStrings, strangeWords } from './lib/ui-strings.ts';
 
 const PAGE = 'docs/strings.md';
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const { values } = readArguments('쓰는 법: npm run strings [-- --check]', { options: { check: FLAG } });
 
 const strings = collectStrings('.');
 const page = renderStrings(strings);

@@ -6,13 +6,13 @@
  * taken by the checks of the code, which have the other half.
  */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { ensureBrowser } from './lib/browser.ts';
 import { ensureNginx } from './lib/nginx.ts';
+import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { Tally } from './lib/tally.ts';
 import { PREPARING_STEPS, TYPES, VERIFY_STEPS } from './lib/verify-steps.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = readArguments('쓰는 법: npm test, npm run test:quick', { options: { quick: FLAG } });
 const cores = availableParallelism();
 const half = Math.max(1, Math.floor(cores / 2));
 const tally = new Tally(values.quick ? cores : half);

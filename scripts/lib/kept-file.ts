@@ -27,7 +27,8 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(part, path);
   } catch (cause) {
     rmSync(part, { force: true });
-    throw cause;
+    // Who hears of it knows the file by its name.
+    throw Object.assign(cause as Error, { path });
   }
 }
 

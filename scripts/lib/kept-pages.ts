@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, RouteData } from 'astro';
@@ -18,6 +18,7 @@ import {
   type Made,
   type Sources,
 } from './page-record.ts';
+import { takeOver } from './take-over.ts';
 import { readTextsWithoutVite } from './texts-aside.ts';
 
 /** Pages of topics are made first, so that they can be indexed beside the rest. */
@@ -91,7 +92,7 @@ export function keepPages(site: Site): AstroIntegration {
       // Pages are made one after the other: what came before this one is written.
       if (component !== TOPIC) tell();
       const file = fileOf(request, base);
-      if (before !== undefined && kept.has(file)) copyFileSync(join(before, file), placeOf(file));
+      if (before !== undefined && kept.has(file)) takeOver(join(before, file), placeOf(file));
       else {
         // What its path was found with, it may have been handed.
         const reads = new Set(pathname === undefined ? forPaths : []);
@@ -142,7 +143,7 @@ export function keepPages(site: Site): AstroIntegration {
     const paths = Object.keys(past.pages);
     if (asked.size !== paths.length || !paths.every((path) => asked.has(path))) return false;
     for (const { request, options } of asked.values()) await maker.render(request, options);
-    for (const [path] of others) copyFileSync(join(before, path), placeOf(path));
+    for (const [path] of others) takeOver(join(before, path), placeOf(path));
     ({ bundle } = past);
     return true;
   }
