@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Root } from 'mdast';
 import { checkContent } from '../src/checks/check-content.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
-import { RULES } from '../src/checks/rules.ts';
+import { RULES, type Rule } from '../src/checks/rules.ts';
 import { findStale, staleDays } from '../src/checks/stale.ts';
 import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
@@ -65,7 +65,7 @@ function printStale(days: number): void {
 
 const { json, rules, stale, data } = readOptions();
 if (rules) {
-  for (const [id, { severity, demands, see }] of Object.entries(RULES))
+  for (const [id, { severity = 'error', demands, see }] of Object.entries<Rule>(RULES))
     console.log(`${id}\t${severity}\t${demands}\t${see}`);
 } else if (stale !== undefined) {
   const days = staleDays.safeParse(stale);
