@@ -65,8 +65,8 @@ function printStale(days: number): void {
 
 const { json, rules, stale, data } = readOptions();
 if (rules) {
-  for (const [id, { severity = 'error', demands, see }] of Object.entries<Rule>(RULES))
-    console.log(`${id}\t${severity}\t${demands}\t${see}`);
+  for (const [id, { severity, demands, see }] of Object.entries<Rule>(RULES))
+    console.log(`${id}\t${severity ?? 'error'}\t${demands}\t${see}`);
 } else if (stale !== undefined) {
   const days = staleDays.safeParse(stale);
   printStale(days.success ? days.data : refuse(`“${stale}”은 날수가 아니다. ${USAGE}`));

@@ -177,6 +177,6 @@ export interface Place {
 
 /** Makes a finding of a rule; its severity comes from the table. `message` is Korean and says what to do. */
 export function report(rule: RuleId, place: Place, message: string): Finding {
-  const { severity = 'error' }: Rule = RULES[rule];
-  return { rule, severity, file: place.file, line: place.line, message };
+  const { severity }: Rule = RULES[rule];
+  return { rule, severity: severity ?? 'error', file: place.file, line: place.line, message };
 }
