@@ -15,6 +15,15 @@ export interface Finding {
   readonly message: string;
 }
 
+/** A finding that is shown only. */
+export const warning = (rule: string, file: string, line: number, message: string): Finding => ({
+  rule,
+  severity: 'warning',
+  file,
+  line,
+  message,
+});
+
 /** Formats a finding as `file:line rule message`, the shape that editors and `grep` understand. */
 export function formatFinding(finding: Finding): string {
   return `${finding.file}:${finding.line} ${finding.rule} ${finding.message}`;
