@@ -1,5 +1,5 @@
 /** How much a finding matters: an `error` fails `npm run check` and the build, a `warning` is shown only. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /**
  * One problem in one place, said to an author.
