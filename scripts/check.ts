@@ -11,7 +11,7 @@ import type { Root } from 'mdast';
 import { checkContent } from '../src/checks/check-content.ts';
 import { hashTexts } from '../src/checks/memory.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
-import { RULES } from '../src/checks/rules.ts';
+import { RULES, type Rule } from '../src/checks/rules.ts';
 import { findStale, staleDays } from '../src/checks/stale.ts';
 import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
@@ -58,8 +58,8 @@ const { json, rules, stale, data } = readArguments(USAGE, {
   options: { json: FLAG, rules: FLAG, stale: { type: 'string' }, data: { type: 'string' } },
 }).values;
 if (rules) {
-  for (const [id, { severity, demands, see }] of Object.entries(RULES))
-    console.log(`${id}\t${severity}\t${demands}\t${see}`);
+  for (const [id, { severity, demands, see }] of Object.entries<Rule>(RULES))
+    console.log(`${id}\t${severity ?? 'error'}\t${demands}\t${see}`);
 } else if (stale !== undefined) {
   const days = staleDays.safeParse(stale);
   printStale(days.success ? days.data : refuse(`“${stale}”은 날수가 아니다. ${USAGE}`));

@@ -1,6 +1,6 @@
 import { anchorsOf } from '../../src/checks/anchors.ts';
 import type { Content } from '../../src/checks/check-content.ts';
-import { readData } from '../../src/checks/data-files.ts';
+import { readEntries } from '../../src/checks/data-files.ts';
 import { recallDocument, type CheckMemory } from '../../src/checks/memory.ts';
 import { report } from '../../src/checks/rules.ts';
 import { checkTarget } from '../../src/checks/topic-refs.ts';
@@ -59,16 +59,17 @@ export function checkClaims(
   memory: CheckMemory = new Map(),
   read: (page: StatedTopic, titleOf: TitleOf) => readonly PageStatement[] = pageStatements,
 ): Finding[] {
-  const file = data.find(({ path }) => path === CLAIMS);
-  const values = file === undefined ? undefined : readData(file);
-  if (values === undefined || 'rule' in values) return [];
-  const parsed = claims.safeParse(values.value);
-  if (!parsed.success) return [];
+  const file = readEntries(
+    data.find(({ path }) => path === CLAIMS),
+    claims,
+  );
+  if (file === undefined) return [];
+  const { entries, lineOf } = file;
   const topics = new Map(files.map((topic) => [topic.id, recallDocument(topic, memory)]));
   const titleOf = (id: string): string | undefined => topics.get(id)?.fields.get('title')?.value;
-  const unknown = checkWords(parsed.data, values.lineOf);
-  const unsaid = Object.entries(parsed.data).flatMap(([id, list]): Finding[] => {
-    const broken = checkTarget(id, undefined, topics, { file: CLAIMS, line: values.lineOf([id]) });
+  const unknown = checkWords(entries, lineOf);
+  const unsaid = Object.entries(entries).flatMap(([id, list]): Finding[] => {
+    const broken = checkTarget(id, undefined, topics, { file: CLAIMS, line: lineOf([id]) });
     const topic = topics.get(id);
     // a page that is refused itself says nothing yet, and what cannot be read is told by the other rules
     const [page] = topic === undefined || broken.length > 0 ? [] : readPublishedTopics([topic]);
@@ -83,7 +84,7 @@ export function checkClaims(
     return rest
       .filter(({ says }) => !statements.some((one) => isStatedBy(one, says)))
       .map(({ says, at }) => {
-        const place = { file: CLAIMS, line: values.lineOf([id, at, 'says']) };
+        const place = { file: CLAIMS, line: lineOf([id, at, 'says']) };
         const message = `“${says}”: ${id}에 그런 문장이나 fact가 없다. 그 파일의 문장 일부나 fact-<id>를 그대로 적는다.`;
         return report('claim-unsaid', place, message);
       });

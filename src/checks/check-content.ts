@@ -120,36 +120,24 @@ export function checkContent(
   for (const path of memory.keys()) if (!present.has(path)) memory.delete(path);
   const documents = topics.map((file) => recallDocument(file, memory, parse));
   const index = new Map(documents.map((topic) => [topic.id, topic]));
-  const noteList = data.find(({ path }) => path === NOTE_LIST);
-  const glossary = data.find(({ path }) => path === GLOSSARY);
-  const exam = data.find(({ path }) => path === EXAM);
-  const pairs = data.find(({ path }) => path === PAIRS);
+  const file = new Map(data.map((each) => [each.path, each]));
+  const [glossary, exam] = [file.get(GLOSSARY), file.get(EXAM)];
   const { context, check } = topicRules(data);
   return [
     ...paths.flatMap(checkPlace),
     ...data.flatMap((file) => guard(file.path, () => checkDataFile(file))),
-    ...(noteList === undefined
-      ? [report('data-file', { file: NOTE_LIST, line: 1 }, '파일이 없다. 바탕이 된 노트의 목록을 둔다.')]
-      : []),
+    ...(file.has(NOTE_LIST)
+      ? []
+      : [report('data-file', { file: NOTE_LIST, line: 1 }, '파일이 없다. 바탕이 된 노트의 목록을 둔다.')]),
     ...documents.flatMap(({ findings: reading }) => reading),
     ...documents.flatMap((topic) =>
       recallFindings(topic, { topics: index, memory, context }, (watched) => check(topic, watched)),
     ),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
-    ...guard(PAIRS, () => checkPairs(pairs, index)),
-    ...guard(RELATIONS, () =>
-      checkRelations(
-        data.find(({ path }) => path === RELATIONS),
-        index,
-      ),
-    ),
-    ...guard(SERVICES, () =>
-      checkServices(
-        data.find(({ path }) => path === SERVICES),
-        index,
-      ),
-    ),
+    ...guard(PAIRS, () => checkPairs(file.get(PAIRS), index)),
+    ...guard(RELATIONS, () => checkRelations(file.get(RELATIONS), index)),
+    ...guard(SERVICES, () => checkServices(file.get(SERVICES), index)),
     ...guard('content/_questions', () => checkQuestions(data, exam, index)),
     ...guard('content', () => checkDataTerms(data, avoidedWords(readGlossary(glossary)))),
     ...guard('content', () => checkAliases(index)),

@@ -28,66 +28,21 @@ interface DataShape {
   /** Fields of an entry. */
   readonly keys: readonly string[];
   /** Fields whose values no other entry may have, and the rule that says so. */
-  readonly unique: readonly string[];
-  readonly uniqueRule: RuleId;
+  readonly unique?: readonly string[];
+  readonly uniqueRule?: RuleId;
 }
 
 /** What stands in each data file. */
 const SHAPES: Readonly<Record<string, DataShape>> = {
-  'content/_notes.yaml': {
-    schema: z.array(note),
-    keys: Object.keys(note.shape),
-    unique: ['id'],
-    uniqueRule: 'data-file',
-  },
-  'content/_anchors.yaml': {
-    schema: anchorRecord,
-    keys: Object.keys(anchorRecord.shape),
-    unique: [],
-    uniqueRule: 'data-file',
-  },
-  'content/_exam.yaml': {
-    schema: examGuide,
-    keys: Object.keys(examGuide.shape),
-    unique: [],
-    uniqueRule: 'data-file',
-  },
-  'content/_pairs.yaml': {
-    schema: pairList,
-    keys: Object.keys(confusedPair.shape),
-    unique: [],
-    uniqueRule: 'data-file',
-  },
-  'content/_relations.yaml': {
-    schema: relationList,
-    keys: Object.keys(relation.shape),
-    unique: [],
-    uniqueRule: 'data-file',
-  },
-  'content/_titles.yaml': {
-    schema: pageTitles,
-    keys: Object.keys(pageTitle.shape),
-    unique: ['url'],
-    uniqueRule: 'data-file',
-  },
-  'content/_claims.yaml': {
-    schema: claims,
-    keys: Object.keys(claim.shape),
-    unique: [],
-    uniqueRule: 'data-file',
-  },
-  'content/_shorthand.yaml': {
-    schema: glossary,
-    keys: Object.keys(glossaryEntry.shape),
-    unique: [],
-    uniqueRule: 'data-file',
-  },
-  'content/_services.yaml': {
-    schema: serviceStatuses,
-    keys: Object.keys(serviceStatus.shape),
-    unique: ['service'],
-    uniqueRule: 'data-file',
-  },
+  'content/_notes.yaml': { schema: z.array(note), keys: Object.keys(note.shape), unique: ['id'] },
+  'content/_anchors.yaml': { schema: anchorRecord, keys: Object.keys(anchorRecord.shape) },
+  'content/_exam.yaml': { schema: examGuide, keys: Object.keys(examGuide.shape) },
+  'content/_pairs.yaml': { schema: pairList, keys: Object.keys(confusedPair.shape) },
+  'content/_relations.yaml': { schema: relationList, keys: Object.keys(relation.shape) },
+  'content/_titles.yaml': { schema: pageTitles, keys: Object.keys(pageTitle.shape), unique: ['url'] },
+  'content/_claims.yaml': { schema: claims, keys: Object.keys(claim.shape) },
+  'content/_shorthand.yaml': { schema: glossary, keys: Object.keys(glossaryEntry.shape) },
+  'content/_services.yaml': { schema: serviceStatuses, keys: Object.keys(serviceStatus.shape), unique: ['service'] },
   'content/_glossary.yaml': {
     schema: glossary,
     keys: Object.keys(glossaryEntry.shape),
@@ -99,8 +54,6 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
 const QUESTIONS: DataShape = {
   schema: questionFile,
   keys: [...QUESTION_KEYS.question, ...QUESTION_KEYS.option],
-  unique: [],
-  uniqueRule: 'data-file',
 };
 
 const shapeOf = (file: string): DataShape | undefined =>
@@ -124,7 +77,11 @@ function parseData({ path, text }: DataFile): YamlValues | Finding {
 }
 
 /** Two entries that share a name would be one to the search. Inside an entry a repeated name is only superfluous. */
-function sharedValues(values: YamlValues, { unique, uniqueRule }: DataShape, file: string): Finding[] {
+function sharedValues(
+  values: YamlValues,
+  { unique = [], uniqueRule = 'data-file' }: DataShape,
+  file: string,
+): Finding[] {
   const owners = new Map<string, Field>();
   return [...values.fields.values()]
     .filter(({ path }) => unique.includes(String(path[1])))
@@ -158,18 +115,26 @@ export function checkDataFile(data: DataFile): Finding[] {
   ];
 }
 
-/** Notes by id from `content/_notes.yaml`; `undefined` when it is missing or broken, so that no topic is blamed for it. */
-export function readNotes(data: DataFile | undefined): NoteIndex {
-  const values = data === undefined ? undefined : readData(data);
-  if (values === undefined || 'rule' in values) return undefined;
-  const parsed = z.array(note).safeParse(values.value);
-  return parsed.success ? new Map(parsed.data.map((entry) => [entry.id, entry])) : undefined;
+/** What a data file says, with the lines of its values. */
+interface ReadData<T> extends YamlValues {
+  readonly file: string;
+  readonly entries: T;
 }
 
-/** Entries of `content/_glossary.yaml`; none when it is missing or broken, which is a finding of its own. */
-export function readGlossary(data: DataFile | undefined): readonly GlossaryEntry[] {
+/** A data file as its schema has it; `undefined` when it is missing or broken, which is a finding of its own. */
+export function readEntries<T>(data: DataFile | undefined, schema: z.ZodType<T>): ReadData<T> | undefined {
   const values = data === undefined ? undefined : readData(data);
-  if (values === undefined || 'rule' in values) return [];
-  const parsed = glossary.safeParse(values.value);
-  return parsed.success ? parsed.data : [];
+  if (data === undefined || values === undefined || 'rule' in values) return undefined;
+  const parsed = schema.safeParse(values.value);
+  return parsed.success ? { ...values, file: data.path, entries: parsed.data } : undefined;
 }
+
+/** Notes by id from `content/_notes.yaml`; `undefined` when it cannot be read, so that no topic is blamed for it. */
+export function readNotes(data: DataFile | undefined): NoteIndex {
+  const notes = readEntries(data, z.array(note))?.entries;
+  return notes && new Map(notes.map((entry) => [entry.id, entry]));
+}
+
+/** Entries of `content/_glossary.yaml`; none when it cannot be read. */
+export const readGlossary = (data: DataFile | undefined): readonly GlossaryEntry[] =>
+  readEntries(data, glossary)?.entries ?? [];

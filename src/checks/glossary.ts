@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { glossary } from '../model/glossary.ts';
-import { readData, type DataFile } from './data-files.ts';
+import { readEntries, type DataFile } from './data-files.ts';
 import { avoidedWords, findAvoided } from './terms.ts';
 import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
 
@@ -9,17 +9,16 @@ import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
  * elsewhere.
  */
 export function checkGlossary(data: DataFile | undefined, topics: TopicIndex): Finding[] {
-  const values = data === undefined ? undefined : readData(data);
-  if (data === undefined || values === undefined || 'rule' in values) return [];
-  const parsed = glossary.safeParse(values.value);
-  if (!parsed.success) return [];
-  const avoided = avoidedWords(parsed.data);
-  const meanings = parsed.data.flatMap(({ meaning = '' }, index) =>
-    findAvoided(meaning, avoided, { file: data.path, line: values.lineOf([index, 'meaning']) }),
+  const read = readEntries(data, glossary);
+  if (read === undefined) return [];
+  const { file, entries, lineOf } = read;
+  const avoided = avoidedWords(entries);
+  const meanings = entries.flatMap(({ meaning = '' }, index) =>
+    findAvoided(meaning, avoided, { file, line: lineOf([index, 'meaning']) }),
   );
-  const links = parsed.data.flatMap(({ term, topic: target }, index): Finding[] => {
+  const links = entries.flatMap(({ term, topic: target }, index): Finding[] => {
     if (target === undefined) return [];
-    const place = { file: data.path, line: values.lineOf([index, 'topic']) };
+    const place = { file, line: lineOf([index, 'topic']) };
     return checkNamedPlace(target, `${term}의 topic`, topics, place);
   });
   return [...links, ...meanings];

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
-import { readData, type DataFile } from './data-files.ts';
+import { readEntries, type DataFile } from './data-files.ts';
 import { report } from './rules.ts';
 
 /** An entry of a data file that is about two topics, or sections of them. */
@@ -15,7 +15,7 @@ export interface EntryOfTwo<T> {
 }
 
 /**
- * The entries of a list of twos; none where the list is missing or broken, which is a finding of its own.
+ * The entries of a list of twos; none where the list cannot be read.
  *
  * @param what calls two of them: `짝`
  */
@@ -24,13 +24,12 @@ export function readTwos<T extends { readonly a: string; readonly b: string }>(
   list: z.ZodType<readonly T[]>,
   what: string,
 ): EntryOfTwo<T>[] {
-  const values = data === undefined ? undefined : readData(data);
-  if (data === undefined || values === undefined || 'rule' in values) return [];
-  const parsed = list.safeParse(values.value);
-  if (!parsed.success) return [];
+  const read = readEntries(data, list);
+  if (read === undefined) return [];
+  const { file, entries, lineOf } = read;
   const seen = new Map<string, number>();
-  return parsed.data.map((entry, index) => {
-    const place = (field: string) => ({ file: data.path, line: values.lineOf([index, field]) });
+  return entries.map((entry, index) => {
+    const place = (field: string) => ({ file, line: lineOf([index, field]) });
     const key = [entry.a, entry.b].sort().join(' ');
     const first = seen.get(key);
     seen.set(key, first ?? place('a').line);
@@ -38,6 +37,6 @@ export function readTwos<T extends { readonly a: string; readonly b: string }>(
       first === undefined
         ? []
         : [report('pair-repeated', place('a'), `같은 ${what}이 ${first}번째 줄에도 있다. 하나로 합친다.`)];
-    return { entry, before: parsed.data[index - 1], place, repeated };
+    return { entry, before: entries[index - 1], place, repeated };
   });
 }

@@ -1,42 +1,29 @@
 import type { Finding } from '../model/finding.ts';
 import { examGuide } from '../model/exam.ts';
-import { questionFile, type ExamQuestion } from '../model/question.ts';
-import { readData, type DataFile } from './data-files.ts';
+import { questionFile } from '../model/question.ts';
+import { readEntries, type DataFile } from './data-files.ts';
 import { report } from './rules.ts';
 import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
 
 /** Files of questions: `content/_questions/1.1.yaml`. */
 const QUESTION_FILE = /^content\/_questions\/([^/]+)\.yaml$/;
 
-interface ReadFile {
-  readonly data: DataFile;
-  readonly task: string;
-  readonly questions: readonly ExamQuestion[];
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
-
-/** The files that can be read; what is wrong with the others is reported elsewhere. */
-function readFiles(data: readonly DataFile[]): ReadFile[] {
-  return data.flatMap((file): ReadFile[] => {
+/** The files that can be read, with their tasks. */
+const readFiles = (data: readonly DataFile[]) =>
+  data.flatMap((file) => {
     const task = QUESTION_FILE.exec(file.path)?.[1];
-    if (task === undefined) return [];
-    const values = readData(file);
-    if ('rule' in values) return [];
-    const parsed = questionFile.safeParse(values.value);
-    return parsed.success ? [{ data: file, task, questions: parsed.data, lineOf: values.lineOf }] : [];
+    const read = task === undefined ? undefined : readEntries(file, questionFile);
+    return task === undefined || read === undefined ? [] : [{ ...read, task }];
   });
-}
 
 const plain = (stem: string): string => stem.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** Rules `question-*` and `link-*` over all questions: ids and stems are unique, tasks and places exist. */
 export function checkQuestions(data: readonly DataFile[], exam: DataFile | undefined, topics: TopicIndex): Finding[] {
-  const values = exam === undefined ? undefined : readData(exam);
-  const guide = values === undefined || 'rule' in values ? undefined : examGuide.safeParse(values.value).data;
-  const tasks = guide?.domains.flatMap((domain) => domain.tasks.map(({ id }) => id));
+  const tasks = readEntries(exam, examGuide)?.entries.domains.flatMap((domain) => domain.tasks.map(({ id }) => id));
   const ids = new Map<string, string>();
   const stems = new Map<string, string>();
-  return readFiles(data).flatMap(({ data: { path: file }, task, questions, lineOf }) => [
+  return readFiles(data).flatMap(({ file, task, entries, lineOf }) => [
     ...(tasks === undefined || tasks.includes(task)
       ? []
       : [
@@ -46,7 +33,7 @@ export function checkQuestions(data: readonly DataFile[], exam: DataFile | undef
             `파일 이름 “${task}”: 그런 과제는 없다. 쓸 수 있는 이름: ${tasks.join(', ')}`,
           ),
         ]),
-    ...questions.flatMap((question, index): Finding[] => {
+    ...entries.flatMap((question, index): Finding[] => {
       const findings: Finding[] = [];
       const here = `${file}:${lineOf([index, 'id'])}`;
       const stem = plain(question.stem);

@@ -1,7 +1,7 @@
 import { anchorRecord, movedTo, type AnchorRecord } from '../model/anchor-record.ts';
 import type { Finding } from '../model/finding.ts';
 import { anchorsOf } from './anchors.ts';
-import { readData, type DataFile } from './data-files.ts';
+import { readData, readEntries, type DataFile } from './data-files.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import { isDraft, listed, type TopicDocument } from './topic-document.ts';
@@ -11,12 +11,9 @@ import type { Path } from './yaml-values.ts';
 /** Where the record lies. */
 export const ANCHOR_FILE = 'content/_anchors.yaml';
 
-/** The record with the lines of its parts, or `undefined` when there is none or it is broken (which is said elsewhere). */
-function readRecord(data: DataFile | undefined): (AnchorRecord & { lineOf: (path: Path) => number }) | undefined {
-  const values = data === undefined ? undefined : readData(data);
-  if (values === undefined || 'rule' in values) return undefined;
-  const parsed = anchorRecord.safeParse(values.value);
-  return parsed.success ? { ...parsed.data, lineOf: values.lineOf } : undefined;
+/** The record with the lines of its parts. */
+interface ReadRecord extends AnchorRecord {
+  readonly lineOf: (path: Path) => number;
 }
 
 /** Published topics by every address they have had. */
@@ -29,7 +26,7 @@ function byAddress(topics: TopicIndex): ReadonlyMap<string, TopicDocument> {
 }
 
 /** Rule `anchor-gone`: every recorded topic and anchor is still there, or says where it went. */
-function checkRecorded(record: NonNullable<ReturnType<typeof readRecord>>, topics: TopicIndex): Finding[] {
+function checkRecorded(record: ReadRecord, topics: TopicIndex): Finding[] {
   const addresses = byAddress(topics);
   return Object.entries(record.recorded).flatMap(([id, anchors]) => {
     const place = { file: ANCHOR_FILE, line: record.lineOf(['recorded', id]) };
@@ -54,7 +51,7 @@ function checkRecorded(record: NonNullable<ReturnType<typeof readRecord>>, topic
 }
 
 /** Rule `anchor-moved`: what was moved is really gone, and where it leads is really there. */
-function checkMoved(record: NonNullable<ReturnType<typeof readRecord>>, topics: TopicIndex): Finding[] {
+function checkMoved(record: ReadRecord, topics: TopicIndex): Finding[] {
   const addresses = byAddress(topics);
   return Object.entries(record.moved).flatMap(([from, target]) => {
     const place = { file: ANCHOR_FILE, line: record.lineOf(['moved', from]) };
@@ -95,8 +92,12 @@ export function updateRecord(record: AnchorRecord, topics: TopicIndex): AnchorRe
 
 /** Rules `anchor-*`: the published addresses against their record. Without a record there is nothing to keep. */
 export function checkAnchors(data: readonly DataFile[], topics: TopicIndex): Finding[] {
-  const record = readRecord(data.find(({ path }) => path === ANCHOR_FILE));
-  if (record === undefined) return [];
+  const read = readEntries(
+    data.find(({ path }) => path === ANCHOR_FILE),
+    anchorRecord,
+  );
+  if (read === undefined) return [];
+  const record: ReadRecord = { ...read.entries, lineOf: read.lineOf };
   const next = updateRecord(record, topics);
   const known = Object.values(record.recorded).flat().length;
   const fresh = Object.values(next.recorded).flat().length - known;

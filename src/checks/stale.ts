@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOMAIN_TITLES } from '../model/domain-titles.ts';
 import { serviceStatuses } from '../model/service-status.ts';
 import { topicFrontMatter } from '../model/topic.ts';
-import { readData } from './data-files.ts';
+import { readEntries } from './data-files.ts';
 import type { Content } from './check-content.ts';
 import { readTopicDocument } from './topic-document.ts';
 
@@ -45,8 +45,7 @@ export function findStale(
     };
   });
   const file = data.find(({ path }) => path === 'content/_services.yaml');
-  const values = file && readData(file);
-  const services = values === undefined || 'rule' in values ? [] : (serviceStatuses.safeParse(values.value).data ?? []);
+  const services = readEntries(file, serviceStatuses)?.entries ?? [];
   const old = services.filter(({ verifiedOn }) => verifiedOn < limit).sort(oldest);
   const items = old.map(({ service, verifiedOn }) => ({
     file: 'content/_services.yaml',

@@ -1,7 +1,8 @@
 /** Left, top, right and bottom of something in a picture. */
 type Edges = readonly [number, number, number, number];
 
-const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+/** An attribute of a tag, `""` where it has none. */
+export const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
 /** Height of letters in a picture, and how wide one is at most, in parts of that. */
 const SIZE = 22;
 const isWide = (letter: string): boolean => /[\u1100-\u{10FFFF}]/u.test(letter);

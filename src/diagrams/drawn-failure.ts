@@ -1,6 +1,6 @@
 import { bodyFences } from '../markdown/diagram-fences.ts';
 import type { Failure } from '../model/failure.ts';
-import { clearCorner } from './clear-corner.ts';
+import { attribute, clearCorner } from './clear-corner.ts';
 
 /** The marks of a failure in a drawing that was made for one: what its source says has failed, what takes over, the way then. */
 export interface DrawnFailure {
@@ -86,9 +86,7 @@ const CROSSED = 'fill="none" stroke="var(--diagram-down-line)" stroke-linecap="r
 /** Greyed, and crossed out if asked: the icon in what has failed. */
 function greyIcon(body: string, isCrossed: boolean): string {
   const [, icon = ''] = /(<use[^>]*)\/>/.exec(body) ?? [];
-  const [x = 0, y = 0, size = 0] = ['x', 'y', 'width'].map((name) =>
-    Number(new RegExp(` ${name}="([^"]*)"`).exec(icon)?.[1]),
-  );
+  const [x = 0, y = 0, size = 0] = ['x', 'y', 'width'].map((name) => Number(attribute(icon, name)));
   const arm = round(size / 3);
   const d = `M${round(x + size / 2 - arm)} ${round(y + size / 2 - arm)}l${2 * arm} ${2 * arm}m0-${2 * arm}l-${2 * arm} ${2 * arm}`;
   const cross = isCrossed ? `<path ${CROSSED} d="${d}"/>` : '';

@@ -163,9 +163,8 @@ function shrink(svg: string): string {
     plugins: [
       { name: 'convertPathData', params: { applyTransforms: true, floatPrecision: 1 } },
       { name: 'convertTransform', params: { floatPrecision: 2 } },
-      'convertShapeToPath',
       'moveElemsAttrsToGroup',
       'sortAttrs',
-    ].filter((plugin) => plugin !== 'convertShapeToPath') as never,
+    ],
   }).data;
 }

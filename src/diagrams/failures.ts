@@ -2,6 +2,7 @@ import { plainInline } from '../model/plain-inline.ts';
 import { namesOfParts, readDiagramParts } from '../markdown/diagram-parts.ts';
 import { renderInline } from '../markdown/render-inline.ts';
 import type { Failure } from '../model/failure.ts';
+import { attribute } from './clear-corner.ts';
 import { numbers } from './drawn-failure.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -66,7 +67,7 @@ export function emitFailureLinks(failures: readonly Failure[]): string {
   if (others > 0) links.push(`<li><a href="#diagram-${first.diagram}">나머지 ${others}가지</a></li>`);
   return `<div class="failure-links" data-pagefind-ignore="all"><p class="diagram-failures-title">그림에서 고장 내 보기</p><ul>${links.join('')}</ul></div>`;
 }
-const attribute = (tag: string, name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+
 const placeOf = (rect: string): string => ['x', 'y', 'width', 'height'].map((name) => attribute(rect, name)).join(' ');
 
 /**
@@ -78,7 +79,7 @@ function partsByPlace(svg: string): ReadonlyMap<string, string> {
   const ways = (height ?? 0) > (width ?? 0) ? [1, 0] : [0, 1];
   const parts = [...svg.matchAll(/<g [^>]*data-box[^>]*>/g)].map(([group]) => {
     const place = attribute(group, 'data-box');
-    const corner = place.split(' ').map(Number);
+    const corner = numbers(place);
     return { place, part: attribute(group, 'data-part'), at: ways.map((way) => corner[way] ?? 0) };
   });
   parts.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0) || (a.at[1] ?? 0) - (b.at[1] ?? 0));

@@ -1,3 +1,5 @@
+import type { Relation } from './store.ts';
+
 /** A colour slot as the page reports it: a palette name, or `none`. */
 export type Paint = string;
 
@@ -83,19 +85,6 @@ export interface Picture {
   readonly crowded: readonly CrowdedName[];
 }
 
-/** One line of a diagram read aloud. */
-export type Relation =
-  | {
-      readonly kind: 'edge';
-      readonly from: string;
-      readonly to: string;
-      readonly label: string;
-      readonly dashed: boolean;
-      readonly both: boolean;
-    }
-  | { readonly kind: 'group'; readonly label: string; readonly members: readonly string[] }
-  | { readonly kind: 'remark'; readonly text: string };
-
 /** Everything mermaid knows about a diagram, as values. */
 export interface Drawing {
   /** Mermaid's name of the type: `"flowchart-elk"`, `"sequence"`, … */
@@ -103,7 +92,7 @@ export interface Drawing {
   readonly title: string;
   readonly description: string;
   readonly picture: Picture;
-  readonly relations: readonly Relation[];
+  readonly relations: Relation[];
 }
 
 /** What went wrong, with the 1-based line inside the source when mermaid knows it. */

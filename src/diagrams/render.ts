@@ -192,9 +192,7 @@ function finish(
       description,
       icons: [...new Set(icons)].sort(),
       topics: [...new Set(picture.links.map((link) => link.topic))].sort(),
-      relations: [...relations].map((relation) =>
-        relation.kind === 'group' ? { ...relation, members: [...relation.members] } : relation,
-      ),
+      relations,
     },
     svg: emitSvg(picture, { prefix: `diagram-${id}`, title, description, scale: DIAGRAM_SCALE }),
     ...(narrow === undefined

@@ -19,6 +19,9 @@ const relation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('remark'), text: z.string() }),
 ]);
 
+/** One line of a diagram read aloud. */
+export type Relation = z.output<typeof relation>;
+
 const diagramMeta = z.strictObject({
   /** {@link diagramHash} of the source it was drawn from. */
   hash: z.string(),

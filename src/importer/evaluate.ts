@@ -1,3 +1,4 @@
+import { readRows } from './formats/csv.ts';
 import type { NoteSummary } from './summarize-note.ts';
 
 /** A range of lines of a note, and the topics that would be right for it. */
@@ -21,13 +22,6 @@ export interface Verdict {
   readonly first: boolean;
 }
 
-/** Splits a line of CSV: fields may be quoted, quotes inside are doubled. */
-function splitRow(row: string): string[] {
-  return [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-    ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-  );
-}
-
 /**
  * Reads a sections file: `note,line_start,line_end,heading,topics` with topics separated by `|`.
  *
@@ -36,15 +30,13 @@ function splitRow(row: string): string[] {
  * @throws RangeError that names the row which is not of that form.
  */
 export function parseSections(csv: string): LabelledSection[] {
-  const rows = csv
-    .split(/\r\n|\n|\r/)
-    .slice(1)
-    .filter((row) => row.trim() !== '');
-  return rows.flatMap((row, index): LabelledSection[] => {
-    const [note = '', start = '', end = '', heading = '', topics = ''] = splitRow(row);
+  const lines = csv.split(/\r\n|\n|\r/);
+  const [, ...rows] = readRows(lines);
+  return rows.flatMap(({ cells, first }): LabelledSection[] => {
+    const [note = '', start = '', end = '', heading = '', topics = ''] = cells;
     if (!/^\d+$/.test(start) || !/^\d+$/.test(end) || note === '' || topics === '')
       throw new RangeError(
-        `${index + 2}번째 줄이 note,line_start,line_end,heading,topics 꼴이 아니다: ${row.slice(0, 80)}`,
+        `${first}번째 줄이 note,line_start,line_end,heading,topics 꼴이 아니다: ${lines[first - 1]?.slice(0, 80)}`,
       );
     return topics === 'meta' ? [] : [{ note, lines: [Number(start), Number(end)], heading, topics: topics.split('|') }];
   });

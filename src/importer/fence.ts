@@ -75,3 +75,11 @@ export function outsideCode(
   for (const written of rewrite(run)) result.push(written);
   return result;
 }
+
+/** Lets `rewrite` change what stands outside the code spans of a line. */
+export function outsideSpans(line: string, rewrite: (text: string) => string): string {
+  return line
+    .split(/(`+[^`]*`+)/)
+    .map((part) => (part.startsWith('`') ? part : rewrite(part)))
+    .join('');
+}

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import { warning, type Finding } from '../model/finding.ts';
 import { assignSections } from './assign/assign.ts';
 import type { Assignment } from './assign/assignment.ts';
 import { splitLists } from './assign/split-lists.ts';
@@ -52,11 +52,10 @@ interface Read {
 function plainly(note: RawNote, why: string): Read {
   const reading = readPlainly(note);
   const message = `${why}. 구조를 읽지 않고 글만 옮겼으니 원문과 견주어 본다`;
-  const problem: Finding = { rule: 'import/too-deep', severity: 'warning', file: note.path, line: 1, message };
   return {
     reading,
     cleaned: { root: reading.root, removed: [], emptied: [], meta: [], links: [] },
-    problem: [problem],
+    problem: [warning('import/too-deep', note.path, 1, message)],
   };
 }
 
@@ -114,13 +113,7 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
     sections: parts.map(({ section, assignment, rendered }) => ({ section, assignment, mdx: rendered.mdx })),
     blocks: buildLedger(original, claimsOf(reading, cleaned, parts, giants)),
     findings: [
-      ...(original.doubts ?? []).map(({ line, message }): Finding => ({
-        rule: 'import/mixed',
-        severity: 'warning',
-        file: original.path,
-        line,
-        message,
-      })),
+      ...(original.doubts ?? []).map(({ line, message }) => warning('import/mixed', original.path, line, message)),
       ...problem,
       ...findingsOf(
         note,

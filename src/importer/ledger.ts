@@ -4,18 +4,15 @@ import type { LineSpan, RawNote } from './note.ts';
 /** What became of a range of lines. */
 export type BlockStatus = 'placed' | 'quarantined' | 'meta';
 
-/** One entry of the ledger. Every non-blank line of a note lies in exactly one. */
-interface Block {
+/**
+ * What claims lines: a block of a section, a meta line, a quarantined block. Later claims get only the lines left over. As entries
+ * of the ledger, every non-blank line of a note lies in exactly one.
+ */
+export interface Claim {
   readonly lines: LineSpan;
   readonly status: BlockStatus;
-  /** Path of the draft (`placed`) or of the quarantine file (`quarantined`). */
-  readonly draft?: string;
   /** Why the block is not, or not quite, in a draft. Korean. */
   readonly reason?: string;
-}
-
-/** What claims lines: a block of a section, a meta line, a quarantined block. Later claims get only the lines left over. */
-export interface Claim extends Block {
   /** Section of the note that the lines belong to. */
   readonly section?: number;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import { warning, type Finding } from '../model/finding.ts';
 import type { Assignment } from './assign/assignment.ts';
 import type { Cleaned } from './clean/clean.ts';
 import type { RawNote } from './note.ts';
@@ -11,13 +11,7 @@ export function findingsOf(
   sections: readonly Section[],
   assignments: readonly Assignment[],
 ): Finding[] {
-  const warn = (rule: string, line: number, message: string): Finding => ({
-    rule,
-    severity: 'warning',
-    file: note.path,
-    line,
-    message,
-  });
+  const warn = (rule: string, line: number, message: string): Finding => warning(rule, note.path, line, message);
   const links = cleaned.links.map((remark) =>
     remark.kind === 'picture'
       ? warn(

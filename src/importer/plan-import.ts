@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import { warning, type Finding } from '../model/finding.ts';
 import type { CatalogueTopic } from './catalogue/catalogue.ts';
 import { formatFrontMatter } from './drafts/front-matter.ts';
 import type { DraftSection } from './drafts/group.ts';
@@ -39,27 +39,11 @@ export interface PlanInput {
 const INTRODUCTION =
   '{/* 노트를 옮긴 초안이다. 노트의 문장을 그대로 두지 말고 자기 말로 다시 쓴 뒤, AWS 문서로 확인하고 npm run promote -- <초안>으로 공개한다. */}';
 
-function groupByTopic<T extends { readonly topic: string }>(sections: Iterable<T>): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const section of sections) {
-    const group = groups.get(section.topic);
-    if (group === undefined) groups.set(section.topic, [section]);
-    else group.push(section);
-  }
-  return groups;
-}
-
 function stateOf(note: PlannedNote): NoteState {
   const { id, title, formatName, lines, content } = note;
-  const sections = note.sections.map((section): SectionState => ({
-    key: section.key,
-    content: section.content,
-    topic: section.topic,
-    title: section.title,
-    heading: section.heading,
-    lines: section.lines,
-    written: section.written,
-  }));
+  const sections = note.sections.map(({ key, content, topic, title, heading, lines, written }): SectionState => {
+    return { key, content, topic, title, heading, lines, written };
+  });
   return { id, title, format: formatName, lines, content, sections };
 }
 
@@ -85,13 +69,7 @@ function quarantineFile(note: PlannedNote): string | undefined {
 }
 
 function mergeFindings(path: string, merged: MergeResult): Finding[] {
-  const warn = (rule: string, message: string): Finding => ({
-    rule,
-    severity: 'warning',
-    file: path,
-    line: 1,
-    message,
-  });
+  const warn = (rule: string, message: string): Finding => warning(rule, path, 1, message);
   return [
     ...merged.conflicts.map((section) =>
       warn(
@@ -128,7 +106,8 @@ export function* planImport(input: PlanInput): Generator<FileChange, ImportPlan>
   const read = input.notes.filter((note) => note.isWhole !== true);
   const past = pastOf(read, state);
   const sources = sourcesByTopic(notes);
-  const wanted = groupByTopic(read.flatMap((note) => note.sections).sort(byPlace));
+  const ordered = read.flatMap((note) => note.sections).sort(byPlace);
+  const wanted = Map.groupBy(ordered, ({ topic }) => topic);
   const heads: Record<string, string> = { ...state.heads };
   const ids = new Set(read.map((note) => note.id));
   const promoted = new Set(state.promoted);

@@ -59,20 +59,7 @@ export function reportNote(summary: NoteSummary, changes: readonly SectionChange
   const changeOf = new Map(
     changes.flatMap(({ change, after }) => (after === undefined ? [] : [[after.key, change] as const])),
   );
-  const drafts = new Map<string, ReportSection[]>();
-  for (const section of summary.sections) {
-    const entry: ReportSection = {
-      heading: section.heading,
-      lines: section.lines,
-      confidence: section.confidence,
-      evidence: section.evidence,
-      proposed: section.proposed,
-      change: changeOf.get(section.key) ?? 'new',
-    };
-    const draft = drafts.get(section.topic);
-    if (draft === undefined) drafts.set(section.topic, [entry]);
-    else draft.push(entry);
-  }
+  const drafts = Map.groupBy(summary.sections, ({ topic }) => topic);
   const count = (status: string): number => summary.blocks.filter((block) => block.status === status).length;
   return {
     path: summary.path,
@@ -89,7 +76,10 @@ export function reportNote(summary: NoteSummary, changes: readonly SectionChange
         path: `${folder}/${draftPath(topic)}`,
         domain: parsed?.domain ?? '',
         slug: parsed?.slug ?? '',
-        sections,
+        sections: sections.map(({ heading, lines, confidence, evidence, proposed, key }) => {
+          const change = changeOf.get(key) ?? 'new';
+          return { heading, lines, confidence, evidence, proposed, change };
+        }),
       };
     }),
   };

@@ -1,8 +1,8 @@
-import type { Finding } from '../model/finding.ts';
+import { warning, type Finding } from '../model/finding.ts';
 import { draftSections, type DraftSection } from './drafts/group.ts';
 import { shortHash } from './drafts/marker.ts';
 import type { ImportedNote } from './import-note.ts';
-import type { BlockStatus } from './ledger.ts';
+import type { BlockStatus, Claim } from './ledger.ts';
 import type { LineSpan, RawNote } from './note.ts';
 import { createWordCheck } from './words.ts';
 
@@ -86,35 +86,27 @@ export function summarizeNote(imported: ImportedNote, id: string): NoteSummary {
   const lostIn = createLostWords(sections);
   const findings: Finding[] = [...imported.findings];
   const quarantine: QuarantinedText[] = [];
+  /** Keeps the original of a block as well. */
+  const keep = (rule: string, { lines }: Claim, reason: string, message: string): void => {
+    quarantine.push({ lines, reason, text: originalText(imported, lines) });
+    const where = `${message}. 원문은 _quarantine/${id}.txt에 있다`;
+    findings.push(warning(rule, imported.note.path, lines[0], where));
+  };
   const blocks = imported.blocks.map((block): NoteBlock => {
-    const text = originalText(imported, block.lines);
+    const { lines } = block;
     const section = block.section === undefined ? undefined : texts.get(block.section);
     if (block.status === 'quarantined' || (block.status === 'placed' && section === undefined)) {
       const reason = block.reason ?? '넣을 절이 없다';
-      quarantine.push({ lines: block.lines, reason, text });
-      findings.push({
-        rule: 'import/quarantine',
-        severity: 'warning',
-        file: imported.note.path,
-        line: block.lines[0],
-        message: `격리했다: ${reason}. 원문은 _quarantine/${id}.txt에 있다`,
-      });
-      return { lines: block.lines, status: 'quarantined', topic: undefined, reason };
+      keep('import/quarantine', block, reason, `격리했다: ${reason}`);
+      return { lines, status: 'quarantined', topic: undefined, reason };
     }
     if (block.status === 'meta' || section === undefined)
-      return { lines: block.lines, status: 'meta', topic: undefined, reason: block.reason };
-    const lost = lostIn(section, text);
-    if (lost.length === 0) return { lines: block.lines, status: 'placed', topic: section.topic, reason: block.reason };
+      return { lines, status: 'meta', topic: undefined, reason: block.reason };
+    const lost = lostIn(section, originalText(imported, lines));
+    if (lost.length === 0) return { lines, status: 'placed', topic: section.topic, reason: block.reason };
     const reason = `초안에 없는 말: ${lost.slice(0, 8).join(', ')}`;
-    quarantine.push({ lines: block.lines, reason, text });
-    findings.push({
-      rule: 'import/words',
-      severity: 'warning',
-      file: imported.note.path,
-      line: block.lines[0],
-      message: `${reason}. 원문은 _quarantine/${id}.txt에 있다`,
-    });
-    return { lines: block.lines, status: 'placed', topic: section.topic, reason };
+    keep('import/words', block, reason, reason);
+    return { lines, status: 'placed', topic: section.topic, reason };
   });
   return {
     path: imported.note.path,

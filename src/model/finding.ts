@@ -1,5 +1,5 @@
 /** How much a finding matters: an `error` fails `npm run check` and the build, a `warning` is shown only. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /**
  * One problem in one place, said to an author.
@@ -14,6 +14,15 @@ export interface Finding {
   readonly line: number;
   readonly message: string;
 }
+
+/** A finding that is shown only. */
+export const warning = (rule: string, file: string, line: number, message: string): Finding => ({
+  rule,
+  severity: 'warning',
+  file,
+  line,
+  message,
+});
 
 /** Formats a finding as `file:line rule message`, the shape that editors and `grep` understand. */
 export function formatFinding(finding: Finding): string {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element, Nodes } from 'hast';
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import type { Finding } from '../../model/finding.ts';
 import { report } from '../rules.ts';
 import { isSvgAttribute, isSvgElement } from '../svg/allowed.ts';
@@ -14,16 +15,11 @@ const BUTTON: ReadonlySet<string> = new Set(['role', 'tabIndex', 'ariaLabel', 'a
 /** What a page's policy lets run: the sources of `script-src`, in order. */
 function scriptSources(page: DistPage | undefined): readonly string[] | undefined {
   const policies: string[] = [];
-  const visit = (node: Nodes): void => {
-    if (
-      node.type === 'element' &&
-      node.tagName === 'meta' &&
-      /content-security-policy/i.test(String(node.properties.httpEquiv))
-    )
+  if (page === undefined) return undefined;
+  visit(page.tree, 'element', (node) => {
+    if (node.tagName === 'meta' && /content-security-policy/i.test(String(node.properties.httpEquiv)))
       policies.push(attribute(node, 'content') ?? '');
-    if ('children' in node) node.children.forEach(visit);
-  };
-  if (page !== undefined) visit(page.tree);
+  });
   const [policy, ...more] = policies;
   if (policy === undefined || more.length > 0 || !/(?:^|;)\s*default-src 'self'\s*;/.test(policy)) return undefined;
   return /(?:^|;)\s*script-src ([^;]*)/.exec(policy)?.[1]?.trim().split(/\s+/);

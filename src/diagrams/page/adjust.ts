@@ -1,4 +1,4 @@
-import type { CrowdedName, Icon, Label, Part, PartRole, Shape } from '../picture.ts';
+import type { Box, CrowdedName, Icon, Label, Part, PartRole, Shape } from '../picture.ts';
 
 /** Korean words for the block names mermaid writes into the corner of a sequence block. */
 const BLOCK_NAMES: Readonly<Record<string, string>> = {
@@ -42,40 +42,23 @@ export function backdropOf(element: Element, label: Label): Shape[] {
   return crossed ? label.lines.map((line) => plate(line, label)) : [];
 }
 
-function disc(x: number, y: number): Shape {
-  const geometry = { cx: String(x), cy: String(y), r: '13' };
-  return {
-    kind: 'shape',
-    tag: 'circle',
-    geometry,
-    matrix: IDENTITY,
-    fill: 'line',
-    stroke: 'none',
-    strokeWidth: 0,
-    dash: '',
-  };
-}
+/** A shape without an outline. */
+const filled = (tag: Shape['tag'], fill: string, geometry: Shape['geometry']): Shape => {
+  return { kind: 'shape', tag, geometry, matrix: IDENTITY, fill, stroke: 'none', strokeWidth: 0, dash: '' };
+};
+
+const disc = (x: number, y: number): Shape => filled('circle', 'line', { cx: String(x), cy: String(y), r: '13' });
 
 function plate(line: Label['lines'][number], label: Label): Shape {
   const left =
     label.anchor === 'middle' ? line.x - line.width / 2 : label.anchor === 'end' ? line.x - line.width : line.x;
-  const geometry = {
+  return filled('rect', 'canvas', {
     x: String(left - 5),
     y: String(line.y - label.size),
     width: String(line.width + 10),
     height: String(label.size * 1.3),
     rx: '5',
-  };
-  return {
-    kind: 'shape',
-    tag: 'rect',
-    geometry,
-    matrix: IDENTITY,
-    fill: 'canvas',
-    stroke: 'none',
-    strokeWidth: 0,
-    dash: '',
-  };
+  });
 }
 
 /** Width of a title; bold letters are about a twentieth wider than the regular ones that were measured. */
@@ -89,48 +72,29 @@ function placeTitle(label: Label, left: number, frameWidth: number): Label {
   return mapLines(titled, (line) => ({ ...line, x: left + inset, y: line.y + 5 }));
 }
 
+/** Whether something drawn is a box. */
+export const isFrame = (item: Part['items'][number]): item is Shape => item.kind === 'shape' && item.tag === 'rect';
+
+/** Where a box lies in the picture. */
+function boxOf({ geometry, matrix }: Shape): Box {
+  const [x, y] = [Number(geometry.x ?? 0) + (matrix?.[4] ?? 0), Number(geometry.y ?? 0) + (matrix?.[5] ?? 0)];
+  return { x, y, width: Number(geometry.width), height: Number(geometry.height) };
+}
+
 /** Settles a finished part: titles to the corner of their boundary, state names to the middle of their box. */
 export function adjustPart(role: PartRole, items: Part['items']): Part['items'] {
-  const frame = items.find((item): item is Shape => item.kind === 'shape' && item.tag === 'rect');
+  const frame = items.find(isFrame);
   if (frame === undefined) return items;
-  const left = Number(frame.geometry.x ?? 0) + (frame.matrix?.[4] ?? 0);
-  const middle = left + Number(frame.geometry.width) / 2;
+  const { x: left, width } = boxOf(frame);
+  const middle = left + width / 2;
   const hasIcon = items.some((item): item is Icon => item.kind === 'icon');
   return items.map((item) => {
     if (item.kind !== 'label' || hasIcon) return item;
-    if (role === 'boundary') return placeTitle(item, left, Number(frame.geometry.width));
+    if (role === 'boundary') return placeTitle(item, left, width);
     if (role === 'node' && item.anchor === 'start')
       return { ...mapLines(item, (line) => ({ ...line, x: middle })), anchor: 'middle' };
     return item;
   });
-}
-
-interface Frame {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly fill: string;
-}
-
-function framesOf(parts: readonly Part[]): Frame[] {
-  return parts
-    .filter((part) => part.role === 'boundary')
-    .flatMap((part) => part.items)
-    .flatMap((item) => {
-      if (item.kind !== 'shape' || item.tag !== 'rect') return [];
-      const left = Number(item.geometry.x ?? 0) + (item.matrix?.[4] ?? 0);
-      const top = Number(item.geometry.y ?? 0) + (item.matrix?.[5] ?? 0);
-      return [
-        {
-          left,
-          top,
-          right: left + Number(item.geometry.width),
-          bottom: top + Number(item.geometry.height),
-          fill: item.fill,
-        },
-      ];
-    });
 }
 
 /** Units by which a title moves along the top of its boundary until no line runs through it. */
@@ -159,8 +123,8 @@ export function besideTitle(
   frame: Shape,
   trail: readonly Point[],
 ): { readonly start: number; readonly end: number; readonly beside: readonly number[] } {
-  const start = Number(frame.geometry.x ?? 0) + (frame.matrix?.[4] ?? 0);
-  const end = start + Number(frame.geometry.width);
+  const { x: start, width } = boxOf(frame);
+  const end = start + width;
   const [top, bottom] = [(lines[0]?.y ?? 0) - size * 0.9, (lines.at(-1)?.y ?? 0) + size * 0.3];
   const beside = trail.filter(({ x, y }) => y > top && y < bottom && x > start && x < end).map(({ x }) => x);
   return { start, end, beside };
@@ -190,17 +154,16 @@ export function addHalos(
   parts: readonly Part[],
   trail: readonly Point[],
 ): { readonly parts: Part[]; readonly crowded: readonly CrowdedName[] } {
-  const frames = framesOf(parts);
+  const frames = parts
+    .filter((part) => part.role === 'boundary')
+    .flatMap((part) => part.items.filter(isFrame))
+    .map((frame) => ({ ...boxOf(frame), fill: frame.fill }));
   const behind = (label: Label): string => {
     const [line] = label.lines;
     // Mermaid draws outer boundaries first: the last match is the innermost.
     const around = frames.filter(
-      (frame) =>
-        line !== undefined &&
-        line.x >= frame.left &&
-        line.x <= frame.right &&
-        line.y >= frame.top &&
-        line.y <= frame.bottom,
+      ({ x, y, width, height }) =>
+        line !== undefined && line.x >= x && line.x <= x + width && line.y >= y && line.y <= y + height,
     );
     return around.at(-1)?.fill ?? 'canvas';
   };
@@ -212,7 +175,7 @@ export function addHalos(
     if (part.role === 'node' && part.items.some((item) => item.kind === 'icon'))
       return { ...part, items: part.items.map(haloed) };
     if (part.role !== 'boundary') return part;
-    const frame = part.items.find((item): item is Shape => item.kind === 'shape' && item.tag === 'rect');
+    const frame = part.items.find(isFrame);
     const labels = part.items.filter((item) => item.kind === 'label');
     const { role, name } = part;
     const cleared = labels.map((label) => {

@@ -1,5 +1,5 @@
-import type { Box, Part, Shape } from '../picture.ts';
-import { besideTitle, titleWidth, TITLE_AIR, TITLE_INSET, type Point } from './adjust.ts';
+import type { Box, Part } from '../picture.ts';
+import { besideTitle, isFrame, titleWidth, TITLE_AIR, TITLE_INSET, type Point } from './adjust.ts';
 
 /** Units between a boundary and one that grows inside it, or a thing beside it. */
 const GAP = 6;
@@ -8,7 +8,6 @@ const ALONG = 6;
 
 type Side = 'left' | 'right';
 
-const isFrame = (item: Part['items'][number]): item is Shape => item.kind === 'shape' && item.tag === 'rect';
 const isWithin = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x - 2 &&
   inner.y >= outer.y - 2 &&

@@ -1,5 +1,5 @@
 import { tellApart } from '../../markdown/tell-apart.ts';
-import type { Relation } from '../picture.ts';
+import type { Relation } from '../store.ts';
 
 /** The little of mermaid's databases that is read here; each type of diagram fills its own part. */
 export interface DiagramDatabase {

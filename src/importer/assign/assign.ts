@@ -1,6 +1,6 @@
-import { parseTopicId, type TopicId } from '../../model/slug.ts';
+import type { TopicId } from '../../model/slug.ts';
 import { bodyText, type Section } from '../sections.ts';
-import type { Assignment } from './assignment.ts';
+import { assignTo, type Assignment } from './assignment.ts';
 import { buildsIn } from './builds.ts';
 import { createContext, domainOf, nearDomain, scoreContext, topicAbove, type Context } from './context.ts';
 import { bestShare, fitHeading, isEmptyHeading, type HeadingFit } from './heading.ts';
@@ -101,16 +101,7 @@ function assignOne(context: Context, section: Section): Assignment {
     return { ...proposeTopic(section, domain ?? domainOf(top[0]), context.noteName), grouping };
   const margin = top[1].points - (second?.[1].points ?? 0);
   const confidence = Math.min(1, top[1].points / 4) * 0.6 + Math.min(1, margin / 1.5) * 0.4;
-  const parsed = parseTopicId(top[0]);
-  return {
-    topic: top[0],
-    domain: parsed?.domain ?? 'foundations',
-    slug: parsed?.slug ?? top[0],
-    proposed: undefined,
-    confidence: round(confidence),
-    evidence: top[1].evidence.slice(0, 4),
-    grouping,
-  };
+  return assignTo(top[0], round(confidence), top[1].evidence.slice(0, 4), grouping);
 }
 
 /** A title above everything, with a line or two that fit no topic, goes where its first section goes. */

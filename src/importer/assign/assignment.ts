@@ -1,5 +1,5 @@
 import { DOMAIN_KEYS, type Domain } from '../../model/domain.ts';
-import type { TopicId } from '../../model/slug.ts';
+import { parseTopicId, type TopicId } from '../../model/slug.ts';
 
 /** Where a section goes, how sure that is, and why. */
 export interface Assignment {
@@ -14,6 +14,17 @@ export interface Assignment {
   readonly evidence: readonly string[];
   /** The section only groups others: it has no text, and its heading names a domain or nothing known. */
   readonly grouping: boolean;
+}
+
+/** Assigns a section to a topic of the catalogue. */
+export function assignTo(
+  topic: TopicId,
+  confidence: number,
+  evidence: readonly string[],
+  grouping = false,
+): Assignment {
+  const { domain = 'foundations', slug = topic } = parseTopicId(topic) ?? {};
+  return { topic, domain, slug, proposed: undefined, confidence, evidence, grouping };
 }
 
 /** Order of domains for lists. */

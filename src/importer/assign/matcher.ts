@@ -49,21 +49,18 @@ function tellingOf(topics: readonly CatalogueTopic[], terms: TermIndex): Map<str
 /** Prepares a catalogue for scoring. */
 export function createMatcher(topics: readonly CatalogueTopic[]): Matcher {
   const terms = indexTerms(topics);
-  const bags = new Map<string, Bag[]>();
-  for (const topic of topics) {
-    for (const name of [topic.slug.replaceAll('-', ' '), topic.titleKo, topic.titleEn, ...topic.aliases]) {
-      const words = wordsOf(terms, name);
-      const [first] = words;
-      if (first === undefined || words.length < 2 || / vs /i.test(name)) continue;
-      bags.set(first, [...(bags.get(first) ?? []), { topic: topic.id, words }]);
-    }
-  }
+  const bags = topics.flatMap((topic) =>
+    [topic.slug.replaceAll('-', ' '), topic.titleKo, topic.titleEn, ...topic.aliases]
+      .filter((name) => !/ vs /i.test(name))
+      .map((name): Bag => ({ topic: topic.id, words: wordsOf(terms, name) }))
+      .filter(({ words }) => words.length > 1),
+  );
   return {
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     terms,
     comparisons: indexComparisons(topics, terms.byKey),
     telling: tellingOf(topics, terms),
-    bags,
+    bags: Map.groupBy(bags, ({ words: [first = ''] }) => first),
     builds: indexBuilds(topics, terms),
   };
 }

@@ -1,8 +1,8 @@
 import type { List, ListItem, RootContent } from 'mdast';
 import { glue } from '../../korean/normalize.ts';
-import { parseTopicId, type TopicId } from '../../model/slug.ts';
+import type { TopicId } from '../../model/slug.ts';
 import { spanOf, textOf, type Section } from '../sections.ts';
-import type { Assignment } from './assignment.ts';
+import { assignTo, type Assignment } from './assignment.ts';
 import { bestShare, fitHeading } from './heading.ts';
 import type { Matcher } from './matcher.ts';
 
@@ -59,19 +59,6 @@ function pieceOf(list: List, items: readonly ListItem[]): List {
   return { ...list, ...number, children: [...items], position };
 }
 
-function assign({ topic, name }: Run): Assignment {
-  const parsed = parseTopicId(topic);
-  return {
-    topic,
-    domain: parsed?.domain ?? 'foundations',
-    slug: parsed?.slug ?? topic,
-    proposed: undefined,
-    confidence: 0.7,
-    evidence: [`목록 항목의 이름: ${name}`],
-    grouping: false,
-  };
-}
-
 /** Whether a section is about nothing in particular: no topic in its heading, none above. */
 function isOpen(matcher: Matcher, section: Section, assigned: Assigned): boolean {
   const above = section.parent === undefined ? undefined : assigned.assignments[section.parent];
@@ -123,7 +110,7 @@ export function splitLists(matcher: Matcher, assigned: Assigned): Assigned {
         nodes: [list],
         lines: spanOf([list]),
       });
-      assignments.push(assign(run));
+      assignments.push(assignTo(run.topic, 0.7, [`목록 항목의 이름: ${run.name}`]));
     }
   });
   return { sections, assignments };

@@ -9,13 +9,12 @@ export type CalloutType = 'trap' | 'changed' | 'note';
 export function toCallout(type: CalloutType, title: string, node: Paragraph | Blockquote): MdxJsxFlowElement {
   const children = node.type === 'blockquote' ? node.children : [node];
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
-  const place = node.position === undefined ? {} : { position: node.position };
   return {
     type: 'mdxJsxFlowElement',
     name: 'Callout',
     attributes: [attribute('type', type), attribute('title', title)],
-    children: children,
-    ...place,
+    children,
+    position: node.position,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { walk } from '../../markdown/walk.ts';
+import { withEdgesOutside } from './trim.ts';
 
 /** Pieces of a paragraph: nodes, and the places of stars that the parser took for text. */
 type Piece = PhrasingContent | '**';
@@ -16,24 +17,6 @@ function pieces(children: readonly PhrasingContent[]): Piece[] {
   });
 }
 
-/** White space at the edges belongs outside the bold text: `** 글 **` → ` **글** `. */
-function trimEdges(inner: PhrasingContent[]): { before: string; inner: PhrasingContent[]; after: string } {
-  const flat = inner.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
-  const [first] = flat;
-  let before = '';
-  let after = '';
-  if (first?.type === 'text') {
-    before = /^\s*/.exec(first.value)?.[0] ?? '';
-    flat[0] = { ...first, value: first.value.slice(before.length) };
-  }
-  const last = flat.at(-1);
-  if (last?.type === 'text') {
-    after = /\s*$/.exec(last.value)?.[0] ?? '';
-    flat[flat.length - 1] = { ...last, value: last.value.slice(0, last.value.length - after.length) };
-  }
-  return { before, inner: flat.filter((node) => node.type !== 'text' || node.value !== ''), after };
-}
-
 function pairUp(all: readonly Piece[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   const marks = all.flatMap((piece, index) => (piece === '**' ? [index] : []));
@@ -41,10 +24,10 @@ function pairUp(all: readonly Piece[]): PhrasingContent[] {
   for (let pair = 0; pair + 1 < marks.length; pair += 2) {
     const [open = 0, close = 0] = [marks[pair], marks[pair + 1]];
     result.push(...(all.slice(cursor, open) as PhrasingContent[]));
-    const { before, inner, after } = trimEdges(all.slice(open + 1, close) as PhrasingContent[]);
-    if (before !== '') result.push({ type: 'text', value: before });
-    if (inner.length > 0) result.push({ type: 'strong', children: inner });
-    if (after !== '') result.push({ type: 'text', value: after });
+    const inner = all.slice(open + 1, close) as PhrasingContent[];
+    const children = inner.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
+    // `** 글 **` → ` **글** `
+    result.push(...withEdgesOutside({ type: 'strong', children }));
     cursor = close + 1;
   }
   const rest = all.slice(cursor);

@@ -25,11 +25,7 @@ function textualise(root: Root): void {
       return;
     }
     if (parent === undefined) return;
-    const text = {
-      type: 'text' as const,
-      value: node.value,
-      ...(node.position === undefined ? {} : { position: node.position }),
-    };
+    const text = { type: 'text' as const, value: node.value, position: node.position };
     const flow = parent.type === 'root' || parent.type === 'blockquote' || parent.type === 'listItem';
     const replacement = flow ? { ...text, type: 'paragraph' as const, children: [text] } : text;
     (parent.children as Nodes[])[index] = replacement;

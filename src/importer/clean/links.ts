@@ -39,10 +39,10 @@ function pictureText(image: Pick<Image, 'url' | 'alt'>): PhrasingContent {
 
 /** A link around pictures comes apart: a picture becomes a link of its own, and links do not nest. */
 function linkedPictures(link: Link): PhrasingContent[] {
-  const place = link.position === undefined ? {} : { position: link.position };
+  const { position } = link;
   return link.children.flatMap((child): PhrasingContent[] => {
     if (child.type !== 'image') return [{ ...link, children: [child] }];
-    const named: Link = { type: 'link', url: link.url, children: [{ type: 'text', value: '그림의 링크' }], ...place };
+    const named: Link = { type: 'link', url: link.url, children: [{ type: 'text', value: '그림의 링크' }], position };
     return [child, { type: 'text', value: ' ' }, named];
   });
 }
@@ -53,7 +53,7 @@ function definitionText({ label, identifier, url, title, position }: Definition)
   return {
     type: 'paragraph',
     children: [{ type: 'link', url, children: [{ type: 'text', value: text }] }],
-    ...(position === undefined ? {} : { position }),
+    position,
   };
 }
 
@@ -90,12 +90,11 @@ export function resolveReferences(root: Root): void {
     }
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
     const url = targets.get(node.identifier) ?? '';
-    const place = node.position === undefined ? {} : { position: node.position };
-    const resolved: PhrasingContent =
+    const { position } = node;
+    siblings[index] =
       node.type === 'linkReference'
-        ? { type: 'link', url, children: node.children, ...place }
-        : { type: 'image', url, alt: node.alt ?? null, ...place };
-    siblings[index] = resolved;
+        ? { type: 'link', url, children: node.children, position }
+        : { type: 'image', url, alt: node.alt ?? null, position };
   });
 }
 

@@ -1,4 +1,4 @@
-import { createFence } from '../fence.ts';
+import { createFence, outsideSpans } from '../fence.ts';
 
 /** LaTeX commands that notes use as plain signs. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -87,18 +87,13 @@ export function textFromMath(lines: readonly string[]): string[] {
   const fence = createFence();
   return fromBlocks(lines).map((line) => {
     if (fence.isCode(line) || !/[$\\]/.test(line)) return line;
-    return line
-      .split(/(`+[^`]*`+)/)
-      .map((part) =>
-        part.startsWith('`')
-          ? part
-          : part
-              .replace(DOLLARS, (_whole, _mark, math: string) => fromMath(math))
-              .replace(BRACKETS, (whole, round?: string, square?: string) => {
-                const math = round ?? square ?? '';
-                return /\\[A-Za-z]/.test(math) ? fromMath(math) : whole;
-              }),
-      )
-      .join('');
+    return outsideSpans(line, (text) =>
+      text
+        .replace(DOLLARS, (_whole, _mark, math: string) => fromMath(math))
+        .replace(BRACKETS, (whole, round?: string, square?: string) => {
+          const math = round ?? square ?? '';
+          return /\\[A-Za-z]/.test(math) ? fromMath(math) : whole;
+        }),
+    );
   });
 }

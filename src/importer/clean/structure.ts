@@ -93,12 +93,7 @@ function promoteTitles(children: readonly RootContent[]): RootContent[] {
     if (title === undefined) return node;
     if (!title.numbered) bold = 1;
     const below = Math.min(depth + (title.numbered ? bold + 1 : 1), 6) as Heading['depth'];
-    return {
-      type: 'heading',
-      depth: below,
-      children: title.children,
-      ...(node.position === undefined ? {} : { position: node.position }),
-    };
+    return { type: 'heading', depth: below, children: title.children, position: node.position };
   });
 }
 
@@ -152,13 +147,7 @@ export function straighten(root: Root): Root {
   const opened = root.children
     .flatMap(openQuote)
     .map((node): RootContent =>
-      isUnderlinedText(node)
-        ? {
-            type: 'paragraph',
-            children: node.children,
-            ...(node.position === undefined ? {} : { position: node.position }),
-          }
-        : node,
+      isUnderlinedText(node) ? { type: 'paragraph', children: node.children, position: node.position } : node,
     )
     .filter(isContent);
   return { ...root, children: joinLists(promoteTitles(opened)) };

@@ -1,8 +1,21 @@
-import type { PhrasingContent, Root } from 'mdast';
+import type { Emphasis, PhrasingContent, Root, Strong } from 'mdast';
 import { walk } from '../../markdown/walk.ts';
 
 interface Parent {
   children: PhrasingContent[];
+}
+
+/** Bold or italic text, or nothing where it is empty, between the white space that was at its edges. */
+export function withEdgesOutside(node: Strong | Emphasis): PhrasingContent[] {
+  const first = node.children[0];
+  const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
+  if (first?.type === 'text') first.value = first.value.slice(before.length);
+  const last = node.children.at(-1);
+  const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
+  if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length);
+  node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '');
+  const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+  return [...space(before), ...(node.children.length === 0 ? [] : [node]), ...space(after)];
 }
 
 /** White space at the edges of bold or italic text belongs outside: `**글 **은` → `**글** 은`. */
@@ -11,17 +24,9 @@ function moveOut(parent: Parent): void {
     const node = parent.children[index];
     if (node?.type !== 'strong' && node?.type !== 'emphasis') continue;
     moveOut(node);
-    const first = node.children[0];
-    const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
-    if (first?.type === 'text') first.value = first.value.slice(before.length);
-    const last = node.children.at(-1);
-    const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
-    if (last?.type === 'text') last.value = last.value.slice(0, last.value.length - after.length);
-    node.children = node.children.filter((child) => child.type !== 'text' || child.value !== '');
-    const space = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
-    const kept: PhrasingContent[] = node.children.length === 0 ? [] : [node];
-    parent.children.splice(index, 1, ...space(before), ...kept, ...space(after));
-    index += space(before).length + kept.length + space(after).length - 1;
+    const moved = withEdgesOutside(node);
+    parent.children.splice(index, 1, ...moved);
+    index += moved.length - 1;
   }
 }
 

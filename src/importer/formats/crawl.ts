@@ -1,5 +1,5 @@
 import type { Evidence, NoteFormat } from '../note.ts';
-import { commonVerdict, countEvidence, readByLine, type LineVerdict } from './shared.ts';
+import { countEvidence, readByLine, type LineVerdict } from './shared.ts';
 
 /** Lines that the crawler or the blog put around the post. */
 const CRAWLER_LINE =
@@ -15,10 +15,8 @@ function verdict(line: string): LineVerdict {
   if (CRAWLER_LINE.test(line)) return { meta: '크롤링 정보' };
   if (PAGE_FURNITURE.test(line)) return { meta: '블로그 화면 글자' };
   if (/^\s*\[?\s*\[?TOC\]?\s*\]?\s*$/i.test(line)) return { meta: '목차 자리' };
-  const common = commonVerdict(line);
-  if ('meta' in common) return common;
   // `>### 제목`: velog accepts a quote sign without a space, and headings without one (`##제목`).
-  return { text: common.text.replace(/^(\s*>)(?=[#-])/, '$1 ').replace(/^((?:\s*>\s*)?#{1,6})(?=[^\s#])/, '$1 ') };
+  return { text: line.replace(/^(\s*>)(?=[#-])/, '$1 ').replace(/^((?:\s*>\s*)?#{1,6})(?=[^\s#])/, '$1 ') };
 }
 
 /** A post crawled from velog, tistory or Naver: Markdown with HTML in it, and lines of the crawler. */

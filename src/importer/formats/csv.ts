@@ -20,7 +20,7 @@ function separatorOf(head: string): string {
 }
 
 /** Splits lines into rows. `"a, ""b"""` is one cell; a quote that nothing closes ends with its line. */
-function readRows(lines: readonly string[]): SheetRow[] {
+export function readRows(lines: readonly string[]): SheetRow[] {
   const separator = separatorOf(lines.find((line) => line.trim() !== '') ?? '');
   const rows: SheetRow[] = [];
   for (let first = 0, last = 0; first < lines.length; first = last + 1, last = first) {

@@ -1,5 +1,5 @@
 import type { Evidence, NoteFormat } from '../note.ts';
-import { commonVerdict, countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
+import { countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
 
 /** Kramdown's attribute lists (`{: .no_toc }`) and Liquid tags alone on a line steer Jekyll, they say nothing. */
 const STEERING = /^\s*(?:\{:[^}]*\}|\{%-?\s*[^%]*-?%\})\s*$/;
@@ -17,10 +17,8 @@ function verdict(line: string, next: string): LineVerdict {
   if (fence !== undefined) return { text: `\`\`\`${fence}` };
   if (/^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(line)) return { text: '```' };
   if (STEERING.test(line)) return { meta: 'Jekyll 지시문' };
-  const common = commonVerdict(line);
-  if ('meta' in common) return common;
   return {
-    text: common.text
+    text: line
       .replace(PAGE_VARIABLE, '')
       .replace(LIQUID_TAG, '')
       .replace(/\s?\{[:#][^}]*\}/g, ''),

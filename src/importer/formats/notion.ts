@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { isTitle } from '../clean/titles.ts';
 import type { Evidence, MappedLine, MetaLines, NoteFormat, RawNote } from '../note.ts';
 import { readMarkdown } from '../read-markdown.ts';
-import { commonVerdict, countEvidence, readByLine, type LineVerdict } from './shared.ts';
+import { countEvidence, readByLine, type LineVerdict } from './shared.ts';
 
 /** Notion's page id: 32 hexadecimal digits at the end of a name, with `%20`, a space or a hyphen before it. */
 const PAGE_ID = /(?:%20|[ _-])[0-9a-f]{32}(?=\.(?:md|csv|html)|\/|$)/;
@@ -73,11 +73,8 @@ export const notion: NoteFormat = {
     const properties = propertyLines(note);
     const isProperty = (number: number): boolean =>
       properties.some(({ lines: [first, last] }) => number >= first && number <= last);
-    const verdict = (line: string, number: number): LineVerdict => {
-      if (isProperty(number)) return { meta: 'Notion 속성' };
-      const common = commonVerdict(line);
-      return 'meta' in common ? common : { text: withoutIds(common.text) };
-    };
+    const verdict = (line: string, number: number): LineVerdict =>
+      isProperty(number) ? { meta: 'Notion 속성' } : { text: withoutIds(line) };
     return readByLine(note, verdict, (lines) => {
       const root = readMarkdown(lines.flatMap(apart));
       return { ...root, children: openToggles(root.children) };

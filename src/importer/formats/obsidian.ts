@@ -1,6 +1,7 @@
+import { outsideSpans } from '../fence.ts';
 import type { NoteFormat } from '../note.ts';
 import { sourceWords, wordsIn } from '../words.ts';
-import { commonVerdict, countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
+import { countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
 
@@ -28,21 +29,15 @@ function linkText(target: string): string {
 
 /** Outside code spans: links, embeds, highlights, comments, block ids and inline fields become plain Markdown. */
 function plainMarkdown(line: string): string {
-  return line
-    .split(/(`+[^`]*`+)/)
-    .map((part) =>
-      part.startsWith('`')
-        ? part
-        : part
-            .replace(/!\[\[([^\][]+)\]\]/g, (_whole, target: string) => embed(target))
-            .replace(/\[\[([^\][]+)\]\]/g, (_whole, target: string) => linkText(target))
-            .replace(/==(?=\S)([^=]+?)(?<=\S)==/g, '**$1**')
-            .replace(/%%(.+?)%%/g, '($1)')
-            .replace(/\^\[([^\][]+)\]/g, ' (주: $1)')
-            .replace(/^(\s*(?:[-*+]\s+)?[\p{L}\p{N} _-]{1,30})::\s+/u, '$1: '),
-    )
-    .join('')
-    .replace(/\s+\^[A-Za-z0-9-]+\s*$/, '');
+  return outsideSpans(line, (text) =>
+    text
+      .replace(/!\[\[([^\][]+)\]\]/g, (_whole, target: string) => embed(target))
+      .replace(/\[\[([^\][]+)\]\]/g, (_whole, target: string) => linkText(target))
+      .replace(/==(?=\S)([^=]+?)(?<=\S)==/g, '**$1**')
+      .replace(/%%(.+?)%%/g, '($1)')
+      .replace(/\^\[([^\][]+)\]/g, ' (주: $1)')
+      .replace(/^(\s*(?:[-*+]\s+)?[\p{L}\p{N} _-]{1,30})::\s+/u, '$1: '),
+  ).replace(/\s+\^[A-Za-z0-9-]+\s*$/, '');
 }
 
 /** A line of nothing but tags: `#aws #saa/network`. */
@@ -58,8 +53,7 @@ function createVerdict(): (line: string) => LineVerdict {
     if (wasInComment || inComment || /^\s*%%.*%%\s*$/.test(line)) return { meta: 'Obsidian 주석' };
     if (TAG_LINE.test(line)) return { meta: '태그' };
     if (/^\s*\^[A-Za-z0-9-]+\s*$/.test(line)) return { meta: '블록 id' };
-    const common = commonVerdict(line);
-    return 'meta' in common ? common : { text: plainMarkdown(common.text) };
+    return { text: plainMarkdown(line) };
   };
 }
 

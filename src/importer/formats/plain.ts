@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { isTitle } from '../clean/titles.ts';
 import { readMarkdown } from '../read-markdown.ts';
 import type { NoteFormat } from '../note.ts';
-import { commonVerdict, readByLine } from './shared.ts';
+import { asItIs, readByLine } from './shared.ts';
 
 const MAX_BARE_TITLE = 30;
 
@@ -42,5 +42,5 @@ export const plain: NoteFormat = {
   name: '평문 Markdown',
   endings: ['.md', '.mdx', '.markdown', '.mdown', '.txt', '.text'],
   detect: () => [{ points: 0.5, reason: '다른 형식의 흔적이 없다' }],
-  read: (note) => readByLine(note, commonVerdict, (lines) => withBareTitles(readMarkdown(lines))),
+  read: (note) => readByLine(note, asItIs, (lines) => withBareTitles(readMarkdown(lines))),
 };

@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readMarkdown } from '../read-markdown.ts';
 import type { NoteFormat, RawNote } from '../note.ts';
-import { commonVerdict, countEvidence, readByLine } from './shared.ts';
+import { asItIs, countEvidence, readByLine } from './shared.ts';
 
 /** Deeper than any heading: a question stands below the heading above it. */
 const QUESTION_DEPTH = 7;
@@ -22,7 +22,6 @@ function answerOf(children: readonly ListItem['children'][number][]): RootConten
 function openQuestion(item: ListItem, number: number | undefined): RootContent[] {
   const [question, ...rest] = item.children;
   if (question?.type !== 'paragraph') return item.children;
-  const position = question.position;
   return [
     {
       ...question,
@@ -32,7 +31,6 @@ function openQuestion(item: ListItem, number: number | undefined): RootContent[]
         ...question.children,
       ],
       data: { startsSection: QUESTION_DEPTH },
-      ...(position === undefined ? {} : { position }),
     },
     ...answerOf(rest),
   ];
@@ -51,7 +49,7 @@ function openLists(root: Root): Root {
         ...node,
         ...(number === undefined ? {} : { start: number }),
         children: [item],
-        ...(item.position === undefined ? {} : { position: item.position }),
+        position: item.position,
       };
       return [alone];
     });
@@ -81,7 +79,7 @@ export const scenario: NoteFormat = {
   read(note) {
     // A question or answer line starts a paragraph of its own, even right after another line.
     const isStart = (text: string): boolean => Q_LINE.test(text) || A_LINE.test(text);
-    return readByLine(note, commonVerdict, (lines) =>
+    return readByLine(note, asItIs, (lines) =>
       openLists(
         readMarkdown(lines.flatMap((line) => (isStart(line.text) ? [{ text: '', line: line.line }, line] : [line]))),
       ),

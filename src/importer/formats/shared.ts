@@ -127,14 +127,19 @@ export function readByLine(
   read: ReadLines = readMarkdown,
 ): Reading {
   const front = readFrontMatter(note);
-  const { lines, meta } = rewriteLines(note, front, verdict);
+  const { lines, meta } = rewriteLines(note, front, (line, number) => {
+    const said = verdict(line, number);
+    return 'meta' in said ? said : (commonVerdict(line) ?? said);
+  });
   const title = textField(front, 'title');
   return { root: read(lines), meta, ...(title === undefined ? {} : { title }) };
 }
 
-/** Verdict shared by the Markdown formats: lines that are only a rule or a line break carry no content. */
-export function commonVerdict(line: string): LineVerdict {
+/** What every Markdown format says of lines that are only a bullet or a line break: they carry no content. */
+function commonVerdict(line: string): LineVerdict | undefined {
   if (/^\s*(?:<br\s*\/?>\s*)+$/i.test(line)) return { meta: '빈 줄 표시' };
-  if (/^\s{0,3}(?:[-*+])\s*$/.test(line)) return { meta: '빈 목록 표시' };
-  return { text: line };
+  return /^\s{0,3}(?:[-*+])\s*$/.test(line) ? { meta: '빈 목록 표시' } : undefined;
 }
+
+/** The verdict of a format with nothing of its own in a line. */
+export const asItIs = (line: string): LineVerdict => ({ text: line });
