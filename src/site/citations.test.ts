@@ -4,6 +4,7 @@ import { listCitations, numberOf, titlesOf } from './citations.ts';
 const docs = (page: string): string => `https://docs.aws.amazon.com/lambda/latest/dg/${page}`;
 const fact = (id: string, source: string) => ({ id, label: id, value: '1', source });
 const topic = {
+  ...{ signals: [], sharedFacts: [], scenarios: [], failures: [] },
   references: [{ title: 'Lambda 할당량', url: docs('limits.html') }],
   facts: [fact('timeout', docs('limits.html#time')), fact('layers', docs('layers.html'))],
   corrections: [
@@ -16,11 +17,14 @@ const titles = titlesOf([{ references: [{ title: '계층', url: docs('layers.htm
 it('numbers each page once, with the facts it settles', () => {
   const citations = listCitations(topic, titles);
   expect(
-    citations.map(({ number, title, facts, corrects }) => [number, title, facts.map(({ id }) => id), corrects]),
+    citations.map(({ number, title, facts, sections }) => [
+      ...[number, title],
+      ...[facts, sections].map((settled) => settled.map(({ id }) => id)),
+    ]),
   ).toEqual([
-    [1, 'Lambda 할당량', ['timeout'], false],
-    [2, '계층', ['layers'], true],
-    [3, 'Lambda · VPC', [], true],
+    [1, 'Lambda 할당량', ['timeout'], []],
+    [2, '계층', ['layers'], ['corrections']],
+    [3, 'Lambda · VPC', [], ['corrections']],
   ]);
 });
 
