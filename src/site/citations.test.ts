@@ -4,7 +4,6 @@ import { listCitations, numberOf, titlesOf } from './citations.ts';
 const docs = (page: string): string => `https://docs.aws.amazon.com/lambda/latest/dg/${page}`;
 const fact = (id: string, source: string) => ({ id, label: id, value: '1', source });
 const topic = {
-  ...{ signals: [], sharedFacts: [], scenarios: [], failures: [] },
   references: [{ title: 'Lambda 할당량', url: docs('limits.html') }],
   facts: [fact('timeout', docs('limits.html#time')), fact('layers', docs('layers.html'))],
   corrections: [

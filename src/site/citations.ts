@@ -1,5 +1,5 @@
 import { TOPIC_SECTIONS, type TopicSection } from '../model/topic-sections.ts';
-import type { Fact, TopicFrontMatter } from '../model/topic.ts';
+import type { Fact, Reference, TopicFrontMatter } from '../model/topic.ts';
 import { namePage } from './name-page.ts';
 
 /** An AWS page that a topic rests on, as its list of sources shows it. */
@@ -16,16 +16,18 @@ export interface Citation {
   readonly sections: readonly TopicSection[];
 }
 
-type Cited = {
-  readonly [List in 'references' | TopicSection['fields'][number]]: readonly TopicFrontMatter[List][number][];
-};
+type Lists = { readonly [List in TopicSection['fields'][number]]?: readonly TopicFrontMatter[List][number][] };
+interface Cited extends Lists {
+  readonly references: readonly Reference[];
+  readonly facts: readonly Fact[];
+}
 
 /** A page without the place on it: several values of one page have one number. */
 const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
 /** What the entries of a section name as their sources. */
 const sourcesIn = (topic: Cited, { fields }: TopicSection): string[] =>
-  fields.flatMap((list) => topic[list].flatMap((entry) => ('source' in entry ? [entry.source] : [])));
+  fields.flatMap((list) => (topic[list] ?? []).flatMap((entry) => ('source' in entry ? [entry.source] : [])));
 
 /** Titles of AWS pages by address, from every topic's references. */
 export function titlesOf(topics: readonly Pick<Cited, 'references'>[]): Map<string, string> {
