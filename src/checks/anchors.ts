@@ -1,4 +1,4 @@
-import { sectionsOf, SOURCE_PARTS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
+import { ENTRY_ANCHORS, sectionsOf, SOURCE_PARTS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { entries, type TopicFace } from './topic-document.ts';
 
 /** Ids that the page around the body uses, always or when the front matter has the part. */
@@ -12,8 +12,11 @@ const PAGE_IDS = new Set<string>([
   'main',
 ]);
 
-/** Beginnings of the ids that the page makes from front matter and diagrams. */
-const PAGE_PREFIXES = ['signal-', 'fact-', 'scenario-', 'correction-', 'diagram-', 'icon-', 'row-'];
+/** Beginnings of the ids that the page makes from front matter and diagrams. Headings were published that begin with `failure-`. */
+const PAGE_PREFIXES = [
+  ...ENTRY_ANCHORS.flatMap(([list, anchor]) => (list === 'failures' ? [] : `${anchor}-`)),
+  ...['diagram-', 'icon-', 'row-'],
+];
 
 /** Tells whether an id is the page's own, so that no heading may take it: `facts`, `fact-max-duration`. */
 export function isReservedId(id: string): boolean {
@@ -37,12 +40,7 @@ const readAnchors = (topic: TopicFace): ReadonlySet<string> =>
   new Set([
     ...topic.headings.flatMap(({ id }) => id ?? []),
     ...topic.rowIds,
-    ...entries(topic, 'signals', 'id').map(({ value }) => `signal-${value}`),
-    ...entries(topic, 'facts', 'id').map(({ value }) => `fact-${value}`),
-    ...entries(topic, 'sharedFacts', 'id').map(({ value }) => `fact-${value}`),
-    ...entries(topic, 'scenarios', 'id').map(({ value }) => `scenario-${value}`),
-    ...entries(topic, 'corrections', 'id').map(({ value }) => `correction-${value}`),
-    ...entries(topic, 'failures', 'id').map(({ value }) => `failure-${value}`),
+    ...ENTRY_ANCHORS.flatMap(([list, anchor]) => entries(topic, list, 'id').map(({ value }) => `${anchor}-${value}`)),
     ...sectionsOf((field) => hasAny(topic, field)).map(({ id }) => id),
     ...SOURCE_PARTS.filter(({ field }) => hasAny(topic, field)).map(({ id }) => id),
     ...topic.diagramIds.map((id) => `diagram-${id}`),

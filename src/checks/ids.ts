@@ -1,5 +1,6 @@
 import { factQuestion } from '../model/fact-question.ts';
 import type { Finding } from '../model/finding.ts';
+import { ENTRY_ANCHORS } from '../model/topic-sections.ts';
 import { report } from './rules.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
 
@@ -17,23 +18,20 @@ function checkQuestions(topic: TopicDocument): Finding[] {
 /** Rules `id-duplicate`, `exam-era-same` and `fact-question`: the entries of the front matter as data. */
 export function checkIds(topic: TopicDocument): Finding[] {
   // Shared facts take their anchors from the same row of names as the topic's own.
-  const duplicates = [['signals'], ['facts', 'sharedFacts'], ['scenarios'], ['corrections'], ['failures']].flatMap(
-    (lists) => {
-      const seen = new Map<string, number>();
-      const ids = lists.flatMap((list) => entries(topic, list, 'id'));
-      return ids.flatMap(({ name, value, line }): Finding[] => {
-        const first = seen.get(value);
-        seen.set(value, first ?? line);
-        if (first === undefined) return [];
-        return [
-          report(
-            'id-duplicate',
-            { file: topic.path, line },
-            `${name} “${value}”: ${first}줄에도 있다. 주소가 되니 다르게 적는다.`,
-          ),
-        ];
-      });
-    },
+  const seen = new Map<string, number>();
+  const duplicates = ENTRY_ANCHORS.flatMap(([list, anchor]) =>
+    entries(topic, list, 'id').flatMap(({ name, value, line }): Finding[] => {
+      const first = seen.get(`${anchor}-${value}`);
+      seen.set(`${anchor}-${value}`, first ?? line);
+      if (first === undefined) return [];
+      return [
+        report(
+          'id-duplicate',
+          { file: topic.path, line },
+          `${name} “${value}”: ${first}줄에도 있다. 주소가 되니 다르게 적는다.`,
+        ),
+      ];
+    }),
   );
   const same = entries(topic, 'facts', 'examEra').filter(
     ({ path, value }) => topic.fields.get(`facts[${String(path[1])}].value`)?.value.trim() === value.trim(),

@@ -5,13 +5,9 @@ import type { Finding } from '../model/finding.ts';
 import { findLeftover } from './leftover.ts';
 import { report } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
+import { readingAt } from './topic-schema.ts';
 import type { Field } from './yaml-values.ts';
 import { walk } from '../markdown/walk.ts';
-
-/** Front matter texts that pages render with `code` and **strong**; the others stand on the page as they are. */
-const INLINE =
-  /^(?:facts\[\d+\]\.(?:label|asks|value|note|examEra)|scenarios\[\d+\]\.(?:situation|choose|why|trap)|corrections\[\d+\]\.(?:notes|right)|failures\[\d+\]\.(?:what|time|user|note|steps\[\d+\]\.text)|signals\[\d+\]\.(?:need|choose|why))$/;
-const PLAIN = /^(?:title|titleEn|summary|aliases\[\d+\]|references\[\d+\]\.title|sources\[\d+\]\.section)$/;
 
 /** Visible text of rendered inline HTML, without what stands in `code`. */
 function visibleText(html: string): string {
@@ -64,8 +60,9 @@ function checkNode(node: Text, topic: TopicDocument): Finding[] {
 /** Rules `markup-left` and `inline-markup`: markup that readers would see as signs. */
 export function checkMarkup(topic: TopicDocument): Finding[] {
   const findings = [...topic.fields.values()].flatMap((field) => {
-    if (INLINE.test(field.name)) return checkInline(field, topic.path);
-    return PLAIN.test(field.name) ? checkVisible(field.value, field.name, topic.path, field.line) : [];
+    const { inline } = readingAt(field.path) ?? {};
+    if (inline === true) return checkInline(field, topic.path);
+    return inline === false ? checkVisible(field.value, field.name, topic.path, field.line) : [];
   });
   if (topic.body === undefined) return findings;
   walk(topic.body, (node) => {

@@ -1,31 +1,15 @@
 import type { z } from 'zod';
-import { noteSource } from '../model/source.ts';
-import { failure } from '../model/failure.ts';
-import { correction, fact, reference, scenario, sharedFact, signal, topicFrontMatter } from '../model/topic.ts';
 import type { Finding } from '../model/finding.ts';
+import { topicFrontMatter } from '../model/topic.ts';
 import { report, type RuleId } from './rules.ts';
 import { explainIssue } from './schema-messages.ts';
 import { didYouMean } from './suggest.ts';
 import type { TopicDocument } from './topic-document.ts';
+import { topicKeys } from './topic-schema.ts';
 import { pathName, type YamlValues } from './yaml-values.ts';
-
-/** Names that are allowed inside the entries of each list of maps. */
-const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
-  signals: Object.keys(signal.shape),
-  facts: Object.keys(fact.shape),
-  sharedFacts: Object.keys(sharedFact.shape),
-  scenarios: Object.keys(scenario.shape),
-  corrections: Object.keys(correction.shape),
-  failures: Object.keys(failure.shape),
-  references: Object.keys(reference.shape),
-  sources: Object.keys(noteSource.shape),
-};
 
 /** Names that are allowed in the map at a path. */
 type AllowedKeys = (path: readonly PropertyKey[]) => readonly string[];
-
-const topicKeys: AllowedKeys = (path) =>
-  path.length === 0 ? Object.keys(topicFrontMatter.shape) : (ENTRY_KEYS[String(path[0])] ?? []);
 
 /** What {@link schemaFindings} judges, and by which rule. */
 export interface SchemaCheck {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Note } from '../model/note.ts';
 import { lineRange } from '../model/source.ts';
+import { TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import { entries, type TopicDocument } from './topic-document.ts';
@@ -64,8 +65,7 @@ export function checkSources(topic: TopicDocument, notes: NoteIndex): Finding[] 
     return [...unknown, ...repeated, ...(lines === undefined ? [] : checkLines(lines, note, file))];
   });
   const urls = [
-    ...entries(topic, 'facts', 'source'),
-    ...entries(topic, 'corrections', 'source'),
+    ...TOPIC_SECTIONS.flatMap(({ fields }) => fields).flatMap((list) => entries(topic, list, 'source')),
     ...entries(topic, 'references', 'url'),
   ];
   return [...fromNotes, ...urls.flatMap((field) => checkUrl(field, file))];

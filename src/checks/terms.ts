@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../model/glossary.ts';
 import { readData, type DataFile } from './data-files.ts';
 import { report, type Place } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
+import { readingAt } from './topic-schema.ts';
 import { walk } from '../markdown/walk.ts';
 
 /** A word that texts do not use, and the term that they use instead. */
@@ -33,17 +34,13 @@ function findAvoidedIn(texts: readonly (readonly [text: string, place: Place])[]
   return texts.flatMap(([text, place]) => findAvoided(text, used, place));
 }
 
-/** Front matter texts in a topic's own voice. Aliases and what a note says may use any word. */
-const OWN_FIELDS =
-  /^(?:title|summary|facts\[\d+\]\.(?:label|asks|value|note)|signals\[\d+\]\.(?:need|choose|why)|scenarios\[\d+\]\.(?:situation|choose|why|trap)|corrections\[\d+\]\.right|failures\[\d+\]\.(?:what|time|user|note|steps\[\d+\]\.text))$/;
-
 /** Rule `term`: one word for one thing in everything that a topic says itself. */
 export function checkTerms(topic: TopicDocument, avoided: readonly AvoidedWord[]): Finding[] {
   const texts: [string, Place][] = [];
   const look = (text: string, line: number): void => {
     texts.push([text, { file: topic.path, line }]);
   };
-  for (const field of topic.fields.values()) if (OWN_FIELDS.test(field.name)) look(field.value, field.line);
+  for (const field of topic.fields.values()) if (readingAt(field.path)?.own === true) look(field.value, field.line);
   if (topic.body !== undefined) {
     walk(topic.body, (node) => {
       if (node.type !== 'text') return;

@@ -1,5 +1,6 @@
 import { readPublishedTopics } from '../markdown/published-topics.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
+import { ENTRY_ANCHORS } from '../model/topic-sections.ts';
 import { isRival } from './compare-quantities.ts';
 import { correctionOf, isCorrection } from './correction.ts';
 import { documentsFor, termsOf } from './documents.ts';
@@ -26,13 +27,16 @@ export interface NearPlace {
   readonly text?: string | undefined;
 }
 
+/** What the anchors of entries begin with; their lists are called so, with an s. Of failures nothing is matched. */
+const BEGINS: readonly string[] = ENTRY_ANCHORS.flatMap(([list, begins]) => (list === 'failures' ? [] : begins));
+
 /** Every id that a page has, in its order: of entries, then of headings. */
 export function anchorsOf(text: string): readonly string[] {
   let list = '';
   return text.split(/\r?\n/).flatMap((line) => {
     list = /^(\w+)s:|^---/.exec(line)?.[1] ?? (/^\S/.test(line) ? '' : list);
     const id = /^\s+(?:- )?(?:\{ )?id: ["']?([\w-]+)/.exec(line)?.[1];
-    if (id !== undefined && /^(?:fact|correction|scenario|signal)$/.test(list)) return [`${list}-${id}`];
+    if (id !== undefined && BEGINS.includes(list)) return [`${list}-${id}`];
     return /^#{2,4} .*\[#([\w-]+)\]/.exec(line)?.[1] ?? [];
   });
 }
@@ -54,9 +58,10 @@ const indexOf = (lines: readonly string[], pattern: RegExp, from = 0): number =>
 /** The line of an entry or heading; that of the summary without an id. */
 function lineOf(lines: readonly string[], anchor: string): number {
   const body = indexOf(lines, /^---\s*$/, 1);
-  const [, list, id] = /^(fact|correction|scenario|signal)-(.+)$/.exec(anchor) ?? [];
+  const list = BEGINS.find((begins) => anchor.startsWith(`${begins}-`)) ?? '';
+  const id = anchor.slice(list.length + 1);
   const start =
-    list === undefined
+    list === ''
       ? indexOf(lines, new RegExp(`^#{2,3} .*\\[#${anchor}\\]`), body)
       : indexOf(lines, new RegExp(`^\\s*- (?:\\{ )?id: ${id}\\b(?!-)`), indexOf(lines, new RegExp(`^${list}s:`)));
   return anchor === '' || start < 0 ? Math.max(0, indexOf(lines, /^summary:/)) : start;

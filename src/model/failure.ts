@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl } from './source.ts';
-
-/** One sentence or phrase; plain text with `code` and **strong** allowed. */
-const text = z.string().trim().min(1);
+import { text, word } from './text.ts';
 
 /** So many letters of what is said of a failure a phone shows at once: how long it takes in a line, what is seen of it in two. */
 const LEADS = { time: 24, user: 48 } as const;
@@ -86,7 +84,7 @@ export const failure = z.strictObject({
   source: awsUrl,
   /** Other AWS pages, where one settles only a part, and what each of all settles: first that of `source`. */
   also: z
-    .strictObject({ urls: z.array(awsUrl).min(1), settles: z.array(text.max(12)) })
+    .strictObject({ urls: z.array(awsUrl).min(1), settles: z.array(word.max(12)) })
     .refine(({ urls, settles }) => settles.length === urls.length + 1, 'settles에는 source와 urls마다 하나씩 적는다')
     .optional(),
 });

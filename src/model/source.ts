@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { READINGS } from './text.ts';
 
 /** Lines and ranges of lines of a note, 1-based and inclusive: `"23"`, `"23-26"`, `"18, 21-23"`. */
 export const lineRange = z
@@ -10,7 +11,7 @@ export const noteSource = z.strictObject({
   /** Note id as listed in `content/_notes.yaml`, e.g. `"003"`. */
   note: z.string().regex(/^\d{3,}$/, '노트 번호는 따옴표로 감싼 세 자리 이상의 숫자다. 예: "003"'),
   /** Heading of the section in the note, shortened where the note has a whole sentence as its heading. */
-  section: z.string().min(1),
+  section: z.string().min(1).register(READINGS, { inline: false, own: false }),
   /** Lines of that section. */
   lines: lineRange.optional(),
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { schemaOf, topicExport, topicsExport } from './topic-export.ts';
+import { topicFrontMatter } from './topic.ts';
 
 const place = {
   id: 'storage/s3',
@@ -22,7 +23,10 @@ const envelope = {
   license: 'CC-BY-4.0',
 };
 const list = { ...envelope, topics: [{ ...place, data: 'https://example.com/storage/s3.json' }] };
+/** Lists that have nothing where a topic does not name them. */
+const lists = Object.entries(topicFrontMatter.shape).filter(([, schema]) => schema instanceof z.ZodDefault);
 const topic = {
+  ...Object.fromEntries(lists.map(([list]) => [list, []])),
   ...envelope,
   ...place,
   status: 'published',

@@ -41,50 +41,49 @@ const place = {
   verifiedOn: z.iso.date().describe('모든 숫자를 AWS 문서와 대조한 날'),
 };
 
-/** The shape of `/<domain>/<slug>.json`: everything that a topic says, as data. */
-export const topicExport = z
-  .strictObject({
-    ...envelope,
-    ...place,
-    status: z.literal('published'),
-    comparable: front.comparable.describe('false: 여러 가지를 모은 글이라 다른 것 옆에 세우지 않는다'),
-    related: z.array(z.string()).describe('이어 볼 주제의 id, 먼저 볼 것부터'),
-    sections: z.array(section).describe('본문의 제목, 페이지의 순서대로'),
-    signals: z
-      .array(
-        signal.extend({
-          id: signal.shape.id.describe('앵커: "#signal-" + id'),
-          see: z.string().optional().describe('설명한 위치: "<도메인>/<슬러그>[#앵커]"'),
-        }),
-      )
-      .describe('요구의 말(need)과 그때 고를 것(choose), 자주 나오는 것부터'),
-    facts: z
-      .array(fact.extend({ id: fact.shape.id.describe('앵커: "#fact-" + id'), value: z.string().describe(inline) }))
-      .describe('외울 숫자와 한도. examEra는 시험 자료의 옛 값.'),
-    sharedFacts: z
-      .array(
-        sharedFact.extend({ from: z.string().describe('"<도메인>/<슬러그>#<facts의 id>": 값이 적힌 주제와 숫자') }),
-      )
-      .describe('다른 주제가 가진 숫자 가운데 이 주제에도 보이는 것'),
-    scenarios: z
-      .array(
-        scenario.extend({
-          id: scenario.shape.id.describe('앵커: "#scenario-" + id'),
-          answer: z.array(z.string()).describe('답이 되는 주제의 id, 답을 정하는 것부터'),
-        }),
-      )
-      .describe('상황과 답, 왜, 함정'),
-    corrections: z.array(correction).describe('바탕이 된 노트가 어긋난 점과 바른 값'),
-    failures: z
-      .array(failure.extend({ id: failure.shape.id.describe('앵커: "#failure-" + id') }))
-      .describe(
-        '그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. part, cuts, idle, called, fails, stops, takeover, steps의 이름은 그림 원본의 것.',
-      ),
-    sources: z.array(noteSource).describe('바탕이 된 노트의 절'),
-    references: z.array(reference).describe('AWS 문서'),
-    redirectFrom: z.array(z.string()).describe('이리로 옮겨 온 옛 id'),
-  })
-  .describe('공개된 주제 하나');
+/** What a topic exports in other words than its front matter has, in the order of the export. */
+const told = {
+  ...envelope,
+  ...place,
+  status: z.literal('published'),
+  comparable: front.comparable.describe('false: 여러 가지를 모은 글이라 다른 것 옆에 세우지 않는다'),
+  related: z.array(z.string()).describe('이어 볼 주제의 id, 먼저 볼 것부터'),
+  sections: z.array(section).describe('본문의 제목, 페이지의 순서대로'),
+  signals: z
+    .array(
+      signal.extend({
+        id: signal.shape.id.describe('앵커: "#signal-" + id'),
+        see: z.string().optional().describe('설명한 위치: "<도메인>/<슬러그>[#앵커]"'),
+      }),
+    )
+    .describe('요구의 말(need)과 그때 고를 것(choose), 자주 나오는 것부터'),
+  facts: z
+    .array(fact.extend({ id: fact.shape.id.describe('앵커: "#fact-" + id'), value: z.string().describe(inline) }))
+    .describe('외울 숫자와 한도. examEra는 시험 자료의 옛 값.'),
+  sharedFacts: z
+    .array(sharedFact.extend({ from: z.string().describe('"<도메인>/<슬러그>#<facts의 id>": 값이 적힌 주제와 숫자') }))
+    .describe('다른 주제가 가진 숫자 가운데 이 주제에도 보이는 것'),
+  scenarios: z
+    .array(
+      scenario.extend({
+        id: scenario.shape.id.describe('앵커: "#scenario-" + id'),
+        answer: z.array(z.string()).describe('답이 되는 주제의 id, 답을 정하는 것부터'),
+      }),
+    )
+    .describe('상황과 답, 왜, 함정'),
+  corrections: z.array(correction).describe('바탕이 된 노트가 어긋난 점과 바른 값'),
+  failures: z
+    .array(failure.extend({ id: failure.shape.id.describe('앵커: "#failure-" + id') }))
+    .describe(
+      '그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. part, cuts, idle, called, fails, stops, takeover, steps의 이름은 그림 원본의 것.',
+    ),
+  sources: z.array(noteSource).describe('바탕이 된 노트의 절'),
+  references: z.array(reference).describe('AWS 문서'),
+  redirectFrom: z.array(z.string()).describe('이리로 옮겨 온 옛 id'),
+};
+
+/** The shape of `/<domain>/<slug>.json`: everything that a topic says, as data. A field that is not told of above comes last, as it is written. */
+export const topicExport = z.strictObject({ ...told, ...front, ...told }).describe('공개된 주제 하나');
 
 /** The shape of `/topics.json`: every topic by its names, and where the rest of it is. */
 export const topicsExport = z

@@ -7,13 +7,11 @@ import { isoDay } from './iso-day.ts';
 import { REQUIREMENT_IDS } from './requirement.ts';
 import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
+import { name, plain, quoted, text, word } from './text.ts';
 import { topicRef } from './topic-ref.ts';
 
 /** A stable ASCII id inside a topic; becomes part of an anchor, so it must not change once published. */
 const anchorId = z.string().regex(SLUG_PATTERN, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: max-timeout');
-
-/** One sentence or phrase; plain text with `code` and **strong** allowed. */
-const text = z.string().trim().min(1);
 
 /** A limit, number or rule worth memorising. Shown in the topic's fact box and on `/facts/`. */
 export const fact = z.strictObject({
@@ -28,9 +26,9 @@ export const fact = z.strictObject({
   /** A condition or exception in one sentence. */
   note: text.optional(),
   /** The older value that exam material still uses, only where it differs from `value`. */
-  examEra: text.optional(),
+  examEra: quoted.optional(),
   /** What notes call it where they do not say its label: `[타임아웃, zip 크기]`; all words of one must be there, in any order. */
-  called: z.array(text).min(1).optional(),
+  called: z.array(word).min(1).optional(),
   /** What it can be read across with numbers of other topics by, whatever they call it; only where it helps to compare. */
   axis: z.enum(AXIS_IDS, `axis에 쓸 수 있는 이름: ${AXIS_IDS.join(', ')}`).optional(),
   /** AWS page that settles the value. */
@@ -85,7 +83,7 @@ export const scenario = z.strictObject({
     .array(z.enum(REQUIREMENT_IDS, `requirements에 쓸 수 있는 이름: ${REQUIREMENT_IDS.join(', ')}`))
     .default([]),
   /** Words of which a search says one or more where it asks for this situation, whatever else of it is said. */
-  decides: z.array(text).min(1).optional(),
+  decides: z.array(word).min(1).optional(),
 });
 
 /** Something the source notes get wrong, or that has changed since. */
@@ -93,7 +91,7 @@ export const correction = z.strictObject({
   /** Anchor: `#correction-<id>`. */
   id: anchorId,
   /** What the notes say, paraphrased. */
-  notes: text,
+  notes: quoted,
   /** What is right. */
   right: text,
   /** `wrong`: never true; `outdated`: was true; `conflict`: the notes disagree; `simplified`: true but misleading. */
@@ -107,23 +105,23 @@ export const correction = z.strictObject({
 /** A page of AWS documentation worth reading next. */
 export const reference = z.strictObject({
   /** Title in Korean or as AWS writes it. */
-  title: text,
+  title: name,
   url: awsUrl,
 });
 
 const shape = z.strictObject({
   /** Title on the page; English service names as AWS spells them. */
-  title: text,
+  title: plain,
   /** Full English title, e.g. `Amazon Simple Storage Service (S3)`. */
-  titleEn: text,
+  titleEn: name,
   /** What sort of page it is: decides which parts are required. */
   kind: z.enum(['service', 'concept', 'comparison', 'architecture']),
   /** Drafts are checked but never published. */
   status: z.enum(['draft', 'published']),
   /** One sentence that answers "이게 뭐야?"; used in lists, search, previews and pasted links. */
-  summary: text.max(160, '요약은 한 문장, 160자 이내로 쓴다').optional(),
+  summary: plain.max(160, '요약은 한 문장, 160자 이내로 쓴다').optional(),
   /** Other names people type: Korean transliterations, abbreviations, old names. Unique over all topics. */
-  aliases: z.array(text).default([]),
+  aliases: z.array(name).default([]),
   /** A page that only lists many things stands for none of them beside another. */
   comparable: z.literal(false).optional(),
   /** Topics to read next, most useful first. */

@@ -16,11 +16,14 @@ const titles = titlesOf([{ references: [{ title: '계층', url: docs('layers.htm
 it('numbers each page once, with the facts it settles', () => {
   const citations = listCitations(topic, titles);
   expect(
-    citations.map(({ number, title, facts, corrects }) => [number, title, facts.map(({ id }) => id), corrects]),
+    citations.map(({ number, title, facts, sections }) => [
+      ...[number, title],
+      ...[facts, sections].map((settled) => settled.map(({ id }) => id)),
+    ]),
   ).toEqual([
-    [1, 'Lambda 할당량', ['timeout'], false],
-    [2, '계층', ['layers'], true],
-    [3, 'Lambda · VPC', [], true],
+    [1, 'Lambda 할당량', ['timeout'], []],
+    [2, '계층', ['layers'], ['corrections']],
+    [3, 'Lambda · VPC', [], ['corrections']],
   ]);
 });
 

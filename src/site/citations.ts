@@ -1,4 +1,5 @@
-import type { Correction, Fact, Reference } from '../model/topic.ts';
+import { TOPIC_SECTIONS, type TopicSection } from '../model/topic-sections.ts';
+import type { Fact, Reference, TopicFrontMatter } from '../model/topic.ts';
 import { namePage } from './name-page.ts';
 
 /** An AWS page that a topic rests on, as its list of sources shows it. */
@@ -7,22 +8,26 @@ export interface Citation {
   readonly number: number;
   readonly url: string;
   readonly title: string;
-  /** The author names it as worth reading; the others only settle a value or a correction. */
+  /** The author names it as worth reading; the others only settle an entry. */
   readonly named: boolean;
   /** Facts of the page that it settles. */
   readonly facts: readonly Pick<Fact, 'id' | 'label'>[];
-  /** It settles corrections, too. */
-  readonly corrects: boolean;
+  /** Sections besides them with an entry that it settles. */
+  readonly sections: readonly TopicSection[];
 }
 
-interface Cited {
+type Lists = { readonly [List in TopicSection['fields'][number]]?: readonly TopicFrontMatter[List][number][] };
+interface Cited extends Lists {
   readonly references: readonly Reference[];
   readonly facts: readonly Fact[];
-  readonly corrections: readonly Correction[];
 }
 
 /** A page without the place on it: several values of one page have one number. */
 const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
+
+/** What the entries of a section name as their sources. */
+const sourcesIn = (topic: Cited, { fields }: TopicSection): string[] =>
+  fields.flatMap((list) => (topic[list] ?? []).flatMap((entry) => ('source' in entry ? [entry.source] : [])));
 
 /** Titles of AWS pages by address, from every topic's references. */
 export function titlesOf(topics: readonly Pick<Cited, 'references'>[]): Map<string, string> {
@@ -30,14 +35,14 @@ export function titlesOf(topics: readonly Pick<Cited, 'references'>[]): Map<stri
 }
 
 /**
- * Numbers the AWS pages of a topic: its references first, then what only its facts or corrections name.
+ * Numbers the AWS pages of a topic: its references first, then what only entries name, in page order.
  *
  * @param titles titles that other topics give to pages, by {@link titlesOf}
  */
 export function listCitations(topic: Cited, titles: ReadonlyMap<string, string>): Citation[] {
   const named = new Set(topic.references.map(({ url }) => pageOf(url)));
   const others = new Set(
-    [...topic.facts, ...topic.corrections].map(({ source }) => pageOf(source)).filter((page) => !named.has(page)),
+    TOPIC_SECTIONS.flatMap((section) => sourcesIn(topic, section).map(pageOf)).filter((page) => !named.has(page)),
   );
   const pages = [
     ...topic.references.map(({ title, url }) => ({ title, url, named: true })),
@@ -46,12 +51,12 @@ export function listCitations(topic: Cited, titles: ReadonlyMap<string, string>)
   return pages.map((page, index) => {
     // Of two references to places of one page, the first stands for the page.
     const isFirst = pages.findIndex(({ url }) => pageOf(url) === pageOf(page.url)) === index;
-    const settles = ({ source }: { source: string }): boolean => isFirst && pageOf(source) === pageOf(page.url);
+    const settles = (source: string): boolean => isFirst && pageOf(source) === pageOf(page.url);
     return {
       ...page,
       number: index + 1,
-      facts: topic.facts.filter(settles),
-      corrects: topic.corrections.some(settles),
+      facts: topic.facts.filter(({ source }) => settles(source)),
+      sections: TOPIC_SECTIONS.filter((section) => section.id !== 'facts' && sourcesIn(topic, section).some(settles)),
     };
   });
 }
