@@ -14,10 +14,20 @@ export interface ScenarioData {
   readonly decides?: readonly string[] | undefined;
 }
 
+/** A topic that a situation names. */
+interface NamedTopic {
+  readonly title: string;
+  readonly url: string;
+  /** Its other names. */
+  readonly names: string;
+  /** A comparison or a concept: it tells apart or explains what one chooses, and is no choice. */
+  readonly explains?: true;
+}
+
 /** `scenarios/all.json`. */
 export interface ScenarioList {
-  /** Every topic that is named, by id: its title, its address and its other names. */
-  readonly topics: Readonly<Record<string, { readonly title: string; readonly url: string; readonly names: string }>>;
+  /** Every topic that is named, by id. */
+  readonly topics: Readonly<Record<string, NamedTopic>>;
   readonly scenarios: readonly ScenarioData[];
   /** Requirements by all that they are called, with where their situations stand in the list, the most frequent answers first. */
   readonly requirements: readonly { readonly names: readonly string[]; readonly members: readonly number[] }[];

@@ -14,7 +14,7 @@ export interface TopicGroup {
 }
 
 /** A topic by its names. */
-interface TopicCard {
+export interface TopicCard {
   /** `<domain>/<slug>`; also the URL below the base path. */
   readonly id: string;
   /** Title, English title, aliases. */

@@ -25,7 +25,10 @@ const pages: Page[] = Array.from({ length: COUNT }, (_, number) => ({
 const topics = new Map(
   pages.map(({ url, title }, number) => [
     url.slice(1, -1),
-    topicFrontMatter.parse({ title, titleEn: `Topic ${number}`, kind: 'service', status: 'draft', aliases: [] }),
+    topicFrontMatter.parse({
+      ...{ title, titleEn: `Topic ${number}`, kind: 'service', status: 'draft' },
+      aliases: number % 100 === 7 ? [`${coin(number + 7_000)} 곳간`] : [],
+    }),
   ]),
 );
 const { files, core } = buildFiles(pages, topics, { glossary: entries });
@@ -85,6 +88,20 @@ describe('주제가 많은 사이트', () => {
     const { library } = open();
     for (const query of queries) await library.find(query);
     for (const query of queries) expect(await found(query, library)).toEqual(await found(query, open().library));
+  });
+  it('주제를 부르는 말은 주제와 함께 오고, 그 전에는 모른다', async () => {
+    const { library, asked } = open();
+    const [first] = (await library.find(`${coin(7_207)} 곳간`)).hits;
+    const { index } = await library.engine();
+    const topic = first?.topic ?? -1;
+    expect(index.cardOf(topic)).toBeUndefined();
+    await library.record(topic);
+    expect(index.cardOf(topic)).toEqual({
+      id: 'storage/topic-207',
+      names: [`${coin(207)} 저장소`, 'Topic 207', `${coin(7_207)} 곳간`],
+    });
+    await library.section(topic, 0);
+    expect(asked.filter((path) => path.includes('/text/'))).toHaveLength(1);
   });
   it('한 질의에 몇 개의 파일만 받는다', async () => {
     const { library, asked } = open();

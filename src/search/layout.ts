@@ -31,6 +31,8 @@ export interface Section {
   readonly heading: string;
   /** All that is to be read there. */
   readonly text: string;
+  /** A large site only, with the first section of a topic: its names as the core of a small one has them. */
+  readonly names?: readonly string[];
 }
 
 /** A topic as results show it. */

@@ -69,6 +69,16 @@ export const entries = glossary.parse([
 /** Its search files. */
 export const smallSite = (): SearchFile[] => buildFiles(pages, topics, { glossary: entries }).files;
 
+/** The same among so many others that no name is in the core. */
+export function siteAmongMany(): SearchFile[] {
+  const others = Array.from({ length: 400 }, (_, at) => ({ id: `storage/other-${at}`, title: `구석 ${at}` }));
+  return buildFiles(
+    [...pages, ...others.map(({ id, title }) => page(id, title, []))],
+    new Map([...topics, ...others.map(({ id, title }) => [id, meta(title, [])] as const)]),
+    { glossary: entries },
+  ).files;
+}
+
 /** A search over it, with everything "fetched" from memory. */
 export function openSmallSite(site = smallSite()): SearchLibrary {
   const files = new Map(site.map(({ path, content }) => [path, content]));

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { append } from '../korean/append.ts';
+import { initialOf } from '../korean/jamo.ts';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
@@ -100,16 +101,12 @@ export async function calledInGlossary(names: readonly string[]): Promise<string
   return [...entries].sort((a, b) => a.at - b.at).flatMap((entry) => entry.names);
 }
 
-const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 const PLAIN: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
 /** The index letter of a term: `가용 영역` → `ㄱ`, `까지` → `ㄱ`, `Lambda` → `L`, `3티어` → `0–9`. */
 export function indexLetter(term: string): string {
   const first = term.normalize('NFC').charAt(0);
-  const syllable = first.charCodeAt(0) - 0xac00;
-  if (syllable >= 0 && syllable < 11_172) {
-    const initial = INITIALS.charAt(Math.floor(syllable / 588));
-    return PLAIN[initial] ?? initial;
-  }
+  const initial = initialOf(first);
+  if (initial !== first) return PLAIN[initial] ?? initial;
   return /[a-z]/i.test(first) ? first.toUpperCase() : '0–9';
 }

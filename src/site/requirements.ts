@@ -53,7 +53,10 @@ export async function listScenarios(): Promise<ScenarioList> {
     topics: Object.fromEntries(
       [...named].flatMap((id) => {
         const topic = topics.get(id);
-        return topic === undefined ? [] : [[id, { title: topic.title, url: topicUrl(id), names: namesOf(topic) }]];
+        if (topic === undefined) return [];
+        const explains = topic.kind === 'comparison' || topic.kind === 'concept';
+        const named = { title: topic.title, url: topicUrl(id), names: namesOf(topic) };
+        return [[id, explains ? { ...named, explains } : named]];
       }),
     ),
     scenarios,

@@ -1,12 +1,10 @@
 import { pattern } from '../../matching/pattern.ts';
-import { withAnswer } from './quiz-marks.ts';
+import { nope, withAnswer, yes } from './quiz-marks.ts';
 
 const question = pattern((of) => of.paste.question, 'i');
 const numbered = pattern((of) => of.paste.numberedQuestion);
 const answer = pattern((of) => of.paste.answer);
 const below = pattern((of) => of.paste.below);
-const yes = pattern((of) => of.paste.yes, 'i');
-const nope = pattern((of) => of.paste.nope, 'i');
 const versus = pattern((of) => of.paste.versus, 'i');
 const marked = pattern((of) => of.paste.marked);
 

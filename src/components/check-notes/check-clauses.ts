@@ -2,6 +2,7 @@ import { boundsOf } from '../../matching/clauses.ts';
 import { isSame } from '../../matching/compare-quantities.ts';
 import type { Quantity } from '../../matching/quantities.ts';
 import type { StatementMatcher } from '../../matching/matcher.ts';
+import { areKin } from '../../matching/nearest-places.ts';
 import type { PageStatement } from '../../matching/page-statements.ts';
 import { boundIn, numberedClauses, type StatementPart as Part } from '../../matching/statement-parts.ts';
 import { checkStatement } from './check-paste.ts';
@@ -130,11 +131,10 @@ function checkQuiz(statement: PastedStatement, quiz: Quiz, matcher: StatementMat
 export const checkClauses = (statement: PastedStatement, matcher: StatementMatcher): readonly Checked[] =>
   statement.quiz === undefined ? checkPlain(statement, matcher) : checkQuiz(statement, statement.quiz, matcher);
 
-const stemOf = (topic: string): string => topic.split('-')[0] ?? topic;
 const isPace = ({ isRate, counter = '' }: Quantity): boolean => isRate || counter.endsWith('ps');
 /** Values of a statement that some page of the service has, whatever the one that settles it says. */
 function statedOf({ text, place, held = '' }: Checked, { places, read }: StatementMatcher): Pick<Checked, 'held'> {
-  const kin = places.topics.filter((topic) => place && stemOf(topic) === stemOf(place.topic));
+  const kin = places.topics.filter((topic) => place && areKin(topic, place.topic));
   // 100 rps are no 100 buckets
   const isStated = (one: Quantity): boolean =>
     kin.some((topic) =>

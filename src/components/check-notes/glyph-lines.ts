@@ -1,16 +1,13 @@
 import { pattern } from '../../matching/pattern.ts';
+import { indentOf, saying } from './paste-headings.ts';
 
 /** What may stand before a line for a bullet, or for the mark of a heading. */
 const glyphs = pattern((of) => of.paste.glyph);
-/** What says something is no heading. */
-const saying = pattern((of) => of.paste.saying, 'i');
 const LONGEST_HEADING = 40;
 /** So many lines of a glyph make a list, if most of them have nothing below them; so few are headings. */
 const LIST = 3;
 const MOST = 0.6;
 const FEW = 2;
-
-const depthOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
 
 /**
  * Lines of which those with a glyph that mostly stands right above another of the kind are items of a list, and those with one that
@@ -24,7 +21,7 @@ export function withBullets(lines: readonly string[]): readonly string[] {
     const glyph = glyphs().exec(line)?.[2];
     if (glyph === undefined) continue;
     const kind = kinds.get(glyph) ?? { all: 0, leaves: 0 };
-    const isLeaf = glyphs().exec(next)?.[2] === glyph || next === '' || depthOf(next) < depthOf(line);
+    const isLeaf = glyphs().exec(next)?.[2] === glyph || next === '' || indentOf(next) < indentOf(line);
     kinds.set(glyph, { all: kind.all + 1, leaves: kind.leaves + Number(isLeaf) });
   }
   return lines.map((line) => {

@@ -1,6 +1,6 @@
 import { pattern } from '../../matching/pattern.ts';
+import { denying } from './quiz-marks.ts';
 
-const denies = pattern((of) => of.paste.deniesAtEnd);
 /** What says of the words before it that they are so, or not. */
 const MARK = '[OX○◯⭕✅✗✘✕❌]\\uFE0F?';
 const MARKED = new RegExp(`\\s${MARK}$`);
@@ -16,7 +16,7 @@ export const crossBehind = (text: string): string =>
   text.replace(cross(), (all, name: string, rest: string) =>
     MARKED.test(rest)
       ? all
-      : `${name}${rest.trim()}${denies().test(rest.replace(/\s?\([^()]*\)\s*$/, '').trim()) ? '' : ' X'}`,
+      : `${name}${rest.trim()}${denying().test(rest.replace(/\s?\([^()]*\)\s*$/, '').trim()) ? '' : ' X'}`,
   );
 
 /** What a text says of one thing with several marks, each by itself: `Memcached: 복제 ✗, 멀티스레드 O`. */
@@ -29,7 +29,7 @@ export function markedParts(text: string): readonly string[] {
     .map((part) => part.trim());
   const isMarked = (part: string): boolean => MARKED.test(part);
   if (head === '' || parts.length < 2 || !parts.some(isMarked)) return [text];
-  if (!parts.every((part) => isMarked(part) || denies().test(part))) return [text];
+  if (!parts.every((part) => isMarked(part) || denying().test(part))) return [text];
   return parts.map((part, at) => {
     const own = part.replace(/[✗✘✕❌]\uFE0F?$/, 'X').replace(/[○◯⭕✅]\uFE0F?$/, 'O');
     return at > 0 && /^[A-Za-z][\w.-]*\s+[가-힣]/.test(own) ? own : `${head} ${own}`;

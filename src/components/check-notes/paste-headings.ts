@@ -44,7 +44,7 @@ const subjectOf = (heading: string): string => heading.replace(ofNotes(), '') ||
 /** What stands behind the name in a heading is some of what is told of it: `S3 이벤트: SQS, SNS`. */
 const ofName = pattern((of) => of.paste.ofName);
 /** What says something is no heading: a number, a topic with what is said of it, a sentence. */
-const saying = pattern((of) => of.paste.saying, 'i');
+export const saying = pattern((of) => of.paste.saying, 'i');
 
 /** Of which day or week it is: 3일차. */
 const turn = pattern((of) => of.paste.turn);

@@ -12,12 +12,12 @@ export interface Quiz {
   readonly denied: string;
 }
 
-const yes = pattern((of) => of.paste.yes, 'i');
-const nope = pattern((of) => of.paste.nope, 'i');
+export const yes = pattern((of) => of.paste.yes, 'i');
+export const nope = pattern((of) => of.paste.nope, 'i');
 const behind = pattern((of) => of.paste.markBehind, 'i');
 const before = pattern((of) => of.paste.markBefore, 'i');
 const isYes = pattern((of) => of.paste.markYes, 'i');
-const denying = pattern((of) => of.paste.deniesAtEnd);
+export const denying = pattern((of) => of.paste.deniesAtEnd);
 const ends = once(() => measures().paste.ends.map(([end, ...sides]) => [new RegExp(end), ...sides] as const));
 
 /** What is said with a yes or a no to a question, or to a sentence, as it would be said without one. */

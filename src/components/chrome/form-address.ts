@@ -18,12 +18,12 @@ function isTouched(control: Control): boolean {
 
 /**
  * Puts the address's values into a form and tells whether the form now asks for anything. What the reader typed or chose
- * before the script was there stays, unless `force` (going back in the history).
+ * before the script was there stays.
  */
-export function restoreForm(form: HTMLFormElement, { force = false } = {}): boolean {
+export function restoreForm(form: HTMLFormElement): boolean {
   const query = new URLSearchParams(location.search);
   for (const control of controlsOf(form)) {
-    if (!force && isTouched(control)) continue;
+    if (isTouched(control)) continue;
     if (isBox(control)) {
       control.checked = query.getAll(control.name).includes(control.value);
       continue;

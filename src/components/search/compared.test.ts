@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { openSmallSite } from '../../search/small-site.fixture.ts';
-import { isOneName, partlySaid, withArchitecture } from './compared.ts';
+import type { Pass } from '../../search/query/engine.ts';
+import { openSmallSite, siteAmongMany } from '../../search/small-site.fixture.ts';
+import { comparedIn, isOneName, partlySaid, withArchitecture } from './compared.ts';
 
 const library = openSmallSite();
 const PAIR = [{ id: 'compute/lambda' }, { id: 'storage/ebs' }];
@@ -64,4 +65,26 @@ it('what says more than the name that it is read as is told, as it was typed', a
   expect(await told('Lambda와 VPC 서브넷 차이')).toEqual([undefined, 'VPC 서브넷']);
   expect(await told('Lambda와 VPC 차이')).toEqual([undefined, undefined]);
   expect(await told('Lambda VPC 서브넷 차이')).toEqual([]);
+});
+
+it('knows the two by other names, too, among so many that only those that were found are here', async () => {
+  for (const site of [library, openSmallSite(siteAmongMany())]) {
+    const { index } = await site.engine();
+    const find = async (query: string): Promise<Pass> => {
+      const pass = await site.find(query);
+      await Promise.all(pass.hits.map(({ topic }) => site.record(topic)));
+      return pass;
+    };
+    const idOf = ({ topic }: { readonly topic: number }): string | undefined => index.cardOf(topic)?.id;
+    const found = await Promise.all(['디스크', '람다'].map(find));
+    const two = { ...(await find('디스크와 람다 차이')), hits: found.flatMap(({ hits }) => hits.slice(0, 1)) };
+    const compared = comparedIn(two, index) ?? [];
+    expect(compared.map(idOf)).toEqual(['storage/ebs', 'compute/lambda']);
+    expect(partlySaid(two, index, compared)).toEqual([undefined, undefined]);
+    expect(isOneName(await find('서버 없는 함수'), index, PAIR)).toBe(true);
+    expect(isOneName(await find('함수 서버'), index, PAIR)).toBe(false);
+    const hits = two.hits.map((hit) => (hit.domain === 'storage' ? { ...hit, kind: 'architecture' } : hit));
+    const read = withArchitecture({ ...two, hits }, index, []);
+    expect(read.map((one) => ('topic' in one ? idOf(one) : one.id))).toEqual(['storage/ebs', 'compute/lambda']);
+  }
 });

@@ -41,7 +41,7 @@ export function comparedIn(
 
 /** The service or the concept that a term is the name of, among what was found; none for a mere word of a name. */
 function thingOf(key: string, hits: readonly Hit[], index: OpenIndex): [Hit, string][] {
-  const nameOf = ({ topic, name }: NamePosting): string => index.core.cards[topic]?.names[name] ?? '';
+  const nameOf = ({ topic, name }: NamePosting): string => index.cardOf(topic)?.names[name] ?? '';
   const isName = (one: NamePosting): boolean => {
     const spelled = glue(nameOf(one));
     return one.name < TITLES || spelled === key || index.known.conceptsOf(spelled)?.includes(key) === true;
@@ -83,7 +83,7 @@ export function partlySaid(
 ): readonly (string | undefined)[] {
   const read = readIn(index);
   const two = splitsOf(namedIn(query)).find((split) => areApart(query, split)) ?? [];
-  const names = named.map(({ topic }) => index.core.cards[topic]?.names ?? []);
+  const names = named.map(({ topic }) => index.cardOf(topic)?.names ?? []);
   // Of words in another order nobody knows which are whose.
   const areTheirs = two.every((typed, at) => names[at]?.some((name) => hasWords(typed, name, index)));
   if (!areTheirs) return [];
@@ -99,7 +99,7 @@ export function withArchitecture(
   const architectures = hits.filter(({ kind }) => kind === 'architecture');
   if (!COMPARING.test(query) || architectures.length === 0) return [];
   const read = readIn(index);
-  const namesOf = ({ topic }: Hit): readonly string[] => index.core.cards[topic]?.names ?? [];
+  const namesOf = ({ topic }: Hit): readonly string[] => index.cardOf(topic)?.names ?? [];
   const readNames = new Map(hits.map((hit) => [hit, namesOf(hit).map(read)]));
   for (const two of splitsOf(namedIn(query))) {
     const named = two.flatMap((name): readonly (Hit | Choice)[] => {
@@ -125,7 +125,5 @@ export function isOneName(
 ): boolean {
   const read = readIn(index);
   if (asksIn(query) || first === undefined || pair.every(({ id }) => told.includes(id))) return false;
-  return (
-    index.core.cards[first.topic]?.names.some((name) => !COMPARING.test(name) && read(name) === read(query)) === true
-  );
+  return index.cardOf(first.topic)?.names.some((name) => !COMPARING.test(name) && read(name) === read(query)) === true;
 }

@@ -31,7 +31,7 @@ const isMarked = (pieces: readonly Piece[]): boolean => pieces.some(({ mark }) =
 /** Why a result is here that shows no word of the query: another name of its topic, or what is near a word. */
 function reasonFor({ hit, pass, index }: Shown, text: string): Piece[] {
   const { terms } = pass.plan;
-  const names = index.core.cards[hit.topic]?.names ?? [];
+  const names = index.cardOf(hit.topic)?.names ?? [];
   const name = names.map((one) => markText(one, terms, index.known)).find(isMarked);
   if (name !== undefined)
     return [plain('다른 말: '), ...name, plain('. '), ...buildExcerpt(text, terms, index.known, hit.named)];

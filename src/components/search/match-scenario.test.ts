@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ScenarioData } from '../../model/scenario-data.ts';
-import { openSmallSite } from '../../search/small-site.fixture.ts';
-import { matchScenario } from './match-scenario.ts';
+import { openSmallSite, siteAmongMany } from '../../search/small-site.fixture.ts';
+import { chosenOf, matchScenario } from './match-scenario.ts';
 
 const library = openSmallSite();
 const SITUATION: ScenarioData = {
@@ -56,4 +56,21 @@ it('is none where the query says none of the words that decide it, and the next 
   });
   const asked = await match('볼륨 장애 조치 스냅샷 함수 한도', 'storage/ebs', [decided, 1.65]);
   expect(asked).toMatchObject({ scenario: decided });
+});
+
+it('is asked for among so many topics, too, that only the one that was found is here', async () => {
+  const site = openSmallSite(siteAmongMany());
+  const [{ plan }, { hits }] = [await site.find('볼륨 장애 조치 스냅샷'), await site.find('디스크')];
+  const { index } = await site.engine();
+  const fitting = { found: [{ scenario: SITUATION, again: [] }], fits: () => 1.8 };
+  const isAsked = (): boolean | undefined => matchScenario(fitting, (id) => id, { plan, hits }, index)?.isAsked;
+  expect(isAsked()).toBe(false);
+  await site.record(hits[0]?.topic ?? -1);
+  expect(isAsked()).toBe(true);
+});
+
+it('of what answers it the first is chosen, and no other that only explains', () => {
+  const topic = { title: '', url: '', names: '' };
+  const topics = { a: { ...topic, explains: true as const }, b: { ...topic, explains: true as const }, c: topic };
+  expect(chosenOf({ ...SITUATION, answers: ['a', 'b', 'c', 'd'] }, topics)).toEqual(['a', 'c', 'd']);
 });

@@ -1,7 +1,7 @@
 /** Which of the site's situations a sentence about one is, among those that fit it as the list of them says. */
 import { inverseFrequency } from '../../korean/inverse-frequency.ts';
 import { countTerms } from '../../korean/terms.ts';
-import type { ScenarioData } from '../../model/scenario-data.ts';
+import type { ScenarioData, ScenarioList } from '../../model/scenario-data.ts';
 import type { Pass } from '../../search/query/engine.ts';
 import type { OpenIndex } from '../../search/query/look-up/open-index.ts';
 import type { QueryTerm } from '../../search/query/understand/query-terms.ts';
@@ -28,6 +28,10 @@ export interface Matched {
   readonly scenario: ScenarioData;
   readonly isAsked: boolean;
 }
+
+/** What is chosen of the topics that answer a situation: the deciding one, and of the others what does not only explain. */
+export const chosenOf = ({ answers }: ScenarioData, topics: ScenarioList['topics']): string[] =>
+  answers.filter((id, at) => at === 0 || topics[id]?.explains !== true);
 
 /**
  * The situation that a query asks for; only a near one where it is not clearly it; none where none is near. `namesOf` gives
@@ -78,7 +82,7 @@ export function matchScenario(
     .map(({ scenario }) => ({ scenario, odds: oddsOf(scenario) }))
     .sort((one, other) => other.odds - one.odds);
   if (best === undefined || best.odds < ODDS.near) return undefined;
-  const first = index.core.cards[hits[0]?.topic ?? -1]?.id ?? '';
+  const first = index.cardOf(hits[0]?.topic ?? -1)?.id ?? '';
   const isFirst = best.scenario.answers.includes(first);
   return { scenario: best.scenario, isAsked: isFirst && best.odds >= ODDS.asked };
 }

@@ -25,10 +25,15 @@ interface Sides {
   readonly areRead?: true;
 }
 
+/** As many results are shown at first. */
+const SHOWN = 10;
+
 /** The pair, or else all that a query sets against one another; none where an article about all of a name is found first. */
 async function findSides(pass: Pass): Promise<Sides> {
   const [first] = pass.hits;
-  const { id } = first === undefined ? { id: undefined } : await library.record(first.topic);
+  // What is set against what is told by the names of those that are shown.
+  const shown = pass.hits.slice(0, SHOWN).map(({ topic }) => library.record(topic).catch(() => undefined));
+  const id = (await Promise.all(shown))[0]?.id;
   // Without the pairs the index knows topics.
   const sides = await fetchOnce<readonly Choice[]>(`${base}compare/pairs.json`).catch(() => []);
   const pair = pairIn(pass.plan.text, sides, id);

@@ -11,7 +11,7 @@ import { rankScenarios } from './ranking/rank-scenarios.ts';
 import { marked } from './dom.ts';
 import { stateOf } from './labels.ts';
 import { base, library } from './library.ts';
-import { matchScenario, type Matched } from './match-scenario.ts';
+import { chosenOf, matchScenario, type Matched } from './match-scenario.ts';
 
 /** Milliseconds for which results stay before all situations are fetched, which are many bytes. */
 const SETTLED = 300;
@@ -25,13 +25,9 @@ function renderScenario(
   isChoice: boolean,
 ): HTMLElement {
   const { situation, choose, answers, url } = scenario;
-  // what tells it apart or explains it is not what one chooses
-  const isChosen = (id: string): boolean =>
-    !['comparison', 'concept'].includes(index.groupOf(index.core.cards.findIndex((card) => card.id === id)).kind);
   const answer =
     choose === undefined
-      ? answers
-          .filter((id, at) => at === 0 || isChosen(id))
+      ? chosenOf(scenario, topics)
           .map((id, at) => `${answerJoint(id, at)}${topics[id]?.title ?? ''}`)
           .join('')
       : plainInline(choose);
@@ -69,8 +65,13 @@ let ranking: ReturnType<typeof rankScenarios> | undefined;
 
 /** The situation that a sentence asks for, with its answer and the way to it; or the nearest one, as the list of all finds it. @throws where they do not come */
 export async function renderSituation(pass: Pass, isChoice = true): Promise<HTMLElement[]> {
-  const { plan } = pass;
-  const [list, { index }] = await Promise.all([fetchOnce<ScenarioList>(`${base}scenarios/all.json`), library.engine()]);
+  const { plan, hits } = pass;
+  const [list, { index }] = await Promise.all([
+    fetchOnce<ScenarioList>(`${base}scenarios/all.json`),
+    library.engine(),
+    // whether it is an answer is told by its name
+    ...hits.slice(0, 1).map(({ topic }) => library.record(topic).catch(() => undefined)),
+  ]);
   ranking ??= rankScenarios(list);
   const namesOf = (id: string): string => `${list.topics[id]?.title ?? ''} ${list.topics[id]?.names ?? ''}`;
   const found = matchScenario(await ranking(plan.text), namesOf, pass, index);

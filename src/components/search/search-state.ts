@@ -1,3 +1,4 @@
+import { toSearchForm } from '../../korean/normalize.ts';
 import { tidyQuery } from '../../search/query/understand/tidy-query.ts';
 
 /** Letters of a query that an address says as they were typed: of a longer one what is read, since hosts refuse long addresses. */
@@ -10,7 +11,7 @@ export interface SearchState {
   readonly kind?: string | undefined;
 }
 
-const wordsOf = (query: string): string[] => query.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
+const wordsOf = (query: string): string[] => toSearchForm(query).split(/\s+/).filter(Boolean);
 
 /** What is searched after another query was typed: what narrows it stays while a word of it does, or begins another. */
 export function retyped(state: SearchState, query: string): SearchState {

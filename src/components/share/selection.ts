@@ -21,7 +21,7 @@ const SHORTEST = 2;
 const encode = (text: string): string => encodeURIComponent(text.normalize('NFC')).replaceAll('-', '%2D');
 
 /** Writes a fragment directive: `{ textStart: "보존 기간" } → ":~:text=%EB%B3%B4…"`. */
-export function toDirective(parts: {
+function toDirective(parts: {
   readonly prefix?: string | undefined;
   readonly textStart: string;
   readonly textEnd?: string | undefined;

@@ -4,8 +4,16 @@ import { applyOnce } from '../apply-once.ts';
 import { element } from '../element.ts';
 import { isLosing, saveBackup } from './save-backup.ts';
 
-/** As text: pages draw their own buttons otherwise. */
+/** As text: it stands on several pages, which draw their own buttons otherwise. */
 const LOOK = `
+.trouble {
+  margin-bottom: var(--s4);
+  border: 1px solid var(--danger);
+  border-radius: var(--radius);
+  padding: var(--s3) var(--s4);
+  font-size: 0.9375rem;
+  line-height: 1.6;
+}
 .trouble button {
   display: block;
   min-height: 2.75rem;

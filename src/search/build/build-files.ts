@@ -73,7 +73,7 @@ export function buildFiles(
     { path: CORE_PATH, content: encodeCore(core) },
     ...shards.map((content, shard) => stamped(postingsPath(shard), content)),
     stamped(FOREIGN_PATH, unheard),
-    ...indexed.flatMap(({ id, meta: { title, facts }, page }, topic) => [
+    ...indexed.flatMap(({ id, meta: { title, titleEn, aliases, facts }, page }, topic) => [
       ...page.sections.map(({ id: anchor, heading, text }, section) =>
         json(sectionPath(topic, sectionNumber(anchor, section, core.stride)), {
           id,
@@ -81,6 +81,8 @@ export function buildFiles(
           anchor,
           heading,
           text,
+          // what the core of a large site does not have comes with the topic
+          ...(section === 0 && core.cards.length === 0 ? { names: [title, titleEn, ...aliases] } : {}),
         } satisfies Section),
       ),
       ...(facts.length > 0 ? [json(factsPath(topic), facts)] : []),

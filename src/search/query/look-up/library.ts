@@ -131,9 +131,10 @@ export class SearchLibrary {
     return { ...pass, lost: false };
   }
 
-  /** A topic by its number. */
+  /** A topic by its number; from then on its names are known. @see OpenIndex.cardOf */
   async record(topic: number): Promise<TopicRecord> {
-    return (await this.engine()).index.recordOf(topic) ?? this.section(topic, 0);
+    const { index } = await this.engine();
+    return index.recordOf(topic) ?? index.meet(topic, await this.section(topic, 0));
   }
 
   /** One section of a topic, as results show it. */

@@ -1,7 +1,7 @@
 import { lastUpTo } from '../../bytes.ts';
-import type { Core, TopicGroup } from '../../core.ts';
+import type { Core, TopicCard, TopicGroup } from '../../core.ts';
 import { inverseFrequency } from '../../../korean/inverse-frequency.ts';
-import { FOREIGN_PATH, postingsPath, type TopicRecord } from '../../layout.ts';
+import { FOREIGN_PATH, postingsPath, type Section, type TopicRecord } from '../../layout.ts';
 import { Names, type NamePosting } from '../../names.ts';
 import { openShard, type Posting, type Shard, type TermEntry, type TermHead } from '../../postings.ts';
 import { createVocabulary, type Vocabulary } from '../../../korean/vocabulary.ts';
@@ -44,6 +44,8 @@ export class OpenIndex {
   readonly #foreign: ((name: string) => boolean)[];
   readonly #elsewhere: ReadonlyMap<string, readonly NamePosting[]>;
   readonly #names: Names;
+  /** A large site only. */
+  readonly #met = new Map<number, TopicCard>();
   readonly #shards = new Map<string, Shard>();
   readonly #wanted = new Set<string>();
 
@@ -157,6 +159,17 @@ export class OpenIndex {
   recordOf(topic: number): TopicRecord | undefined {
     const card = this.core.cards[topic];
     return card && { id: card.id, title: card.names[0] ?? '' };
+  }
+
+  /** The names of a topic: on a large site once it was met. */
+  cardOf(topic: number): TopicCard | undefined {
+    return this.core.cards[topic] ?? this.#met.get(topic);
+  }
+
+  /** Learns what a topic is called from its first section, and gives that back. */
+  meet(topic: number, first: Section): Section {
+    this.#met.set(topic, { id: first.id, names: first.names ?? [first.title] });
+    return first;
   }
 
   /** True for terms that names, headings or the glossary use: what a topic is about, not what it mentions. */
