@@ -71,13 +71,10 @@ export const SITE_CARD: Card = {
   domain: undefined,
 };
 
-/** All that a card's picture is made of: its design, its colour and what it shows. */
-export const inputsOf = (card: Card): readonly unknown[] => [DESIGN, hueOf(card.domain), card];
-
-/** A hash of these: the picture's name in the cache and its version in addresses. */
-export const cardHash = (card: Card): string =>
+/** A hash of everything a card shows, its colour and its design: the picture's name in the cache and its version in addresses. */
+export const cardHash = (card: Card, hue = hueOf(card.domain)): string =>
   createHash('sha256')
-    .update(JSON.stringify(inputsOf(card)))
+    .update(JSON.stringify([DESIGN, hue, card]))
     .digest('hex')
     .slice(0, 16);
 
