@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openSearch } from './lib/open-search.ts';
 import { openSite } from './lib/open-site.ts';
+import { openSavingData } from './lib/save-data.ts';
 
 const site = openSite({ keepsProofs: true });
 const DESK = { width: 1280, height: 900 };
@@ -342,7 +343,8 @@ describe('Enter before the results of what was typed are there', () => {
     ['after the search has come', false],
     ['before the search has come', true],
   ])('opens the search page where a sentence has names of which none is sure, typed %s', async (_, isEarly) => {
-    const page = await site.open('/integration/sqs/', { viewport: PHONE });
+    const page = await openSavingData(site, '/integration/sqs/');
+    await page.setViewportSize(PHONE);
     const letGo = await hold(page, '**/pagefind/korean/postings/**');
     const letSearchGo = await hold(page, '**/_astro/**');
     if (!isEarly) letSearchGo();
