@@ -2,8 +2,8 @@
  * `npm test`, after the packages are there: everything that must hold. The last line is `N passed, N failed`.
  * `npm run test:quick`: what needs neither a browser nor a build.
  *
- * Units run from the beginning on half of the cores, the browser as soon as the site is built: what it leaves idle while it waits is
- * taken by the checks of the code, which have the other half.
+ * Units run from the beginning, the browser as soon as the site is built: what it leaves idle while it waits is taken by the checks of the
+ * code, which have half of the cores.
  */
 import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './lib/browser.ts';
@@ -18,12 +18,11 @@ const half = Math.max(1, Math.floor(cores / 2));
 const tally = new Tally(values.quick ? cores : half);
 const advice = '위에 적힌 파일과 줄을 고친다.';
 
-const testUnits = (workers: number): Promise<boolean> => tally.tests('단위 테스트', 'unit', workers);
+const testUnits = (): Promise<boolean> => tally.tests('단위 테스트', 'unit', cores);
 
 async function testQuickly(): Promise<void> {
   await Promise.all([
-    // On all cores: what runs beside them is soon through.
-    testUnits(cores),
+    testUnits(),
     ...PREPARING_STEPS.map((step) => tally.step(step)),
     tally.step({ name: '콘텐츠 검사', args: ['scripts/check.ts'], advice }),
     ...TYPES.map((step) => tally.step(step)),
@@ -67,7 +66,7 @@ else {
   tally.count(false);
   console.error(`✗ nginx의 설정을 시험하지 못한다.\n  할 일: ${nginx.problem}`);
 }
-const units = testUnits(half);
+const units = testUnits();
 await Promise.all(PREPARING_STEPS.map((step) => tally.step(step)));
 await Promise.all([units, testInBrowser(), ...VERIFY_STEPS.map((step) => tally.step(step))]);
 tally.finish();

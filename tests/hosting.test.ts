@@ -5,11 +5,14 @@ import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersOf } from '../src/site/headers.ts';
 import { launchBrowser } from './lib/browser.ts';
+import { keepProofsByCode } from './lib/code-proof.ts';
 import { serveByNginx } from './lib/nginx.ts';
 import { runScript } from './lib/run-script.ts';
 import { serve } from './lib/static-server.ts';
 import { visit } from './lib/visit.ts';
 import { watchPage } from './lib/watch-page.ts';
+
+keepProofsByCode(import.meta.filename, 'content');
 
 const RECIPE = readFileSync('hosting/nginx/site.conf', 'utf8');
 const BUILT_FOR = /rel="canonical" href="(https?:\/\/[^/"]+)/.exec(readFileSync('dist/index.html', 'utf8'))?.[1] ?? '';
