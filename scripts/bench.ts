@@ -32,20 +32,17 @@ const USAGE = '쓰는 법: npm run bench -- [--build N,… [--write | --compare]
 const FIGURES = 'docs/performance.json';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
-const { values } = readArguments(
-  '쓰는 법: npm run bench -- [--build 개수,… [--write | --compare]] [--dist 폴더] [--import] [--slow] [--json]',
-  {
-    options: {
-      build: { type: 'string' },
-      write: FLAG,
-      compare: FLAG,
-      dist: { type: 'string' },
-      import: FLAG,
-      slow: FLAG,
-      json: FLAG,
-    },
+const { values } = readArguments(USAGE, {
+  options: {
+    build: { type: 'string' },
+    write: FLAG,
+    compare: FLAG,
+    dist: { type: 'string' },
+    import: FLAG,
+    slow: FLAG,
+    json: FLAG,
   },
-);
+});
 const say = (what: string): void => {
   if (!values.json) console.error(`… ${((performance.now() - started) / 1000).toFixed(0)}초: ${what}`);
 };

@@ -39,7 +39,7 @@ it('a topic that is kept is not read again, unless the code changes or what is k
   const other = whole.replace(`"title":${JSON.stringify(title)}`, '"title":"남긴 이름"');
   writeFileSync(cache(), other);
   expect(titleOf()).toBe('남긴 이름');
-  // Steps of a build name the scratch.folder in different ways.
+  // Steps of a build name the project in different ways.
   expect(keepTopics(relative('.', scratch.folder)).find(({ id }) => id === first)?.title).toBe('남긴 이름');
   write('src/model/topic.ts', '// another');
   expect(titleOf()).toBe(title);
