@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig, envField } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { basePath } from './scripts/lib/base-path.ts';
@@ -31,11 +30,9 @@ import { keepTopics } from './scripts/lib/kept-topics.ts';
 import { allowStylesOf } from './scripts/lib/allow-styles.ts';
 import { preloadModules } from './scripts/lib/preload-modules.ts';
 import { shippedPackages } from './scripts/lib/shipped-packages.ts';
-import { withdrawInDev } from './scripts/lib/withdraw-in-dev.ts';
 import { shortenNames } from './scripts/lib/short-names.ts';
 import { shortScopes } from './scripts/lib/short-scopes.ts';
 import { taughtKorean } from './scripts/lib/taught-korean.ts';
-import { searchInDev } from './scripts/lib/search-in-dev.ts';
 import { EARLY_TAP } from './src/components/compare/early-tap.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
 import { PLAN_ROOM } from './src/components/study/plan-room.ts';
@@ -81,9 +78,7 @@ async function preloadScripts(dir) {
 }
 // While writing, a link may precede its topic and a diagram its drawing.
 const isDev = process.argv.includes('dev');
-const drawing = isDev ? (await import('./scripts/lib/diagrams-in-dev.ts')).diagramsInDev(root) : undefined;
-const findings = isDev ? (await import('./scripts/lib/findings-in-dev.ts')).findingsInDev : undefined;
-const review = isDev ? (await import('./scripts/lib/review-in-dev.ts')).reviewInDev(root) : undefined;
+const dev = isDev ? (await import('./scripts/lib/in-dev.ts')).inDev(root, base) : undefined;
 const known = new Map(published.map(({ id, title }) => [id, title]));
 const titles = new Map(files.map(({ id }) => [id, known.get(id) ?? readTopicTitle(root, id)]));
 const titleOf = (id) => (isDev ? readTopicTitle(root, id) : titles.get(id));
@@ -145,7 +140,8 @@ const nothingServed = {
   },
 };
 
-export default defineConfig({
+/** Said without `astro/config`, which loads all that a project may use: 116 modules that this one does not. @type {import('astro').AstroUserConfig} */
+export default {
   site,
   base,
   trailingSlash: 'always',
@@ -160,9 +156,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   env: {
     schema: {
-      REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+      REPORT_URL: { type: 'string', context: 'server', access: 'public', optional: true, url: true },
       // Another place in every build: no part of the code.
-      CHECK_DATA: envField.string({ context: 'server', access: 'secret', optional: true }),
+      CHECK_DATA: { type: 'string', context: 'server', access: 'secret', optional: true },
     },
   },
   vite: {
@@ -175,26 +171,26 @@ export default defineConfig({
       // notes to a bundler, of no use in what is sent
       rolldownOptions: { output: { comments: { annotation: false } } },
     },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } } },
+    environments: {
+      // Read as they are by what reads the content, instead of being compiled with all that pages need of Astro.
+      astro: { resolve: { external: ['astro/content/config', 'astro/loaders'] } },
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
+    },
     plugins: [
       inlineTuning,
       baseIsThere,
-      ...(isDev ? [] : [...shortScopes, nothingServed]),
+      ...(dev?.plugins ?? [...shortScopes, nothingServed]),
       awaitFont(`${root}.cache/fonts/site.woff2`),
-      searchInDev(`${root}dist/pagefind`),
       keepTextsAside(root),
       shippedPackages,
       changesModule(root, isDev),
-      withdrawInDev(base),
       freeMemory,
     ],
   },
   integrations: [
     // What a topic's text says is HTML already: only callouts stay components.
     mdx({ optimize: true }),
-    ...(drawing === undefined ? [] : [drawing.integration]),
-    ...(findings === undefined ? [] : [findings]),
-    ...(review === undefined ? [] : [review]),
+    ...(dev?.integrations ?? []),
     sitemap(sitemapRules(published, base)),
     pages,
   ],
@@ -208,7 +204,7 @@ export default defineConfig({
           remarkCjkFriendly,
           remarkHeadingIds,
           remarkRowIds,
-          [remarkDiagrams, { root, base, isTopic: (id) => titleOf(id) !== undefined, explain: drawing?.explain }],
+          [remarkDiagrams, { root, base, isTopic: (id) => titleOf(id) !== undefined, explain: dev?.explain }],
           [
             remarkWikiLinks,
             {
@@ -245,4 +241,4 @@ export default defineConfig({
       },
     },
   },
-});
+};

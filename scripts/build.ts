@@ -11,7 +11,7 @@ import { isBuiltFrom, publishSite, recoverSite } from './lib/built-site.ts';
 import { hashInputs } from './lib/inputs-hash.ts';
 import { forgetPages } from './lib/page-record.ts';
 import { dropStaleFont } from './lib/site-font.ts';
-import { runSteps, type Step } from './lib/steps.ts';
+import { ROOM, runSteps, type Step } from './lib/steps.ts';
 import { adviceFor } from './lib/trouble.ts';
 
 /** Everything of a build that is under way lies here, by the process: what a killed one left is swept. */
@@ -30,8 +30,6 @@ const CUT_FONT: Step = {
   advice: 'assets/fonts/PretendardVariable.woff2가 있는지 본다.',
 };
 const out = process.env.OUT_DIR ?? 'dist';
-/** Room for what is soon thrown away: with less, what reads many texts spends a tenth of its time on clearing up. */
-const ROOM = '--max-semi-space-size=64';
 /** Makes every page anew. */
 const isForced = process.argv.includes('--force');
 

@@ -4,7 +4,7 @@ import { diagramStates, type DiagramState } from '../../src/diagrams/status.ts';
 import { readDiagrams } from '../../src/diagrams/store.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 import { formatFinding } from '../../src/model/finding.ts';
-import { openPen, type DiagramPen } from './diagram-pen.ts';
+import type { DiagramPen } from './diagram-pen.ts';
 
 /** What `npm run dev` has for diagrams. */
 export interface DevDiagrams {
@@ -13,6 +13,9 @@ export interface DevDiagrams {
   /** Says why a diagram is not up to date, for the page: what is wrong with its source, or that it is being drawn. */
   readonly explain: (key: string) => string;
 }
+
+/** The browser, its driver and what tidies drawings are loaded when there is something to draw. */
+const openPen = async (root: string): Promise<DiagramPen> => (await import('./diagram-pen.ts')).openPen(root);
 
 /** Draws diagrams while an author writes. Never ends the server: what goes wrong is said in the terminal and on the page. */
 export function diagramsInDev(root: string, open: typeof openPen = openPen): DevDiagrams {

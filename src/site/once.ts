@@ -9,9 +9,15 @@ interface Notes {
   /** Of the page, or of what is loaded once, that is being made. */
   readonly own: AsyncLocalStorage<Set<string>>;
   readonly stray: Set<string>;
+  /** The page that is being made in development. */
+  readonly visit: AsyncLocalStorage<object>;
 }
 /** One for the pages and for the build around them, which loads this file a second time. */
-const notes = ((globalThis as { [KEY]?: Notes })[KEY] ??= { own: new AsyncLocalStorage(), stray: new Set() });
+const notes = ((globalThis as { [KEY]?: Notes })[KEY] ??= {
+  own: new AsyncLocalStorage(),
+  stray: new Set(),
+  visit: new AsyncLocalStorage(),
+});
 
 /** What was read while nothing was being made: of whom is not known. */
 export const strayReads: ReadonlySet<string> = notes.stray;
@@ -30,15 +36,25 @@ export function noteRead(name: string): void {
 /** Makes something; all that it reads stands in `reads` then. */
 export const noteReads = <T>(reads: Set<string>, make: () => T): T => notes.own.run(reads, make);
 
+/** Makes a page where nobody notes, in development: what its parts ask for is loaded once for it. */
+export const forOneVisit = <T>(make: () => T): T => notes.visit.run({}, make);
+
 /**
  * Loads something of the content once for all pages: each reads all that it was made of. Where nobody notes, in development, it is loaded
- * anew: it changes under us.
+ * anew for each: it changes under us.
  */
 export function once<T>(load: () => Promise<T>): () => Promise<T> {
   const reads = new Set<string>();
   let known: Promise<T> | undefined;
+  const ofVisits = new WeakMap<object, Promise<T>>();
   return async () => {
-    if (notes.own.getStore() === undefined) return load();
+    if (notes.own.getStore() === undefined) {
+      const visit = notes.visit.getStore();
+      if (visit === undefined) return load();
+      const loaded = ofVisits.get(visit) ?? load();
+      ofVisits.set(visit, loaded);
+      return loaded;
+    }
     const value = await (known ??= noteReads(reads, load));
     for (const name of reads) noteRead(name);
     return value;

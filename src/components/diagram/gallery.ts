@@ -1,6 +1,6 @@
 import { drawnIn } from '../../diagrams/drawn-failure.ts';
 import { emitStandalone } from '../../diagrams/standalone.ts';
-import { parseDiagram, parseIcons, type CommittedDiagram } from '../../diagrams/store.ts';
+import { readDiagrams, readIcons, type CommittedDiagram } from '../../diagrams/store.ts';
 import { fullestBand } from './fullest-band.ts';
 import { ofAllTopics, type Topic } from '../../site/topics.ts';
 import colours from '../../styles/diagram-colours.css?raw';
@@ -26,29 +26,8 @@ export interface Exhibit {
   readonly services: readonly Topic[];
 }
 
-const META_FILES: Record<string, string> = import.meta.glob('/content/_diagrams/*/**/*.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const SVG_FILES: Record<string, string> = import.meta.glob('/content/_diagrams/*/**/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const ICON_FILES: Record<string, string> = import.meta.glob('/content/_diagrams/_icons.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-function readAll(): [key: string, diagram: CommittedDiagram][] {
-  return Object.entries(META_FILES).flatMap(([path, json]) => {
-    const svg = SVG_FILES[path.replace(/json$/, 'svg')];
-    const key = path.slice('/content/_diagrams/'.length, -'.json'.length);
-    return svg === undefined ? [] : [[key, parseDiagram(json, svg)]];
-  });
-}
+/** Where pages are made, as everything else of `content/` is read there. */
+const ROOT = '.';
 
 /** Whether a diagram shows parts in their places, and not only a decision or a conversation. */
 function isArchitecture({ type, icons, relations }: CommittedDiagram['meta'], topic: Topic): boolean {
@@ -82,7 +61,7 @@ export const getExhibits = ofAllTopics((topics): readonly Exhibit[] => {
   // Several diagrams of a topic stand as they do on its page.
   const placeInTopic = ({ topic, anchor }: Exhibit): number =>
     topic.outline().indexOf(`mermaid id=${anchor.slice('diagram-'.length)}\n`);
-  return readAll()
+  return [...readDiagrams(ROOT)]
     .flatMap(([key, diagram]) => {
       const topic = topics.find(({ id }) => key.startsWith(`${id}/`));
       return topic !== undefined && isArchitecture(diagram.meta, topic) ? [toExhibit(key, diagram, topic, topics)] : [];
@@ -93,8 +72,8 @@ export const getExhibits = ofAllTopics((topics): readonly Exhibit[] => {
 /** Every diagram of the gallery as a file of its own: `[["storage/s3/put-and-events", "<svg …"]]`. */
 export async function getPictures(): Promise<readonly (readonly [key: string, svg: string])[]> {
   const shown = new Map((await getExhibits()).map((exhibit) => [exhibit.key, exhibit]));
-  const icons = parseIcons(Object.values(ICON_FILES)[0] ?? '{"icons":{}}');
-  return readAll().flatMap(([key, diagram]) => {
+  const icons = readIcons(ROOT);
+  return [...readDiagrams(ROOT)].flatMap(([key, diagram]) => {
     const exhibit = shown.get(key);
     if (exhibit === undefined) return [];
     const { anchor, topic } = exhibit;
