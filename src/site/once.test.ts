@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { findPaths, noteRead, noteReads, once, strayReads } from './once.ts';
+import { findPaths, forOneVisit, noteRead, noteReads, once, strayReads } from './once.ts';
 
 /** What is read by what is made. */
 async function readsOf(make: () => Promise<unknown>): Promise<string[]> {
@@ -53,4 +53,26 @@ test('what changes under us is loaded anew where nobody notes what is read', asy
   await known();
   await known();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('a page that is made in development loads once what its parts ask for, and the next page loads it anew', async () => {
+  let loaded = 0;
+  const known = once(async () => {
+    await setTimeout(2);
+    return ++loaded;
+  });
+  const visit = () => forOneVisit(() => Promise.all([known(), known()]));
+  expect(await visit()).toEqual([1, 1]);
+  expect(await Promise.all([visit(), visit()])).toEqual([
+    [2, 2],
+    [3, 3],
+  ]);
+});
+
+test('what cannot be loaded is no longer so for the next page in development', async () => {
+  let broken = true;
+  const known = once(() => (broken ? Promise.reject(new Error('broken')) : Promise.resolve('mended')));
+  await expect(forOneVisit(known)).rejects.toThrow('broken');
+  broken = false;
+  expect(await forOneVisit(known)).toBe('mended');
 });
