@@ -34,8 +34,10 @@ export interface Elsewhere {
  * then stand in the postings files only, names and titles too.
  */
 export interface Core {
-  /** Changes with any change of the index; every other file carries it too. */
+  /** Changes with any change of the index; files with what goes with this core alone carry it, too. */
   readonly stamp: string;
+  /** Changes where a topic or a section gets another number; files that go by these carry it, and stay as they are while others change. */
+  readonly layout: string;
   readonly groups: readonly TopicGroup[];
   /** A section's place is its topic's number times this, plus its position in the topic. */
   readonly stride: number;
@@ -58,7 +60,7 @@ export interface Core {
 }
 
 /** To be raised with every change of the format: a cached script may meet a newer index. */
-const FORMAT = 24;
+const FORMAT = 25;
 /** Stands between the texts that are packed together. */
 const BETWEEN = '\0';
 
@@ -66,7 +68,7 @@ const BETWEEN = '\0';
 export class IndexChangedError extends Error {}
 
 /** What is written as JSON. */
-interface Packed extends Pick<Core, 'stamp' | 'groups' | 'stride'> {
+interface Packed extends Pick<Core, 'stamp' | 'layout' | 'groups' | 'stride'> {
   /** Words that are no concepts but near some. */
   readonly near: readonly string[];
   readonly korean: Words;
@@ -106,7 +108,7 @@ function wordsOf(rows: string, concepts: readonly Concept[]): string[] {
 
 /** Serialises a core. */
 export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
-  const { stamp, groups, stride, cards } = core;
+  const { stamp, layout, groups, stride, cards } = core;
   const terms = [...core.terms.keys()];
   // like stands by like, which packs best
   const beside = besideTopics(core.concepts, cards);
@@ -122,7 +124,7 @@ export function encodeCore(core: Core): Uint8Array<ArrayBuffer> {
     (core.near.get(key) ?? []).flatMap((other) => (numberOf(other) > from ? [[from, numberOf(other)] as const] : [])),
   );
   const near = [...core.near].filter(([word]) => !numbers.has(word));
-  const packed: Packed = { stamp, groups, stride, korean: koreanWords(), near: near.map(([word]) => word) };
+  const packed: Packed = { stamp, layout, groups, stride, korean: koreanWords(), near: near.map(([word]) => word) };
   const domains = groups.flatMap(({ domain, count }) => Array<string>(count).fill(`${domain}/`));
   /** A topic's id as far as its domain and its names do not say it. */
   const shortId = ({ id, names }: TopicCard, domain = ''): string =>

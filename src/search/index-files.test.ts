@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { glossaryEntry } from '../model/glossary.ts';
 import { buildFiles } from './build/build-files.ts';
 import { strongest } from './build/build-index.ts';
+import type { Page } from './build/read-pages.ts';
 import { decodeCore, encodeCore, type Core } from './core.ts';
 import { inverseFrequency } from '../korean/inverse-frequency.ts';
-import { CORE_PATH, FOREIGN_PATH } from './layout.ts';
+import { CORE_PATH, FOREIGN_PATH, sectionPath } from './layout.ts';
 import { packText, unpackText } from './pack-text.ts';
 import { openShard, packShards, type TermEntry } from './postings.ts';
 import { SearchLibrary } from './query/look-up/library.ts';
@@ -125,6 +126,34 @@ describe('색인', () => {
       '만들어진 페이지가 없다: compute/lambda',
     );
     expect(() => buildFiles(pages, new Map([...topics].slice(1)), { glossary: entries })).toThrow('주제가 아닌 페이지');
+  });
+  it('한 글을 고치면 다른 글의 파일은 그대로이고, 번호가 달라지면 앞의 목록으로 읽지 않는다', async () => {
+    const edited = (sections: Page['sections']): Map<string, Uint8Array> => {
+      const [first, ...rest] = pages;
+      if (first === undefined) throw new Error('쪽이 없다');
+      const { files } = buildFiles([{ ...first, sections }, ...rest], topics, { glossary: entries });
+      return new Map(files.map(({ path, content }) => [path, content]));
+    };
+    const before = edited(pages[0]?.sections ?? []);
+    const sections = (pages[0]?.sections ?? []).map((one) => ({ ...one, text: `${one.text} 더한 말이 있다.` }));
+    const after = edited(sections);
+    const changed = [...after].filter(
+      ([path, content]) => !Buffer.from(content).equals(before.get(path) ?? new Uint8Array()),
+    );
+    expect(changed.map(([path]) => path).filter((path) => /text|facts/.test(path))).toEqual(
+      sections.map((_, section) => sectionPath(0, section)),
+    );
+    const open = async (others: ReadonlyMap<string, Uint8Array>): Promise<SearchLibrary> => {
+      const library = new SearchLibrary((address) => {
+        const path = address.replace(/\?.*/, '');
+        return Promise.resolve(Uint8Array.from((path === CORE_PATH ? before : others).get(path) ?? []));
+      });
+      await library.engine();
+      return library;
+    };
+    expect((await (await open(after)).section(0, 1)).text).toContain('더한 말이 있다');
+    const more = edited([...sections, { id: 'more', heading: '더', text: '새 절이다.' }]);
+    await expect((await open(more)).section(0, 1)).rejects.toThrow('사이트가 바뀌었다');
   });
   it('다른 형식의 목록은 읽지 않고 까닭을 말한다', async () => {
     const bytes = smallSite().find(({ path }) => path === CORE_PATH)?.content ?? new Uint8Array();

@@ -65,10 +65,15 @@ export function buildFiles(
     foreign: foreign.filter((phrase) => /[?~]$/.test(phrase) || !taken.has(glue(phrase))),
   };
   const stamp = stampOf([...indexed, ...entries, ...elsewhere, foreign].map((part) => JSON.stringify(part)));
-  const { core, shards, unheard, terms } = buildIndex(indexed, entries, words, stamp, recall);
+  const layout = stampOf(
+    indexed.map(({ id, page }) => JSON.stringify([id, ...page.sections.map(({ id: anchor }) => anchor)])),
+  );
+  const { core, shards, unheard, terms } = buildIndex(indexed, entries, words, { stamp, layout }, recall);
   const stamped = (path: string, content: Uint8Array): SearchFile => ({ path, content: withStamp(stamp, content) });
-  const json = (path: string, value: unknown): SearchFile =>
-    stamped(path, new TextEncoder().encode(JSON.stringify(value)));
+  const json = (path: string, value: unknown): SearchFile => ({
+    path,
+    content: withStamp(layout, new TextEncoder().encode(JSON.stringify(value))),
+  });
   const files = [
     { path: CORE_PATH, content: encodeCore(core) },
     ...shards.map((content, shard) => stamped(postingsPath(shard), content)),

@@ -63,7 +63,7 @@ export function buildIndex(
   topics: readonly IndexedTopic[],
   entries: readonly GlossaryEntry[],
   { elsewhere, plain, foreign }: IndexedWords,
-  stamp: string,
+  stamps: Pick<Core, 'stamp' | 'layout'>,
   recall: Recall = readAnew,
 ): { core: Core; shards: readonly Uint8Array[]; unheard: Uint8Array; terms: number } {
   const small = topics.length <= LIMITS.cards;
@@ -110,7 +110,7 @@ export function buildIndex(
     packForeign([...new Set(foreign.filter((phrase) => heard(phrase) === areHeard).map(asName))]);
   const wholes = new Set(names.flat().flatMap((name) => (name.length === 1 ? name.map(({ term }) => term) : [])));
   const core: Core = {
-    stamp,
+    ...stamps,
     groups: groupTopics(topics),
     stride,
     concepts,

@@ -83,8 +83,9 @@ export class SearchLibrary {
     const bytes = await gunzip(await this.#fetch(this.#core));
     await pause();
     const core = decodeCore(bytes);
+    // what is read as JSON goes by numbers, or by words
     const decode = async (path: string): Promise<unknown> =>
-      JSON.parse(new TextDecoder().decode(await this.#file(core.stamp, path)));
+      JSON.parse(new TextDecoder().decode(await this.#file(core.layout, path)));
     this.#json = remember(decode);
     // reading it took a turn of its own
     await pause();
