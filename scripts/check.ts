@@ -22,6 +22,7 @@ import { pageStatements } from '../src/matching/page-statements.ts';
 import { checkClaims } from './lib/check-claims.ts';
 import { readKnown, writeKnown } from './lib/check-memory.ts';
 import { keepReadings } from './lib/kept-readings.ts';
+import { keepTopics } from './lib/kept-topics.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
@@ -74,19 +75,24 @@ if (rules) {
       return tree;
     }),
   );
+  const content = readOrRefuse(root);
+  const topics = keepTopics(
+    root,
+    content.topics.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  );
   if (data !== undefined) {
-    (await import('./lib/check-data.ts')).writeCheckData(data, readings);
+    (await import('./lib/check-data.ts')).writeCheckData(data, topics, readings);
     // The pages wait for nothing more of this.
     yieldProcessor(process.pid);
   }
-  const content = readOrRefuse(root);
+  const published = new Map(topics.map((topic) => [topic.id, topic]));
   const stored = checkStored(root);
   const known = readKnown(root);
   const drawings = new Set<string>();
   const findings = [
     ...content.findings,
     ...checkContent(content, known.topics, (body) => bodies.get(body) ?? parseBody(body)),
-    ...checkClaims(content, known.topics, readings.read),
+    ...checkClaims(content, known.topics, { publish: ({ id }) => published.get(id), read: readings.read }),
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
     ...[...stored.icons, ...readSvgs(root)].flatMap((drawing) => {

@@ -4,7 +4,8 @@ import { readEntries } from '../../src/checks/data-files.ts';
 import { recallDocument, type CheckMemory } from '../../src/checks/memory.ts';
 import { report } from '../../src/checks/rules.ts';
 import { checkTarget } from '../../src/checks/topic-refs.ts';
-import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
+import { readPublishedTopics, type PublishedTopic } from '../../src/markdown/published-topics.ts';
+import type { TopicFile } from '../../src/markdown/topic-files.ts';
 import { CLAIM_WORDS } from '../../src/matching/claim-words.ts';
 import {
   isStatedBy,
@@ -47,17 +48,23 @@ function checkWords(all: Claims, lineOf: (path: (string | number)[]) => number):
   );
 }
 
+interface Pages {
+  readonly publish: (topic: TopicFile) => PublishedTopic | undefined;
+  readonly read: (page: StatedTopic, titleOf: TitleOf) => readonly PageStatement[];
+}
+const PAGES: Pages = { publish: (topic) => readPublishedTopics([topic])[0], read: pageStatements };
+
 /**
  * Rules `link-*` for the topics of claims, `claim-word`, and `claim-unsaid` for a claim whose sentence its page does not have: where the
  * checks meet the reader of pages that notes are matched with.
  *
  * @param memory what the checks know of the topics, so that none is read twice
- * @param read what a page says, by reading it or as somebody has before
+ * @param page a published topic, and what it says, by reading it or as somebody has before
  */
 export function checkClaims(
   { topics: files, data }: Content,
   memory: CheckMemory = new Map(),
-  read: (page: StatedTopic, titleOf: TitleOf) => readonly PageStatement[] = pageStatements,
+  page: Pages = PAGES,
 ): Finding[] {
   const file = readEntries(
     data.find(({ path }) => path === CLAIMS),
@@ -71,16 +78,17 @@ export function checkClaims(
   const unsaid = Object.entries(entries).flatMap(([id, list]): Finding[] => {
     const broken = checkTarget(id, undefined, topics, { file: CLAIMS, line: lineOf([id]) });
     const topic = topics.get(id);
-    // a page that is refused itself says nothing yet, and what cannot be read is told by the other rules
-    const [page] = topic === undefined || broken.length > 0 ? [] : readPublishedTopics([topic]);
-    if (topic === undefined || page === undefined) return broken;
+    if (topic === undefined || broken.length > 0) return broken;
     // most stand there letter by letter; not where nothing is settled, or drawn, and not across the cells of a table
     const text = topic.text.replaceAll(UNSETTLED, '');
     const rest = list
       .map(({ says }, at) => ({ says, at }))
       .filter(({ says }) => anchorsOf(topic)?.has(says) !== true && (says.includes('|') || !text.includes(says)));
     if (rest.length === 0 || !topic.isWhole) return [];
-    const statements = read(page, titleOf);
+    // a page that is refused itself says nothing yet, and what cannot be read is told by the other rules
+    const published = page.publish(topic);
+    if (published === undefined) return [];
+    const statements = page.read(published, titleOf);
     return rest
       .filter(({ says }) => !statements.some((one) => isStatedBy(one, says)))
       .map(({ says, at }) => {

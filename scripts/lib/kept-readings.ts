@@ -38,11 +38,14 @@ export function keepReadings(
   const kept = readKept(path) as { code: string; topics: Readonly<Record<string, Kept>> } | undefined;
   const past = kept?.code === code ? kept.topics : {};
   const now = new Map<string, Kept>();
+  /** Hashes of topics: the same one is asked for by several. */
+  const hashes = new WeakMap<StatedTopic, string>();
   let isNew = false;
 
   function recall(page: StatedTopic, titleOf: TitleOf): Kept {
-    const topic = nameOfParts(JSON.stringify(page));
-    const before = past[page.id];
+    const topic = hashes.get(page) ?? nameOfParts(JSON.stringify(page));
+    hashes.set(page, topic);
+    const before = now.get(page.id) ?? past[page.id];
     if (before?.topic === topic && before.titles.every(([id, title]) => (titleOf(id) ?? null) === title)) return before;
     isNew = true;
     const titles = new Map<string, string | null>();
