@@ -2,6 +2,7 @@ import { drawnIn } from '../../diagrams/drawn-failure.ts';
 import { emitStandalone } from '../../diagrams/standalone.ts';
 import { readDiagrams, readIcons, type CommittedDiagram } from '../../diagrams/store.ts';
 import { fullestBand } from './fullest-band.ts';
+import { once } from '../../site/once.ts';
 import { ofAllTopics, type Topic } from '../../site/topics.ts';
 import colours from '../../styles/diagram-colours.css?raw';
 
@@ -28,6 +29,7 @@ export interface Exhibit {
 
 /** Where pages are made, as everything else of `content/` is read there. */
 const ROOT = '.';
+const readAll = once(() => Promise.resolve(readDiagrams(ROOT)));
 
 /** Whether a diagram shows parts in their places, and not only a decision or a conversation. */
 function isArchitecture({ type, icons, relations }: CommittedDiagram['meta'], topic: Topic): boolean {
@@ -54,14 +56,14 @@ function toExhibit(key: string, { meta, svg }: CommittedDiagram, topic: Topic, t
 }
 
 /** Every diagram that shows an architecture: those of architecture topics first, then those of services, in reading order. */
-export const getExhibits = ofAllTopics((topics): readonly Exhibit[] => {
+export const getExhibits = ofAllTopics(async (topics): Promise<readonly Exhibit[]> => {
   const order = new Map(topics.map((topic, index) => [topic.id as string, index]));
   const place = ({ topic }: Exhibit): number =>
     (topic.kind === 'architecture' ? 0 : topics.length) + (order.get(topic.id) ?? 0);
   // Several diagrams of a topic stand as they do on its page.
   const placeInTopic = ({ topic, anchor }: Exhibit): number =>
     topic.outline().indexOf(`mermaid id=${anchor.slice('diagram-'.length)}\n`);
-  return [...readDiagrams(ROOT)]
+  return [...(await readAll())]
     .flatMap(([key, diagram]) => {
       const topic = topics.find(({ id }) => key.startsWith(`${id}/`));
       return topic !== undefined && isArchitecture(diagram.meta, topic) ? [toExhibit(key, diagram, topic, topics)] : [];
@@ -69,15 +71,12 @@ export const getExhibits = ofAllTopics((topics): readonly Exhibit[] => {
     .sort((a, b) => place(a) - place(b) || placeInTopic(a) - placeInTopic(b));
 });
 
-/** Every diagram of the gallery as a file of its own: `[["storage/s3/put-and-events", "<svg …"]]`. */
-export async function getPictures(): Promise<readonly (readonly [key: string, svg: string])[]> {
-  const shown = new Map((await getExhibits()).map((exhibit) => [exhibit.key, exhibit]));
-  const icons = readIcons(ROOT);
-  return [...readDiagrams(ROOT)].flatMap(([key, diagram]) => {
-    const exhibit = shown.get(key);
-    if (exhibit === undefined) return [];
-    const { anchor, topic } = exhibit;
-    const drawn = drawnIn(topic.outline(), anchor.slice('diagram-'.length), topic.failures);
-    return [[key, emitStandalone(diagram, icons, colours, drawn)] as const];
-  });
+const readAllIcons = once(() => Promise.resolve(readIcons(ROOT)));
+
+/** A diagram of the gallery as a file of its own: `<svg …`. */
+export async function getPicture({ key, anchor, topic }: Exhibit): Promise<string> {
+  const diagram = (await readAll()).get(key);
+  if (diagram === undefined) throw new Error(`그림이 없다: ${key}`);
+  const drawn = drawnIn(topic.outline(), anchor.slice('diagram-'.length), topic.failures);
+  return emitStandalone(diagram, await readAllIcons(), colours, drawn);
 }

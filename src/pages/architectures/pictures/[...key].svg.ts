@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPictures } from '../../../components/diagram/gallery.ts';
+import { getExhibits, getPicture, type Exhibit } from '../../../components/diagram/gallery.ts';
 
 /** The gallery's pictures as files that are fetched when they come into view. */
-export const getStaticPaths = (async () =>
-  (await getPictures()).map(([key, svg]) => ({ params: { key }, props: { svg } }))) satisfies GetStaticPaths;
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await getExhibits()).map((exhibit) => ({ params: { key: exhibit.key }, props: { exhibit } }));
 
-export const GET: APIRoute<{ svg: string }> = ({ props }) =>
-  new Response(props.svg, { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<{ exhibit: Exhibit }> = async ({ props: { exhibit } }) =>
+  new Response(await getPicture(exhibit), { headers: { 'content-type': 'image/svg+xml' } });
