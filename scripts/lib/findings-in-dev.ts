@@ -5,7 +5,6 @@ export const findingsInDev: AstroIntegration = {
   name: 'saa:findings-in-dev',
   hooks: {
     'astro:config:setup': ({ addMiddleware }) => {
-      addMiddleware({ order: 'pre', entrypoint: new URL('./load-once.ts', import.meta.url) });
       addMiddleware({ order: 'pre', entrypoint: new URL('./show-findings.ts', import.meta.url) });
     },
   },

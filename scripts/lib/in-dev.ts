@@ -9,6 +9,16 @@ import { withdrawInDev } from './withdraw-in-dev.ts';
 /** Folders with thousands of files that no page is made of. */
 const UNWATCHED = ['.cache', 'dist', 'docs', 'tests'];
 
+/** The content is read once for each page. */
+const loadOnce: AstroIntegration = {
+  name: 'saa:load-once',
+  hooks: {
+    'astro:config:setup': ({ addMiddleware }) => {
+      addMiddleware({ order: 'pre', entrypoint: new URL('./load-once.ts', import.meta.url) });
+    },
+  },
+};
+
 /** What only `npm run dev` has. `root` ends with a slash. */
 export function inDev(
   root: string,
@@ -19,7 +29,7 @@ export function inDev(
   const watchLess: Plugin = { name: 'saa:watch-less', config: () => ({ server: { watch: { ignored } } }) };
   return {
     explain,
-    integrations: [integration, findingsInDev, reviewInDev(root)],
+    integrations: [loadOnce, integration, findingsInDev, reviewInDev(root)],
     plugins: [searchInDev(`${root}dist/pagefind`), withdrawInDev(base), watchLess],
   };
 }
