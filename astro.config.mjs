@@ -164,8 +164,12 @@ export default {
   vite: {
     // Beside the project's own, not in its packages, which several projects may share.
     cacheDir: `${root}.cache/vite`,
-    // What Astro marks the parts of a page with; said of every topic.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // A folder of its own may hold pages that are read already.
+      emptyOutDir: process.env.SITE_BEFORE === undefined,
+      // What Astro marks the parts of a page with; said of every topic.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     worker: {
       plugins: () => [inlineTuning, taughtKorean, shortenNames],
       // notes to a bundler, of no use in what is sent

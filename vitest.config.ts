@@ -10,7 +10,16 @@ const UNTIL_IT_HANGS = 900_000;
 
 /** Files whose few lines take long; by itself Vitest begins with those that have most to say. */
 const LONG = [
-  ...['build', 'accessibility', 'broken-diagram-sight', 'broken-on-desk', 'broken-told', 'compare-typing'],
+  ...[
+    'build',
+    'accessibility',
+    'base-path',
+    'broken-diagram-sight',
+    'broken-on-desk',
+    'broken-told',
+    'budgets',
+    'compare-typing',
+  ],
   ...['dev', 'diagrams', 'narrowed-lists', 'offline', 'search-failures'],
   ...['situation-tables', 'situations', 'visual', 'ways-in'],
 ].map((name) => `/tests/${name}.test.ts`);

@@ -85,14 +85,15 @@ async function build(): Promise<boolean> {
     {
       name: '검색 색인',
       args: [ROOM, 'scripts/index-search.ts', '--dist', STAGE, '--pages', TOPICS_MADE, '--made', SEARCH_MADE],
+      env: { SITE_BEFORE: resolve(out) },
       advice: '.cache를 지우고 npm run build를 다시 실행한다.',
       quiet: true,
     },
     {
       name: '오프라인 묶음',
-      args: ['scripts/pack-offline.ts', '--dist', STAGE],
+      args: ['scripts/pack-offline.ts', '--dist', STAGE, '--made', SEARCH_MADE],
       after: ['페이지 만들기'],
-      from: SEARCH_MADE,
+      yields: true,
       advice: '.cache를 지우고 npm run build를 다시 실행한다.',
     },
   ]);

@@ -29,6 +29,7 @@ import { placeIn } from './lib/place-in.ts';
 import { readSearchWords } from './lib/read-search-words.ts';
 import { openPagefind } from './lib/run-pagefind.ts';
 import { readSitePages } from './lib/site-pages.ts';
+import { putOrTakeOver } from './lib/take-over.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -40,7 +41,19 @@ const { values } = parseArgs({
 });
 const out = join(values.dist, 'pagefind');
 rmSync(out, { recursive: true, force: true });
+/** The files of the site before: most say the same. */
+const before = process.env.SITE_BEFORE === undefined ? undefined : join(process.env.SITE_BEFORE, 'pagefind');
+// what asks for no page is read while these are made
 const { named, asked, others, guide, said, demandSections } = readSearchWords(root);
+const published = new Map(keepTopics(root).map((topic) => [topic.id, topic]));
+// what a page shows of another's numbers, its reader asks of it, too
+const topics = new Map(
+  [...published].map(([id, topic]): [string, SiteTopic] => [
+    id,
+    { ...topic, facts: [...showFacts(topic, published)], sections: named[id] ?? {}, asked: asked.get(id) ?? {} },
+  ]),
+);
+const { recall, write: keep } = keepAnalyses(root);
 
 /** All pages of the site, in the order in which a build makes those of topics. */
 const listPages = (): string[] => listSite(values.dist).filter((path) => path.endsWith('/index.html'));
@@ -60,31 +73,22 @@ const pages = await keepTexts(root, cut, async (some) =>
   pagesOf(await (some.length < cut.length / 2 ? runPagefind(some) : literal), gunzipSync),
 );
 demandSections(pages);
-const published = new Map(keepTopics(root).map((topic) => [topic.id, topic]));
-// what a page shows of another's numbers, its reader asks of it, too
-const topics = new Map(
-  [...published].map(([id, topic]): [string, SiteTopic] => [
-    id,
-    { ...topic, facts: [...showFacts(topic, published)], sections: named[id] ?? {}, asked: asked.get(id) ?? {} },
-  ]),
-);
 if (guide !== undefined)
   for (const [page, meta] of readSitePages(others, guide)) {
     pages.push(page);
     topics.set(page.url.replace(/^\/|\/$/g, ''), meta);
   }
-const { recall, write: keep } = keepAnalyses(root);
 const { files, core, terms, topics: indexed } = buildFiles(pages, topics, said, recall);
 
 const packing = new Worker(new URL('lib/search-files-thread.ts', import.meta.url), {
-  workerData: { files, folder: out },
+  workerData: { files, folder: out, before },
 });
 const packed = once(packing, 'message') as Promise<[coreBytes: number]>;
 const stems = openPagefind();
 for (const page of stemPages(indexed, core, recall)) stems.add(page);
 const findable = stems.bundle();
 const write = (path: string, content: Uint8Array | string): void => {
-  writeFileSync(placeIn(out, path), content);
+  putOrTakeOver(before && join(before, path), placeIn(out, path), content);
 };
 for (const file of await literal) write(LITERAL + file.path, file.content);
 write(API_PATH, await bundleOne(new URL('../src/search/pagefind-api.ts', import.meta.url), 'es'));

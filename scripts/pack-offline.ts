@@ -1,6 +1,7 @@
 /**
- * `node scripts/pack-offline.ts [--dist DIR]`: writes the worker (`sw.js`) and what it keeps for readers without a network (`packs/`),
+ * `node scripts/pack-offline.ts [--dist DIR] [--made FILE]`: writes the worker (`sw.js`) and what it keeps for readers without a network (`packs/`),
  * from the complete site, and says in the pages how large that is. The last step of a build: what is packed must not change any more.
+ * A build has it read the pages while the search's files are made, and wait for `FILE`.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,10 +14,13 @@ import { stateSize } from '../src/offline/state-size.ts';
 import { isKept, PACKS, WITHDRAWAL_PATH, WORKER_PATH } from '../src/offline/store-index.ts';
 import { headersOf } from '../src/site/headers.ts';
 import { bundleOne } from './lib/bundle-one.ts';
+import { awaitFile } from './lib/await-file.ts';
 import { writeWhole } from './lib/kept-file.ts';
 import { listSite } from './lib/list-site.ts';
 
-const { values } = parseArgs({ options: { dist: { type: 'string', default: process.env.OUT_DIR ?? 'dist' } } });
+const { values } = parseArgs({
+  options: { dist: { type: 'string', default: process.env.OUT_DIR ?? 'dist' }, made: { type: 'string' } },
+});
 const out = values.dist;
 
 /** What was packed before: `<hash of the bytes and the settings>.zst`. */
@@ -49,7 +53,7 @@ function read(path: string): { readonly path: string; bytes: Buffer } {
   const bytes = readFileSync(join(out, path));
   return {
     path,
-    bytes: path.startsWith('pagefind/') && bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes,
+    bytes: isOfSearch(path) && bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes,
   };
 }
 
@@ -62,7 +66,13 @@ const sizeOf = ({ files }: Store): number => [...files.values()].reduce((sum, { 
 
 rmSync(join(out, PACKS), { recursive: true, force: true });
 mkdirSync(CACHE, { recursive: true });
-const files = listSite(out).filter(isKept).map(read);
+const isOfSearch = (path: string): boolean => path.startsWith('pagefind/');
+const listed = (): string[] => listSite(out).filter(isKept);
+const pages = listed()
+  .filter((path) => !isOfSearch(path))
+  .map(read);
+if (values.made !== undefined) await awaitFile(values.made, Infinity);
+const files = [...pages, ...listed().filter(isOfSearch).map(read)];
 const stating = files.filter(({ path, bytes }) => path.endsWith('.html') && bytes.includes('data-store-size'));
 let store = await pack(files);
 // The pages that state the size are in the store, too: saying it may change it.

@@ -63,8 +63,10 @@ describe('a build', () => {
       expect({ status, output }).toMatchObject({ status: 0 });
       return output;
     };
-    const makePages = (): string =>
-      make('node_modules/astro/bin/astro.mjs build', { OUT_DIR: 'pages', SITE_BEFORE: join(project, 'dist') });
+    const makePages = (): string => {
+      rmSync(join(project, 'pages'), { recursive: true, force: true });
+      return make('node_modules/astro/bin/astro.mjs build', { OUT_DIR: 'pages', SITE_BEFORE: join(project, 'dist') });
+    };
     // Prose is shown by its page, its Markdown and the printed set of its domain. What reads all prose are the plan by the minutes, the
     // names and the pairs of the picker, and the check of notes; two pages are written into when all are made (`preloadScripts`).
     const changed = `${text}\n\n글 한 줄을 더한다.\n`;
@@ -73,6 +75,16 @@ describe('a build', () => {
     expect(remade).toContain(`새로 만든 쪽 ${3 + 2 + 2 + 2 + 2}개`);
     // The code is the same, and was bundled before.
     expect(remade).not.toContain('[vite]');
+    // Where other pages are found than there were, the code is bundled after all, around the pages of topics that are in place.
+    const pages = files('pages');
+    const record = join(project, '.cache/pages.json');
+    const noted = JSON.parse(readFileSync(record, 'utf8')) as { pages: Record<string, unknown> };
+    writeFileSync(
+      record,
+      JSON.stringify({ ...noted, pages: { ...noted.pages, 'gone.json': noted.pages['index.html'] } }),
+    );
+    expect(makePages()).toContain('[vite]');
+    expect(files('pages')).toEqual(pages);
     make('scripts/build.ts');
     make('scripts/build.ts --force', { OUT_DIR: 'forced' });
     expect(files('dist').size).toBeGreaterThan(100);

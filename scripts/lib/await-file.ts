@@ -5,9 +5,10 @@ import type { Plugin } from 'vite';
 /** Longer than any machine takes to cut a font. */
 const PATIENCE_MS = 60_000;
 
-/** Waits for a file that another process is about to put in place; gives up without a word when it never comes, or a signal says so. */
-export async function awaitFile(path: string, signal = AbortSignal.timeout(PATIENCE_MS)): Promise<void> {
-  while (!existsSync(path) && !signal.aborted) await setTimeout(20);
+/** Waits for a file that another process is about to put in place; gives up without a word when it does not come in time. */
+export async function awaitFile(path: string, patience = PATIENCE_MS): Promise<void> {
+  for (const start = performance.now(); !existsSync(path) && performance.now() - start < patience;)
+    await setTimeout(20);
 }
 
 /** A Vite plugin: pages are compiled while the font is still being cut by another process, and wait only where they name it. */

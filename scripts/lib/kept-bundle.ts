@@ -41,7 +41,7 @@ export async function openBundle(
   root: string,
   name: string,
   logger: AstroIntegrationLogger,
-): Promise<PageMaker | undefined> {
+): Promise<(PageMaker & { readonly routes: readonly RouteData[] }) | undefined> {
   const entry = join(root, FOLDER, name);
   if (name === '' || !existsSync(entry)) return undefined;
   const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
@@ -56,6 +56,7 @@ export async function openBundle(
   });
   app.setOptions({ logger, settings: { scripts: PAGE_SCRIPT in entryModules ? [{ stage: 'page' }] : [] } });
   return {
+    routes: routes.map(({ routeData }) => routeData),
     getStaticPaths: () => new StaticPaths(app as never).getAll(),
     render: (request, { routeData }) => app.render(request, { routeData }),
   };

@@ -45,6 +45,9 @@ function fileOf({ url }: Request, base: string): string {
   return /(?:^|\/)$/.test(path) ? `${path}index.html` : path;
 }
 
+/** The order in which topics are made, so that all builds index them in one. */
+const inOrder = (one: string, other: string): number => (`${one}/` < `${other}/` ? -1 : 1);
+
 /** What asks for a page as Astro does. */
 function requestFor(pathname: string, { type }: RouteData, root: URL): Request {
   const path = pathname.replaceAll(/^\/|\/$/g, '');
@@ -63,6 +66,8 @@ export function keepPages(site: Site): AstroIntegration {
   /** Pages that are taken over, by the paths of their files, then those that were made. */
   const pages: Record<string, Made['pages'][string]> = {};
   const kept = new Set<string>();
+  /** Pages that are in place: what was told of must not be touched, whatever becomes of the attempt that made it. */
+  const placed = new Set<string>();
   const inputs = before === undefined ? undefined : hashInputsOfPages(site);
   let dir = new URL('file:///');
   const placeOf = (path: string): string => placeIn(fileURLToPath(dir), path);
@@ -84,7 +89,7 @@ export function keepPages(site: Site): AstroIntegration {
     getStaticPaths: async () => {
       const paths = await noteReads(forPaths, () => standard.getStaticPaths());
       const isTopic = ({ route }: (typeof paths)[number]): boolean => route.component === TOPIC;
-      const topics = paths.filter(isTopic).sort((a, b) => (`${a.pathname}/` < `${b.pathname}/` ? -1 : 1));
+      const topics = paths.filter(isTopic).sort((a, b) => inOrder(a.pathname, b.pathname));
       return [...topics, ...paths.filter((path) => !isTopic(path))];
     },
     render: async (request, options) => {
@@ -92,6 +97,8 @@ export function keepPages(site: Site): AstroIntegration {
       // Pages are made one after the other: what came before this one is written.
       if (component !== TOPIC) tell();
       const file = fileOf(request, base);
+      if (placed.has(file)) return written();
+      placed.add(file);
       if (before !== undefined && kept.has(file)) takeOver(join(before, file), placeOf(file));
       else {
         // What its path was found with, it may have been handed.
@@ -127,22 +134,33 @@ export function keepPages(site: Site): AstroIntegration {
     return isSame(HISTORY) ? past : undefined;
   }
 
-  /** Makes the pages with the bundle of the site before. Where that would not be the whole site, nothing is written. */
+  /**
+   * Makes the pages with the bundle of the site before; those of topics before the paths of all are found, for they are waited for: which
+   * there are follows from front matter, which did not change. Where that would not be the whole site, the rest is built anew.
+   */
   async function remake(past: Made, logger: AstroIntegrationLogger): Promise<boolean> {
     const others = Object.entries(past.others);
     if (before === undefined || !others.every(([path, hash]) => isWhole(join(before, path), hash))) return false;
     const standard = await openBundle(root, past.bundle, logger);
     if (standard === undefined) return false;
     const maker = takingOver(standard);
+    const ask = (pathname: string, route: RouteData): Parameters<PageMaker['render']> => [
+      requestFor(pathname, route, new URL(base, site.url)),
+      { routeData: route },
+    ];
+    const topics = standard.routes.filter(({ component }) => component === TOPIC);
+    for (const id of site.files.map((file) => file.id).sort(inOrder))
+      if (`${id}/index.html` in past.pages) for (const route of topics) await maker.render(...ask(id, route));
+    tell();
     const asked = new Map(
       (await maker.getStaticPaths()).map(({ pathname, route }) => {
-        const request = requestFor(pathname, route, new URL(base, site.url));
-        return [fileOf(request, base), { request, options: { routeData: route } }];
+        const page = ask(pathname, route);
+        return [fileOf(page[0], base), page];
       }),
     );
     const paths = Object.keys(past.pages);
     if (asked.size !== paths.length || !paths.every((path) => asked.has(path))) return false;
-    for (const { request, options } of asked.values()) await maker.render(request, options);
+    for (const page of asked.values()) await maker.render(...page);
     for (const [path] of others) takeOver(join(before, path), placeOf(path));
     ({ bundle } = past);
     return true;

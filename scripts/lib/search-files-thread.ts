@@ -1,13 +1,18 @@
 /** A thread that packs and writes the search's own files while the one that made them goes on. It says how many bytes the core has. */
-import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import type { SearchFile } from '../../src/search/build/build-files.ts';
 import { CORE_PATH } from '../../src/search/layout.ts';
 import { gzipInParts } from './gzip-in-parts.ts';
 import { placeIn } from './place-in.ts';
+import { putOrTakeOver } from './take-over.ts';
 
-const { files, folder } = workerData as { files: readonly SearchFile[]; folder: string };
+const { files, folder, before } = workerData as {
+  files: readonly SearchFile[];
+  folder: string;
+  before: string | undefined;
+};
 
 /** A file of the search as gzip: what every host serves as it is and every browser can unpack. */
 function pack({ path, content }: SearchFile): Uint8Array {
@@ -21,6 +26,6 @@ let coreBytes = 0;
 for (const file of files) {
   const packed = pack(file);
   if (file.path === CORE_PATH) coreBytes = packed.length;
-  writeFileSync(placeIn(folder, file.path), packed);
+  putOrTakeOver(before && join(before, file.path), placeIn(folder, file.path), packed);
 }
 parentPort?.postMessage(coreBytes);

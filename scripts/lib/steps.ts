@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import { awaitFile } from './await-file.ts';
 import { adviceFor } from './trouble.ts';
 
 /** An option of Node: room for what is soon thrown away. With less, what reads many texts spends a tenth of its time on clearing up. */
@@ -18,8 +17,6 @@ export interface Step {
   readonly quiet?: boolean;
   /** Names of steps that must have passed before; those stand before it in the list. */
   readonly after?: readonly string[];
-  /** Starts as soon as this file is there, whatever else is still under way. */
-  readonly from?: string;
   /** Leaves the processor to the other steps while they want it: they are what the command waits for. */
   readonly yields?: boolean | undefined;
   /** Environment variables of this step alone. */
@@ -100,7 +97,6 @@ export async function runSteps(steps: readonly Step[]): Promise<boolean> {
   for (const step of steps) {
     const before = (step.after ?? []).flatMap((name) => runs.get(name) ?? []);
     const run = Promise.all(before).then(async (passed) => {
-      if (step.from !== undefined) await awaitFile(step.from, failed.signal);
       if (failed.signal.aborted || !passed.every(Boolean)) return false;
       const ok = await runStep(step, failed.signal);
       if (!ok) failed.abort();
