@@ -2,8 +2,8 @@
 for (const block of document.querySelectorAll<HTMLElement>('main pre.astro-code')) {
   const frame = document.createElement('div');
   frame.className = 'code';
+  // in no form, it sends nothing
   const button = document.createElement('button');
-  button.type = 'button';
   button.textContent = '복사';
   button.ariaLabel = '코드 복사';
   block.replaceWith(frame);
