@@ -42,6 +42,8 @@ export async function serveByNginx(
   let said = '';
   const state = { ended: false };
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
+  // One that is not there says so here alone.
+  child.on('error', ({ message }) => (said += message));
   const end = new Promise<void>((done) =>
     child.on('close', () => {
       state.ended = true;
