@@ -16,6 +16,7 @@ import {
 } from '../../src/matching/page-statements.ts';
 import { claims, type Claims } from '../../src/model/claim.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { matchesOf } from '../../src/korean/matches-of.ts';
 
 /** Lines of a topic that no claim can point to, or not to all of: what heads a column or a section says nothing. */
 const UNSETTLED = /^(?:\||#| *(?:situation|why|trap): ).*$|^```[\s\S]*?^```$/gm;
@@ -24,11 +25,10 @@ const CLAIMS = 'content/_claims.yaml';
 
 /** The sides of a claim, each with its phrases. */
 const SIDES = ['yes', 'no', 'old', 'wrong', 'partly'] as const;
+const NAMED = /(?<=^|[\s/>!])\$([^\s/]*)/g;
 /** Words of a phrase that name many words, and name none: they would fit everything. */
 const unknownIn = (phrase: string): string[] =>
-  [...phrase.matchAll(/(?<=^|[\s/>!])\$([^\s/]*)/g)].flatMap(([word, name = '']) =>
-    name in CLAIM_WORDS ? [] : [word],
-  );
+  matchesOf(phrase, NAMED).flatMap(([word, name = '']) => (name in CLAIM_WORDS ? [] : [word]));
 
 /** Rule `claim-word`: a phrase names no words that there are not. */
 function checkWords(all: Claims, lineOf: (path: (string | number)[]) => number): Finding[] {

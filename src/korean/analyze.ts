@@ -168,19 +168,20 @@ export function findMentions(tokens: readonly Token[], vocabulary: Vocabulary): 
     const found: Mention[] = [];
     let before = '';
     let bare = '';
-    for (let to = from + 1; to <= Math.min(tokens.length, from + vocabulary.longestName); to++) {
-      const last = tokens[to - 1];
-      if (last === undefined) break;
+    let to = from;
+    for (const { text, stem, stop } of tokens.slice(from, from + vocabulary.longestName)) {
+      to++;
       // a stop word ends no name (그룹은), but may be all of one (S3 용), so only the whole word counts
       // 못지우게 as 못 지우게
-      const not = /^못(?!못).*다$/.test((last.text[0] ?? '') + last.stem) ? '못' : '';
+      const isVerb = stem.endsWith('다');
+      const not = isVerb && text.startsWith('못') && !stem.startsWith('못') ? '못' : '';
       const keys =
-        vocabulary.conceptsOf(before + not + last.stem) ??
-        vocabulary.conceptsOf(before + last.text) ??
-        (last.stem.endsWith('다') || /^[a-z]/.test(bare) ? vocabulary.conceptsOf(bare + last.stem) : undefined);
+        vocabulary.conceptsOf(before + not + stem) ??
+        vocabulary.conceptsOf(before + text) ??
+        (isVerb || /^[a-z]/.test(bare) ? vocabulary.conceptsOf(bare + stem) : undefined);
       for (const key of keys ?? []) found.unshift({ from, to, key });
-      before += last.text;
-      bare += last.stop ? last.text : last.stem;
+      before += text;
+      bare += stop ? text : stem;
       if (!vocabulary.mayBeginName(before) && !vocabulary.mayBeginName(bare)) break;
     }
     mentions.push(...found);

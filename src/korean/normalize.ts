@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of.ts';
+
 /**
  * Brings text into the form in which it is compared: NFC, lower case.
  * NFC first, because file names and pastes from macOS are NFD: `"람다"` typed there has five code points, not two.
@@ -27,7 +29,7 @@ const RUN = /[0-9]+(?:[.,][0-9]+)+|[a-z0-9]+|[가-힣ㄱ-ㅎㅏ-ㅣ]+/gu;
 export function splitRuns(text: string): Run[] {
   const runs: Run[] = [];
   let previousEnd = -1;
-  for (const match of toSearchForm(text).matchAll(RUN)) {
+  for (const match of matchesOf(toSearchForm(text), RUN)) {
     const start = match.index;
     const end = start + match[0].length;
     const script = /^[0-9a-z]/.test(match[0]) ? 'latin' : 'hangul';

@@ -48,7 +48,7 @@ function asRead(words: readonly string[]): string | undefined {
 }
 
 /** So many characters tell apart what begins a name from what does not. */
-const BEGINNING = 3;
+const BEGINNING = 12;
 
 /** Builds a vocabulary from concepts and plain words. */
 export function createVocabulary(concepts: readonly Concept[], words: Iterable<string>): Vocabulary {

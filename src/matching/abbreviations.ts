@@ -1,3 +1,5 @@
+import { matchesOf } from '../korean/matches-of.ts';
+
 /** Letters, and digits among them, that may be short for something; neither a part of an address nor what brackets explain. */
 const SHORT = /(?<![\w:/.$`@-])(?:\d[A-Za-z]|[A-Za-z]{2})[A-Za-z]{0,6}(?:-[A-Za-z]{2,10})?(?![\w/(-]|[.:][A-Za-z])/g;
 /** Digits that stand for a word: 1Z. */
@@ -69,7 +71,7 @@ const ENGLISH = /[A-Za-z][A-Za-z0-9]*(?:[ -][A-Za-z][A-Za-z0-9]*)*/g;
 export function countNames(texts: Iterable<string>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts)
-    for (const [row] of text.matchAll(ENGLISH)) {
+    for (const [row] of matchesOf(text, ENGLISH)) {
       const words = row.split(' ');
       for (let from = 0; from < words.length; from += 1)
         for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to += 1) {

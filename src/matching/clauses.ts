@@ -1,6 +1,7 @@
 import { analyze, findMentions, type Token } from '../korean/analyze.ts';
 import type { Vocabulary } from '../korean/vocabulary.ts';
 import { fold, LETTER, type Folded, type Span } from './phrases.ts';
+import { matchesOf } from '../korean/matches-of.ts';
 
 /** A clause of a statement, read. */
 export interface Clause {
@@ -34,7 +35,7 @@ export function createClauseReader(vocabulary: Vocabulary): (text: string, span:
 export function boundsOf(text: string, between: RegExp): Span[] {
   const bounds: Span[] = [];
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(between)) {
+  for (const { index, 0: mark } of matchesOf(text, between)) {
     bounds.push([from, index]);
     from = index + mark.length;
   }

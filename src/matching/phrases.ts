@@ -1,3 +1,5 @@
+import { matchesOf } from '../korean/matches-of.ts';
+
 /** A part of a text, `[start, end)`. */
 export type Span = readonly [start: number, end: number];
 /** Two parts share a letter. */
@@ -74,7 +76,7 @@ function placesOfWord(word: Word, clause: Folded): readonly Span[] {
     const span = lastOf(word, clause);
     return span === undefined ? [] : [span];
   }
-  return [...clause.text.matchAll(word)].map(({ index, 0: found }) => [index, index + found.length]);
+  return matchesOf(clause.text, word).map(({ index, 0: found }) => [index, index + found.length]);
 }
 
 /** Where the words that may stand for one do. */
@@ -89,7 +91,7 @@ export function spansOf(phrase: Phrase, clause: Folded): readonly Span[] | undef
 
 /** A text with a plain noun in place of some parts: what is said of them is left. */
 export const withoutParts = (text: string, parts: readonly Span[]): string =>
-  [...text.matchAll(/./gsu)]
+  matchesOf(text, /./gsu)
     .map(({ index, 0: letter }) => {
       const isIn = (at: number): boolean => parts.some(([start, end]) => at >= start && at < end);
       return isIn(index) ? (isIn(index - 1) ? '' : '것') : letter;

@@ -3,6 +3,7 @@ import type { PageStatement } from './page-statements.ts';
 import { pattern } from './pattern.ts';
 import { lettersOf } from './phrases.ts';
 import { readStatement, type Reading, type Unit } from './reading.ts';
+import { matchesOf } from '../korean/matches-of.ts';
 
 /** A part of a value, and what it is said of one by one. */
 export interface Part extends Reading {
@@ -54,7 +55,7 @@ const isPast = (text: string): boolean => {
 
 const same = pattern((of) => of.places.same, 'g');
 /** What a text says to be the same. */
-export const sameIn = (text: string): readonly string[] => [...text.matchAll(same())].map(([, noun = '']) => noun);
+export const sameIn = (text: string): readonly string[] => matchesOf(text, same()).map(([, noun = '']) => noun);
 
 /** Names of Latin letters that stand before a number: those of one kind stand beside each other. */
 const namesBefore = (part: string): readonly string[] =>
@@ -119,7 +120,7 @@ const SCOPES: Readonly<Record<string, string>> = {
   account: '계정',
 };
 export const eachOf = (text: string): readonly string[] =>
-  [...text.matchAll(each())].map(([, noun = '']) => SCOPES[noun] ?? noun);
+  matchesOf(text, each()).map(([, noun = '']) => SCOPES[noun] ?? noun);
 
 /** Parts of the cloud that limits are of. */
 const scope = pattern((of) => of.paste.scope);

@@ -2,6 +2,7 @@ import { measures } from '#matching/measures';
 import { once } from '../korean/once.ts';
 import { pattern } from './pattern.ts';
 import { counterAt, unitAt, type Dimension } from './units.ts';
+import { matchesOf } from '../korean/matches-of.ts';
 
 /** On which side of a number a limit lies. */
 type Bound = 'most' | 'least' | 'usual';
@@ -67,17 +68,17 @@ function withHundreds(text: string, number: Found): Found {
 
 function numbersIn(text: string): Found[] {
   const found: Found[] = [];
-  for (const match of [...text.matchAll(inDigits()), ...text.matchAll(rangeEnd())]) {
+  for (const match of [...matchesOf(text, inDigits()), ...matchesOf(text, rangeEnd())]) {
     const amount = Number((match[2] ?? '').replaceAll(',', ''));
     found.push(withHundreds(text, { amount, start: match.index, end: match.index + match[0].length }));
   }
-  for (const match of text.matchAll(numerals())) {
+  for (const match of matchesOf(text, numerals())) {
     const end = match.index + match[0].length;
     const rest = text.slice(end);
     if (/[가-힣]/.test(match[0]) && unitAt(rest) === undefined && counterAt(rest) === undefined) continue;
     found.push({ amount: worth('numerals', match[1]), start: match.index, end });
   }
-  for (const match of text.matchAll(inWords())) {
+  for (const match of matchesOf(text, inWords())) {
     if (match[0].startsWith('수')) continue;
     found.push({
       amount: worth('hundreds', match[1]),
@@ -165,7 +166,7 @@ const isWithin = (places: readonly Quantity[], at: number): boolean =>
  */
 export function readQuantities(text: string): Quantity[] {
   const plain = { bound: undefined, side: undefined, counter: undefined, isRate: false, factor: 1 } as const;
-  const inNines = [...text.matchAll(nines())].map((match): Quantity => {
+  const inNines = matchesOf(text, nines()).map((match): Quantity => {
     const count = match[3] === undefined ? Number(match[1] ?? match[2]) : 11;
     const amount = 100 - 10 ** (2 - count);
     return {
@@ -177,7 +178,7 @@ export function readQuantities(text: string): Quantity[] {
       end: match.index + match[0].length,
     };
   });
-  const spans = [...text.matchAll(spansOfTime())].map((match): Quantity => ({
+  const spans = matchesOf(text, spansOfTime()).map((match): Quantity => ({
     ...plain,
     dimension: 'time',
     side: sideOf(text.slice(match.index + match[0].length)),
@@ -187,7 +188,7 @@ export function readQuantities(text: string): Quantity[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const prefixes = [...text.matchAll(prefix())].flatMap(({ 0: { length }, 1: digits, index: start }): Quantity[] => {
+  const prefixes = matchesOf(text, prefix()).flatMap(({ 0: { length }, 1: digits, index: start }): Quantity[] => {
     // the more is fixed, the smaller is the network
     const [written, end] = [Number(digits), start + length];
     const amount = 2 ** (32 - written);

@@ -1,4 +1,5 @@
 import { pattern } from './pattern.ts';
+import { matchesOf } from '../korean/matches-of.ts';
 
 /** A sentence and where it begins in its text. */
 export interface Sentence {
@@ -43,7 +44,7 @@ export function splitSentences(text: string): Sentence[] {
         sentences.push({ text: trimmed.replace(/\s+/g, ' '), start: line.start + from + raw.indexOf(trimmed) });
       from = to;
     };
-    for (const match of line.text.matchAll(end())) take(match.index + match[0].length);
+    for (const match of matchesOf(line.text, end())) take(match.index + match[0].length);
     take(line.text.length);
   }
   return sentences;

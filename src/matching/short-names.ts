@@ -3,6 +3,7 @@ import { countNames, longFor, spellOut } from './abbreviations.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Place } from './place.ts';
 import type { Places } from './places.ts';
+import { matchesOf } from '../korean/matches-of.ts';
 
 const ENGLISH_WORD = /^[A-Z]?[a-z]{3,}$/;
 /** Letters of an abbreviation that another topic than the section's may explain. */
@@ -34,7 +35,7 @@ export function openShortNames({ of }: Places, { vocabulary }: Lexicon, concepts
     return meanings.get(key);
   };
   return (text, [own = '', ...others], heading) => {
-    const told = new Map([...heading.matchAll(OWN)].map(([, long, short]) => [short, long]));
+    const told = new Map(matchesOf(heading, OWN).map(([, long, short]) => [short, long]));
     return spellOut(text, (short) => {
       if (told.has(short)) return told.get(short);
       const topics = [own, ...(short.length < TELLING ? [] : others)];

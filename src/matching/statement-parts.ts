@@ -1,5 +1,6 @@
 import { pattern } from './pattern.ts';
 import { readQuantities } from './quantities.ts';
+import { matchesOf } from '../korean/matches-of.ts';
 
 /** A part of a statement that has a number of its own, with what it is said of. */
 export interface StatementPart {
@@ -31,7 +32,7 @@ function boundsOf(text: string): { head: string; bounds: [start: number, end: nu
   const head = HEAD.exec(text)?.[0] ?? '';
   const bounds: [start: number, end: number][] = [];
   let from = head.length;
-  for (const { index, 0: mark } of text.matchAll(between())) {
+  for (const { index, 0: mark } of matchesOf(text, between())) {
     if (index < head.length) continue;
     bounds.push([from, index]);
     from = index + mark.length;

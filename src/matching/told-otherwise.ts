@@ -5,6 +5,7 @@ import { pattern } from './pattern.ts';
 import { eachOf, isScope, type Place } from './place.ts';
 import { hit, type Reading, type Unit } from './reading.ts';
 import { solesOf } from './sole.ts';
+import { matchesOf } from '../korean/matches-of.ts';
 
 /** A statement of a note as it was read, and the words of its heading. */
 export interface ReadText {
@@ -30,7 +31,7 @@ const isDefault = pattern((of) => of.parts.isDefault);
 /** What a number may be of, each in both languages: 계정|account. */
 const scopes = once(() => measures().parts.scopes.map((names) => new RegExp(names, 'i')));
 
-const withoutIn = (text: string): readonly string[] => [...text.matchAll(without())].map(([, noun = '']) => noun);
+const withoutIn = (text: string): readonly string[] => matchesOf(text, without()).map(([, noun = '']) => noun);
 
 /** One of them is without what the other has. */
 const lacks = (one: string, other: string): boolean =>

@@ -24,12 +24,11 @@ const KINDS = new Set(['signal', 'correction', 'fact', 'pair']);
 
 /** Two letters at a time of Hangul, whatever particle follows a word, and names and numbers as a whole. */
 function partsOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[가-힣]+|[a-z][\w-]*|\d+/g) ?? [];
-  return new Set(
-    words.flatMap((word) =>
-      /^[가-힣]{2}/.test(word) ? Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2)) : [word],
-    ),
-  );
+  const parts = new Set<string>();
+  for (const word of text.toLowerCase().match(/[가-힣]+|[a-z][\w-]*|\d+/g) ?? [])
+    if (word.length === 1 || word < '가') parts.add(word);
+    else for (let at = 2; at <= word.length; at++) parts.add(word.slice(at - 2, at));
+  return parts;
 }
 
 /** Whether two are alike enough: most are too unlike in length, or after a few of their parts. */
@@ -68,12 +67,13 @@ function read<T extends Told>(card: T): Read<T> {
   const { context, front, back } = card;
   const kind = kindOf(card.id);
   const names = `${context} ${front}`.match(/[A-Z][\w-]+/g) ?? [];
+  const [asks, answer] = [partsOf(front), partsOf(back.join(' '))];
   return {
     card,
     kind,
-    parts: partsOf(`${front} ${back.join(' ')}`),
-    asks: partsOf(front),
-    answer: partsOf(back.join(' ')),
+    parts: new Set([...asks, ...answer]),
+    asks,
+    answer,
     names: new Set(names.filter((name) => name !== 'Amazon' && name !== 'AWS')),
     two: kind === 'pair' ? twoOf(card) : '',
   };
@@ -87,13 +87,17 @@ const isSamePair = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
 export const isSameSignal = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   a.card.topic !== b.card.topic && alike(a.answer, b.answer, ANSWER) && alike(a.asks, b.asks, SAME);
 
-/** Whether two of one kind say the same in two topics; numbers do only of what bears the same name. */
+/** Whether two of one kind say the same in two topics. */
 const isKin = <T extends Told>(a: Read<T>, b: Read<T>): boolean =>
   a.card.topic !== b.card.topic &&
-  (a.kind !== 'fact' || (alike(a.answer, b.answer, SAME) && [...a.names].some((name) => b.names.has(name)))) &&
+  (a.kind !== 'fact' || alike(a.answer, b.answer, SAME)) &&
   alike(a.parts, b.parts, ALIKE);
 
 const saysSame = <T extends Told>(a: Read<T>, b: Read<T>): boolean => (a.kind === 'pair' ? isSamePair : isKin)(a, b);
+
+/** Where else the same may be said: numbers of what bears one name, pairs of the same two topics, and all of another kind. */
+const placesOf = <T extends Told>({ kind, names, two }: Read<T>): readonly string[] =>
+  (kind === 'fact' ? [...names] : [two]).map((place) => `${kind}:${place}`);
 
 /** The cards that say what another one of their kind says already, which is worth more. */
 export function saidTwice<T extends Told>(
@@ -103,12 +107,11 @@ export function saidTwice<T extends Told>(
   const twice = new Set<T>();
   const kept = new Map<string, Read<T>[]>();
   for (const card of cards.toSorted((a, b) => b.worth - a.worth)) {
-    const kind = kindOf(card.id);
-    if (!KINDS.has(kind)) continue;
+    if (!KINDS.has(kindOf(card.id))) continue;
     const own = read(card);
-    const others = kept.get(kind) ?? [];
-    if (others.some((other) => isSaid(other, own))) twice.add(card);
-    else append(kept, kind, own);
+    const places = placesOf(own);
+    if (places.some((place) => kept.get(place)?.some((other) => isSaid(other, own)))) twice.add(card);
+    else for (const place of places) append(kept, place, own);
   }
   return twice;
 }

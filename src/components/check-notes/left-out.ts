@@ -1,4 +1,5 @@
 import type { Checked } from './checked.ts';
+import { matchesOf } from '../../korean/matches-of.ts';
 
 /** A number that measures something, with its unit, and no address; of one that counts without a unit only a large one says something. */
 const VALUE =
@@ -25,8 +26,8 @@ export function leftOut({
 }: Pick<Checked, 'text' | 'marks' | 'place' | 'kind' | 'held' | 'renamed'>): string[] {
   if (place === undefined || kind === 'new' || renamed !== undefined) return [];
   const told = [place.about, place.text, place.examEra ?? '', held].join(' ');
-  const there = [...told.matchAll(NUMBER)].map(([, digits, scale]) => sizeOf(digits, scale));
-  return [...text.matchAll(VALUE)].flatMap(({ index, 0: written, 1: digits, 2: scale, 3: unit }) => {
+  const there = matchesOf(told, NUMBER).map(([, digits, scale]) => sizeOf(digits, scale));
+  return matchesOf(text, VALUE).flatMap(({ index, 0: written, 1: digits, 2: scale, 3: unit }) => {
     const size = sizeOf(digits, scale);
     const isMarked = marks.some(([start, end]) => index < end && index + written.length > start);
     const isThere = there.some((one) => FACTORS.some((factor) => one * factor === size || size * factor === one));

@@ -1,5 +1,6 @@
 import type { Checked } from './checked.ts';
 import type { CheckResult } from './messages.ts';
+import { matchesOf } from '../../korean/matches-of.ts';
 
 /** Marks of a question and its answer, and of Markdown, which are no part of what is said. */
 const ASIDE = /(?<![A-Za-z가-힣])(?:Q|A|질문|문제?|답변?|정답)\s?\d{0,3}\s?[.:)]/g;
@@ -19,7 +20,7 @@ const SAME: Readonly<Record<string, string>> = {
 const LINES = 3;
 
 const lettersIn = (text: string) =>
-  [...text.matchAll(LETTER)]
+  matchesOf(text, LETTER)
     .map(({ index: start, 0: letter }) => ({ letter: SAME[letter] ?? letter, start, end: start + letter.length }))
     .filter(({ letter }) => letter !== '');
 

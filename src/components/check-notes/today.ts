@@ -1,5 +1,6 @@
 import { named } from '../../model/named.ts';
 import type { Checked } from './checked.ts';
+import { matchesOf } from '../../korean/matches-of.ts';
 
 type Place = NonNullable<Checked['place']>;
 
@@ -81,7 +82,7 @@ export const ownValues = (all: readonly Pick<Checked, 'text' | 'marks' | 'place'
 export const UNKNOWN = '예전에 맞았는지는 확인하지 못했다.';
 /** Numbers of a text with their units: 4vCPU, 120GB. */
 const valuesIn = (text: string): [size: string, unit: string][] =>
-  [...text.matchAll(/(?<![A-Za-z\d])(\d[\d,.]*)\s?([A-Za-z]+|[가-힣%])/g)].map(([, size = '', unit = '']) => [
+  matchesOf(text, /(?<![A-Za-z\d])(\d[\d,.]*)\s?([A-Za-z]+|[가-힣%])/g).map(([, size = '', unit = '']) => [
     size.replaceAll(',', ''),
     unit.toLowerCase(),
   ]);

@@ -39,6 +39,12 @@ function otherwise(name: string): string[] {
   return [...(/[ㄱ-ㅎ]{2}/.test(initials) ? [initials] : []), ...keys];
 }
 
+/** What stands unseen for a name, which many pages bear: its words, and how it is typed otherwise. */
+interface Hidden {
+  readonly inside: readonly string[];
+  readonly typed: readonly string[];
+}
+
 /** Stems topics with the words of a site: the page of each, what it is called, and the keys of what has its name elsewhere. */
 function stemmer(core: Core): (page: Page, names: readonly string[], theirs: readonly string[]) => string {
   const vocabulary = createVocabulary(core.concepts, core.terms.keys());
@@ -48,6 +54,12 @@ function stemmer(core: Core): (page: Page, names: readonly string[], theirs: rea
       ? []
       : [stem, ...parts].filter((word) => core.terms.get(word)?.subject === true || forms.has(word));
   const { stopwords, sideWords, emptyVerbs } = words();
+  const hidden = new Map<string, Hidden>();
+  function hiddenOf(name: string): Hidden {
+    const known = hidden.get(name) ?? { inside: wordsOf(name, vocabulary, asked), typed: otherwise(name) };
+    hidden.set(name, known);
+    return known;
+  }
   const everywhere = [...stopwords.split(' '), ...sideWords.split(' '), ...tabulate(emptyVerbs).keys()];
   return (page, names, theirs) => {
     const concepts = new Set<string>();
@@ -81,17 +93,17 @@ function stemmer(core: Core): (page: Page, names: readonly string[], theirs: rea
       [...called.map(({ name }) => name), ...formsOf(called.flatMap(({ inside }) => inside))],
       formsOf([...concepts]),
     ].map((names, tier) =>
-      names.flatMap((name) => [...wordsOf(name, vocabulary, asked), ...(tier < 2 ? otherwise(name) : [])]),
+      names.map(hiddenOf).flatMap(({ inside, typed }) => (tier < 2 ? [...inside, ...typed] : inside)),
     );
     const said = new Set<string>();
-    const hidden = [...tiers, everywhere].map((list, tier) => {
+    const unseen = [...tiers, everywhere].map((list, tier) => {
       const fresh = [...new Set(list)].filter((word) => !said.has(word));
       for (const word of fresh) said.add(word);
       return `<p data-pagefind-weight="${WEIGHTS[tier] ?? 1}">${fresh.join(' ')}</p>`;
     });
     // what is shown is part of the name of its file, which never changes
     const lead = `zz${stampOf([JSON.stringify(page)])}${` ${NOTHING}`.repeat(LEAD - 1)}`;
-    const shown = [...body, `<p>${lead}</p>`, ...hidden].join('');
+    const shown = [...body, `<p>${lead}</p>`, ...unseen].join('');
     return `<html lang="ko"><body><main data-pagefind-body>${shown}</main></body></html>`;
   };
 }
