@@ -72,7 +72,7 @@ export function buildIndex(
   const vocabulary = createVocabulary(concepts, learned);
   const stride = strideOf(topics);
   const read = readSections(topics, { concepts, learned }, vocabulary, recall);
-  const found = locateAll(topics, read, stride, entries, vocabulary);
+  const found = locateAll(topics, read, stride, entries);
   const terms = [...found.keys()].sort();
   const reachOf = (term: string): number => found.get(term)?.reach ?? 0;
 

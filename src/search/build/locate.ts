@@ -1,12 +1,10 @@
 import { glue } from '../../korean/normalize.ts';
-import type { Vocabulary } from '../../korean/vocabulary.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { COMPARED, QUESTIONS } from '../layout.ts';
 import type { Posting } from '../postings.ts';
 import { TUNING } from '../tuning.ts';
 import type { IndexedTopic } from './build-index.ts';
 import type { SectionTerms } from './read-sections.ts';
-import { nameSections } from './section-names.ts';
 
 /** The sections that tell what a topic is confused with and how it differs. */
 const COMPARES = /^(?:confusions|choos(?:e|ing)|which-service|alternatives|vs-.*)$/;
@@ -39,7 +37,6 @@ export function locateAll(
   read: readonly (readonly SectionTerms[])[],
   stride: number,
   entries: readonly GlossaryEntry[],
-  vocabulary: Vocabulary,
 ): Map<string, Located> {
   const explained = Map.groupBy(entries, ({ topic }) => topic);
   const found = new Map<string, Located>();
@@ -50,15 +47,14 @@ export function locateAll(
     entry.last = topic;
     return entry;
   };
-  topics.forEach((one, topic) => {
-    const { id, meta, page } = one;
+  topics.forEach(({ id, meta, page }, topic) => {
     const all = (read[topic] ?? []).map(({ counts }) => new Map(counts));
-    const names = nameSections(one, all, vocabulary);
     all.forEach((located, section) => {
       const anchor = page.sections[section]?.id ?? '';
       const place = topic * stride + sectionNumber(anchor, section, stride);
       const heading = new Map(read[topic]?.[section]?.heading);
-      for (const [term, of] of names[section] ?? []) heading.set(term, Math.min(of, heading.get(term) ?? of));
+      for (const [term, of] of read[topic]?.[section]?.names ?? [])
+        heading.set(term, Math.min(of, heading.get(term) ?? of));
       const compares = COMPARES.test(anchor) && meta.kind !== 'comparison' ? [COMPARED] : [];
       const concepts = (explained.get(anchor === '' ? id : `${id}#${anchor}`) ?? []).map(({ term }) => glue(term));
       const explains = new Set([...concepts, ...compares]);

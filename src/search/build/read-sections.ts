@@ -5,6 +5,7 @@ import { plainInline } from '../../model/plain-inline.ts';
 import { QUESTIONS } from '../layout.ts';
 import type { IndexedTopic } from './build-index.ts';
 import type { Recall } from './recall.ts';
+import { nameSections } from './section-names.ts';
 
 /** The texts of a section: its heading where it is not the topic's, what is found there unseen and what it shows, and what is asked that it answers. */
 type SectionTexts = readonly [headed: string, whole: string, asked: readonly string[]];
@@ -28,10 +29,12 @@ function textsOf(
 /** What a heading says: of so many units, and of more where it is but a part of one. */
 type HeadingTerms = readonly (readonly [term: string, of: number])[];
 
-/** What a section says, how often, and what its heading and each question that it answers do. */
+/** What a section says, how often, and what its heading, its other names and each question that it answers do. */
 export interface SectionTerms {
   readonly counts: readonly (readonly [term: string, count: number])[];
   readonly heading: HeadingTerms;
+  /** @see nameSections */
+  readonly names: HeadingTerms;
   readonly asked: readonly HeadingTerms[];
 }
 
@@ -41,11 +44,16 @@ function readHeading(text: string, vocabulary: Vocabulary): HeadingTerms {
   return [...parts, ...units.map(({ term }) => [term, units.length] as const)];
 }
 
-const readTerms = ([headed, whole, asked]: SectionTexts, vocabulary: Vocabulary): SectionTerms => ({
-  counts: [...countTerms(whole, vocabulary)],
-  heading: readHeading(headed, vocabulary),
-  asked: asked.map((question) => readHeading(question, vocabulary)),
-});
+function readTopic(topic: IndexedTopic, texts: readonly SectionTexts[], vocabulary: Vocabulary): SectionTerms[] {
+  const counts = texts.map(([, whole]) => countTerms(whole, vocabulary));
+  const names = nameSections(topic, counts, vocabulary);
+  return texts.map(([headed, , asked], at) => ({
+    counts: [...(counts[at] ?? [])],
+    heading: readHeading(headed, vocabulary),
+    names: [...(names[at] ?? [])],
+    asked: asked.map((question) => readHeading(question, vocabulary)),
+  }));
+}
 
 /** The needs of all signals by the section that they lead to; those that lead to none are answered where its topic begins. */
 function readNeeds(topics: readonly IndexedTopic[]): ReadonlyMap<string, readonly string[]> {
@@ -72,6 +80,6 @@ export function readSections(
   return topics.map((topic) => {
     const situations = (decided.get(topic.id) ?? []).map(({ situation }) => situation);
     const texts = textsOf(topic, situations, needs);
-    return recall(known, texts, () => texts.map((text) => readTerms(text, vocabulary)));
+    return recall(known, [topic, texts], () => readTopic(topic, texts, vocabulary));
   });
 }

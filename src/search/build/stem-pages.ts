@@ -117,7 +117,8 @@ function stemmer(core: Core): (page: Page, names: readonly string[], theirs: rea
  */
 export function* stemPages(topics: readonly IndexedTopic[], core: Core, recall = readAnew): Generator<HtmlFile> {
   const stem = stemmer(core);
-  const known = [core.concepts, [...core.terms]];
+  // how often a word is said changes no stem
+  const known = [core.concepts, [...core.terms].map(([term, { subject }]) => [term, subject])];
   for (const [topic, { id, meta, page }] of topics.entries()) {
     const names = [meta.title, meta.titleEn, ...meta.aliases];
     const theirs = core.elsewhere.flatMap((one) => (one.topics.includes(topic) ? [one.key] : []));
