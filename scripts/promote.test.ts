@@ -39,7 +39,7 @@ function writeProject(): void {
   );
   writeFileSync(
     join(folder, '007-ml.md'),
-    '# 문서 읽기\n\n## Textract\n\n- 스캔한 문서에서 글자와 표를 자동으로 뽑아 주는 서비스라고 강의에서 말했다\n',
+    '# 머신 러닝\n\n## Textract\n\n- 스캔한 문서에서 글자와 표를 자동으로 뽑아 주는 서비스라고 강의에서 말했다\n',
   );
 }
 
@@ -56,9 +56,10 @@ function edit(path: string, from: string, to: string): void {
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 const DRAFT = 'drafts/ml/textract.mdx';
 
-/** What an author does with a draft: own words, a summary, the day of verification. */
+/** What an author does with a draft: own words, its whole name, a summary, the day of verification. */
 function rewrite(): void {
   const draft = read(DRAFT)
+    .replace('title: Textract', 'title: Amazon Textract')
     .replace(
       'status: draft',
       'status: draft\nsummary: 문서 사진에서 글자와 표를 읽어 내는 서비스다.\nverifiedOn: 2026-11-20',

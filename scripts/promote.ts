@@ -17,10 +17,9 @@ import { findCopies } from '../src/importer/promote/copied-text.ts';
 import { finishDraft, hasUnmerged, previewDraft } from '../src/importer/promote/finish-draft.ts';
 import { appendNote, noteEntry } from '../src/importer/promote/note-entry.ts';
 import { formatFinding, type Finding } from '../src/model/finding.ts';
-import type { TopicFile } from '../src/markdown/topic-files.ts';
+import { readTopicTitle, type TopicFile } from '../src/markdown/topic-files.ts';
 import { parseTopicId, type TopicId } from '../src/model/slug.ts';
 import { readDraftNotes, readRecord, RECORD_FILE } from './lib/draft-record.ts';
-import { readCatalogue } from './lib/read-catalogue.ts';
 import { placeIn } from './lib/place-in.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
@@ -56,8 +55,6 @@ function checkAsPublished(path: string, topic: TopicId, text: string, notes: rea
   return [...findings, ...drawings].filter((finding) => finding.file === path);
 }
 
-const titles = new Map<string, string>(readCatalogue().map((topic) => [topic.id, topic.titleKo]));
-
 /** The list of notes with those added that a page cites and the list lacks. */
 function withNotes(file: string, notes: readonly NoteState[], page: TopicFile): string {
   const listed = readNotes({ path: NOTE_LIST, text: file });
@@ -68,7 +65,7 @@ function withNotes(file: string, notes: readonly NoteState[], page: TopicFile): 
       (text, note) =>
         appendNote(
           text,
-          noteEntry(note, (topic) => titles.get(topic) ?? topic),
+          noteEntry(note, (topic) => readTopicTitle('.', topic) ?? topic),
         ),
       file,
     );
