@@ -8,6 +8,7 @@ import { splitDraft } from '../src/importer/drafts/marker.ts';
 import { findMdxProblem } from '../src/markdown/verify-mdx.ts';
 import { HEAVY_KINDS } from './lib/heavy-notes.ts';
 import { pdfOfForms } from './lib/hostile-pdf.ts';
+import { writePages } from './lib/write-pages.ts';
 
 /** Length of the costly notes; `LENGTH=2000000 npx vitest run scripts/hostile-notes.test.ts` for a long run. */
 const LENGTH = Number(process.env.LENGTH ?? 1000);
@@ -60,6 +61,7 @@ function runImport(limit: string): ReturnType<typeof spawnSync> {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  writePages(folder);
   writeNotes(join(folder, 'notes'));
   names = readdirSync(join(folder, 'notes'));
   const { status, stdout } = runImport('4');

@@ -10,14 +10,18 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../src/importer/report.ts';
 import { runInside, type Ended } from './lib/run-inside.ts';
 import { recoverFiles, stageFiles } from './lib/staged-files.ts';
 import { openScratch } from './lib/scratch.ts';
+import { writePages } from './lib/write-pages.ts';
 
 const scratch = openScratch();
 const { write } = scratch;
+beforeEach(() => {
+  writePages(scratch.folder);
+});
 
 interface Ran {
   readonly code: number | null;
@@ -58,7 +62,7 @@ describe('npm run import', () => {
     expect(out).toContain('노트가 아니라 건너뛴 파일 1개: .png 1');
     expect(out).toContain('먼저 볼 것 2개: 격리 1, 위험한 것을 뗌 1');
     expect(out).toContain('초안 1개를 drafts/에 썼다');
-    expect(out).toContain('npm run promote');
+    expect(out).toContain('npm run review -- notes/001-a.md');
     expect(readFileSync(join(scratch.folder, 'drafts/compute/lambda.mdx'), 'utf8')).toContain('- 함수');
     expect(report().blocks).toEqual([
       { note: 'notes/001-a.md', lines: [1, 1], status: 'placed', draft: 'drafts/compute/lambda.mdx', reason: null },
@@ -74,6 +78,19 @@ describe('npm run import', () => {
     expect(readFileSync(join(scratch.folder, 'drafts/_quarantine/001.txt'), 'utf8')).toContain(
       '<script>alert(1)</script>',
     );
+  });
+
+  it('쪽이 없는 주제의 절은 새 주제의 초안이 되고, 쪽이 하나도 없으면 그렇다고 말한다', async () => {
+    write('a.md', '# 컴퓨팅\n\n## 처음 보는 것\n\n- 설명\n\n## Lambda\n\n- 함수\n');
+    const among = await run('a.md');
+    expect(among.error).toBe('');
+    expect(among.out).toContain('절 1개는 이미 있는 쪽의 이야기다');
+    expect(among.out).toContain('npm run promote');
+    rmSync(join(scratch.folder, 'content'), { recursive: true });
+    const alone = await run('a.md', '--out', 'out');
+    expect(alone.error).toMatch(/^이 폴더의 content\/에 공개한 쪽이 없어 .*\n$/);
+    expect(alone.out).not.toContain('이미 있는 쪽');
+    expect(alone.out).toContain('npm run promote');
   });
 
   it('두 번 해도 바이트까지 같고, --dry-run은 아무것도 쓰지 않는다', async () => {
@@ -156,6 +173,7 @@ describe('npm run import', () => {
 
   it('공개한 쪽의 폴더와 폴더인 보고서는 거절한다', async () => {
     write('content/storage/s3.mdx', '공개한 쪽');
+    const pages = tree('content');
     write('a.md', '# S3\n\n- 버킷\n');
     symlinkSync('content', join(scratch.folder, 'drafts-link'));
     mkdirSync(join(scratch.folder, 'report.json'));
@@ -169,7 +187,7 @@ describe('npm run import', () => {
       expect(code, args.join(' ')).toBe(2);
       expect(error.split('\n')[0]).toMatch(/공개한 쪽이 사는 곳|폴더다/);
     }
-    expect(tree('content')).toEqual({ [join(scratch.folder, 'content/storage/s3.mdx')]: '공개한 쪽' });
+    expect(tree('content')).toEqual(pages);
     const { code, error } = await run('a.md', '--report', `${'가'.repeat(300)}.json`);
     expect(code).toBe(1);
     expect(error.trim().split('\n').at(-1)).toContain('이름이 너무 길다');

@@ -30,6 +30,9 @@ import { writeReport } from './lib/write-report.ts';
 /** So many notes are named one by one. */
 const NAMED_NOTES = 3;
 
+/** Said where nothing is known to sort notes by. */
+const NO_PAGES = '이 폴더의 content/에 공개한 쪽이 없어 절마다 새 주제를 만든다. 프로젝트의 폴더에서 실행했는지 본다.';
+
 /** Everything that reading notes needs. */
 interface Work {
   readonly out: string;
@@ -123,6 +126,7 @@ async function main(): Promise<void> {
   if (!dryRun && recoverFiles(out)) console.log('중단된 지난 반입을 마저 끝냈다.');
   const { state, findings: lost } = await followMoved(paths, readState(out), options.limit);
   const topics = readCatalogue();
+  if (topics.length === 0) console.error(NO_PAGES);
   const work: Work = {
     out,
     state,

@@ -1,14 +1,14 @@
 /** What a learner takes along as Markdown comes back through the importer: each mark in the draft of its topic, nothing lost. */
 import { describe, expect, test } from 'vitest';
 import { createMatcher } from '../src/importer/assign/matcher.ts';
-import { buildCatalogue } from '../src/importer/catalogue/catalogue.ts';
+import { topics } from '../src/importer/catalogue/catalogue.fixture.ts';
 import { decodeNote } from '../src/importer/decode.ts';
 import { importNote } from '../src/importer/import-note.ts';
 import { summarizeNote } from '../src/importer/summarize-note.ts';
 import type { EventOf } from '../src/study/event.ts';
 import { marksByTopic, writeNotes } from '../src/study/notes.ts';
 
-const matcher = createMatcher(buildCatalogue());
+const matcher = createMatcher(topics);
 const TITLES = { 'compute/lambda': 'AWS Lambda', 'storage/s3': 'Amazon S3' };
 let order = 0;
 const mark = (id: string, topic: string, exact: string, memo: string): EventOf<'mark'> => ({

@@ -19,7 +19,7 @@ const readGlossary = (): GlossaryEntry[] => readTerms(NAME_FILES[0]);
 /** The same with the words that only the search takes for each other. */
 export const readWords = (): GlossaryEntry[] => [...readGlossary(), ...readTerms(NAME_FILES[1])];
 
-/** The topics that notes are sorted into: those planned, and what the pages and terms in `content/` of the working folder say of them. */
+/** The topics that notes are sorted into, by what the pages and terms in `content/` of the working folder say of them; none without pages. */
 export function readCatalogue(): CatalogueTopic[] {
   const pages = existsSync('content') ? readPublishedTopics(readTopicFiles('.')) : [];
   return buildCatalogue(toEntries(pages, readGlossary()));

@@ -2,13 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/importer/assign/matcher.ts';
-import { buildCatalogue } from '../../src/importer/catalogue/catalogue.ts';
+import { topics } from '../../src/importer/catalogue/catalogue.fixture.ts';
 import { pdfOfForms, pdfOfSpaces } from './hostile-pdf.ts';
 import { hashFiles, readFiles, type FileResult } from './read-files.ts';
 import { doTask, type NoteFile } from './summarize-file.ts';
 import { openScratch } from './scratch.ts';
 
-const topics = buildCatalogue();
 const scratch = openScratch();
 function write(name: string, content: string | Uint8Array, id: string): NoteFile {
   const path = join(scratch.folder, name);

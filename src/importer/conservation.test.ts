@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { findMdxProblems } from '../markdown/verify-mdx.ts';
 import { topicFrontMatter } from '../model/topic.ts';
 import { createMatcher } from './assign/matcher.ts';
-import { buildCatalogue } from './catalogue/catalogue.ts';
+import { topics } from './catalogue/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
 import { EMPTY_STATE } from './drafts/state.ts';
 import { damagedText, hostileText, notePath, noteText } from './generated-notes.ts';
@@ -16,7 +16,6 @@ import { planImport } from './plan-import.ts';
 import { summarizeNote, type NoteSummary } from './summarize-note.ts';
 import { createWordCheck } from './words.ts';
 
-const topics = buildCatalogue();
 const matcher = createMatcher(topics);
 const compiler = createProcessor({ remarkPlugins: [remarkGfm] });
 /** More with `RUNS=10000 npx vitest run src/importer/conservation.test.ts --testTimeout 3600000`. */

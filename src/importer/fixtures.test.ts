@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { topicFrontMatter } from '../model/topic.ts';
 import { createMatcher } from './assign/matcher.ts';
-import { buildCatalogue } from './catalogue/catalogue.ts';
+import { topics } from './catalogue/catalogue.fixture.ts';
 import { EMPTY_STATE } from './drafts/state.ts';
 import { importNote } from './import-note.ts';
 import { planImport } from './plan-import.ts';
@@ -15,7 +15,6 @@ import { summarizeNote, type NoteSummary } from './summarize-note.ts';
 import { createWordCheck } from './words.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
-const topics = buildCatalogue();
 const matcher = createMatcher(topics);
 
 interface Fixture {

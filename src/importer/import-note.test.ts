@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from './assign/matcher.ts';
-import { buildCatalogue } from './catalogue/catalogue.ts';
+import { topics } from './catalogue/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
 import { importNote } from './import-note.ts';
 import { readNote } from './read-note.ts';
 import { summarizeNote } from './summarize-note.ts';
 
-const matcher = createMatcher(buildCatalogue());
+const matcher = createMatcher(topics);
 
 function read(source: string | Uint8Array, path = 'note.md') {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;

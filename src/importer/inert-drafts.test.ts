@@ -8,14 +8,13 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { findMdxProblem, findMdxProblems } from '../markdown/verify-mdx.ts';
 import { createMatcher } from './assign/matcher.ts';
-import { buildCatalogue } from './catalogue/catalogue.ts';
+import { topics } from './catalogue/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
 import { EMPTY_STATE } from './drafts/state.ts';
 import { importNote } from './import-note.ts';
 import { planImport } from './plan-import.ts';
 import { summarizeNote } from './summarize-note.ts';
 
-const topics = buildCatalogue();
 const matcher = createMatcher(topics);
 
 /** Elements of a page that is made of a draft. */

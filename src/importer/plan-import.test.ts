@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model/finding.ts';
 import { createMatcher } from './assign/matcher.ts';
-import { buildCatalogue } from './catalogue/catalogue.ts';
+import { topics } from './catalogue/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
 import { compareSections } from './drafts/changes.ts';
 import { numberNotes } from './drafts/numbering.ts';
@@ -10,7 +10,6 @@ import { importNote } from './import-note.ts';
 import { planImport } from './plan-import.ts';
 import { summarizeNote } from './summarize-note.ts';
 
-const topics = buildCatalogue();
 const matcher = createMatcher(topics);
 
 /** A drafts folder in memory, and imports into it. */

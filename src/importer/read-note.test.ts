@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createMatcher } from './assign/matcher.ts';
-import { buildCatalogue } from './catalogue/catalogue.ts';
+import { topics } from './catalogue/catalogue.fixture.ts';
 import { wordBody, wordOf, wordParagraph, zipOf } from './generated-documents.ts';
 import { importNote } from './import-note.ts';
 import { readNote } from './read-note.ts';
 
-const matcher = createMatcher(buildCatalogue());
+const matcher = createMatcher(topics);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A PDF of one page with lines of Helvetica: size and place of each. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '../catalogue/catalogue.ts';
+import { topics } from '../catalogue/catalogue.fixture.ts';
 import { decodeNote } from '../decode.ts';
 import { evaluateSections, parseSections } from '../evaluate.ts';
 import { importNote } from '../import-note.ts';
 import { summarizeNote } from '../summarize-note.ts';
 import { createMatcher } from './matcher.ts';
 
-const topics = buildCatalogue();
 const matcher = createMatcher(topics);
 
 function importText(text: string, path = 'note.md') {

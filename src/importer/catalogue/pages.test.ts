@@ -3,6 +3,7 @@ import type { PublishedTopic } from '../../markdown/published-topics.ts';
 import { createMatcher } from '../assign/matcher.ts';
 import { decodeNote } from '../decode.ts';
 import { importNote } from '../import-note.ts';
+import { entries } from './catalogue.fixture.ts';
 import { buildCatalogue } from './catalogue.ts';
 import { toEntries } from './pages.ts';
 
@@ -25,8 +26,11 @@ const terms = [
   { term: 'S3 배치 작업', reading: [], aliases: [], avoid: [], near: [], topic: 'storage/s3' },
 ];
 
+/** Sorts a heading among the pages above and others. */
 function topicOf(heading: string): string | undefined {
-  const matcher = createMatcher(buildCatalogue(toEntries(pages, terms)));
+  const own = toEntries(pages, terms);
+  const others = entries.filter(({ id }) => !own.some((page) => page.id === id));
+  const matcher = createMatcher(buildCatalogue([...others, ...own]));
   const note = decodeNote('n.md', new TextEncoder().encode(`## ${heading}\n\n- 설명\n`));
   return importNote(note, matcher).sections[0]?.assignment.topic;
 }
@@ -36,7 +40,7 @@ describe('공개한 쪽에서 얻는 근거', () => {
     expect(toEntries(pages).map(({ covers }) => covers)).toEqual([['요청자가 내는 버킷'], [], [], [], []]);
   });
 
-  it('쪽의 별칭과 제목으로 주제를 찾고, 계획에 없던 쪽도 안다', () => {
+  it('쪽의 별칭과 소제목과 영문 제목으로 주제를 찾는다', () => {
     expect(topicOf('공유 폴더')).toBe('storage/efs');
     expect(topicOf('요청자가 내는 버킷')).toBe('storage/s3');
     expect(topicOf('Nitro System')).toBe('compute/nitro');

@@ -69,7 +69,7 @@ export function toEntries(pages: readonly PublishedTopic[], glossary: readonly G
         .flatMap(({ term, en, reading, aliases: also }) => [term, en ?? [], reading, also].flat()),
     );
     return {
-      slug: id,
+      id,
       titleKo: title,
       titleEn,
       aliases: [...new Set([...aliases, ...(own ?? [])])],
