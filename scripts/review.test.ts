@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openReviewProject } from './lib/review-project.ts';
@@ -40,6 +40,12 @@ describe('노트를 쪽과 견주는 명령', () => {
     cpSync(join(root, 'content/_exam.yaml'), join(project.folder, 'content/_exam.yaml'));
     writeFileSync(join(project.folder, 'sqs.md'), '# SQS\n\n- Ground Station은 위성 안테나를 분 단위로 빌려 준다\n');
     expect((await run('review.ts', 'sqs.md')).stdout).toContain('× 시험 범위 밖 [확실] Ground Station은');
+  });
+
+  it('쪽이 없는 폴더에서는 무엇을 할지 말한다', async () => {
+    rmSync(join(project.folder, 'content'), { recursive: true });
+    const { status, stderr } = await run('review.ts', 'sqs.md');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^이 폴더에는 .*content\/.* 실행한다\.\n?$/)]);
   });
 
   it.each(['review.ts', 'notes.ts', 'import.ts'])('%s --help는 쓰는 법을 말한다', (script) => {

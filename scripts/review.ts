@@ -149,6 +149,7 @@ function merge(path: string): void {
 async function review(inputs: readonly string[], only?: readonly string[]): Promise<void> {
   const { paths, problems } = findNotes(inputs);
   for (const { path, message } of problems) fail(`${path}:1 ${message}`);
+  if (!existsSync('content')) refuse('이 폴더에는 노트와 견줄 쪽(content/)이 없다. 프로젝트의 폴더에서 실행한다.');
   const limit = Number(values.limit);
   if (!(limit > 0 && limit <= 86_400)) refuse(`--limit에는 0보다 큰 초를 적는다: ${values.limit}`);
   if (values.sheet !== undefined && paths.length > 1) refuse(`--sheet에는 노트 하나만 준다. ${USAGE}`);
