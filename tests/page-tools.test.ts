@@ -305,9 +305,17 @@ describe('a block of code', () => {
     const [button, code] = [await block.locator('button').boundingBox(), await block.locator('code').boundingBox()];
     expect((button?.y ?? 0) + (button?.height ?? Infinity)).toBeLessThanOrEqual(code?.y ?? 0);
     await block.getByRole('button', { name: '코드 복사' }).click();
-    await block.getByText('복사했다').waitFor();
+    await page.getByRole('status').filter({ hasText: '코드를 복사했다' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied.trim()).toBe((await block.locator('pre').innerText()).trim());
+    // where a browser copies nothing, what is to be copied is selected
+    await page.evaluate(() => {
+      Object.assign(window, { ClipboardItem: undefined });
+      Object.assign(document, { execCommand: () => false });
+    });
+    await block.getByRole('button', { name: '코드 복사' }).click();
+    await page.getByRole('status').filter({ hasText: '골라 둔 코드' }).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(copied.trim());
     await page.close();
   });
 });

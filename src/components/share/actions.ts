@@ -88,6 +88,16 @@ async function copyPlace(place: Place): Promise<void> {
 const copyQuote = ({ text, url }: Quote): Promise<void> =>
   copyAndSay({ text: url }, `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”이 표시되는 링크를 복사했다`);
 
+/** Copies a block of code; where that is not allowed it is selected, for its reader to copy. */
+export async function copyCode(block: HTMLElement): Promise<void> {
+  if (await copy({ text: block.innerText.replace(/\n$/, '') })) {
+    say('코드를 복사했다');
+  } else {
+    getSelection()?.selectAllChildren(block);
+    say('복사하지 못했다. 골라 둔 코드를 직접 복사한다');
+  }
+}
+
 /** Copies the address that a place's own link has, and shows it in the address bar. */
 export async function copyLink(link: HTMLElement): Promise<void> {
   const place = placeOf(link) ?? pagePlace();

@@ -9,13 +9,6 @@ for (const block of document.querySelectorAll<HTMLElement>('main pre.astro-code'
   block.replaceWith(frame);
   frame.append(block, button);
   button.addEventListener('click', () => {
-    void import('../share/clipboard.ts')
-      .then((code) => code.copy({ text: block.innerText.replace(/\n$/, '') }))
-      .then((done) => {
-        button.textContent = done ? '복사했다' : '복사하지 못했다';
-        setTimeout(() => {
-          button.textContent = '복사';
-        }, 2000);
-      });
+    void import('../share/actions.ts').then(({ copyCode }) => copyCode(block));
   });
 }
