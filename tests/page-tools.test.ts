@@ -314,7 +314,7 @@ describe('a block of code', () => {
       Object.assign(document, { execCommand: () => false });
     });
     await block.getByRole('button', { name: '코드 복사' }).click();
-    await page.getByRole('status').filter({ hasText: '골라 둔 코드' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '선택해 둔 코드' }).waitFor();
     expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(copied.trim());
     await page.close();
   });

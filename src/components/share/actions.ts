@@ -94,7 +94,7 @@ export async function copyCode(block: HTMLElement): Promise<void> {
     say('코드를 복사했다');
   } else {
     getSelection()?.selectAllChildren(block);
-    say('복사하지 못했다. 골라 둔 코드를 직접 복사한다');
+    say('복사하지 못했다. 선택해 둔 코드를 직접 복사한다');
   }
 }
 
