@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
@@ -35,7 +36,6 @@ import { shortScopes } from './scripts/lib/short-scopes.ts';
 import { taughtKorean } from './scripts/lib/taught-korean.ts';
 import { EARLY_TAP } from './src/components/compare/early-tap.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
-import { PLAN_ROOM } from './src/components/study/plan-room.ts';
 import { ASKED_QUERY } from './src/components/search/asked-query.ts';
 import { hostRules, sitemapRules } from './src/site/addresses.ts';
 import { headersFile } from './src/site/headers.ts';
@@ -103,7 +103,7 @@ const pages = keepPages({
 const chunks = [
   {
     name: 'base',
-    test: /preload-helper|src\/(?:components\/(?:around|chrome\/letter-keys|is-stored|typing-target)|study\/trace)\./,
+    test: /preload-helper|src\/(?:components\/(?:around|chrome\/letter-keys|is-stored|typing-target)|features\/study-store\/tab)\./,
   },
   { name: 'parts', test: /src\/(?:components\/(?:apply-once|element|script-url)|model\/domain-titles)/ },
   { name: 'korean', test: /src\/(?:korean\/(?!keyboard|slips)|search\/query\/show\/excerpt)/ },
@@ -194,6 +194,7 @@ export default {
   integrations: [
     // What a topic's text says is HTML already: only callouts stay components.
     mdx({ optimize: true }),
+    preact(),
     ...(dev?.integrations ?? []),
     sitemap(sitemapRules(published, base)),
     pages,
@@ -241,7 +242,7 @@ export default {
       // Pagefind compiles WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP, PLAN_ROOM].map(sha256),
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP].map(sha256),
       },
     },
   },

@@ -1,0 +1,49 @@
+/** What the device has not taken yet, kept in the tab: a link or a reload takes the memory of a page with it. */
+import { isEvent, type StudyEvent } from './schema.ts';
+
+const keyOf = (name: string): string => `${name}:pending`;
+/** More is not kept in a tab: browsers give it 5 MB. */
+const MOST = 5000;
+
+/** Reads what a page of this tab left. */
+export function readTab(name: string): StudyEvent[] {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(name)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isEvent) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps these and no others; tells whether the tab has them. */
+export function keepInTab(name: string, events: readonly StudyEvent[]): boolean {
+  try {
+    if (events.length === 0) sessionStorage.removeItem(keyOf(name));
+    else if (events.length <= MOST) sessionStorage.setItem(keyOf(name), JSON.stringify(events));
+    return events.length <= MOST;
+  } catch {
+    return false;
+  }
+}
+
+/** A trace that this device has a learner's data, read before anything of it is loaded. */
+const TRACE = 'study';
+
+/** Tells whether something was kept on this device. */
+export function hasStudied(): boolean {
+  try {
+    return localStorage.getItem(TRACE) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Leaves the trace, or removes it with the data. */
+export function leaveTrace(isKept: boolean): void {
+  try {
+    if (isKept) localStorage.setItem(TRACE, '1');
+    else localStorage.removeItem(TRACE);
+  } catch {
+    // Where nothing may be kept there is nothing to load.
+  }
+}
