@@ -1,10 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sideAddress } from '../../../model/side-address.ts';
 import { getSectionSides, type Comparable } from '../../../site/comparable.ts';
-import { findPaths } from '../../../site/once.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  findPaths(async () => {
+export const getStaticPaths: GetStaticPaths = async () => {
     const sides = (await getSectionSides()).map(({ id }, at) => ({ id, at, address: sideAddress(id) }));
     for (const [address, [one, other]] of Map.groupBy(sides, (each) => each.address))
       if (other !== undefined)
@@ -13,7 +11,7 @@ export const getStaticPaths: GetStaticPaths = () =>
       params: { key: address.replace(/^.*\/|\.json$/g, '') },
       props: { read: async () => (await getSectionSides())[at] },
     }));
-  });
+  };
 
 /** What the comparison picker shows of a section that is confused with something. */
 export const GET: APIRoute<{ read: () => Promise<Comparable> }> = async ({ props: { read } }) =>
