@@ -6,8 +6,8 @@
  */
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readBuildOptions } from '../src/site/build-options.ts';
 import { securityContacts } from '../src/site/security-txt.ts';
+import { readOptionsOrRefuse } from './lib/options.ts';
 import { refuse } from './lib/refuse.ts';
 import { runStep } from './lib/steps.ts';
 import { adviceFor } from './lib/trouble.ts';
@@ -21,8 +21,8 @@ function mayBeReplaced(folder: string): boolean {
   return names.length === 0 || ['_astro', 'topics.json', 'sitemap-index.xml'].every((name) => names.includes(name));
 }
 
+readOptionsOrRefuse();
 try {
-  readBuildOptions(process.env);
   securityContacts(process.env.SECURITY_CONTACT, process.env.REPORT_URL);
 } catch (cause) {
   refuse(cause instanceof Error ? cause.message : String(cause));

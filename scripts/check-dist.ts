@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtBase, checkDist } from '../src/checks/built/check-dist.ts';
-import { readBuildOptions } from '../src/site/build-options.ts';
+import { readOptionsOrRefuse } from './lib/options.ts';
 import { listSite } from './lib/list-site.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
@@ -24,7 +24,7 @@ const texts = paths
   // The search index has its own tests.
   .filter((path) => TEXT.test(path) && !path.startsWith('pagefind/'))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-const { base } = readBuildOptions(process.env);
+const { base } = readOptionsOrRefuse();
 const built = builtBase(texts);
 if (built !== undefined && built !== base) {
   refuse(`dist/는 BASE_PATH=${built}로 만들었는데 지금은 ${base}이다. 같은 BASE_PATH로 다시 실행하거나 빌드한다.`);

@@ -5,7 +5,8 @@ import { completeLockfile, type LockPackages } from './lockfile.ts';
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: LockPackages };
 
 it('has an entry for the bindings of every platform (if not: npm run lockfile)', () => {
-  expect(Object.keys(completeLockfile(packages))).toEqual(Object.keys(packages));
+  const names = new Set(Object.keys(packages));
+  expect(Object.keys(completeLockfile(packages)).filter((path) => !names.has(path))).toEqual([]);
   for (const os of ['linux', 'darwin', 'win32'])
     expect(Object.entries(packages).filter(([, entry]) => String(entry.os) === os).length).toBeGreaterThan(5);
 });

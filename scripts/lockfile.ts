@@ -27,14 +27,16 @@ function entryFor(name: string, version: string, isDev: boolean): LockEntry {
 
 /** Adds an entry for every optional dependency, pinned to one version, that has none; returns the packages in npm's order. */
 export function completeLockfile(packages: LockPackages): LockPackages {
-  const versionAt = (path: string): string | undefined => packages[path]?.version;
   const added = Object.entries(packages).flatMap(([parent, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies).flatMap(([name, version]): [string, LockEntry][] => {
-      const [top, own] = [`node_modules/${name}`, `${parent}/node_modules/${name}`];
-      const isRange = !/^\d+\.\d+\.\d+/.test(version);
-      const found = [versionAt(own), versionAt(top)].some((there) => there === version || (isRange && there !== undefined));
-      if (found) return [];
-      return [[versionAt(top) === undefined ? top : own, entryFor(name, version, dev === true)]];
+      // Node looks in the package's own folder first, then in those around it.
+      const levels = parent.split('/node_modules/').map((_, at, parts) => parts.slice(0, parts.length - at).join('/node_modules/'));
+      const places = [...levels.map((level) => `${level}/node_modules/${name}`), `node_modules/${name}`];
+      const found = places.find((path) => path in packages);
+      const isExact = /^\d+\.\d+\.\d+/.test(version);
+      if (found !== undefined && (!isExact || packages[found]?.version === version)) return [];
+      const place = `node_modules/${name}` in packages ? `${parent}/node_modules/${name}` : `node_modules/${name}`;
+      return [[place, entryFor(name, version, dev === true)]];
     }),
   );
   return Object.fromEntries([...Object.entries(packages), ...added].sort(([a], [b]) => a.localeCompare(b, 'en')));

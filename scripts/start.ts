@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { readBuildOptions } from '../src/site/build-options.ts';
+import { readOptionsOrRefuse } from './lib/options.ts';
 import { refuse } from './lib/refuse.ts';
 import { runNode } from './lib/steps.ts';
 
@@ -13,14 +13,7 @@ import { runNode } from './lib/steps.ts';
 const INPUTS = ['assets', 'content', 'packages', 'public', 'src', 'astro.config.mjs', 'package-lock.json'];
 const port = Number(process.env.PORT ?? 4321);
 
-function readOptions(): ReturnType<typeof readBuildOptions> {
-  try {
-    return readBuildOptions(process.env);
-  } catch (cause) {
-    return refuse(cause instanceof Error ? cause.message : String(cause));
-  }
-}
-const { base } = readOptions();
+const { base } = readOptionsOrRefuse();
 
 /** Whether nothing listens at the port, under either of the addresses that `localhost` may stand for. */
 async function isFree(candidate: number): Promise<boolean> {

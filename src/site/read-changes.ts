@@ -117,7 +117,12 @@ export async function readChanges(root: string): Promise<Change[]> {
   const log = isWhole(root) ? await gitBeside(root, ['log', '--format=%cs %T', '--', TOPICS]) : undefined;
   if (log === undefined) {
     const file = join(root, CHANGES_FILE);
-    return existsSync(file) ? changes.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+    if (!existsSync(file)) return [];
+    try {
+      return changes.parse(JSON.parse(readFileSync(file, 'utf8')));
+    } catch {
+      throw new Error(`${CHANGES_FILE}: 읽을 수 없다. 온전한 이력이 있는 곳에서 npm run changes로 다시 쓴다.`);
+    }
   }
   const commits = log.split('\n').flatMap((line) => {
     const [day, tree] = line.split(' ');
