@@ -55,7 +55,9 @@ try {
   }
   rmSync(next, { recursive: true, force: true });
 } catch (cause) {
-  console.error(`✗ 사이트를 ${out}에 두지 못했다: ${String(cause)}\n  할 일: ${adviceFor(String(cause)) ?? 'npm run build를 다시 실행한다.'}`);
+  console.error(
+    `✗ 사이트를 ${out}에 두지 못했다: ${String(cause)}\n  할 일: ${adviceFor(String(cause)) ?? 'npm run build를 다시 실행한다.'}`,
+  );
   process.exit(1);
 }
 process.exit(passed ? 0 : 1);

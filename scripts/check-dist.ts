@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtBase, checkDist } from '../src/checks/built/check-dist.ts';
 import { readOptionsOrRefuse } from './lib/options.ts';
-import { listSite } from './lib/list-site.ts';
+import { listFiles } from '../src/integrations/list-files.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
@@ -19,7 +19,7 @@ const out = process.env.OUT_DIR ?? 'dist';
 const root = resolve(out);
 if (!existsSync(join(root, 'index.html'))) refuse(`${out}/index.html이 없다. 먼저 npm run build를 실행한다.`);
 
-const paths = listSite(root);
+const paths = listFiles(root);
 const texts = paths
   // The search index has its own tests.
   .filter((path) => TEXT.test(path) && !path.startsWith('pagefind/'))

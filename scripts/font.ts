@@ -35,7 +35,9 @@ async function cutFont(characters: readonly string[]): Promise<Uint8Array> {
   return fontverter.convert(renamed, 'woff2');
 }
 
-const used = [...countCharacters('.')].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([character]) => character);
+const used = [...countCharacters('.')]
+  .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  .map(([character]) => character);
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at));
 let characters = [...new Set([...ascii, ...used])];
 let font = await cutFont(characters);
@@ -47,4 +49,6 @@ while (font.length > LIMIT_BYTES) {
 writeWhole(FONT, font);
 writeWhole(FONT_CHARACTERS, `${characters.toSorted().join('')}\n`);
 const left = used.length + ascii.length - characters.length;
-console.log(`${FONT}: ${characters.length}자, ${Math.round(font.length / 1024)} KB, 시스템 글꼴로 남긴 글자 약 ${Math.max(0, left)}개`);
+console.log(
+  `${FONT}: ${characters.length}자, ${Math.round(font.length / 1024)} KB, 시스템 글꼴로 남긴 글자 약 ${Math.max(0, left)}개`,
+);

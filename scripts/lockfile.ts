@@ -12,7 +12,15 @@ interface LockEntry {
 }
 export type LockPackages = Readonly<Record<string, LockEntry>>;
 
-const SYSTEMS = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openharmony: 'openharmony', win32: 'win32', windows: 'win32' };
+const SYSTEMS = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  openharmony: 'openharmony',
+  win32: 'win32',
+  windows: 'win32',
+};
 const CPUS = ['wasm32', 'arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'arm'];
 
 /** The entry of a binding, read off its name: `@pagefind/darwin-arm64` → `{ os: ["darwin"], cpu: ["arm64"], … }`. */
@@ -22,7 +30,14 @@ function entryFor(name: string, version: string, isDev: boolean): LockEntry {
   if (cpu === undefined || (os === undefined && cpu !== 'wasm32'))
     throw new Error(`${name}@${version}: 이름에서 운영 체제와 CPU를 읽을 수 없다. 잠금 파일에 손으로 적는다.`);
   const libc = name.includes('musl') ? ['musl'] : os === 'linux' && name.includes('gnu') ? ['glibc'] : undefined;
-  return { version, cpu: [cpu], ...(isDev && { dev: true }), ...(libc && { libc }), optional: true, ...(os && { os: [os] }) };
+  return {
+    version,
+    cpu: [cpu],
+    ...(isDev && { dev: true }),
+    ...(libc && { libc }),
+    optional: true,
+    ...(os && { os: [os] }),
+  };
 }
 
 /** Adds an entry for every optional dependency, pinned to one version, that has none; returns the packages in npm's order. */
@@ -30,7 +45,9 @@ export function completeLockfile(packages: LockPackages): LockPackages {
   const added = Object.entries(packages).flatMap(([parent, { optionalDependencies = {}, dev }]) =>
     Object.entries(optionalDependencies).flatMap(([name, version]): [string, LockEntry][] => {
       // Node looks in the package's own folder first, then in those around it.
-      const levels = parent.split('/node_modules/').map((_, at, parts) => parts.slice(0, parts.length - at).join('/node_modules/'));
+      const levels = parent
+        .split('/node_modules/')
+        .map((_, at, parts) => parts.slice(0, parts.length - at).join('/node_modules/'));
       const places = [...levels.map((level) => `${level}/node_modules/${name}`), `node_modules/${name}`];
       const found = places.find((path) => path in packages);
       const isExact = /^\d+\.\d+\.\d+/.test(version);

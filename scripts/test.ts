@@ -29,7 +29,9 @@ async function runTests(name: string, args: readonly string[], report: string): 
   const counts = readReport(report, code);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (counts.failed > 0) console.error(output.trimEnd());
-  console.log(`${counts.failed === 0 ? '✓' : '✗'} ${name}: ${counts.passed}개 통과, ${counts.failed}개 실패 (${seconds}초)`);
+  console.log(
+    `${counts.failed === 0 ? '✓' : '✗'} ${name}: ${counts.passed}개 통과, ${counts.failed}개 실패 (${seconds}초)`,
+  );
   count(counts);
 }
 
@@ -50,7 +52,13 @@ await Promise.all([
 ]);
 await runTests(
   '단위 테스트',
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', '--outputFile.json=.cache/test-unit.json'],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    '--outputFile.json=.cache/test-unit.json',
+  ],
   '.cache/test-unit.json',
 );
 await check('콘텐츠 검사', ['scripts/check.ts'], fix);
@@ -58,7 +66,11 @@ if (!quick) {
   await Promise.all([
     check('쓰이지 않는 코드', ['node_modules/knip/bin/knip.js', '--no-progress'], '쓰이지 않는 것을 지운다.'),
     check('서식', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'], 'npm run format'),
-    check('방의 경계', ['node_modules/dependency-cruiser/bin/dependency-cruise.mjs', 'src', 'scripts', 'packages'], fix),
+    check(
+      '방의 경계',
+      ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'src', 'scripts', 'packages'],
+      fix,
+    ),
   ]);
   if (await check('빌드', ['scripts/build.ts'], fix)) {
     await check('만든 페이지 검사', ['scripts/check-dist.ts'], '위에 적힌 페이지의 원본을 고친다.');
@@ -69,7 +81,11 @@ if (!quick) {
     } else {
       process.env.CHROME_PATH = browser.path;
       const report = '.cache/test-browser.json';
-      await runTests('브라우저 테스트', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=dot,json'], report);
+      await runTests(
+        '브라우저 테스트',
+        ['node_modules/@playwright/test/cli.js', 'test', '--reporter=dot,json'],
+        report,
+      );
     }
   }
 }

@@ -60,10 +60,7 @@ const PAGES: Pages = { publish: (topic) => readPublishedTopics([topic])[0], read
  *
  * @param page a published topic, and what it says, by reading it or as somebody has before
  */
-export function checkClaims(
-  { topics: files, data }: Content,
-  page: Pages = PAGES,
-): Finding[] {
+export function checkClaims({ topics: files, data }: Content, page: Pages = PAGES): Finding[] {
   const file = readEntries(
     data.find(({ path }) => path === CLAIMS),
     claims,

@@ -8,5 +8,5 @@ export const WINDOWLESS = '/usr/bin/chromium-headless-shell';
  * The same Chromium without windows: it opens a page for half of the work. Where there is none beside a browser, pages are opened by the
  * browser itself.
  */
-export const findWindowless = (browser: string): string =>
+const findWindowless = (browser: string): string =>
   browser === DEBIAN && existsSync(WINDOWLESS) ? WINDOWLESS : browser;

@@ -41,7 +41,7 @@ export const offlinePacks = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const kept = (await listFiles(folder)).filter(isKept);
+      const kept = listFiles(folder).filter(isKept);
       const files = await Promise.all(kept.map((path) => readAsServed(folder, path)));
       const store = await pack(files);
       await mkdir(join(folder, PACKS), { recursive: true });

@@ -27,7 +27,7 @@ export const pagePolicy = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const folder = fileURLToPath(dir);
-      for (const path of await listFiles(folder)) {
+      for (const path of listFiles(folder)) {
         if (!path.endsWith('.html')) continue;
         const place = join(folder, path);
         await writeFile(place, keepOwnHashes(await readFile(place, 'utf8')));

@@ -18,7 +18,7 @@ import { listFiles } from './list-files.ts';
 
 /** The pages of topics as the search reads them; other pages only point to these. */
 async function readTopicPages(folder: string): Promise<HtmlFile[]> {
-  const paths = (await listFiles(folder)).filter((path) => path.endsWith('/index.html'));
+  const paths = listFiles(folder).filter((path) => path.endsWith('/index.html'));
   const pages = await Promise.all(
     paths.map(async (path) => ({
       url: `/${path.slice(0, -'index.html'.length)}`,
@@ -42,7 +42,7 @@ export const searchIndex = (root: string, published: readonly PublishedTopic[]):
         await writeFile(place, content);
       };
       const { named, asked, others, guide, said, demandSections } = readSearchWords(root);
-      const byId = new Map(published.map((topic) => [topic.id as string, topic]));
+      const byId = new Map(published.map((topic) => [topic.id, topic]));
       const topics = new Map(
         published.map((topic): [string, SiteTopic] => [
           topic.id,

@@ -5,7 +5,7 @@ import type { DataFile } from '../checks/data-files.ts';
 import { readTopicDocument, type TopicDocument } from '../checks/topic-document.ts';
 import { isDomain } from '../model/domain.ts';
 import type { Finding } from '../model/finding.ts';
-import { listSite } from '../../scripts/lib/list-site.ts';
+import { listFiles } from './list-files.ts';
 
 /** What the rules of a topic read besides topics. */
 const DATA = ['content/_notes.yaml', 'content/_glossary.yaml'];
@@ -20,7 +20,7 @@ export function topicFindings(root: string): (id: string) => Finding[] {
     return readTopicDocument({ id, path, text: readFileSync(join(root, path), 'utf8') });
   };
   const ids = (): string[] =>
-    listSite(join(root, 'content'))
+    listFiles(join(root, 'content'))
       .filter((path) => /^[a-z][^/]*\/[^/]+\.mdx$/.test(path))
       .map((path) => path.slice(0, -'.mdx'.length));
   return (id) => {

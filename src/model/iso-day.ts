@@ -8,4 +8,7 @@ export const isoDay = z
 const DAY_MS = 86_400_000;
 
 /** A day on which something was done: not in the future. Where the author is, it may be a day later than in UTC. */
-export const pastDay = isoDay.refine((day) => Date.parse(day) <= Date.now() + DAY_MS, '오지 않은 날이다. 확인한 날을 적는다');
+export const pastDay = isoDay.refine(
+  (day) => Date.parse(day) <= Date.now() + DAY_MS,
+  '오지 않은 날이다. 확인한 날을 적는다',
+);

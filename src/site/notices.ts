@@ -51,7 +51,15 @@ export const NOTICES: readonly Notice[] = [
     licence: 'MIT',
     address: 'https://preactjs.com/',
     text: 'preact.txt',
-    packages: ['preact', '@preact/signals', '@preact/signals-core', '@astrojs/preact'],
+    packages: ['preact'],
+  },
+  {
+    name: 'Preact Signals',
+    use: '컴포넌트에 값을 건네는 일',
+    licence: 'MIT',
+    address: 'https://github.com/preactjs/signals',
+    text: 'preact-signals.txt',
+    packages: ['@preact/signals', '@preact/signals-core'],
   },
   {
     name: 'idb',
@@ -115,7 +123,7 @@ export const NOTICES: readonly Notice[] = [
     licence: 'MIT',
     address: 'https://astro.build/',
     text: 'astro.txt',
-    packages: ['astro'],
+    packages: ['astro', '@astrojs/preact'],
   },
   {
     name: 'Vite',

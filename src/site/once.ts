@@ -1,5 +1,7 @@
 /** Milliseconds for which a value stays in development, where content changes under us: about the rendering of one page. */
 const FRESH_MS = 1000;
+// Outside Vite, as in unit tests, there is no `env`.
+const isDev = (import.meta as { env?: { DEV?: boolean } }).env?.DEV ?? false;
 
 /**
  * Loads something that many pages need once for the whole build. In development it is loaded again when it is more than a second old.
@@ -10,8 +12,7 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
   let known: Promise<T> | undefined;
   let loadedAt = 0;
   return () => {
-    const isStale = import.meta.env?.DEV === true && Date.now() - loadedAt > FRESH_MS;
-    if (known === undefined || isStale) {
+    if (known === undefined || (isDev && Date.now() - loadedAt > FRESH_MS)) {
       known = load();
       loadedAt = Date.now();
     }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGES_FILE, historyOf, readChanges } from './read-changes.ts';
-import { keepChanges } from './kept-changes.ts';
 
 describe('the changes of the content', () => {
   let root: string;
@@ -86,17 +85,6 @@ describe('the changes of the content', () => {
 
   it('say of each day what became of which topic, the newest first', async () => {
     expect(await readChanges(root)).toEqual(expected);
-  });
-
-  it('are kept, and read again after another change of the content', async () => {
-    expect(await keepChanges(root)).toEqual(expected);
-    expect(await keepChanges(root)).toEqual(expected);
-    write('content/storage/efs.mdx', topic('12개'));
-    commit('content: efs is back');
-    expect(await keepChanges(root)).toEqual(await readChanges(root));
-    expect(await keepChanges(root)).not.toEqual(expected);
-    git('reset', '-q', '--hard', 'HEAD~1');
-    expect(await keepChanges(root)).toEqual(expected);
   });
 
   it('come from the file where the history is cut off or is not there', async () => {

@@ -56,7 +56,8 @@ export function readSearchWords(root: string): SearchWords {
     const path = `${ASKED}/${name}`;
     for (const [topic, own] of Object.entries(sectionNames.parse(readYaml(path)))) {
       // of what stands in two files one would be lost
-      if (!topic.startsWith(`${name.replace('.yaml', '')}/`)) throw new Error(`${path}: ${topic}은 제 분야의 파일에 적는다.`);
+      if (!topic.startsWith(`${name.replace('.yaml', '')}/`))
+        throw new Error(`${path}: ${topic}은 제 분야의 파일에 적는다.`);
       const sections = Object.fromEntries(
         Object.entries(own).map(([anchor, questions]) => [anchor === TOP ? '' : anchor, questions]),
       );

@@ -4,7 +4,17 @@ import { visitedCacheOf } from '../../offline/cache-names.ts';
 import { isStoreNews } from '../../offline/messages.ts';
 import { applyOnce } from '../apply-once.ts';
 import { isStored } from '../is-stored.ts';
-import { fill, isKept, isOff, mayFill, registration, removeOuterWorkers, takeNewBuild, takeUp, worker } from './store.ts';
+import {
+  fill,
+  isKept,
+  isOff,
+  mayFill,
+  registration,
+  removeOuterWorkers,
+  takeNewBuild,
+  takeUp,
+  worker,
+} from './store.ts';
 import css from './new-build.css?inline';
 
 /** Says quietly what is the case, with what can be done about it; it waits for the reader. */

@@ -10,15 +10,23 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const FONT = 'assets/fonts/PretendardVariable.woff2';
 
-type Node = Exclude<Parameters<typeof satori>[0], string | number | boolean | null | undefined | Iterable<unknown>>;
+/** A box as Satori takes it; its own types are those of React, which is not here. */
+interface Node {
+  readonly type: 'div';
+  readonly key: null;
+  readonly props: { readonly style: Style; readonly children?: string | readonly (Node | undefined)[] | undefined };
+}
 type Style = Readonly<Record<string, string | number>>;
 
 const INK = { title: '#15201c', text: '#35423d', label: '#5b6763' };
 const hex = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
 
 /** An element as Satori takes it: a box of flexible children. */
-const element = (style: Style, children?: string | readonly (Node | undefined)[]): Node =>
-  ({ type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } }) as Node;
+const element = (style: Style, children?: string | readonly (Node | undefined)[]): Node => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+});
 
 /** Text that ends with … after so many lines. */
 const clamp = (lines: number): Style => ({ display: 'block', lineClamp: `${lines} "…"`, wordBreak: 'keep-all' });
@@ -62,7 +70,10 @@ function layOut(card: Card): Node {
         element({ color: colour(0.46, 0.115) }, card.kicker),
         element({ color: INK.label }, 'SAA 노트'),
       ]),
-      element({ ...clamp(2), fontSize: card.title.length > 16 ? 48 : 64, fontWeight: 700, color: INK.title }, card.title),
+      element(
+        { ...clamp(2), fontSize: card.title.length > 16 ? 48 : 64, fontWeight: 700, color: INK.title },
+        card.title,
+      ),
       element(
         {
           ...clamp(card.facts.length === 0 ? 4 : 3),
@@ -77,13 +88,11 @@ function layOut(card: Card): Node {
     tab(130, 0.62, 0.13),
     tab(218, 0.74, 0.1),
     tab(306, 0.83, 0.07),
-    element(
-      {
-        ...{ position: 'absolute', left: 140, top: 64, width: 920, height: 500, borderRadius: 22 },
-        backgroundColor: '#ffffff',
-        borderLeft: `10px solid ${colour(0.62, 0.13)}`,
-      },
-    ),
+    element({
+      ...{ position: 'absolute', left: 140, top: 64, width: 920, height: 500, borderRadius: 22 },
+      backgroundColor: '#ffffff',
+      borderLeft: `10px solid ${colour(0.62, 0.13)}`,
+    }),
     text,
   ]);
 }
@@ -91,5 +100,7 @@ function layOut(card: Card): Node {
 /** Draws a card as a PNG of 1200 × 630 pixels. */
 export async function drawCard(card: Card, fonts: SatoriOptions['fonts']): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(layOut(card), { width: WIDTH, height: HEIGHT, fonts });
-  return new Uint8Array(await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 4 }).toBuffer());
+  return new Uint8Array(
+    await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 4 }).toBuffer(),
+  );
 }

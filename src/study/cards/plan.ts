@@ -24,7 +24,7 @@ const ALL = 4000;
 export const repeatingDays = (days: number): number => Math.max(Math.min(2, days), Math.ceil(days / 6));
 
 /** Minutes that all of the plan takes to read. */
-export const READING = 1460;
+const READING = 1460;
 /** What of so many minutes a day that reads all of it leaves to cards beside its questions: some days read longer than others. */
 const freeFor = (minutes: number, learning: number): number =>
   Number.isFinite(minutes) ? (5 / 6) * minutes - READING / learning - 10 : 0;
