@@ -6,13 +6,14 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
 const isWindows = process.platform === 'win32';
+const OLD_PACKAGES = 'node_modules.old';
 const stamp = join('node_modules', '.saa-lockfile');
 
 const lockfileHash = () =>
@@ -40,10 +41,17 @@ function findRuntime() {
 function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfileHash() && findRuntime() !== undefined) return;
   console.log('준비: 패키지를 설치한다. 처음에는 1분쯤 걸린다…');
+  // npm takes the packages away before it fetches the new ones: without a network the old ones would be lost.
+  if (existsSync('node_modules')) renameSync('node_modules', OLD_PACKAGES);
   const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
     shell: isWindows,
   });
+  if (status !== 0 && existsSync(OLD_PACKAGES)) {
+    rmSync('node_modules', { recursive: true, force: true });
+    renameSync(OLD_PACKAGES, 'node_modules');
+  }
+  rmSync(OLD_PACKAGES, { recursive: true, force: true });
   if (status !== 0) {
     fail('패키지 설치(npm ci)', '위의 npm 오류를 본다. 네트워크와 디스크 여유를 확인하고 다시 실행한다.');
   }

@@ -1,6 +1,6 @@
 /** `npm run changes`: writes the changes of the content for builds without the history (`content/_changes.json`). */
 import { writeFileSync } from 'node:fs';
-import { CHANGES_FILE, historyOf, readChanges } from './lib/changes.ts';
+import { CHANGES_FILE, historyOf, readChanges } from '../src/site/read-changes.ts';
 import { refuse } from './lib/refuse.ts';
 
 if (historyOf('.') === undefined)

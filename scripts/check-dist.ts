@@ -6,8 +6,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { builtBase, checkDist } from '../src/checks/built/check-dist.ts';
-import { basePath } from './lib/base-path.ts';
-import { listSite } from './lib/list-site.ts';
+import { readOptionsOrRefuse } from './lib/options.ts';
+import { listFiles } from '../src/integrations/list-files.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
@@ -19,12 +19,12 @@ const out = process.env.OUT_DIR ?? 'dist';
 const root = resolve(out);
 if (!existsSync(join(root, 'index.html'))) refuse(`${out}/index.html이 없다. 먼저 npm run build를 실행한다.`);
 
-const paths = listSite(root);
+const paths = listFiles(root);
 const texts = paths
   // The search index has its own tests.
   .filter((path) => TEXT.test(path) && !path.startsWith('pagefind/'))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-const base = basePath();
+const { base } = readOptionsOrRefuse();
 const built = builtBase(texts);
 if (built !== undefined && built !== base) {
   refuse(`dist/는 BASE_PATH=${built}로 만들었는데 지금은 ${base}이다. 같은 BASE_PATH로 다시 실행하거나 빌드한다.`);

@@ -2,14 +2,12 @@
  * `npm run check [-- --json | --rules | --stale DAYS]`: every content rule over `content/`, diagrams included, and over every drawing that
  * reaches a page.
  *
- * `--stale 180` lists instead what was last compared with AWS more than so many days ago, by domain. A build has it write what notes are
- * checked against first (`--data FILE`): both read the same texts.
+ * `--stale 180` lists instead what was last compared with AWS more than so many days ago, by domain.
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
-import type { Root } from 'mdast';
 import { checkContent } from '../src/checks/check-content.ts';
-import { hashTexts } from '../src/checks/memory.ts';
+import { checkFont } from '../src/checks/font.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
 import { RULES, type Rule } from '../src/checks/rules.ts';
 import { findStale, staleDays } from '../src/checks/stale.ts';
@@ -17,16 +15,10 @@ import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
-import { parseBody } from '../src/markdown/parse-topic.ts';
-import { pageStatements } from '../src/matching/page-statements.ts';
 import { checkClaims } from './lib/check-claims.ts';
-import { readKnown, writeKnown } from './lib/check-memory.ts';
-import { keepReadings } from './lib/kept-readings.ts';
-import { keepTopics } from './lib/kept-topics.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
-import { yieldProcessor } from './lib/steps.ts';
 
 const USAGE = '쓰는 법: npm run check [-- --json | --rules | --stale 날수]';
 
@@ -55,8 +47,8 @@ function printStale(days: number): void {
   console.log(`${days}일 넘게 AWS 문서와 견주지 않은 주제와 서비스: ${topics}개`);
 }
 
-const { json, rules, stale, data } = readArguments(USAGE, {
-  options: { json: FLAG, rules: FLAG, stale: { type: 'string' }, data: { type: 'string' } },
+const { json, rules, stale } = readArguments(USAGE, {
+  options: { json: FLAG, rules: FLAG, stale: { type: 'string' } },
 }).values;
 if (rules) {
   for (const [id, { severity, demands, see }] of Object.entries<Rule>(RULES))
@@ -66,42 +58,16 @@ if (rules) {
   printStale(days.success ? days.data : refuse(`“${stale}”은 날수가 아니다. ${USAGE}`));
 } else {
   const root = process.cwd();
-  /** Bodies as the data has parsed them: the rules go on with these. */
-  const bodies = new Map<string, Root>();
-  const readings = keepReadings(root, (page, titleOf) =>
-    pageStatements(page, titleOf, (body) => {
-      const tree = parseBody(body);
-      if (data !== undefined) bodies.set(body, tree);
-      return tree;
-    }),
-  );
   const content = readOrRefuse(root);
-  const topics = keepTopics(
-    root,
-    content.topics.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  );
-  if (data !== undefined) {
-    (await import('./lib/check-data.ts')).writeCheckData(data, topics, readings);
-    // The pages wait for nothing more of this.
-    yieldProcessor(process.pid);
-  }
-  const published = new Map(topics.map((topic) => [topic.id, topic]));
   const stored = checkStored(root);
-  const known = readKnown(root);
-  const drawings = new Set<string>();
   const findings = [
     ...content.findings,
-    ...checkContent(content, known.topics, (body) => bodies.get(body) ?? parseBody(body)),
-    ...checkClaims(content, known.topics, { publish: ({ id }) => published.get(id), read: readings.read }),
+    ...checkContent(content),
+    ...checkClaims(content),
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
-    ...[...stored.icons, ...readSvgs(root)].flatMap((drawing) => {
-      const key = hashTexts(drawing.text);
-      const found = known.drawings.has(key) ? [] : checkSvg(drawing);
-      if (found.length === 0) drawings.add(key);
-      return found;
-    }),
+    ...[...stored.icons, ...readSvgs(root)].flatMap(checkSvg),
+    ...checkFont(root),
   ];
-  writeKnown(root, { topics: known.topics, drawings });
   printFindings(findings, { json, subject: '주제', count: content.topics.length, countName: 'topics' });
 }

@@ -8,7 +8,7 @@ import { fillRecipes } from '../src/hosting/recipes.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { formerAddresses } from '../src/site/addresses.ts';
-import { basePath } from './lib/base-path.ts';
+import { readOptionsOrRefuse } from './lib/options.ts';
 import { placeIn } from './lib/place-in.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
@@ -18,7 +18,7 @@ const FOLDER = 'hosting';
 const { out } = readArguments('쓰는 법: npm run hosting [-- --out 폴더]', {
   options: { out: { type: 'string', default: FOLDER } },
 }).values;
-const base = basePath();
+const { base } = readOptionsOrRefuse();
 if (base !== '/' && out === FOLDER)
   refuse(`${FOLDER}/의 파일은 맨 위 주소의 것이다. BASE_PATH=${base}의 것은 -- --out 폴더 로 다른 데에 쓴다.`);
 const redirects = formerAddresses(readPublishedTopics(readTopicFiles('.')), base);

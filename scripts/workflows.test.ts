@@ -34,23 +34,6 @@ it('tests are run by the same command as anywhere', () => {
   expect(readFileSync('.ci/run', 'utf8')).toMatch(/exec npm test --silent\n$/);
 });
 
-it.each(['deploy.yml', 'deploy-aws.yml'])(
-  '%s keeps the files of former deploys before it puts any there, and looks at the site after',
-  (file) => {
-    const order = commandsOf(file).flatMap(
-      (run) => /(?<=npm run (?:--silent )?)(?:build|check:dist|deploy:\w+|sbom)/.exec(run)?.[0] ?? [],
-    );
-    expect(order.filter((name) => name !== 'sbom')).toEqual([
-      'build',
-      'check:dist',
-      'deploy:keep',
-      ...(file === 'deploy-aws.yml' ? ['deploy:s3'] : []),
-      'deploy:check',
-    ]);
-    expect(order).toContain('sbom');
-  },
-);
-
 it('a report from a page asks what the form for it asks', () => {
   const form = readFileSync('.github/ISSUE_TEMPLATE/wrong-content.md', 'utf8').split('---\n')[2] ?? '';
   const asked = (text: string): string[] => text.split('\n').flatMap((line) => /^[^:]+(?=:)/.exec(line)?.[0] ?? []);

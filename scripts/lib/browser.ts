@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { DEBIAN, WINDOWLESS } from '../../src/diagrams/windowless.ts';
 import { installPackages, type PackageNames } from './system-packages.ts';
 
 const CANDIDATES = [
@@ -19,14 +18,6 @@ export function findBrowser(): string | undefined {
   const chosen = process.env.CHROME_PATH;
   if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : undefined;
   return CANDIDATES.find((path) => existsSync(path));
-}
-
-/** Sees to the Chromium without windows where the browser is Debian's: of its version, so that nothing else becomes another. */
-function fetchWindowless(browser: string): void {
-  if (browser !== DEBIAN || existsSync(WINDOWLESS)) return;
-  const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f=${Version}', 'chromium'], { encoding: 'utf8' });
-  if (status !== 0) return;
-  installPackages({ 'apt-get': [`chromium-headless-shell=${stdout}`], dnf: [], apk: [] }, '창 없는 Chromium');
 }
 
 /** Whether a Korean font is installed. Systems other than Linux always have one. */
@@ -53,15 +44,11 @@ export function ensureBrowser(): { path: string } | { problem: string } {
     return { problem: `CHROME_PATH=${chosen} 파일이 없다. 경로를 고치거나 CHROME_PATH를 지운다.` };
   }
   const present = findBrowser();
-  if (present !== undefined && hasKoreanFont()) {
-    fetchWindowless(present);
-    return { path: present };
-  }
+  if (present !== undefined && hasKoreanFont()) return { path: present };
   const missing = present === undefined ? 'Chromium' : '한국어 글꼴';
   const byHand = `${missing}이 없다. Chromium(또는 Chrome)과 한국어 글꼴(Noto Sans CJK)을 설치하고, 다른 곳에 있으면 CHROME_PATH=/경로 npm test 로 알려 준다.`;
   if (!installPackages(PACKAGES, missing)) return { problem: byHand };
   const installed = findBrowser();
   if (installed === undefined || !hasKoreanFont()) return { problem: byHand };
-  fetchWindowless(installed);
   return { path: installed };
 }

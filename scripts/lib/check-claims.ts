@@ -1,7 +1,7 @@
 import { anchorsOf } from '../../src/checks/anchors.ts';
 import type { Content } from '../../src/checks/check-content.ts';
 import { readEntries } from '../../src/checks/data-files.ts';
-import { recallDocument, type CheckMemory } from '../../src/checks/memory.ts';
+import { readTopicDocument } from '../../src/checks/topic-document.ts';
 import { report } from '../../src/checks/rules.ts';
 import { checkTarget } from '../../src/checks/topic-refs.ts';
 import { readPublishedTopics, type PublishedTopic } from '../../src/markdown/published-topics.ts';
@@ -58,21 +58,16 @@ const PAGES: Pages = { publish: (topic) => readPublishedTopics([topic])[0], read
  * Rules `link-*` for the topics of claims, `claim-word`, and `claim-unsaid` for a claim whose sentence its page does not have: where the
  * checks meet the reader of pages that notes are matched with.
  *
- * @param memory what the checks know of the topics, so that none is read twice
  * @param page a published topic, and what it says, by reading it or as somebody has before
  */
-export function checkClaims(
-  { topics: files, data }: Content,
-  memory: CheckMemory = new Map(),
-  page: Pages = PAGES,
-): Finding[] {
+export function checkClaims({ topics: files, data }: Content, page: Pages = PAGES): Finding[] {
   const file = readEntries(
     data.find(({ path }) => path === CLAIMS),
     claims,
   );
   if (file === undefined) return [];
   const { entries, lineOf } = file;
-  const topics = new Map(files.map((topic) => [topic.id, recallDocument(topic, memory)]));
+  const topics = new Map(files.map((topic) => [topic.id, readTopicDocument(topic)]));
   const titleOf = (id: string): string | undefined => topics.get(id)?.fields.get('title')?.value;
   const unknown = checkWords(entries, lineOf);
   const unsaid = Object.entries(entries).flatMap(([id, list]): Finding[] => {

@@ -13,8 +13,7 @@ import { readOutOfScope } from './read-exam-scope.ts';
 
 /** A note with its verdicts and its ledger brought up to date, or one Korean line that says why there is none. */
 export type Reviewed =
-  | { readonly note: ReviewedNote; readonly ledger: NoteLedger }
-  | { readonly path: string; readonly problem: string };
+  { readonly note: ReviewedNote; readonly ledger: NoteLedger } | { readonly path: string; readonly problem: string };
 
 /** Ids that notes have already: in the list of published notes, in the drafts, in ledgers. */
 function known(drafts: string) {

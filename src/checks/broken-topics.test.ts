@@ -210,6 +210,7 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'link-draft',
       'structure-order',
       'check-failed',
+      'font-missing',
     ];
     const rules = Object.keys(RULES).filter((rule) => !rule.startsWith('dist-'));
     expect(rules.filter((rule) => !tried.has(rule) && !elsewhere.includes(rule))).toEqual([]);

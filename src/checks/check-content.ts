@@ -1,4 +1,3 @@
-import { parseBody } from '../markdown/parse-topic.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import type { Finding } from '../model/finding.ts';
 import { checkAliases } from './aliases.ts';
@@ -13,7 +12,6 @@ import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
-import { hashTexts, recallDocument, recallFindings, type CheckMemory } from './memory.ts';
 import { checkMutualLinks } from './mutual-links.ts';
 import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
@@ -29,7 +27,7 @@ import { checkSharedFacts } from './shared-facts.ts';
 import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
 import { avoidedWords, checkDataTerms, checkTerms } from './terms.ts';
-import type { TopicDocument } from './topic-document.ts';
+import { readTopicDocument, type TopicDocument } from './topic-document.ts';
 import { checkSignals, checkTopicRefs, type TopicLookup } from './topic-refs.ts';
 
 /** Everything below `content/`, as read from disk. */
@@ -65,13 +63,9 @@ function guard(file: string, check: () => Finding[]): Finding[] {
 
 const inOrder = (a: Finding, b: Finding): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
-/** The rules that look at one topic, with what the data of `content/` decides for them as a hash. */
-function topicRules(data: readonly DataFile[]): {
-  readonly context: string;
-  readonly check: (topic: TopicDocument, topics: TopicLookup) => Finding[];
-} {
-  const noteList = data.find(({ path }) => path === NOTE_LIST);
-  const notes = readNotes(noteList);
+/** The rules that look at one topic, with what the data of `content/` decides for them. */
+function topicRules(data: readonly DataFile[]): (topic: TopicDocument, topics: TopicLookup) => Finding[] {
+  const notes = readNotes(data.find(({ path }) => path === NOTE_LIST));
   const avoided = avoidedWords(readGlossary(data.find(({ path }) => path === GLOSSARY)));
   const families: readonly ((topic: TopicDocument, topics: TopicLookup) => Finding[])[] = [
     (topic) => checkCharacters(topic.path, topic.text),
@@ -92,37 +86,25 @@ function topicRules(data: readonly DataFile[]): {
     checkSharedFacts,
     checkLinks,
   ];
-  return {
-    context: hashTexts(noteList?.text ?? '', JSON.stringify(avoided)),
-    check: (topic, topics) => families.flatMap((family) => guard(topic.path, () => family(topic, topics))),
-  };
+  return (topic, topics) => families.flatMap((family) => guard(topic.path, () => family(topic, topics)));
 }
 
 /** Checks one topic on its own: every rule but those that compare all topics with each other. For an author who is writing it. */
 export function checkTopic(topic: TopicDocument, topics: TopicLookup, data: readonly DataFile[]): Finding[] {
-  return [...topic.findings, ...topicRules(data).check(topic, topics)].sort(inOrder);
+  return [...topic.findings, ...topicRules(data)(topic, topics)].sort(inOrder);
 }
 
 /**
  * Checks the whole content against every rule of {@link RULES}.
  *
  * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
- *
- * @param memory what an earlier run of the same code knew; holds what this one knows afterwards
- * @param parse parses a body, or hands on what somebody else has parsed
  */
-export function checkContent(
-  { topics, data, paths }: Content,
-  memory: CheckMemory = new Map(),
-  parse = parseBody,
-): Finding[] {
-  const present = new Set(topics.map(({ path }) => path));
-  for (const path of memory.keys()) if (!present.has(path)) memory.delete(path);
-  const documents = topics.map((file) => recallDocument(file, memory, parse));
+export function checkContent({ topics, data, paths }: Content): Finding[] {
+  const documents = topics.map((file) => readTopicDocument(file));
   const index = new Map(documents.map((topic) => [topic.id, topic]));
   const file = new Map(data.map((each) => [each.path, each]));
   const [glossary, exam] = [file.get(GLOSSARY), file.get(EXAM)];
-  const { context, check } = topicRules(data);
+  const check = topicRules(data);
   return [
     ...paths.flatMap(checkPlace),
     ...data.flatMap((file) => guard(file.path, () => checkDataFile(file))),
@@ -130,9 +112,7 @@ export function checkContent(
       ? []
       : [report('data-file', { file: NOTE_LIST, line: 1 }, '파일이 없다. 바탕이 된 노트의 목록을 둔다.')]),
     ...documents.flatMap(({ findings: reading }) => reading),
-    ...documents.flatMap((topic) =>
-      recallFindings(topic, { topics: index, memory, context }, (watched) => check(topic, watched)),
-    ),
+    ...documents.flatMap((topic) => check(topic, index)),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
     ...guard(PAIRS, () => checkPairs(file.get(PAIRS), index)),

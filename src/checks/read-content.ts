@@ -8,9 +8,12 @@ import type { SvgFile } from './svg/check-svg.ts';
 const TOPIC = /^content\/([^/_.][^/]*)\/([^/_.][^/]*)\.mdx$/;
 const DATA = /^content\/(?:_[^/]*|_questions\/[^/]*)\.ya?ml$/;
 
+/** Without these a published site loses links and comparisons in silence. */
+const NEEDED_WHEN_PUBLISHED = ['content/_anchors.yaml', 'content/_pairs.yaml'];
+
 function listFiles(root: string, folder = 'content'): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() || entry.name.endsWith('.mdx'))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
@@ -24,7 +27,8 @@ export function readContent(root: string): Content & { readonly findings: readon
   const findings: Finding[] = [];
   const read = (path: string): string | undefined => {
     try {
-      return readFileSync(join(root, path), 'utf8');
+      // Git may have made line ends those of Windows.
+      return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
     } catch (cause) {
       findings.push(
         report(
@@ -48,6 +52,10 @@ export function readContent(root: string): Content & { readonly findings: readon
     const text = DATA.test(path) ? read(path) : undefined;
     return text === undefined ? [] : [{ path, text }];
   });
+  const isPublished = topics.some(({ text }) => /^status: published$/m.test(text));
+  for (const path of isPublished ? NEEDED_WHEN_PUBLISHED : [])
+    if (!paths.includes(path))
+      findings.push(report('data-file', { file: path, line: 1 }, '파일이 없다. git restore로 되살린다.'));
   return { topics, data, paths, findings };
 }
 

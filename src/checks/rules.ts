@@ -163,6 +163,12 @@ export const RULES = {
     see: 'src/checks/external-links.ts',
   },
 
+  'font-missing': {
+    severity: 'warning',
+    demands: '여러 파일이 쓰는 글자가 글꼴에 있다(npm run font)',
+    see: 'src/checks/font.ts',
+  },
+
   'check-failed': { demands: '검사 자체가 멈추지 않는다', see: 'src/checks/check-content.ts' },
 } as const satisfies Record<string, Rule>;
 

@@ -17,7 +17,7 @@ const PAGE = `<!doctype html><html lang="ko"><meta charset="utf-8"><style>
 body{margin:0;font-family:'${DIAGRAM_FONT}'}</style><body>가나다 ABC ①</body></html>`;
 
 /** Flags for a Chromium without a graphics card that opens no connection of its own. */
-export const CHROMIUM_FLAGS: readonly string[] = [
+const CHROMIUM_FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',

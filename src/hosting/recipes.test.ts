@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import ts from 'typescript';
 import { describe, expect, it, test } from 'vitest';
 import { readPublishedTopics } from '../markdown/published-topics.ts';
 import { readTopicFiles } from '../markdown/topic-files.ts';
 import { formerAddresses } from '../site/addresses.ts';
-import { headersOf } from '../site/headers.ts';
 import { fillRecipes, RECIPE_FILES } from './recipes.ts';
 import { fillRegions } from './regions.ts';
-import { parseTemplate, templateProblems } from './template.ts';
 
 const read = (file: string): string => readFileSync(join('hosting', file), 'utf8');
 const FORMER = [
@@ -49,96 +46,6 @@ describe('regions', () => {
   });
 });
 
-describe('the template of CloudFormation', () => {
-  const template = parseTemplate(read('aws/site.yaml'));
-  const broken = (from: string, to: string): string[] => {
-    const text = read('aws/site.yaml');
-    expect(text).toContain(from);
-    return templateProblems(parseTemplate(text.replace(from, to)));
-  };
-
-  it('has resources of the shape that AWS publishes, and names that lead somewhere', () => {
-    expect(templateProblems(template)).toEqual([]);
-    expect(templateProblems(parseTemplate(moved('/notes/').get('aws/site.yaml') ?? ''))).toEqual([]);
-  });
-
-  it.each([
-    ['BlockPublicAcls: true', "BlockPublicAcls: 'yes'", 'is not true or false'],
-    ['BlockPublicAcls: true', 'BlockAcls: true', 'there is no BlockAcls'],
-    ['SigningBehavior: always', '', 'SigningBehavior is missing'],
-    ['!GetAtt SiteBucket.RegionalDomainName', '!GetAtt SiteBucket.DomainHame', 'has no attribute DomainHame'],
-    ['!Ref PageHeaders', '!Ref PagesHeaders', 'nothing is named PagesHeaders'],
-    ["'${LogBucket.Arn}/*'", "'${LogsBucket.Arn}/*'", 'there is no resource LogsBucket'],
-    ['WebACLId: !If [HasWaf,', 'WebACLId: !If [HasWall,', 'there is no condition HasWall'],
-    ['DependsOn: LogSource', 'DependsOn: LogsSource', 'DependsOn LogsSource leads nowhere'],
-    ['CachePolicy, CachingOptimized]', 'CachePolicy, Caching]', 'no mapping Managed.CachePolicy.Caching'],
-    ['Limit: 5000', "Limit: 'many'", 'is not a number'],
-  ])('would be caught with %j as %j', (from, to, problem) => {
-    expect(broken(from, to).join('\n')).toContain(problem);
-  });
-
-  it('keeps the bucket private: only this distribution reads it', () => {
-    const [allowed] = statementsOf(template.Resources.SiteBucketPolicy?.Properties);
-    expect(allowed).toMatchObject({
-      Effect: 'Allow',
-      Principal: { Service: 'cloudfront.amazonaws.com' },
-      Condition: {
-        StringEquals: { 'AWS:SourceArn': { 'Fn::Sub': expect.stringContaining('${Distribution}') as string } },
-      },
-    });
-    expect(template.Resources.SiteBucket?.Properties.PublicAccessBlockConfiguration).toEqual({
-      BlockPublicAcls: true,
-      BlockPublicPolicy: true,
-      IgnorePublicAcls: true,
-      RestrictPublicBuckets: true,
-    });
-  });
-
-  it('sends the headers of the one list', () => {
-    const text = JSON.stringify(template.Resources.PictureHeaders);
-    for (const value of Object.values(headersOf('favicon.svg')))
-      if (!/^max-age|^nosniff/.test(value)) expect(text).toContain(value);
-    expect(text).toContain('"AccessControlMaxAgeSec":31536000');
-    expect(text).toContain('"ContentTypeOptions":');
-  });
-
-  it('is small enough to be given to CloudFormation as it is', () => {
-    expect(Buffer.byteLength(read('aws/site.yaml'))).toBeLessThan(51_200);
-  });
-});
-
-/** The statements of a bucket policy. */
-function statementsOf(properties: unknown): unknown[] {
-  return (properties as { PolicyDocument: { Statement: unknown[] } }).PolicyDocument.Statement;
-}
-
-/** What JavaScript runtime 2.0 of CloudFront Functions knows, of what one might write: ES 5.1, const, let, templates, arrows. */
-const REFUSED: readonly (readonly [kind: ts.SyntaxKind, name: string])[] = [
-  [ts.SyntaxKind.ForOfStatement, 'for-of'],
-  [ts.SyntaxKind.ClassDeclaration, 'class'],
-  [ts.SyntaxKind.ObjectBindingPattern, 'destructuring'],
-  [ts.SyntaxKind.ArrayBindingPattern, 'destructuring'],
-  [ts.SyntaxKind.SpreadElement, 'spread'],
-  [ts.SyntaxKind.SpreadAssignment, 'spread'],
-  [ts.SyntaxKind.QuestionDotToken, '?.'],
-  [ts.SyntaxKind.QuestionQuestionToken, '??'],
-  [ts.SyntaxKind.ImportDeclaration, 'import'],
-  [ts.SyntaxKind.YieldExpression, 'yield'],
-  [ts.SyntaxKind.ShorthandPropertyAssignment, 'shorthand property'],
-  [ts.SyntaxKind.MethodDeclaration, 'method in an object'],
-];
-
-function refusedIn(code: string): string[] {
-  const found: string[] = [];
-  const walk = (node: ts.Node): void => {
-    const name = REFUSED.find(([kind]) => kind === node.kind)?.[1];
-    if (name !== undefined) found.push(name);
-    ts.forEachChild(node, walk);
-  };
-  walk(ts.createSourceFile('f.js', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
-  return found;
-}
-
 type Query = Record<string, { value: string; multiValue?: { value: string }[] }>;
 interface Answer {
   readonly uri?: string;
@@ -163,18 +70,6 @@ function ask(base: string, uri: string, querystring: Query = {}): Answer {
 const locationOf = ({ headers }: Answer): string | undefined => headers?.location?.value;
 
 describe('the function of CloudFront', () => {
-  it('is written in what its runtime knows, and fits into its 10 KB', () => {
-    const code = moved('/').get('aws/viewer-request.js') ?? '';
-    expect(refusedIn(code)).toEqual([]);
-    expect(Buffer.byteLength(code)).toBeLessThan(10_240);
-    expect(refusedIn('const { a } = b; for (const x of y) f(...x?.z);')).toEqual([
-      'destructuring',
-      'for-of',
-      'spread',
-      '?.',
-    ]);
-  });
-
   it.each([
     ['/', '/index.html'],
     ['/storage/s3/', '/storage/s3/index.html'],

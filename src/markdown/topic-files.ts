@@ -23,12 +23,13 @@ export function readTopicFiles(root: string): TopicFile[] {
   return readdirSync(content, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
     .flatMap((folder) =>
-      readdirSync(join(content, folder.name))
-        .filter((name) => name.endsWith('.mdx'))
-        .map((name) => ({
+      readdirSync(join(content, folder.name), { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith('.mdx'))
+        .map(({ name }) => ({
           id: `${folder.name}/${name.slice(0, -'.mdx'.length)}`.normalize('NFC'),
           path: `content/${folder.name}/${name}`,
-          text: readFileSync(join(content, folder.name, name), 'utf8'),
+          // Git may have made line ends those of Windows.
+          text: readFileSync(join(content, folder.name, name), 'utf8').replaceAll('\r\n', '\n'),
         })),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));

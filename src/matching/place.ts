@@ -23,8 +23,7 @@ export interface Place {
   readonly wrong: Reading | undefined;
   /** Of a fact: quantities of the value in exam material, and its words that are not in today's. */
   readonly examEra:
-    | { readonly reading: Reading; readonly words: readonly Unit[]; readonly isOnly: boolean }
-    | undefined;
+    { readonly reading: Reading; readonly words: readonly Unit[]; readonly isOnly: boolean } | undefined;
   /** The parts of a value that each have a number of their own: `쓰기 4MB, 읽기 8MB`. */
   readonly parts: readonly Part[];
   /** Its clauses. */

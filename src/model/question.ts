@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay } from './iso-day.ts';
+import { pastDay } from './iso-day.ts';
 import { place } from './glossary.ts';
 import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl } from './source.ts';
@@ -30,7 +30,7 @@ const examQuestion = z
     /** AWS page that settles the right answer. */
     source: awsUrl,
     /** Day on which the answer was last compared with AWS documentation. */
-    verifiedOn: isoDay,
+    verifiedOn: pastDay,
   })
   .superRefine(({ options }, context) => {
     const right = options.filter((each) => each.right === true).length;

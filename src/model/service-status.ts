@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { place } from './glossary.ts';
-import { isoDay } from './iso-day.ts';
+import { pastDay } from './iso-day.ts';
 import { awsUrl } from './source.ts';
 import { named } from './named.ts';
 
@@ -38,7 +38,7 @@ export const serviceStatus = z
     /** AWS page that says so. */
     source: awsUrl,
     /** Day on which that page was last read. */
-    verifiedOn: isoDay,
+    verifiedOn: pastDay,
   })
   .refine(({ state, now }) => state !== 'renamed' || now !== undefined, {
     path: ['now'],

@@ -3,7 +3,7 @@ import { AXIS_IDS } from './axis.ts';
 import { parseFactRef } from './fact-ref.ts';
 import { failure } from './failure.ts';
 import { place } from './glossary.ts';
-import { isoDay } from './iso-day.ts';
+import { pastDay } from './iso-day.ts';
 import { REQUIREMENT_IDS } from './requirement.ts';
 import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
@@ -111,7 +111,7 @@ export const reference = z.strictObject({
 
 const shape = z.strictObject({
   /** Title on the page; English service names as AWS spells them. */
-  title: plain,
+  title: plain.max(100, '제목은 100자 이내로 쓴다'),
   /** Full English title, e.g. `Amazon Simple Storage Service (S3)`. */
   titleEn: name,
   /** What sort of page it is: decides which parts are required. */
@@ -139,7 +139,7 @@ const shape = z.strictObject({
   sources: z.array(noteSource).default([]),
   references: z.array(reference).default([]),
   /** Day on which every figure was last compared with AWS documentation. */
-  verifiedOn: isoDay.optional(),
+  verifiedOn: pastDay.optional(),
   /** Former ids (`<domain>/<slug>`) whose URLs forward here. */
   redirectFrom: z.array(topicRef).default([]),
 });

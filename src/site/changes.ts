@@ -1,7 +1,6 @@
-import history from 'virtual:changes';
 import { plainInline } from '../model/plain-inline.ts';
-import { changes, type ChangedTopic } from '../model/change.ts';
-import { HISTORY, noteRead } from './once.ts';
+import type { ChangedTopic } from '../model/change.ts';
+import { readChanges } from './read-changes.ts';
 import { ofAllTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
@@ -30,14 +29,13 @@ const plainly = <T extends Readonly<Record<string, string>>>(fact: T): T =>
 const counted = (count: number, what: string): string[] => (count === 0 ? [] : [`${what} ${count}개`]);
 
 /** The last changes of the content by day, the newest first. */
-export const getChanges = ofAllTopics((topics): readonly ShownDay[] => {
-  noteRead(HISTORY);
+export const getChanges = ofAllTopics(async (topics): Promise<readonly ShownDay[]> => {
   const titles = new Map(topics.map(({ id, title }) => [id as string, title]));
   const named = (id: string): Named[] => {
     const title = titles.get(id);
     return title === undefined ? [] : [{ id, title, url: topicUrl(id) }];
   };
-  return changes.parse(history).map(({ day, topics: told, reworded }) => ({
+  return (await readChanges(process.cwd())).map(({ day, topics: told, reworded }) => ({
     day,
     added: told.filter(({ how }) => how === 'added').flatMap(({ id }) => named(id)),
     changed: told

@@ -20,7 +20,7 @@ const HASHED = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const PICTURE = { 'Content-Security-Policy': PICTURE_POLICY };
 
 /** Where the names of files say what is in them, so that they never change. */
-export const HASHED_FOLDERS = [
+const HASHED_FOLDERS = [
   '_astro/',
   ...['pagefind/', 'pagefind/literal/'].flatMap((index) => [`${index}fragment/`, `${index}index/`]),
 ];

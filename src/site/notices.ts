@@ -46,6 +46,22 @@ export const NOTICES: readonly Notice[] = [
     packages: ['es-hangul'],
   },
   {
+    name: 'Preact',
+    use: '연습하는 화면의 컴포넌트',
+    licence: 'MIT',
+    address: 'https://preactjs.com/',
+    text: 'preact.txt',
+    packages: ['preact'],
+  },
+  {
+    name: 'Preact Signals',
+    use: '컴포넌트에 값을 건네는 일',
+    licence: 'MIT',
+    address: 'https://github.com/preactjs/signals',
+    text: 'preact-signals.txt',
+    packages: ['@preact/signals', '@preact/signals-core'],
+  },
+  {
     name: 'idb',
     use: '학습 기록을 이 기기에 저장하는 일',
     licence: 'ISC',

@@ -6,7 +6,7 @@ import { outlineOf, tablesOf } from '../markdown/scan-body.ts';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
 import type { TopicFrontMatter, TopicKind } from '../model/topic.ts';
-import { noteRead, once, tablesName } from './once.ts';
+import { once } from './once.ts';
 import { nameOwner, showFacts, type ShownFact } from './shown-facts.ts';
 
 export { KIND_NAMES } from './kind-names.ts';
@@ -24,13 +24,13 @@ export interface Topic extends TopicFrontMatter {
   readonly shownFacts: readonly ShownFact[];
   /** The front matter as it is written. */
   readonly data: TopicFrontMatter;
-  /** Its headings, the lines with its links, its code blocks: when they change, all pages are made anew. */
+  /** Its headings, the lines with its links and its code blocks. */
   readonly outline: () => string;
-  /** All of its text as it is written. A page that asks is made anew when that changes. */
+  /** All of its text as it is written. */
   readonly prose: () => string;
-  /** Its tables below its headings, in the same way. */
+  /** Its tables below its headings. */
   readonly tables: () => string;
-  /** Its text as its page shows it; that page, too, is made anew when it changes. */
+  /** Its text as its page shows it. */
   readonly render: () => Promise<RenderResult>;
 }
 
@@ -50,18 +50,9 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   return {
     ...{ ...data, ...path, summary, verifiedOn, data },
     outline: lazily(() => outlineOf(body())),
-    prose: () => {
-      noteRead(entry.id);
-      return body();
-    },
-    tables: () => {
-      noteRead(tablesName(entry.id));
-      return tablesOf(body());
-    },
-    render: () => {
-      noteRead(entry.id);
-      return render(entry);
-    },
+    prose: body,
+    tables: () => tablesOf(body()),
+    render: () => render(entry),
   };
 }
 

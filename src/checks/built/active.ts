@@ -25,6 +25,17 @@ function scriptSources(page: DistPage | undefined): readonly string[] | undefine
   return /(?:^|;)\s*script-src ([^;]*)/.exec(policy)?.[1]?.trim().split(/\s+/);
 }
 
+const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
+/** The hashes of the inline scripts of a page, as its policy writes them. */
+function inlineHashes({ tree }: DistPage): ReadonlySet<string> {
+  const hashes = new Set<string>();
+  visit(tree, 'element', (node) => {
+    if (node.tagName === 'script' && node.properties.src === undefined) hashes.add(hashOf(toString(node)));
+  });
+  return hashes;
+}
+
 const OWN_SOURCES = /^(?:'self'|'wasm-unsafe-eval'|'sha256-[A-Za-z0-9+/=]+')$/;
 
 /** Protocol of an address as a browser reads it, or `undefined` when it is none. */
@@ -116,9 +127,8 @@ class PageGate {
     }
     const text = toString(element);
     if (type === 'application/ld+json') return;
-    const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    if (!this.#hashes.has(hash))
-      this.#say(element, `<script>${text.trim().slice(0, 40)}…: 첫 쪽의 정책이 허락한 스크립트가 아니다.`);
+    if (!this.#hashes.has(hashOf(text)))
+      this.#say(element, `<script>${text.trim().slice(0, 40)}…: 이 쪽의 정책이 허락한 스크립트가 아니다.`);
   }
 
   #checkStyle(element: Element): void {
@@ -149,13 +159,15 @@ class PageGate {
 /**
  * Rules `dist-active` and `dist-policy` over the pages: nothing runs, loads or leads away that is not the site's own.
  *
- * Whose a script is, the home page's policy says; the other pages may let nothing else run.
+ * Whose an inline script is, the page's policy says: Astro writes the hashes of what it has made, and no page may allow more than it holds.
  */
 export function checkPagesActive(site: Site): Finding[] {
-  const own = new Set((scriptSources(site.pages.get('index.html')) ?? []).filter((source) => OWN_SOURCES.test(source)));
   return [...site.pages.values()].flatMap((page) => {
     const sources = scriptSources(page);
-    const foreign = sources?.find((source) => !own.has(source));
+    const held = inlineHashes(page);
+    const foreign = sources?.find(
+      (source) => !OWN_SOURCES.test(source) || (source.startsWith("'sha256-") && !held.has(source)),
+    );
     const policy =
       sources !== undefined && foreign === undefined
         ? []
@@ -165,10 +177,10 @@ export function checkPagesActive(site: Site): Finding[] {
               { file: `dist/${page.path}`, line: 1 },
               foreign === undefined
                 ? '정책(CSP)이 하나가 아니거나 default-src, script-src가 없다. BaseLayout을 쓰고 다시 빌드한다.'
-                : `정책이 첫 쪽에는 없는 ${foreign}을 허락한다. 다시 빌드한다.`,
+                : `정책이 이 쪽에는 없는 ${foreign}을 허락한다. 다시 빌드한다.`,
             ),
           ];
-    const gate = new PageGate(page, site, own);
+    const gate = new PageGate(page, site, new Set(sources));
     gate.walk(page.tree);
     return [...policy, ...gate.findings];
   });

@@ -64,7 +64,7 @@ describe('만든 사이트', () => {
 
   test('옛 주소의 쪽과 host 규칙은 있는 쪽으로 한 번에 보낸다', () => {
     const forward = (target: string): string =>
-      `<!DOCTYPE html>\n<html data-target="${target}"><head>${POLICY}</head></html>`;
+      `<!DOCTYPE html>\n<html data-target="${target}"><head>${POLICY}<script>${OWN}</script></head></html>`;
     const rules = (to: string): string => `# 옛 주소\n/notes/storage/old/ ${to} 301\n`;
     const good = { 'storage/old/index.html': forward('/notes/storage/s3/'), _redirects: rules('/notes/storage/s3/') };
     expect(found(good)).toEqual([]);

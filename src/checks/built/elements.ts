@@ -5,7 +5,7 @@ export const PAGE_ELEMENTS: ReadonlySet<string> = new Set(
     'h1 h2 h3 h4 h5 h6 p div span br hr wbr a b strong i em u s small mark sub sup code pre kbd samp var q blockquote cite abbr ' +
     'dfn time data del ins bdi bdo ruby rt rp ul ol li dl dt dd menu figure figcaption img picture source table caption colgroup ' +
     'col thead tbody tfoot tr th td details summary dialog search form label input button select option optgroup textarea ' +
-    'fieldset legend output progress meter datalist svg'
+    'fieldset legend output progress meter datalist svg astro-island astro-slot'
   ).split(' '),
 );
 

@@ -4,7 +4,17 @@ import { visitedCacheOf } from '../../offline/cache-names.ts';
 import { isStoreNews } from '../../offline/messages.ts';
 import { applyOnce } from '../apply-once.ts';
 import { isStored } from '../is-stored.ts';
-import { fill, isKept, isOff, mayFill, registration, takeNewBuild, takeUp, worker } from './store.ts';
+import {
+  fill,
+  isKept,
+  isOff,
+  mayFill,
+  registration,
+  removeOuterWorkers,
+  takeNewBuild,
+  takeUp,
+  worker,
+} from './store.ts';
 import css from './new-build.css?inline';
 
 /** Says quietly what is the case, with what can be done about it; it waits for the reader. */
@@ -122,6 +132,7 @@ export async function lookAfter(): Promise<void> {
   addEventListener('click', (event) => void stayOnPage(event));
   addEventListener('click', (event) => (pressed = event), true);
   addEventListener('unhandledrejection', keepPress);
+  await removeOuterWorkers();
   const now = await registration();
   const kept = await isKept(now);
   root.toggleAttribute('data-unstored', !kept);

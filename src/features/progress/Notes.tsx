@@ -6,9 +6,9 @@ import { useJson } from '../../ui/use-json.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import type { StudyStore } from '../study-store/store.ts';
 import { useStudy } from '../study-store/use-study.ts';
+import type { Addresses } from './addresses.ts';
 import { NOTES } from './messages.ko.ts';
 import { marksByTopic, writeNotes } from './notes.ts';
-import type { Addresses } from './Records.tsx';
 
 const read = (store: StudyStore) => store.read('mark');
 

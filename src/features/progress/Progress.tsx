@@ -12,8 +12,8 @@ import { readSettings } from '../study-store/state/settings.ts';
 import { readTopicStates } from '../study-store/state/topics.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { useStudy } from '../study-store/use-study.ts';
+import type { Addresses } from './addresses.ts';
 import { PROGRESS } from './messages.ko.ts';
-import type { Addresses } from './Records.tsx';
 
 async function read(store: StudyStore) {
   const [states, runs, reviews, settings] = await Promise.all([

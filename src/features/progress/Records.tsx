@@ -2,19 +2,12 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { TroubleLine } from '../study-store/TroubleLine.tsx';
 import { useStore } from '../study-store/use-study.ts';
+import type { Addresses } from './addresses.ts';
 import { Backup } from './Backup.tsx';
 import { PART } from './messages.ko.ts';
 import { Notes } from './Notes.tsx';
 import { Progress } from './Progress.tsx';
 import { Wrong } from './Wrong.tsx';
-
-export interface Addresses {
-  /** What progress is measured against, and the list of questions. */
-  readonly dataUrl: string;
-  readonly questionsUrl: string;
-  /** Address of the site. */
-  readonly base: string;
-}
 
 /** The page of all that is known of a learner. */
 export function Records(addresses: Addresses): JSX.Element {

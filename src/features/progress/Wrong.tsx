@@ -9,8 +9,8 @@ import { wrongQuestions } from '../study-store/state/answers.ts';
 import { readSettings } from '../study-store/state/settings.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { useStudy } from '../study-store/use-study.ts';
+import type { Addresses } from './addresses.ts';
 import { WRONG } from './messages.ko.ts';
-import type { Addresses } from './Records.tsx';
 
 /** So many are shown at first. */
 const FIRST = 20;

@@ -80,9 +80,11 @@ export async function stopFilling(): Promise<void> {
 export const isWhole = async (base: string, index: string): Promise<boolean> =>
   (await caches.match(base + index, { cacheName: cacheNameOf(base, index) })) !== undefined;
 
-/** Has the store of a build count as not there, because a part of it is not. */
-export async function giveUp(base: string, { index }: StoreManifest): Promise<void> {
+/** Has the store of a build count as not whole, because a part of it (`gone`) is missing or damaged: that part is fetched again. */
+export async function giveUp(base: string, { index }: StoreManifest, gone: string): Promise<void> {
   const name = cacheNameOf(base, index);
   // Opening it would make it.
-  if (await caches.has(name)) await (await caches.open(name)).delete(base + index);
+  if (!(await caches.has(name))) return;
+  const store = await caches.open(name);
+  await Promise.all([index, gone].map((path) => store.delete(base + path)));
 }

@@ -25,10 +25,10 @@ export class ServeStore extends Strategy {
   readonly #base: string;
   readonly #own: string;
   readonly #homes: Homes;
-  readonly #lost: () => Promise<void>;
+  readonly #lost: (gone: string) => Promise<void>;
 
-  /** `lost` is called when a part of the store is gone. */
-  constructor(base: string, own: string, homes: Homes, lost: () => Promise<void>) {
+  /** `lost` is called with the path of a part of the store that is gone. */
+  constructor(base: string, own: string, homes: Homes, lost: (gone: string) => Promise<void>) {
     super();
     this.#base = base;
     this.#own = own;
@@ -48,7 +48,7 @@ export class ServeStore extends Strategy {
     } catch (cause) {
       if (!(cause instanceof StoreLost)) throw cause;
       const { index, gone } = cause;
-      if (index === this.#own && gone !== index) await this.#lost();
+      if (index === this.#own) await this.#lost(gone);
       await this.#homes.note(event.resultingClientId, NETWORK);
       return visit(this.#base, request, handler);
     }

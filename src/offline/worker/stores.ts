@@ -28,7 +28,12 @@ export class StoreLost extends Error {
 async function unpack(base: string, index: string, path: string): Promise<Uint8Array> {
   const kept = await caches.match(base + path, { cacheName: cacheNameOf(base, index) });
   if (kept === undefined) throw new StoreLost(index, path);
-  return decompress(new Uint8Array(await kept.arrayBuffer()));
+  try {
+    return decompress(new Uint8Array(await kept.arrayBuffer()));
+  } catch {
+    // Damaged on the device: as good as gone, so that the network answers and the store is filled again.
+    throw new StoreLost(index, path);
+  }
 }
 
 const unpacked = new Map<string, Promise<Uint8Array>>();
@@ -44,9 +49,18 @@ function read(base: string, index: string, path: string): Promise<Uint8Array> {
   return bytes;
 }
 
+/** The index of a store; `undefined` where it is damaged. */
+function parseIndex(text: string): StoreIndex | undefined {
+  try {
+    return JSON.parse(text) as StoreIndex;
+  } catch {
+    return undefined;
+  }
+}
+
 async function open(base: string, index: string): Promise<OpenStore> {
   const text = new TextDecoder().decode(await unpack(base, index, index));
-  const { version, packs, headers } = JSON.parse(text) as StoreIndex;
+  const { version, packs, headers } = parseIndex(text) ?? { version: 0, packs: [], headers: [] };
   if (version !== INDEX_VERSION) throw new StoreLost(index, `all but version ${String(version)}`);
   return {
     places: placesOf({ version, packs, headers }),
@@ -55,6 +69,7 @@ async function open(base: string, index: string): Promise<OpenStore> {
         opened.delete(index);
         throw cause;
       });
+      if (bytes.length < end) throw new StoreLost(index, packs[pack]?.path ?? '');
       return new Response(bytes.slice(start, end), { status, headers: own });
     },
   };

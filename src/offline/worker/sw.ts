@@ -13,7 +13,7 @@ declare const STORE: StoreManifest;
 
 const base = new URL(self.registration.scope).pathname;
 const homes = new Homes(base, STORE.index);
-const serve = new ServeStore(base, STORE.index, homes, () => giveUp(base, STORE));
+const serve = new ServeStore(base, STORE.index, homes, (gone) => giveUp(base, STORE, gone));
 
 registerRoute(({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(base), serve);
 /** In the place of a whole build comes a whole one. Where there is none the worker comes into use at once, and is filled then. */

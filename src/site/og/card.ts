@@ -72,7 +72,7 @@ export const SITE_CARD: Card = {
 };
 
 /** A hash of everything a card shows, its colour and its design: the picture's name in the cache and its version in addresses. */
-export const cardHash = (card: Card, hue = hueOf(card.domain)): string =>
+const cardHash = (card: Card, hue = hueOf(card.domain)): string =>
   createHash('sha256')
     .update(JSON.stringify([DESIGN, hue, card]))
     .digest('hex')

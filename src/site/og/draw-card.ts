@@ -1,110 +1,106 @@
-import type { Font } from 'opentype.js';
+import { readFileSync } from 'node:fs';
+import satori, { type SatoriOptions } from 'satori';
+import sharp from 'sharp';
+import subsetFont from 'subset-font';
 import type { Card } from './card.ts';
 import { hueOf, oklch } from './colours.ts';
-import { blank, copyOf, paint, type Contour, type Picture } from './paint.ts';
-import { breakLines, outline, widthOf, type Face } from './type-setting.ts';
 
 /** Size of a picture in pixels. */
 const WIDTH = 1200;
 const HEIGHT = 630;
+const FONT = 'assets/fonts/PretendardVariable.woff2';
 
-/** The site's font at two weights. */
-export interface CardFonts {
-  readonly regular: Font;
-  readonly bold: Font;
+/** A box as Satori takes it; its own types are those of React, which is not here. */
+interface Node {
+  readonly type: 'div';
+  readonly key: null;
+  readonly props: { readonly style: Style; readonly children?: string | readonly (Node | undefined)[] | undefined };
+}
+type Style = Readonly<Record<string, string | number>>;
+
+const INK = { title: '#15201c', text: '#35423d', label: '#5b6763' };
+const hex = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;
+
+/** An element as Satori takes it: a box of flexible children. */
+const element = (style: Style, children?: string | readonly (Node | undefined)[]): Node => ({
+  type: 'div',
+  key: null,
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+/** Text that ends with … after so many lines. */
+const clamp = (lines: number): Style => ({ display: 'block', lineClamp: `${lines} "…"`, wordBreak: 'keep-all' });
+
+/** The site's font with the characters of some cards, at the two weights that they use. */
+export async function loadCardFonts(cards: readonly Card[]): Promise<SatoriOptions['fonts']> {
+  const characters = `${[...new Set(JSON.stringify(cards))].join('')}…SAA노트`;
+  const options = { targetFormat: 'truetype', noLayoutClosure: true } as const;
+  // Unpacked once: most of the time of cutting goes there.
+  const variable = Buffer.from(await subsetFont(readFileSync(FONT), characters, options));
+  const load = async (weight: 400 | 700): Promise<SatoriOptions['fonts'][number]> => ({
+    name: 'Pretendard',
+    weight,
+    data: Buffer.from(await subsetFont(variable, characters, { ...options, variationAxes: { wght: weight } })),
+  });
+  return [await load(400), await load(700)];
 }
 
-/** KakaoTalk crops to the middle: all text stands in these 800 × 400 pixels. */
-export const SAFE = { left: 200, top: 115, width: 800, height: 400 };
-const GAP = 40;
-const FACTS_HEIGHT = 108;
-
-/** Points of a quarter of a circle. */
-const ARC = 12;
-
-/** The outline of a box with round corners. */
-const box = (x: number, y: number, width: number, height: number, radius = 0): Contour =>
-  Array.from({ length: 4 * (ARC + 1) }, (_, index) => {
-    const corner = Math.floor(index / (ARC + 1));
-    const angle = ((corner + (index % (ARC + 1)) / ARC) * Math.PI) / 2;
-    const [midX, midY] = [
-      corner === 0 || corner === 3 ? x + width - radius : x + radius,
-      corner < 2 ? y + height - radius : y + radius,
-    ];
-    return [midX + radius * Math.cos(angle), midY + radius * Math.sin(angle)];
-  }).flat();
-
-const INK = { title: 0x15201c, text: 0x35423d, label: 0x5b6763 };
-const PAPER = 0xffffff;
-
-/** The paper of a domain's cards: a note with index tabs, as on the site. */
-export function drawPaper(domain: Card['domain']): Picture {
-  const hue = hueOf(domain);
-  const picture = blank(WIDTH, HEIGHT, oklch(0.93, 0.035, hue));
-  const tab = (index: number, colour: number): void => {
-    paint(picture, [box(1030, 130 + index * 88, 62, 66, 12)], colour);
-  };
-  tab(0, oklch(0.62, 0.13, hue));
-  tab(1, oklch(0.74, 0.1, hue));
-  tab(2, oklch(0.83, 0.07, hue));
-  paint(picture, [box(143, 70, 920, 500, 22)], oklch(0.85, 0.045, hue));
-  paint(picture, [box(140, 64, 920, 500, 22)], PAPER);
-  paint(picture, [box(140, 92, 10, 444)], oklch(0.62, 0.13, hue));
-  return picture;
+/** The drawing of a card. KakaoTalk crops to the middle 800 × 400 pixels: all text stands there. */
+function layOut(card: Card): Node {
+  const hue = hueOf(card.domain);
+  const colour = (lightness: number, chroma: number): string => hex(oklch(lightness, chroma, hue));
+  const tab = (top: number, lightness: number, chroma: number): Node =>
+    element({
+      ...{ position: 'absolute', left: 1030, top, width: 62, height: 66, borderRadius: 12 },
+      backgroundColor: colour(lightness, chroma),
+    });
+  const facts = card.facts.map(({ label, value }) =>
+    element({ flexDirection: 'column', flex: 1, borderTop: `3px solid ${colour(0.85, 0.045)}`, paddingTop: 10 }, [
+      element({ ...clamp(1), fontSize: 24, color: INK.label }, label),
+      element({ ...clamp(1), fontSize: value.length > 14 ? 27 : 40, fontWeight: 700, color: INK.title }, value),
+    ]),
+  );
+  const text = element(
+    {
+      ...{ position: 'absolute', left: 200, top: 115, width: 800, height: 400 },
+      flexDirection: 'column',
+    },
+    [
+      element({ justifyContent: 'space-between', fontSize: 26, fontWeight: 700 }, [
+        element({ color: colour(0.46, 0.115) }, card.kicker),
+        element({ color: INK.label }, 'SAA 노트'),
+      ]),
+      element(
+        { ...clamp(2), fontSize: card.title.length > 16 ? 48 : 64, fontWeight: 700, color: INK.title },
+        card.title,
+      ),
+      element(
+        {
+          ...clamp(card.facts.length === 0 ? 4 : 3),
+          ...{ fontSize: card.facts.length === 0 ? 38 : 30, lineHeight: 1.45, marginTop: 8, color: INK.text },
+        },
+        card.summary,
+      ),
+      card.facts.length === 0 ? undefined : element({ gap: 40, marginTop: 'auto' }, facts),
+    ],
+  );
+  return element({ width: WIDTH, height: HEIGHT, backgroundColor: colour(0.93, 0.035), fontFamily: 'Pretendard' }, [
+    tab(130, 0.62, 0.13),
+    tab(218, 0.74, 0.1),
+    tab(306, 0.83, 0.07),
+    element({
+      ...{ position: 'absolute', left: 140, top: 64, width: 920, height: 500, borderRadius: 22 },
+      backgroundColor: '#ffffff',
+      borderLeft: `10px solid ${colour(0.62, 0.13)}`,
+    }),
+    text,
+  ]);
 }
 
-/** Draws lines one below the other; `y` is the top of the first. Returns the bottom of the last. */
-function drawLines(
-  picture: Picture,
-  lines: readonly string[],
-  face: Face,
-  place: { x: number; y: number; leading: number },
-  colour: number,
-): number {
-  const height = face.size * place.leading;
-  // The baseline lies where the middle of the letters is the middle of the line.
-  const baseline = place.y + height / 2 + face.size * 0.36;
-  for (const [index, line] of lines.entries())
-    paint(picture, outline(line, face, place.x, baseline + index * height), colour);
-  return place.y + lines.length * height;
-}
-
-function drawFacts(picture: Picture, card: Card, { regular, bold }: CardFonts, bottom: number): void {
-  const columns = card.facts.length;
-  const width = (SAFE.width - GAP * (columns - 1)) / Math.max(1, columns);
-  const label = { font: regular, size: 24 };
-  for (const [index, fact] of card.facts.entries()) {
-    const x = SAFE.left + index * (width + GAP);
-    const sizes = [40, 32, 27].map((size) => ({ font: bold, size }));
-    const value = sizes.find((face) => widthOf(fact.value, face) <= width) ?? { font: bold, size: 27 };
-    const draw = (text: string, face: Face, y: number, height: number, colour: number): void => {
-      drawLines(picture, breakLines(text, face, width, 1), face, { x, y, leading: height / face.size }, colour);
-    };
-    paint(picture, [box(x, bottom - FACTS_HEIGHT, width, 3)], oklch(0.85, 0.045, hueOf(card.domain)));
-    draw(fact.label, label, bottom - 96, 36, INK.label);
-    draw(fact.value, value, bottom - 58, 54, INK.title);
-  }
-}
-
-/** Draws what a card says on its paper. */
-export function drawCard(card: Card, fonts: CardFonts, paper: Picture): Picture {
-  const picture = copyOf(paper);
-  const { left: x, top, width } = SAFE;
-  const bottom = top + SAFE.height;
-  const small = { font: fonts.bold, size: 26 };
-  const kicker = { x, y: top, leading: 1.4 };
-  const below = drawLines(picture, [card.kicker], small, kicker, oklch(0.46, 0.115, hueOf(card.domain)));
-  const sizes = [64, 56, 48].map((size) => ({ font: fonts.bold, size }));
-  const title = sizes.find((face) => widthOf(card.title, face) <= width) ?? { font: fonts.bold, size: 48 };
-  const lines = breakLines(card.title, title, width, 2);
-  const heading = drawLines(picture, lines, title, { x, y: below + 4, leading: 1.25 }, INK.title);
-  // Without numbers below there is room for larger letters.
-  const body = { font: fonts.regular, size: card.facts.length === 0 ? 38 : 30 };
-  const room = bottom - (card.facts.length === 0 ? 0 : FACTS_HEIGHT + 8) - heading - 8;
-  const summary = breakLines(card.summary, body, width, Math.max(1, Math.floor(room / (body.size * 1.45))));
-  drawLines(picture, summary, body, { x, y: heading + 8, leading: 1.45 }, INK.text);
-  drawFacts(picture, card, fonts, bottom);
-  const mark = 'SAA 노트';
-  drawLines(picture, [mark], small, { ...kicker, x: x + width - widthOf(mark, small) }, INK.label);
-  return picture;
+/** Draws a card as a PNG of 1200 × 630 pixels. */
+export async function drawCard(card: Card, fonts: SatoriOptions['fonts']): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(layOut(card), { width: WIDTH, height: HEIGHT, fonts });
+  return new Uint8Array(
+    await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 4 }).toBuffer(),
+  );
 }

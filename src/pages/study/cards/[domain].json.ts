@@ -1,14 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCards, getDecks, toCardData, type Card } from '../../../site/cards.ts';
-import { findPaths } from '../../../site/once.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  findPaths(async () =>
-    [...new Set((await getCards()).map(({ domain }) => domain))].map((domain) => ({
-      params: { domain },
-      props: { read: async () => (await getDecks()).get(domain) },
-    })),
-  );
+export const getStaticPaths: GetStaticPaths = async () =>
+  [...new Set((await getCards()).map(({ domain }) => domain))].map((domain) => ({
+    params: { domain },
+    props: { read: async () => (await getDecks()).get(domain) },
+  }));
 
 /** The cards of a domain, fetched when one of them comes up. */
 export const GET: APIRoute<{ read: () => Promise<readonly Card[]> }> = async ({ props: { read } }) =>
