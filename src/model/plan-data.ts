@@ -1,13 +1,7 @@
 /** What the plan to an exam is made of, as a file of the build: the days of the four weeks with what is ticked on them, what it is called, the minutes that it takes, how much the exam asks of it, and of situations which (`?of=`). */
 export type PlanData = readonly {
   readonly title: string;
-  readonly steps: readonly (readonly [
-    key: string,
-    name: string,
-    minutes: number,
-    worth: number,
-    of?: string,
-  ])[];
+  readonly steps: readonly (readonly [key: string, name: string, minutes: number, worth: number, of?: string])[];
 }[];
 
 /** Minutes that some steps take together. */

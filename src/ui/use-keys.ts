@@ -22,7 +22,11 @@ export function useKeys(onKey: (code: string) => boolean): void {
       if (!isPlain || event.repeat || isTypedInto(event.target) || document.querySelector('dialog[open]')) return;
       if (/^(?:Key|Digit|Numpad)/.test(event.code) && areLettersOff()) return;
       // What has the focus hears Enter and Space itself.
-      if (/^(?:Enter|Space)$/.test(event.code) && event.target instanceof Element && event.target.closest('a, button, summary'))
+      if (
+        /^(?:Enter|Space)$/.test(event.code) &&
+        event.target instanceof Element &&
+        event.target.closest('a, button, summary')
+      )
         return;
       if (latest.current(event.code.replace('Numpad', 'Digit'))) event.preventDefault();
     };

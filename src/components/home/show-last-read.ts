@@ -1,5 +1,5 @@
 /** Shows what was read last, a row each, and on a device that has practised before it the way to today's. */
-import { hasStudied } from '../../features/study-store/tab.ts';
+import { hasStudied } from '../../features/study-store/trace.ts';
 import { element } from '../element.ts';
 import { stored } from '../topic/last-read.ts';
 

@@ -20,8 +20,7 @@ export function CardSettings({ store, index, round }: Props): JSX.Element {
   const toggled = (list: readonly string[], value: string): string =>
     (list.includes(value) ? list.filter((each) => each !== value) : [...list, value]).join(',');
   return (
-    <details class="settings">
-      <summary>{SETTINGS.title}</summary>
+    <>
       <label class="field">
         <span>{SETTINGS.daily}</span>
         <select
@@ -102,6 +101,6 @@ export function CardSettings({ store, index, round }: Props): JSX.Element {
         </button>
       )}
       <p class="note">{SETTINGS.about}</p>
-    </details>
+    </>
   );
 }

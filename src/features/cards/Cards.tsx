@@ -5,14 +5,13 @@ import { fetchJson, useJson, useLoaded } from '../../ui/use-json.ts';
 import { useKeys } from '../../ui/use-keys.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import type { CardRating } from '../study-store/state/card-memory.ts';
-import { leftOf, nextCard, restKey, type KnownCard } from '../study-store/state/card-queue.ts';
+import { leftOf, nextCard, restKey } from '../study-store/state/card-queue.ts';
 import { setting } from '../study-store/state/settings.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { TroubleLine } from '../study-store/TroubleLine.tsx';
 import { useStore, useStudy } from '../study-store/use-study.ts';
-import { CardSettings } from './CardSettings.tsx';
 import { CardView } from './CardView.tsx';
-import { CARD, END, RATINGS, ROUND, sayDays } from './messages.ko.ts';
+import { CARD, END, RATINGS, ROUND, sayDays, SETTINGS } from './messages.ko.ts';
 import { askedIn, daysUntil, ratedAs, readRound, type Asked, type Round } from './round.ts';
 
 interface Props {
@@ -45,10 +44,30 @@ export function Cards({ indexUrl, homeUrl }: Props): JSX.Element {
       ) : (
         <>
           <RoundView {...{ store, round, refresh, homeUrl }} index={index.value} />
-          <CardSettings store={store} index={index.value} round={round} />
+          <LazySettings store={store} index={index.value} round={round} />
         </>
       )}
     </div>
+  );
+}
+
+const loadSettings = async () => (await import('./CardSettings.tsx')).CardSettings;
+
+/** The settings, fetched when they are opened. */
+function LazySettings(props: Pick<RoundProps, 'store' | 'index' | 'round'>): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  const load = useCallback(async () => (isOpen ? loadSettings() : undefined), [isOpen]);
+  const { value: CardSettings } = useLoaded(load);
+  return (
+    <details
+      class="settings"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setOpen(true);
+      }}
+    >
+      <summary>{SETTINGS.title}</summary>
+      {CardSettings && <CardSettings {...props} />}
+    </details>
   );
 }
 
@@ -81,12 +100,16 @@ function RoundView({ store, index, round, refresh, homeUrl }: RoundProps): JSX.E
     since.current = Date.now();
   }, [shown]);
   const file = index.decks.find((deck) => deck.id === known?.deck)?.file;
-  const load = useCallback(
-    async () => (file === undefined ? [] : fetchJson<readonly CardData[]>(file)),
-    [file],
-  );
+  const load = useCallback(async () => (file === undefined ? [] : fetchJson<readonly CardData[]>(file)), [file]);
   const deck = useLoaded(load);
   const card = deck.value?.find((each) => each.id === id);
+  // When a card comes again is said with its answer: the scheduler is fetched with the first.
+  const loadScheduler = useCallback(
+    async () => (isOpen ? (await import('../study-store/state/card-memory.ts')).preview : undefined),
+    [isOpen],
+  );
+  const { value: previewOf } = useLoaded(loadScheduler);
+  const days = previewOf && known ? daysUntil(round, known, previewOf) : undefined;
 
   const goOn = async (write: Promise<unknown>): Promise<void> => {
     if (isBusy.current) return;
@@ -100,7 +123,7 @@ function RoundView({ store, index, round, refresh, homeUrl }: RoundProps): JSX.E
   };
   const rate = (rating: CardRating): void => {
     if (known === undefined || card === undefined || isBusy.current) return;
-    setTold(CARD.rated(rating, sayDays(daysUntil(round, known)[rating])));
+    setTold(CARD.rated(rating, days === undefined ? '' : sayDays(days[rating])));
     const took = Date.now() - since.current;
     void goOn(store.append(ratedAs(round, known, { hash: card.hash, rating, took })));
   };
@@ -153,7 +176,7 @@ function RoundView({ store, index, round, refresh, homeUrl }: RoundProps): JSX.E
       )}
       <div class="bar">
         {isOpen && card ? (
-          <Ratings round={round} known={known} onRate={rate} />
+          <Ratings days={days} onRate={rate} />
         ) : (
           <button
             type="button"
@@ -182,11 +205,7 @@ function RoundView({ store, index, round, refresh, homeUrl }: RoundProps): JSX.E
         )}
         {undoButton}
         {isOpen && (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => void goOn(store.append(setting(restKey(known.id), true)))}
-          >
+          <button type="button" class="quiet" onClick={() => void goOn(store.append(setting(restKey(known.id), true)))}>
             {CARD.rest}
           </button>
         )}
@@ -208,14 +227,12 @@ function Gone({ onSkip }: { readonly onSkip: () => void }): JSX.Element {
 }
 
 interface RatingsProps {
-  readonly round: Round;
-  readonly known: KnownCard;
+  readonly days: Readonly<Record<CardRating, number>> | undefined;
   readonly onRate: (rating: CardRating) => void;
 }
 
 /** The four buttons, each with when the card would come again. */
-function Ratings({ round, known, onRate }: RatingsProps): JSX.Element {
-  const days = daysUntil(round, known);
+function Ratings({ days, onRate }: RatingsProps): JSX.Element {
   return (
     <div class="ratings" role="group" aria-label={CARD.label}>
       {([1, 2, 3, 4] as const).map((rating) => (
@@ -227,7 +244,7 @@ function Ratings({ round, known, onRate }: RatingsProps): JSX.Element {
             onRate(rating);
           }}
         >
-          <b>{RATINGS[rating]}</b> <small>{sayDays(days[rating])}</small>
+          <b>{RATINGS[rating]}</b> <small>{days === undefined ? '' : sayDays(days[rating])}</small>
         </button>
       ))}
     </div>

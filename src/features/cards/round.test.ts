@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CardIndex } from '../../model/card-data.ts';
 import { dayNumber } from '../study-store/day.ts';
+import { preview } from '../study-store/state/card-memory.ts';
 import { ofKinds } from '../study-store/log.ts';
 import type { Draft, Kind, StudyEvent } from '../study-store/schema.ts';
 import { askedIn, daysUntil, ratedAs, readRound } from './round.ts';
@@ -11,7 +12,13 @@ const card = (name: string): string => `fact:storage/s3#${name}`;
 const index: CardIndex = {
   moved: { 'storage/old': 'storage/s3' },
   decks: [
-    { id: 'storage', title: '', file: '', weight: 1, cards: ['a', 'b', 'c'].map((name) => [card(name), 'storage/s3'] as const) },
+    {
+      id: 'storage',
+      title: '',
+      file: '',
+      weight: 1,
+      cards: ['a', 'b', 'c'].map((name) => [card(name), 'storage/s3'] as const),
+    },
     { id: 'compute', title: '', file: '', weight: 1, cards: [['term:vm', 'compute/ec2']] },
   ],
 };
@@ -21,7 +28,7 @@ const review = (name: string, daysAgo: number, rating: 1 | 3 | 4): Timed => ({
   at: now - daysAgo * DAY,
 });
 function roundOf(query: string, ...drafts: readonly Timed[]) {
-  const events = drafts.map((draft, at) => ({ id: `e${at}`, at: now, ...draft, order: at }) as StudyEvent);
+  const events = drafts.map((draft, at): StudyEvent => ({ id: `e${at}`, at: now, ...draft, order: at }));
   const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
   return readRound({ read }, index, askedIn(new URLSearchParams(query)));
 }
@@ -56,6 +63,6 @@ test('a card that is not due is only gone through, unless it was forgotten', asy
     value: dayNumber(now),
   });
   expect(ratedAs(round, known, { hash: 'h', rating: 1, took: 1 })).toMatchObject({ kind: 'review', rating: 1 });
-  const days = daysUntil(round, known);
+  const days = daysUntil(round, known, preview);
   expect([days[1], days[2] === days[4], days[3] > 0]).toEqual([0, true, true]);
 });

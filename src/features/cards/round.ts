@@ -2,9 +2,10 @@
 import { currentId, type CardIndex } from '../../model/card-data.ts';
 import { dayNumber } from '../study-store/day.ts';
 import type { Draft } from '../study-store/schema.ts';
-import { dueDay, preview, type CardRating } from '../study-store/state/card-memory.ts';
+import type { CardRating, preview } from '../study-store/state/card-memory.ts';
 import {
   dayQueue,
+  dueDay,
   isForgotten,
   knowCards,
   listQueue,
@@ -68,7 +69,10 @@ export async function readRound(store: Pick<StudyStore, 'read'>, index: CardInde
   const reviews = log.reviews.filter(({ at }) => dayNumber(at, settings.days) === today);
   const rated = [...reviews, ...seen]
     .sort((a, b) => a.order - b.order)
-    .map((event) => ({ id: event.id, card: event.kind === 'review' ? event.card : event.key.slice(seenKey('').length) }));
+    .map((event) => ({
+      id: event.id,
+      card: event.kind === 'review' ? event.card : event.key.slice(seenKey('').length),
+    }));
   return { asked, settings, cards, queue, today, rated };
 }
 
@@ -76,9 +80,13 @@ export async function readRound(store: Pick<StudyStore, 'read'>, index: CardInde
 const isOnlySeen = ({ today }: Round, { memory }: KnownCard): boolean =>
   memory !== undefined && memory.day !== today && dueDay(memory, today) > today;
 
-/** Days until a card comes again, by how it is rated. */
-export function daysUntil(round: Round, card: KnownCard): Readonly<Record<CardRating, number>> {
-  const days = preview(card.reviews, Date.now(), round.settings.days);
+/** Days until a card comes again, by how it is rated, as the scheduler (`previewOf`) says. */
+export function daysUntil(
+  round: Round,
+  card: KnownCard,
+  previewOf: typeof preview,
+): Readonly<Record<CardRating, number>> {
+  const days = previewOf(card.reviews, Date.now(), round.settings.days);
   if (card.memory === undefined || !isOnlySeen(round, card)) return days;
   const due = dueDay(card.memory, round.today) - round.today;
   return { 1: days[1], 2: due, 3: due, 4: due };

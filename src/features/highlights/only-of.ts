@@ -1,6 +1,6 @@
 /** Leaves of a requirement the situations of the topics that the address names: `?of=storage/s3,storage/ebs`. */
 import { openSection } from '../../components/topic/fold-sections.ts';
-import { hasStudied } from '../study-store/tab.ts';
+import { hasStudied } from '../study-store/trace.ts';
 
 const wanted = new URLSearchParams(location.search).get('of')?.split(',') ?? [];
 const items = [...document.querySelectorAll<HTMLElement>('[data-topic] .scenarios > li')];

@@ -2,7 +2,6 @@
 import search from 'approx-string-match';
 import type { Quote } from '../study-store/schema.ts';
 
-
 /** Characters of the text around a quote that are kept. */
 const CONTEXT = 32;
 

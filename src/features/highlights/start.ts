@@ -3,7 +3,7 @@
  * before the rest comes at once, to show what was read and marked.
  */
 import { areLettersOff } from '../../components/chrome/letter-keys.ts';
-import { hasStudied } from '../study-store/tab.ts';
+import { hasStudied } from '../study-store/trace.ts';
 import { MARKS } from './messages.ko.ts';
 
 const rest = () => import('./topic-page.ts');

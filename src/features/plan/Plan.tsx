@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { PlanData } from '../../model/plan-data.ts';
-import { saveFile } from '../../ui/save-file.ts';
 import { fetchJson } from '../../ui/use-json.ts';
 import { dayNumber } from '../study-store/day.ts';
-import { readPlan, type PlanState } from '../study-store/state/plan-log.ts';
-import { setExam, setPlanStart, setting } from '../study-store/state/settings.ts';
-import { tickStep } from '../study-store/state/topics.ts';
+import { readSettings } from '../study-store/state/settings.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { TroubleLine } from '../study-store/TroubleLine.tsx';
 import { useStore, useStudy } from '../study-store/use-study.ts';
-import { nameOf, FORM, PLAN } from './messages.ko.ts';
-import { hrefOf, PlanDays, PlanItems } from './PlanDays.tsx';
+import { PLAN } from './messages.ko.ts';
 import { PlanForm } from './PlanForm.tsx';
 
 interface Props {
@@ -20,133 +16,39 @@ interface Props {
   readonly base: string;
 }
 
+/** What is chosen, and the plan where an exam is known: what makes and shows it is fetched only then. */
+async function readAll(store: StudyStore, planUrl: string) {
+  const settings = readSettings(await store.read('setting'));
+  const today = dayNumber(Date.now(), settings.days);
+  if (settings.exam === undefined) return { settings, today };
+  const [{ readPlan }, { PlanView }] = await Promise.all([
+    import('../study-store/state/plan-log.ts'),
+    import('./PlanView.tsx'),
+  ]);
+  const state = await readPlan(store, () => fetchJson<PlanData>(planUrl).catch(() => undefined));
+  return { settings, today, state, PlanView };
+}
+
 /** The page of the plan: the form, what is for today, and the days to the exam. */
 export function Plan({ planUrl, base }: Props): JSX.Element {
   const store = useStore();
-  const read = useCallback(
-    (from: StudyStore) => readPlan(from, () => fetchJson<PlanData>(planUrl).catch(() => undefined)),
-    [planUrl],
-  );
-  const [state] = useStudy(store, read);
-  const form = (
-    <PlanForm store={store} settings={state?.settings} today={state?.today ?? dayNumber(Date.now())} />
-  );
-  const exam = state?.settings.exam;
+  const read = useCallback((from: StudyStore) => readAll(from, planUrl), [planUrl]);
+  const [known] = useStudy(store, read);
+  const { settings, state, PlanView } = known ?? {};
+  const exam = settings?.exam;
+  const today = known?.today ?? dayNumber(Date.now());
+  const form = <PlanForm store={store} settings={settings} today={today} />;
   return (
     <div class="practice plan" data-dated={state?.plan === undefined ? undefined : ''}>
       <TroubleLine store={store} />
-      {store === undefined || state?.plan === undefined || exam === undefined ? (
-        <>
-          {form}
-          <p class="note">{exam === undefined || state === undefined || exam >= state.today ? PLAN.empty : PLAN.over}</p>
-        </>
+      {store && state?.plan && PlanView && exam !== undefined ? (
+        <PlanView {...{ store, state, base, exam, form }} />
       ) : (
         <>
-          <Today {...{ store, state, base }} exam={exam} />
-          <details class="no-print">
-            <summary>{FORM.change}</summary>
-            {form}
-            <button type="button" class="quiet" onClick={() => void store.append(setExam(undefined, state.today))}>
-              {PLAN.clear}
-            </button>
-          </details>
-          <Days {...{ store, state, base }} exam={exam} plan={state.plan} />
+          {form}
+          <p class="note">{exam === undefined || exam >= today ? PLAN.empty : PLAN.over}</p>
         </>
       )}
     </div>
-  );
-}
-
-interface PartProps {
-  readonly store: StudyStore;
-  readonly state: PlanState;
-  readonly exam: number;
-  readonly base: string;
-}
-
-/** What is for today, and what is overdue. */
-function Today({ store, state, exam, base }: PartProps): JSX.Element {
-  const { settings, today, todo, overdue, plan } = state;
-  const isResting = plan?.days.every(({ day }) => day !== today) === true;
-  const [next] = todo;
-  const isOld = settings.planStart !== undefined && !settings.knowsNewPlan;
-  return (
-    <section class="panel is-first">
-      <p role="status">
-        <b>{exam < today ? PLAN.over : PLAN.left(exam, today)}</b>{' '}
-        {exam > today && (isResting ? PLAN.rest : PLAN.today(todo))}
-      </p>
-      {next && (
-        <p class="row">
-          <a class="button primary" href={hrefOf(next, base)}>
-            {nameOf(next)}
-          </a>
-        </p>
-      )}
-      {overdue.length > 0 && exam > today && (
-        <p class="row">
-          <span>{PLAN.overdue(overdue)}</span>
-          <button type="button" onClick={() => void store.append(setPlanStart(today, exam), setting('plan.version', 2))}>
-            {PLAN.again}
-          </button>
-        </p>
-      )}
-      {isOld && (
-        <p class="row note">
-          {PLAN.anew}{' '}
-          <button type="button" class="quiet" onClick={() => void store.append(setting('plan.version', 2))}>
-            {PLAN.known}
-          </button>
-        </p>
-      )}
-    </section>
-  );
-}
-
-/** The days to the exam; those that are over are folded. */
-function Days({ store, state, exam, base, plan }: PartProps & { readonly plan: NonNullable<PlanState['plan']> }): JSX.Element {
-  const { today, isDone, settings } = state;
-  const past = plan.days.filter(({ day }) => day < today);
-  const onTick = (key: string, done: boolean): void => {
-    // The first tick begins the plan: until then its days move along.
-    const begin = settings.planStart === undefined && done ? [setPlanStart(today, exam), setting('plan.version', 2)] : [];
-    void store.append(tickStep(key, done), ...begin);
-  };
-  const saveCalendar = async (): Promise<void> => {
-    const { calendarDays, writeCalendar } = await import('./calendar.ts');
-    const page = location.origin + location.pathname;
-    const text = writeCalendar(PLAN.title, calendarDays(plan, exam, page), new Date());
-    saveFile('saa-notes-exam.ics', 'text/calendar', text);
-  };
-  const rest = { isDone, onTick, base, today };
-  return (
-    <>
-      {past.length > 0 && (
-        <details>
-          <summary>{PLAN.past(past.length)}</summary>
-          <PlanDays days={past} from={1} {...rest} />
-        </details>
-      )}
-      <PlanDays days={plan.days.filter(({ day }) => day >= today)} from={past.length + 1} {...rest} />
-      {plan.rest.length > 0 && (
-        <details>
-          <summary>{PLAN.spare(plan.rest.length)}</summary>
-          <PlanItems items={plan.rest} {...rest} />
-        </details>
-      )}
-      <p class="row no-print">
-        <button type="button" onClick={() => void saveCalendar()}>
-          {PLAN.calendar}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            print();
-          }}
-        >
-          {PLAN.print}
-        </button>
-      </p>
-    </>
   );
 }

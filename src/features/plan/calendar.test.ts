@@ -9,7 +9,13 @@ test('the file is what every release before has written', () => {
 });
 
 test('lets no text become a line of its own, and folds long ones at 75 octets', () => {
-  const day = { id: 'x', on: 20_780, title: `a\r\nATTACH:http://evil ${'한글'.repeat(40)}`, lines: ['b\nEND:VEVENT'], url: 'u' };
+  const day = {
+    id: 'x',
+    on: 20_780,
+    title: `a\r\nATTACH:http://evil ${'한글'.repeat(40)}`,
+    lines: ['b\nEND:VEVENT'],
+    url: 'u',
+  };
   const text = writeCalendar('계획', [day], AT);
   expect(text).not.toMatch(/^(?:ATTACH|END:VEVENT\r\nEND:VEVENT)/m);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
-import { saveBackup } from '../study-store/save-backup.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { BACKUP } from './messages.ko.ts';
 
@@ -34,7 +33,10 @@ export function Backup({ store }: { readonly store: StudyStore | undefined }): J
     setCanKeep(!isKept);
     setTold(isKept ? BACKUP.kept : BACKUP.notKept);
   };
-  const save = (): void => void (store && saveBackup(store).then(setTold));
+  const save = async (): Promise<void> => {
+    const { saveBackup } = await import('../study-store/save-backup.ts');
+    if (store !== undefined) setTold(await saveBackup(store));
+  };
   const choose = (): void => {
     const file = field.current?.files?.[0];
     if (file === undefined || store === undefined) return;
@@ -48,13 +50,20 @@ export function Backup({ store }: { readonly store: StudyStore | undefined }): J
     <>
       <p>{BACKUP.about}</p>
       <p class="row no-print">
-        <button type="button" disabled={store === undefined} onClick={save}>
+        <button type="button" disabled={store === undefined} onClick={() => void save()}>
           {BACKUP.save}
         </button>
         <button type="button" disabled={store === undefined} onClick={() => field.current?.click()}>
           {BACKUP.open}
         </button>
-        <input ref={field} type="file" accept="application/json,.json" hidden aria-label={BACKUP.open} onChange={choose} />
+        <input
+          ref={field}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={BACKUP.open}
+          onChange={choose}
+        />
         {canKeep && (
           <button type="button" onClick={() => void keep()}>
             {BACKUP.keep}
@@ -84,7 +93,7 @@ export function Backup({ store }: { readonly store: StudyStore | undefined }): J
           }}
         >
           <p class="row">
-            <button type="button" onClick={save}>
+            <button type="button" onClick={() => void save()}>
               {BACKUP.save}
             </button>
           </p>

@@ -34,7 +34,12 @@ async function read(store: StudyStore) {
 }
 
 /** How far one is: topics, questions, cards, and what that says of the exam. */
-export function Progress({ store, dataUrl, questionsUrl, base }: Addresses & { readonly store: StudyStore | undefined }): JSX.Element {
+export function Progress({
+  store,
+  dataUrl,
+  questionsUrl,
+  base,
+}: Addresses & { readonly store: StudyStore | undefined }): JSX.Element {
   const data = useJson<ProgressData>(dataUrl);
   const questions = useJson<QuestionIndex>(questionsUrl);
   const [known] = useStudy(store, useCallback(read, []));

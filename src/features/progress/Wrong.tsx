@@ -30,7 +30,11 @@ async function read(store: StudyStore) {
 }
 
 /** What was answered wrong the last time, each with the line to take away, and cards that were forgotten. */
-export function Wrong({ store, questionsUrl, base }: Addresses & { readonly store: StudyStore | undefined }): JSX.Element {
+export function Wrong({
+  store,
+  questionsUrl,
+  base,
+}: Addresses & { readonly store: StudyStore | undefined }): JSX.Element {
   const [known] = useStudy(store, useCallback(read, []));
   const [most, setMost] = useState(FIRST);
   const ids = known?.wrong.slice(0, most).join(' ') ?? '';

@@ -1,5 +1,5 @@
 /** Marks in a list of topics what was read. A device that has not studied fetches nothing more. */
-import { hasStudied } from '../study-store/tab.ts';
+import { hasStudied } from '../study-store/trace.ts';
 
 async function markRead(): Promise<void> {
   const [{ openStudy }, { readTopicStates }, { default: css }] = await Promise.all([

@@ -1,4 +1,4 @@
-import { count } from '../study-store/messages.ko.ts';
+import { count } from '../study-store/count.ts';
 import type { ScaledScore, Tally } from '../study-store/state/answers.ts';
 
 /** The words of “내 기록”. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { RUN } from './messages.ko.ts';
+import { RUN } from './run-messages.ko.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -49,7 +49,11 @@ export function Clock({ left, onEnd }: Props): JSX.Element {
   const minutes = now / MINUTE;
   return (
     <>
-      <span role="timer" aria-label={RUN.timeLeft} class={`clock ${minutes <= 5 ? 'last' : minutes <= 30 ? 'soon' : ''}`}>
+      <span
+        role="timer"
+        aria-label={RUN.timeLeft}
+        class={`clock ${minutes <= 5 ? 'last' : minutes <= 30 ? 'soon' : ''}`}
+      >
         {asClock(now)} {minutes <= 30 && RUN.left}
       </span>
       <span role="status" class="visually-hidden">

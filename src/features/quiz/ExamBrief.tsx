@@ -10,7 +10,8 @@ import { EXAMS, type Exam } from './address.ts';
 import { beginRun } from './begin.ts';
 import type { Bank } from './bank.ts';
 import { drawExam } from './draw.ts';
-import { BRIEF, sayFar, sayTime, START, TITLES } from './messages.ko.ts';
+import { START, TITLES, sayFar, sayTime } from './messages.ko.ts';
+import { BRIEF } from './run-messages.ko.ts';
 
 interface Props {
   readonly store: StudyStore;
@@ -41,7 +42,13 @@ export function ExamBrief({ store, bank, exam, go }: Props): JSX.Element {
   const start = (): void => {
     if (isBegun.current) return;
     isBegun.current = true;
-    const plan = { mode: 'exam', title: TITLES[exam], questions: [...questions], unscored: [...unscored], minutes } as const;
+    const plan = {
+      mode: 'exam',
+      title: TITLES[exam],
+      questions: [...questions],
+      unscored: [...unscored],
+      minutes,
+    } as const;
     void beginRun(store, plan).then((query) => {
       go(query, true);
     });
@@ -63,7 +70,10 @@ export function ExamBrief({ store, bank, exam, go }: Props): JSX.Element {
       )}
       {open && (
         <p class="note">
-          {BRIEF.open(open.plan.title, sayFar(open.done, open.plan.questions.length, sayTime(open.left), open.isRunning))}
+          {BRIEF.open(
+            open.plan.title,
+            sayFar(open.done, open.plan.questions.length, sayTime(open.left), open.isRunning),
+          )}
         </p>
       )}
       <div class="bar">

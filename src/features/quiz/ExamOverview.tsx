@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { QuestionData } from '../../model/question-data.ts';
 import type { SessionState } from '../study-store/state/sessions.ts';
-import { RUN } from './messages.ko.ts';
+import { RUN } from './run-messages.ko.ts';
 
 interface Props {
   readonly questions: readonly QuestionData[];

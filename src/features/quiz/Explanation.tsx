@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { QuestionData } from '../../model/question-data.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
-import { ANSWER } from './messages.ko.ts';
+import { ANSWER } from './run-messages.ko.ts';
 import { isRight, numbersOf, rightOptions } from './order.ts';
 
 interface Props {
@@ -38,10 +38,14 @@ export function Explanation(props: Props): JSX.Element {
           if (shown === undefined) return null;
           const isChosen = chosen.includes(option);
           return (
-            <li key={option} value={order.indexOf(option) + 1} class={shown.right ? 'right' : isChosen ? 'wrong' : undefined}>
+            <li
+              key={option}
+              value={order.indexOf(option) + 1}
+              class={shown.right ? 'right' : isChosen ? 'wrong' : undefined}
+            >
               <p>
-                {shown.right && <b class="chip">{ANSWER.isRight}</b>} {isChosen && <b class="chip">{ANSWER.isChosen}</b>}{' '}
-                <InlineText text={shown.text} />
+                {shown.right && <b class="chip">{ANSWER.isRight}</b>}{' '}
+                {isChosen && <b class="chip">{ANSWER.isChosen}</b>} <InlineText text={shown.text} />
               </p>
               <p class="why">
                 <InlineText text={shown.why} /> <a href={shown.see.url}>{shown.see.title}</a>

@@ -4,7 +4,7 @@ import type { QuestionData } from '../../model/question-data.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { Explanation, verdictOf } from './Explanation.tsx';
-import { RUN } from './messages.ko.ts';
+import { RUN } from './run-messages.ko.ts';
 import { isRight, rightOptions } from './order.ts';
 
 interface Props {
@@ -28,7 +28,8 @@ interface Props {
 
 /** One question: to be answered, or with its answer. */
 export function QuestionForm(props: Props): JSX.Element {
-  const { question, order, heading, isFlagged, isAnswered, isExam, onPick, onAnswer, onNext, onPrevious, onList } = props;
+  const { question, order, heading, isFlagged, isAnswered, isExam, onPick, onAnswer, onNext, onPrevious, onList } =
+    props;
   const { chosen } = props;
   const count = rightOptions(question).length;
   const [message, setMessage] = useState('');

@@ -6,12 +6,8 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { TroubleLine } from '../study-store/TroubleLine.tsx';
 import { useStore } from '../study-store/use-study.ts';
 import { isExam } from './address.ts';
-import { openBank, type Bank } from './bank.ts';
-import { beginAsked } from './begin.ts';
-import { ExamBrief } from './ExamBrief.tsx';
-import { Run } from './Run.tsx';
+import { openBank } from './bank.ts';
 import type { ScopeGroup } from './ScopePicker.tsx';
-import { SetOffer } from './SetOffer.tsx';
 import { Start } from './Start.tsx';
 
 interface Props {
@@ -21,6 +17,12 @@ interface Props {
   readonly groups: readonly ScopeGroup[];
   readonly topics: ScopeGroup['choices'];
   readonly format: QuestionIndex['format'];
+}
+
+/** The questions, and the parts of the quiz that the form does not need. */
+async function loadRuns(indexUrl: string) {
+  const [bank, runs] = await Promise.all([openBank(indexUrl), import('./runs.ts')]);
+  return { bank, runs };
 }
 
 /** The page of the quiz: what it shows follows from the address. */
@@ -44,34 +46,34 @@ export function Quiz({ indexUrl, homeUrl, groups, topics, format }: Props): JSX.
     };
   }, []);
 
-  const [session, exam, set] = ['session', 'exam', 'set'].map((name) => query.get(name)) as (string | null)[];
+  const [session, set, asked] = [query.get('session'), query.get('set'), query.get('exam')];
+  const exam = isExam(asked) ? asked : null;
   const begins = query.has('begin') && !hasBegun;
-  const needsBank = session !== null || isExam(exam ?? null) || set !== null || begins;
-  const load = useCallback(
-    (): Promise<Bank | undefined> => (needsBank ? openBank(indexUrl) : Promise.resolve(undefined)),
-    [needsBank, indexUrl],
-  );
-  const bank = useLoaded(load);
+  const needsBank = session !== null || exam !== null || set !== null || begins;
+  const load = useCallback(async () => (needsBank ? loadRuns(indexUrl) : undefined), [needsBank, indexUrl]);
+  const loaded = useLoaded(load);
+  const { bank, runs } = loaded.value ?? {};
   useEffect(() => {
-    if (!begins || store === undefined || bank.value === undefined) return;
+    if (!begins || store === undefined || bank === undefined || runs === undefined) return;
     const titles = new Map(topics.map(([value, title]) => [value, title]));
-    void beginAsked(store, bank.value, query, (scope) => titles.get(scope) ?? scope).then((to) => {
-      setBegun(true);
-      if (to !== undefined) go(to, true);
-    });
-  }, [begins, store, bank.value]);
+    void runs
+      .beginAsked(store, bank, query, (scope) => titles.get(scope) ?? scope)
+      .then((to) => {
+        setBegun(true);
+        if (to !== undefined) go(to, true);
+      });
+  }, [begins, store, bank]);
 
   let shown: JSX.Element;
-  if (needsBank && (store === undefined || bank.value === undefined)) shown = <Waiting of={bank} />;
-  else if (session != null && store && bank.value)
-    shown = <Run key={session} {...{ store, bank: bank.value, session, homeUrl, go }} place={query.get('q')} />;
-  else if (isExam(exam ?? null) && store && bank.value)
-    shown = <ExamBrief {...{ store, bank: bank.value, go }} exam={exam as 'whole' | 'half'} />;
-  else if (begins) shown = <Waiting of={bank} />;
+  if (needsBank && (store === undefined || bank === undefined || runs === undefined)) shown = <Waiting of={loaded} />;
+  else if (session !== null && store && bank && runs)
+    shown = <runs.Run key={session} {...{ store, bank, session, homeUrl, go }} place={query.get('q')} />;
+  else if (exam !== null && store && bank && runs) shown = <runs.ExamBrief {...{ store, bank, exam, go }} />;
+  else if (begins) shown = <Waiting of={loaded} />;
   else
     shown = (
       <>
-        {set != null && store && bank.value && <SetOffer {...{ store, bank: bank.value, go }} code={set} />}
+        {set !== null && store && bank && runs && <runs.SetOffer {...{ store, bank, go }} code={set} />}
         <Start {...{ store, groups, topics, format, query, go }} openBank={() => openBank(indexUrl)} />
       </>
     );

@@ -7,7 +7,8 @@ import { isWhole, timeLimit, type SessionState } from '../study-store/state/sess
 import type { StudyStore } from '../study-store/store.ts';
 import { goOnWith, beginRun } from './begin.ts';
 import type { Bank } from './bank.ts';
-import { RESULT, sayTime } from './messages.ko.ts';
+import { sayShare, sayTime } from './messages.ko.ts';
+import { RESULT } from './run-messages.ko.ts';
 import { Review } from './Review.tsx';
 import { SharedResults } from './SharedResults.tsx';
 
@@ -36,9 +37,7 @@ function ExamScore({ bank, state, counted }: Pick<Props, 'bank' | 'state'> & { r
         {RESULT.range(low, high)}
       </p>
       <p>{RESULT.scored(counted.count, counted.right, state.answers.size - counted.count)}</p>
-      <p>
-        {isWhole({ session: plan, answered }) ? verdict(passing) : RESULT.few(plan.questions.length, answered)}
-      </p>
+      <p>{isWhole({ session: plan, answered }) ? verdict(passing) : RESULT.few(plan.questions.length, answered)}</p>
       <p class="note">{RESULT.formula(...scale)}</p>
       <p class="note">
         {RESULT.time(sayTime(Math.min(spent, limit)), spent >= limit, state.pauses, sayTime(state.paused(now)))}
@@ -67,7 +66,7 @@ function TallyTable({ caption, rows }: TableProps): JSX.Element | null {
         {rows.map(([name, { right, count }]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{RESULT.share(right, count)}</td>
+            <td>{sayShare(right, count)}</td>
           </tr>
         ))}
       </tbody>
@@ -105,7 +104,7 @@ export function Result({ store, bank, state, questions, homeUrl, go }: Props): J
         <ExamScore bank={bank} state={state} counted={{ right, count: scored.length }} />
       ) : (
         <p class="score">
-          <b>{RESULT.share(right, scored.length)}</b>
+          <b>{sayShare(right, scored.length)}</b>
           {RESULT.percent(right, scored.length)}
         </p>
       )}
@@ -131,7 +130,9 @@ export function Result({ store, bank, state, questions, homeUrl, go }: Props): J
             class={left.length > 0 ? '' : 'primary'}
             onClick={() => {
               const again = missed.map(({ question }) => question);
-              void beginRun(store, { mode: 'practice', questions: again, title: RESULT.againTitle(plan.title) }).then(go);
+              void beginRun(store, { mode: 'practice', questions: again, title: RESULT.againTitle(plan.title) }).then(
+                go,
+              );
             }}
           >
             {RESULT.again(missed.length)}
@@ -151,7 +152,9 @@ export function Result({ store, bank, state, questions, homeUrl, go }: Props): J
         </button>
         <a href="./">{RESULT.other}</a>
       </div>
-      {plan.set !== undefined && <SharedResults store={store} bank={bank} state={state} set={plan.set} questions={questions} />}
+      {plan.set !== undefined && (
+        <SharedResults store={store} bank={bank} state={state} set={plan.set} questions={questions} />
+      )}
       <TallyTable
         caption={RESULT.byDomain}
         rows={bank.index.domains.flatMap(({ id, title }) => {

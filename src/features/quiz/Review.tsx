@@ -5,7 +5,7 @@ import type { QuestionData } from '../../model/question-data.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
 import type { SessionState } from '../study-store/state/sessions.ts';
 import { Explanation } from './Explanation.tsx';
-import { ANSWER, RESULT } from './messages.ko.ts';
+import { ANSWER, RESULT } from './run-messages.ko.ts';
 import { optionOrder } from './order.ts';
 
 /** The beginning of what is asked, in whole words, to know it again by. */

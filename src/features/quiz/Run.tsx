@@ -11,7 +11,7 @@ import { useStudy } from '../study-store/use-study.ts';
 import type { Bank } from './bank.ts';
 import { Clock } from './Clock.tsx';
 import { ExamOverview } from './ExamOverview.tsx';
-import { RUN } from './messages.ko.ts';
+import { RUN } from './run-messages.ko.ts';
 import { isRight, optionOrder, rightOptions } from './order.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { Result } from './Result.tsx';
@@ -71,7 +71,11 @@ function OpenRun({ store, bank, place, homeUrl, go, state, questions, refresh }:
   const isExam = plan.mode === 'exam';
   const [asked, setAsked] = useState<'handIn' | 'abandon'>();
   /** What was chosen last stands at once, whatever the device takes for writing it. */
-  const [draft, setDraft] = useState<{ readonly id: string; readonly chosen: readonly number[]; readonly isFlagged: boolean }>();
+  const [draft, setDraft] = useState<{
+    readonly id: string;
+    readonly chosen: readonly number[];
+    readonly isFlagged: boolean;
+  }>();
   const began = useRef({ id: '', at: 0 });
 
   const countOf = (id: string): number => picks.get(id)?.chosen.length ?? 0;

@@ -5,7 +5,7 @@ import { isoDayOf } from '../study-store/day.ts';
 import { finishDraft, openRuns, pastRuns, type OpenRun } from '../study-store/state/sessions.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { useStudy } from '../study-store/use-study.ts';
-import { RESULT, sayFar, sayTime, START } from './messages.ko.ts';
+import { START, sayFar, sayShare, sayTime } from './messages.ko.ts';
 
 interface Props {
   readonly store: StudyStore;
@@ -54,7 +54,7 @@ export function Runs({ store }: Props): JSX.Element | null {
           <ul class="plain">
             {past.map(({ session, at, right, count }) => (
               <li key={session.id}>
-                <a href={`?session=${session.id}`}>{session.title}</a> {RESULT.share(right, count)}{' '}
+                <a href={`?session=${session.id}`}>{session.title}</a> {sayShare(right, count)}{' '}
                 <small>{isoDayOf(at)}</small>
               </li>
             ))}

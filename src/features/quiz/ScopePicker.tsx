@@ -20,7 +20,9 @@ interface Props {
 export function ScopePicker({ groups, topics, chosen, onChange }: Props): JSX.Element {
   const [typed, setTyped] = useState('');
   const [isUnknown, setUnknown] = useState(false);
-  const titles = new Map([...groups.flatMap(({ choices }) => choices), ...topics].map(([value, title]) => [value, title]));
+  const titles = new Map(
+    [...groups.flatMap(({ choices }) => choices), ...topics].map(([value, title]) => [value, title]),
+  );
   const add = (value: string): void => {
     if (value !== '' && !chosen.includes(value)) onChange([...chosen, value]);
   };

@@ -28,7 +28,9 @@ export function SetOffer({ store, bank, code, go }: Props): JSX.Element {
           <button
             type="button"
             class="primary"
-            onClick={() => void beginRun(store, { mode: 'set', questions, title: SET.title, set: code.trim() }).then(go)}
+            onClick={() =>
+              void beginRun(store, { mode: 'set', questions, title: SET.title, set: code.trim() }).then(go)
+            }
           >
             {SET.start}
           </button>

@@ -5,8 +5,10 @@ import { CopyField } from '../../ui/CopyField.tsx';
 import type { SessionState } from '../study-store/state/sessions.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import type { Bank } from './bank.ts';
-import { RESULT, RUN, SET } from './messages.ko.ts';
+import { SET, sayShare } from './messages.ko.ts';
+import { RESULT, RUN } from './run-messages.ko.ts';
 import { numbersOf, optionOrder, rightOptions } from './order.ts';
+import { setLink } from './address.ts';
 import { readResults, readSet, writeResult, type PastedResult } from './set-code.ts';
 
 interface Props {
@@ -16,9 +18,6 @@ interface Props {
   readonly set: string;
   readonly questions: readonly QuestionData[];
 }
-
-/** The address that opens a set anywhere. */
-export const setLink = (code: string): string => new URL(`?set=${code}`, location.href.split(/[?#]/)[0]).href;
 
 /** A setting holds so much: as many whole lines as fit are kept. */
 const MOST = 2000;
@@ -89,7 +88,7 @@ export function SharedResults({ store, bank, state, set, questions }: Props): JS
                   <th scope="row">{SET.total}</th>
                   <td />
                   {shown.map(({ answers }, at) => (
-                    <td key={at}>{RESULT.share(answers.filter((answer) => answer.right).length, answers.length)}</td>
+                    <td key={at}>{sayShare(answers.filter((answer) => answer.right).length, answers.length)}</td>
                   ))}
                 </tr>
                 {ids.map((id, at) => {

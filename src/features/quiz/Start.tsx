@@ -7,14 +7,13 @@ import { lastAnsweredAt, wrongQuestions } from '../study-store/state/answers.ts'
 import type { StudyStore } from '../study-store/store.ts';
 import { setting } from '../study-store/state/settings.ts';
 import { useStudy } from '../study-store/use-study.ts';
-import { addressOf, questionsIn, scopesIn } from './address.ts';
+import { addressOf, questionsIn, scopesIn, setLink } from './address.ts';
 import { beginRun, COUNT } from './begin.ts';
 import type { Bank } from './bank.ts';
 import { drawPractice } from './draw.ts';
-import { START, SET, TITLES } from './messages.ko.ts';
+import { SET, START, TITLES } from './messages.ko.ts';
 import { Runs } from './Runs.tsx';
 import { ScopePicker, type ScopeGroup } from './ScopePicker.tsx';
-import { setLink } from './SharedResults.tsx';
 import { writeSet } from './set-code.ts';
 
 interface Props {
@@ -54,7 +53,9 @@ export function Start({ store, openBank, groups, topics, format, query, go }: Pr
     if (COUNTS.includes(wanted)) setCount(wanted);
     setWrongOnly(query.has('wrong'));
   }, [known === undefined]);
-  const titles = new Map([...groups.flatMap(({ choices }) => choices), ...topics].map(([value, title]) => [value, title]));
+  const titles = new Map(
+    [...groups.flatMap(({ choices }) => choices), ...topics].map(([value, title]) => [value, title]),
+  );
   const [first] = scopes;
   const more = scopes.length > 1 ? ` 외 ${scopes.length - 1}개` : '';
   const name = first === undefined ? TITLES.all : `${titles.get(first) ?? first}${more}`;

@@ -43,3 +43,6 @@ export function questionsIn({ tasks }: Pick<QuestionIndex, 'tasks'>, scopes: rea
 export const EXAMS = { whole: 1, half: 1 / 2 } as const;
 export type Exam = keyof typeof EXAMS;
 export const isExam = (asked: string | null): asked is Exam => asked === 'whole' || asked === 'half';
+
+/** The address that opens a set anywhere. */
+export const setLink = (code: string): string => new URL(`?set=${code}`, location.href.split(/[?#]/)[0]).href;

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { sayTrouble, sayUnread, SAVE_AS_FILE } from './messages.ko.ts';
-import { saveBackup } from './save-backup.ts';
 import type { StudyStore } from './store.ts';
 
 /** How long after a press on a link of the site the page may still be there, ms. */
@@ -26,40 +24,42 @@ function askBeforeLeaving(store: StudyStore): () => void {
   };
 }
 
-/** Says why what is done is not kept, with what can be done about it, for as long as it is so. */
+/** Says why what is done is not kept, with what can be done about it, for as long as it is so; its words are fetched only then. */
 export function TroubleLine({ store }: { readonly store: StudyStore | undefined }): JSX.Element {
-  const [, setTurn] = useState(0);
+  const [told, setTold] = useState({ text: '', button: '' });
+  const [unsaved, setUnsaved] = useState(0);
   const [isSaved, setSaved] = useState(false);
-  const unsaved = store?.unsaved ?? 0;
   useEffect(() => {
-    return store?.watch(() => {
-      setTurn((turn) => turn + 1);
-    });
+    if (store === undefined) return undefined;
+    const update = async (): Promise<void> => {
+      const { trouble, staysInTab, unread } = store;
+      setUnsaved(store.unsaved);
+      if (trouble === undefined && unread === 0) {
+        setTold({ text: '', button: '' });
+        return;
+      }
+      const { sayTrouble, sayUnread, SAVE_AS_FILE } = await import('./messages.ko.ts');
+      const text = trouble === undefined ? sayUnread(unread) : sayTrouble(trouble, staysInTab);
+      setTold({ text, button: SAVE_AS_FILE });
+    };
+    void update();
+    return store.watch(() => void update());
   }, [store]);
+  const isLosing = store !== undefined && unsaved > 0 && !isSaved;
   // A page that asks is not kept for who comes back to it: only where something would be lost.
-  useEffect(() => (store !== undefined && unsaved > 0 && !isSaved ? askBeforeLeaving(store) : undefined), [
-    store,
-    unsaved > 0,
-    isSaved,
-  ]);
-  const { trouble, staysInTab = true, unread = 0 } = store ?? {};
+  useEffect(() => (isLosing ? askBeforeLeaving(store) : undefined), [isLosing]);
+  const save = async (): Promise<void> => {
+    const { saveBackup } = await import('./save-backup.ts');
+    if (store !== undefined) await saveBackup(store);
+    setSaved(true);
+  };
   return (
     <p class="trouble" role="status">
-      {trouble === undefined ? (unread > 0 && sayUnread(unread)) || '' : sayTrouble(trouble, staysInTab)}
-      {store !== undefined && unsaved > 0 && (
-        <>
-          {' '}
-          <button
-            type="button"
-            onClick={() => {
-              void saveBackup(store).then(() => {
-                setSaved(true);
-              });
-            }}
-          >
-            {isSaved ? '받았다. 다시 받기' : SAVE_AS_FILE}
-          </button>
-        </>
+      {told.text}
+      {unsaved > 0 && (
+        <button type="button" onClick={() => void save()}>
+          {told.button}
+        </button>
       )}
     </p>
   );

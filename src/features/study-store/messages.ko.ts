@@ -1,7 +1,5 @@
+import { count } from './count.ts';
 import type { Trouble } from './store.ts';
-
-/** Counts as Korean readers see them: `1,234`. */
-export const count = (number: number): string => number.toLocaleString('ko');
 
 const FILE = '파일로 받아 두면 나중에 내 기록에서 가져올 수 있다.';
 

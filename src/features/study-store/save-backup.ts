@@ -1,7 +1,7 @@
 import { saveFile } from '../../ui/save-file.ts';
 import { writeBackup } from './backup.ts';
 import { isoDayOf } from './day.ts';
-import { count } from './messages.ko.ts';
+import { count } from './count.ts';
 import type { StudyStore } from './store.ts';
 
 /** Hands all of the learner's data to the reader as a file; resolves to what is said of it. */

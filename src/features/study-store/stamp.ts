@@ -19,8 +19,10 @@ export const greatestOrder = (events: readonly StudyEvent[]): number =>
 /** Makes events of drafts. A clock that was set back does not make new events older than known ones. */
 export function stamp(drafts: readonly Draft[], greatest: number, at: number): StudyEvent[] {
   const first = Math.max(at, greatest + 1);
-  return drafts.map(
-    (draft, index) =>
-      ({ ...draft, id: idOf(draft, at), at, order: Math.min(LAST_MOMENT, first + index) }) as StudyEvent,
-  );
+  return drafts.map((draft, index): StudyEvent => ({
+    ...draft,
+    id: idOf(draft, at),
+    at,
+    order: Math.min(LAST_MOMENT, first + index),
+  }));
 }

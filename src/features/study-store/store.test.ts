@@ -63,7 +63,13 @@ describe('the store', () => {
 
   test('erases a mark with all its events, here and where they come back from', async () => {
     const store = await start({ name: nameOf() });
-    const mark: Draft = { kind: 'mark', mark: 'm', topic: 't', quote: { exact: 'x', prefix: '', suffix: '' }, memo: '' };
+    const mark: Draft = {
+      kind: 'mark',
+      mark: 'm',
+      topic: 't',
+      quote: { exact: 'x', prefix: '', suffix: '' },
+      memo: '',
+    };
     const marks = await store.append(mark, { ...mark, memo: 'two' });
     await store.erase('m');
     expect(await store.merge(marks)).toBe(0);
@@ -71,10 +77,14 @@ describe('the store', () => {
   });
 
   test('takes in a long log, however many records it has, and the same ones twice', async () => {
-    const many = Array.from(
-      { length: 130_000 },
-      (_, at): StudyEvent => ({ kind: 'path', id: `e${at}`, at, order: at, key: 'k', done: true }),
-    );
+    const many = Array.from({ length: 130_000 }, (_, at): StudyEvent => ({
+      kind: 'path',
+      id: `e${at}`,
+      at,
+      order: at,
+      key: 'k',
+      done: true,
+    }));
     expect([greatestOrder(many), merge(many, many).length]).toEqual([129_999, 130_000]);
     const store = await start({ name: nameOf() });
     expect(await store.merge(many.slice(0, 2000))).toBe(2000);

@@ -9,7 +9,8 @@ import { addEvents, openDatabase, readKinds, readSessionEvents, UPGRADES, type D
 import { inOrder, merge, ofKinds } from './log.ts';
 import { isEvent, LAST_MOMENT, type Draft, type EventOf, type Kind, type StudyEvent } from './schema.ts';
 import { greatestOrder, stamp } from './stamp.ts';
-import { keepInTab, leaveTrace, readTab } from './tab.ts';
+import { keepInTab, readTab } from './tab.ts';
+import { leaveTrace } from './trace.ts';
 
 /** Why what is done is not kept on the device: storage is denied or broken, it is full, or another version of the site uses it. */
 export type Trouble = 'unavailable' | 'full' | 'outdated';
@@ -175,8 +176,7 @@ export async function openStudy({
       return [];
     }
   }
-  const readAll = async (): Promise<StudyEvent[]> =>
-    merge(await fromDevice((from) => from.getAll('events')), pending);
+  const readAll = async (): Promise<StudyEvent[]> => merge(await fromDevice((from) => from.getAll('events')), pending);
 
   await open();
   if (pending.length > 0) await flush();

@@ -18,7 +18,10 @@ interface Props {
 }
 
 /** What the log says of today; cards and the plan are fetched only by who has some. */
-async function readToday(store: StudyStore, base: string): Promise<{ entries: Entry[]; isNew: boolean; suggestsPlan: boolean }> {
+async function readToday(
+  store: StudyStore,
+  base: string,
+): Promise<{ entries: Entry[]; isNew: boolean; suggestsPlan: boolean }> {
   const openPlan = () => fetchJson<PlanData>(`${base}exam/path.json`).catch(() => undefined);
   const [runs, answers, reviews, { settings, todo, today }] = await Promise.all([
     openRuns(store),

@@ -78,24 +78,11 @@ export const memoryOf = (reviews: readonly Review[], days: DayRule): Memory | un
   lastStep(reviews, days)?.memory;
 
 /** Days until a card would come again, for each rating, were it reviewed at a moment; 0 is today. */
-export function preview(
-  reviews: readonly Review[],
-  at: number,
-  days: DayRule,
-): Readonly<Record<CardRating, number>> {
+export function preview(reviews: readonly Review[], at: number, days: DayRule): Readonly<Record<CardRating, number>> {
   const before = lastStep(reviews, days);
   const until = (rating: CardRating): number => {
     const { memory } = follow(before, { id: '', at, hash: '', rating }, days);
     return memory.againAt === undefined ? memory.due - memory.day : 0;
   };
   return { 1: until(1), 2: until(2), 3: until(3), 4: until(4) };
-}
-
-/**
- * The day on which a card is due, seen from today. One that was forgotten and not asked again comes the next day. A review from days
- * to come was written under a wrong clock: the card is due now, rather asked once too often than never.
- */
-export function dueDay({ day, due, againAt }: Memory, today: number): number {
-  if (day > today + 1) return today;
-  return againAt === undefined ? due : day + (day < today ? 1 : 0);
 }

@@ -1,11 +1,11 @@
 /** Which cards come now, in which order. */
 import { coreBound, currentId, kindOf, turnOf, type CardIndex } from '../../../model/card-data.ts';
 import { hash32 } from '../../../model/hash32.ts';
-import { dayNumber } from '../day.ts';
+import { dayNumber, type DayRule } from '../day.ts';
 import { latest } from '../log.ts';
 import type { EventOf } from '../schema.ts';
 import type { StudyStore } from '../store.ts';
-import { dueDay, memoryOf, type Memory, type Review } from './card-memory.ts';
+import type { Memory, Review } from './card-memory.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** A card with all that is known of it. */
@@ -25,12 +25,15 @@ export interface KnownCard {
 export interface CardLog {
   readonly reviews: readonly EventOf<'review'>[];
   readonly settings: readonly EventOf<'setting'>[];
+  /** What reviews of a card say of how it is remembered. */
+  readonly memoryOf: (reviews: readonly Review[], days: DayRule) => Memory | undefined;
 }
 
-/** @see CardLog */
+/** Reads it; the scheduler is fetched once there is something to schedule. */
 export async function readCardLog(store: Pick<StudyStore, 'read'>): Promise<CardLog> {
   const [reviews, settings] = await Promise.all([store.read('review'), store.read('setting')]);
-  return { reviews, settings };
+  const scheduler = reviews.length === 0 ? undefined : await import('./card-memory.ts');
+  return { reviews, settings, memoryOf: scheduler?.memoryOf ?? (() => undefined) };
 }
 
 const REST = 'rest:';
@@ -40,7 +43,11 @@ export const restKey = (card: string): string => REST + card;
 export const seenKey = (card: string): string => SEEN + card;
 
 /** Every card of the build with what its reviews say; those of topics that were moved are found under their former ids. */
-export function knowCards(index: CardIndex, { reviews, settings }: CardLog, { days }: Settings): readonly KnownCard[] {
+export function knowCards(
+  index: CardIndex,
+  { reviews, settings, memoryOf }: CardLog,
+  { days }: Settings,
+): readonly KnownCard[] {
   const byCard = Map.groupBy(reviews, ({ card }) => currentId(card, index.moved));
   const resting = latest(settings, ({ key }) => key);
   return index.decks.flatMap(({ id: deck, weight, cards }) =>
@@ -53,6 +60,15 @@ export function knowCards(index: CardIndex, { reviews, settings }: CardLog, { da
       };
     }),
   );
+}
+
+/**
+ * The day on which a card is due, seen from today. One that was forgotten and not asked again comes the next day. A review from days
+ * to come was written under a wrong clock: the card is due now, rather asked once too often than never.
+ */
+export function dueDay({ day, due, againAt }: Memory, today: number): number {
+  if (day > today + 1) return today;
+  return againAt === undefined ? due : day + (day < today ? 1 : 0);
 }
 
 /** What is left of a round. */

@@ -27,6 +27,7 @@ const review = (id: string, daysAgo: number, rating: Review['rating'] = 3): Even
 });
 const log = (reviews: readonly EventOf<'review'>[], ...drafts: readonly Draft[]): CardLog => ({
   reviews,
+  memoryOf,
   settings: drafts.map((draft, at) => ({ id: `s${at}`, at: NOW, order: at, ...draft }) as EventOf<'setting'>),
 });
 function queue(all: CardLog, now = NOW) {
@@ -35,10 +36,13 @@ function queue(all: CardLog, now = NOW) {
 }
 const names = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id.replace('fact:storage/s3#', ''));
 
-test.each(golden)('remembers as every release before ($reviews.length reviews)', ({ reviews, memory, preview: days, at }) => {
-  expect({ againAt: undefined, ...memoryOf(reviews as Review[], SEOUL) }).toEqual({ againAt: undefined, ...memory });
-  expect(preview(reviews as Review[], at, SEOUL)).toEqual(days);
-});
+test.each(golden)(
+  'remembers as every release before ($reviews.length reviews)',
+  ({ reviews, memory, preview: days, at }) => {
+    expect({ againAt: undefined, ...memoryOf(reviews as Review[], SEOUL) }).toEqual({ againAt: undefined, ...memory });
+    expect(preview(reviews as Review[], at, SEOUL)).toEqual(days);
+  },
+);
 
 describe('the cards of a day', () => {
   test('begin with the most asked, so many a day', () => {

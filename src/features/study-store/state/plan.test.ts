@@ -25,7 +25,9 @@ describe('the plan', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.constantFrom(30, 60, 120), (length, minutes) => {
         const plan = buildPlan(data, { ...span, exam: span.first + length, minutes });
-        const steps = [...keysOf(plan), ...plan.rest.map(({ key }) => key)].filter((key) => /^(?:read|compare)/.test(key));
+        const steps = [...keysOf(plan), ...plan.rest.map(({ key }) => key)].filter((key) =>
+          /^(?:read|compare)/.test(key),
+        );
         expect(steps.toSorted()).toEqual([...new Set(steps)].toSorted());
         expect(steps).toHaveLength(56);
         const read = keysOf(plan).flatMap((key) => (key.startsWith('read') ? Number(key.slice(14)) : []));
@@ -74,7 +76,7 @@ describe('the plan of a log', () => {
   const now = Date.now();
   const today = dayNumber(now);
   async function planAfter(...drafts: readonly (Draft & { readonly at?: number })[]) {
-    const events = drafts.map((draft, at) => ({ id: `e${at}`, at: now, ...draft, order: at }) as StudyEvent);
+    const events = drafts.map((draft, at): StudyEvent => ({ id: `e${at}`, at: now, ...draft, order: at }));
     const read = <K extends Kind>(...kinds: readonly K[]) => Promise.resolve(ofKinds(events, kinds));
     return readPlan({ read }, () => Promise.resolve(data));
   }
@@ -90,7 +92,11 @@ describe('the plan of a log', () => {
       { kind: 'path', key: `quiz:${today}:9`, done: true },
     );
     expect([settings.exam, settings.minutes, first]).toEqual([today + 21, 90, today - 3]);
-    expect([isDone('read:storage/t1'), isDone(`quiz:${today}:15`), isDone('read:storage/t2')]).toEqual([true, true, false]);
+    expect([isDone('read:storage/t1'), isDone(`quiz:${today}:15`), isDone('read:storage/t2')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('begins today until it was begun, and is over with its exam', async () => {

@@ -131,11 +131,7 @@ export function buildPlan(data: PlanData, span: PlanSpan, isLeftOut: (key: strin
 }
 
 /** What of the days before today is not done; cards and questions of a day are not owed: the next day brings its own. */
-export const overdueItems = (
-  { days }: Plan,
-  today: number,
-  isDone: (key: string) => boolean,
-): readonly PlanItem[] =>
+export const overdueItems = ({ days }: Plan, today: number, isDone: (key: string) => boolean): readonly PlanItem[] =>
   days
     .filter(({ day }) => day < today)
     .flatMap(({ items }) => items)

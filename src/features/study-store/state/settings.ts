@@ -90,11 +90,14 @@ export function readSettings(events: readonly EventOf<'setting'>[]): Settings {
 }
 
 /** The event that makes a choice. */
-export const setting = (key: string, value: string | number | boolean | null): Draft => ({ kind: 'setting', key, value });
+export const setting = (key: string, value: string | number | boolean | null): Draft => ({
+  kind: 'setting',
+  key,
+  value,
+});
 
 /** Sets the day of the exam; `undefined`: none. */
-export const setExam = (exam: number | undefined, today: number): Draft =>
-  setting('exam.day', `${exam ?? 0}:${today}`);
+export const setExam = (exam: number | undefined, today: number): Draft => setting('exam.day', `${exam ?? 0}:${today}`);
 
 /** Begins the plan to an exam with a day. */
 export const setPlanStart = (first: number, exam: number): Draft => setting('path.first', `${first}:${exam}`);

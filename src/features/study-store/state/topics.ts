@@ -16,10 +16,7 @@ export const tickKey = (key: string): string => key.replace(/^(quiz:\d+):\d+$/, 
  * What was said of topics, in order. Earlier builds kept ticks of the plan apart, and files and other devices still bring them:
  * such a tick says that a topic is read, unless the topic itself says how far it is or was taken back later.
  */
-function topicEvents(
-  topics: readonly EventOf<'topic'>[],
-  ticks: readonly EventOf<'path'>[],
-): EventOf<'topic'>[] {
+function topicEvents(topics: readonly EventOf<'topic'>[], ticks: readonly EventOf<'path'>[]): EventOf<'topic'>[] {
   const said = latest(topics, ({ topic }) => topic);
   const ticked = [...latest(ticks, ({ key }) => key).values()].flatMap(({ id, at, order, key, done }) => {
     const topic = topicOfStep(key);
@@ -63,7 +60,5 @@ export function stepsDone(
 /** What to write when a step of the plan is ticked or unticked. */
 export function tickStep(key: string, done: boolean): Draft {
   const topic = topicOfStep(key);
-  return topic === undefined
-    ? { kind: 'path', key, done }
-    : { kind: 'topic', topic, state: done ? 'read' : 'unread' };
+  return topic === undefined ? { kind: 'path', key, done } : { kind: 'topic', topic, state: done ? 'read' : 'unread' };
 }
