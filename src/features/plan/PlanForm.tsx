@@ -23,7 +23,10 @@ export function PlanForm({ store, settings, today }: Props): JSX.Element {
     const exam = Date.parse(text) / DAY;
     const isFit = Number.isInteger(exam) && exam > today && exam <= today + FARTHEST;
     setMessage(isFit ? '' : FORM.unfit);
-    if (isFit && exam !== settings?.exam) void store?.append(setExam(exam, today), setting('plan.version', 2));
+    if (!isFit || settings === undefined || exam === settings.exam) return;
+    // With it the minutes that stand beside it are chosen.
+    const minutes = setting('path.minutes', settings.minutes);
+    void store?.append(setExam(exam, today), minutes, setting('plan.version', 2));
   };
   const chooseWeekday = (weekday: number, isOn: boolean): void => {
     const next = isOn ? [...weekdays, weekday] : weekdays.filter((each) => each !== weekday);

@@ -75,17 +75,20 @@ export function Progress({
         <li>{PROGRESS.answered(tally(answers))}</li>
         <li>{PROGRESS.cards(cards, today)}</li>
       </ul>
-      <ul class="plain bars">
-        {data.value.domains.map(({ id, title, topics: own }) => (
-          <li key={id}>
-            <a href={`${base}${id}/`}>{title}</a>{' '}
-            <small>
-              {countOf(own, 'read')} / {own.length}
-            </small>
-            <progress value={countOf(own, 'read')} max={own.length} aria-label={title} />
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{PROGRESS.domains}</summary>
+        <ul class="plain bars">
+          {data.value.domains.map(({ id, title, topics: own }) => (
+            <li key={id}>
+              <a href={`${base}${id}/`}>{title}</a>{' '}
+              <small>
+                {countOf(own, 'read')} / {own.length}
+              </small>
+              <progress value={countOf(own, 'read')} max={own.length} aria-label={title} />
+            </li>
+          ))}
+        </ul>
+      </details>
       {byTask.length > 0 && (
         <table>
           <caption>{PROGRESS.tasks}</caption>

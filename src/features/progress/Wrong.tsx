@@ -13,7 +13,7 @@ import type { Addresses } from './addresses.ts';
 import { WRONG } from './messages.ko.ts';
 
 /** So many are shown at first. */
-const FIRST = 20;
+const FIRST = 5;
 
 async function read(store: StudyStore) {
   const [answers, reviews, settings] = await Promise.all([

@@ -43,7 +43,7 @@ export function QuestionForm(props: Props): JSX.Element {
   useEffect(() => {
     if (isAnswered && !wasAnswered.current) {
       verdict.current?.focus({ preventScroll: true });
-      verdict.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      verdict.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
     }
     wasAnswered.current = isAnswered;
   }, [isAnswered]);
