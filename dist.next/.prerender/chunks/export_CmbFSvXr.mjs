@@ -1,0 +1,110 @@
+import { n as DOMAIN_KEYS } from "./domain_BqP1MC7V.mjs";
+import { n as noteSource } from "./source_C3G7p5Rg.mjs";
+import { a as sharedFact, i as scenario, l as failure, n as fact, o as signal, r as reference, s as topicFrontMatter, t as correction } from "./topic_DPXodDSu.mjs";
+import { i as topicUrl, r as pageUrl } from "./urls_D88qjGWT.mjs";
+import { z } from "zod";
+var front = topicFrontMatter.shape;
+var inline = "한 줄 글. `코드`와 **강조**가 들어 있을 수 있다.";
+var section = z.strictObject({
+	id: z.string().describe("앵커: url + \"#\" + id"),
+	title: z.string(),
+	level: z.int().min(2).max(4).describe("제목의 단계")
+});
+/** What every export says about itself. */
+var envelope = {
+	$schema: z.url(),
+	version: z.literal(2).describe("이 형식에 맞춘 프로그램이 깨질 만큼 바뀌면 커진다. 항목이 늘어나는 것은 아니다."),
+	language: z.literal("ko"),
+	license: z.literal("CC-BY-4.0")
+};
+/** What names a topic and says where to read more. */
+var place = {
+	id: z.string().describe("\"<도메인>/<슬러그>\". 주소의 경로이기도 하다."),
+	domain: z.enum(DOMAIN_KEYS),
+	slug: z.string(),
+	url: z.url().describe("주제 페이지의 온전한 주소"),
+	markdown: z.url().describe("같은 글의 Markdown 주소"),
+	title: front.title,
+	titleEn: front.titleEn.describe("AWS가 쓰는 영어 이름 전체"),
+	kind: front.kind.describe("service 서비스, concept 개념, comparison 비교, architecture 아키텍처"),
+	summary: z.string().max(160).describe("“이게 뭐야?”에 답하는 한 문장"),
+	aliases: z.array(z.string()).describe("사람들이 입력하는 다른 이름. 한 이름은 한 주제의 것이다."),
+	verifiedOn: z.iso.date().describe("모든 숫자를 AWS 문서와 대조한 날")
+};
+/** What a topic exports in other words than its front matter has, in the order of the export. */
+var told = {
+	...envelope,
+	...place,
+	status: z.literal("published"),
+	comparable: front.comparable.describe("false: 여러 가지를 모은 글이라 다른 것 옆에 세우지 않는다"),
+	related: z.array(z.string()).describe("이어 볼 주제의 id, 먼저 볼 것부터"),
+	sections: z.array(section).describe("본문의 제목, 페이지의 순서대로"),
+	signals: z.array(signal.extend({
+		id: signal.shape.id.describe("앵커: \"#signal-\" + id"),
+		see: z.string().optional().describe("설명한 위치: \"<도메인>/<슬러그>[#앵커]\"")
+	})).describe("요구의 말(need)과 그때 고를 것(choose), 자주 나오는 것부터"),
+	facts: z.array(fact.extend({
+		id: fact.shape.id.describe("앵커: \"#fact-\" + id"),
+		value: z.string().describe(inline)
+	})).describe("외울 숫자와 한도. examEra는 시험 자료의 옛 값."),
+	sharedFacts: z.array(sharedFact.extend({ from: z.string().describe("\"<도메인>/<슬러그>#<facts의 id>\": 값이 적힌 주제와 숫자") })).describe("다른 주제가 가진 숫자 가운데 이 주제에도 보이는 것"),
+	scenarios: z.array(scenario.extend({
+		id: scenario.shape.id.describe("앵커: \"#scenario-\" + id"),
+		answer: z.array(z.string()).describe("답이 되는 주제의 id, 답을 정하는 것부터")
+	})).describe("상황과 답, 왜, 함정"),
+	corrections: z.array(correction).describe("바탕이 된 노트가 어긋난 점과 바른 값"),
+	failures: z.array(failure.extend({ id: failure.shape.id.describe("앵커: \"#failure-\" + id") })).describe("그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. part, cuts, idle, called, fails, stops, takeover, steps의 이름은 그림 원본의 것."),
+	sources: z.array(noteSource).describe("바탕이 된 노트의 절"),
+	references: z.array(reference).describe("AWS 문서"),
+	redirectFrom: z.array(z.string()).describe("이리로 옮겨 온 옛 id")
+};
+/** The shape of `/<domain>/<slug>.json`: everything that a topic says, as data. A field that is not told of above comes last, as it is written. */
+var topicExport = z.strictObject({
+	...told,
+	...front,
+	...told
+}).describe("공개된 주제 하나");
+/** The shape of `/topics.json`: every topic by its names, and where the rest of it is. */
+var topicsExport = z.strictObject({
+	...envelope,
+	topics: z.array(z.strictObject({
+		...place,
+		data: z.url().describe("이 주제가 말하는 모든 것의 JSON 주소")
+	})).describe("도메인, 종류, 제목의 순서")
+}).describe("SAA 노트의 모든 주제의 목록. AWS Solutions Architect – Associate(SAA-C03), 한국어.");
+/** An export as JSON Schema (draft 2020-12). It allows fields that it does not name: they may come with time. */
+var schemaOf = (shape, title, address) => ({
+	$id: address,
+	title: `SAA 노트 ${title}`,
+	...z.toJSONSchema(shape, {
+		io: "output",
+		override: ({ jsonSchema }) => {
+			delete jsonSchema.additionalProperties;
+		}
+	})
+});
+// src/site/export.ts
+/** The whole address of a page: `absolute("topics.json") → "https://…/topics.json"`. */
+var absolute = (path, site) => new URL(pageUrl(path), site).href;
+/** What every export says about itself; `schema` is the file that says its shape. */
+var envelopeOf = (schema, site) => ({
+	$schema: absolute(schema, site),
+	version: 2,
+	language: "ko",
+	license: "CC-BY-4.0"
+});
+/** What names a topic in an export, and where it is read. */
+var placeOf = ({ id, domain, slug, title, titleEn, kind, summary, aliases, verifiedOn }, site) => ({
+	id,
+	domain,
+	slug,
+	url: new URL(topicUrl(id), site).href,
+	markdown: absolute(`${id}.md`, site),
+	title,
+	titleEn,
+	kind,
+	summary,
+	aliases,
+	verifiedOn
+});
+export { topicExport as a, schemaOf as i, envelopeOf as n, topicsExport as o, placeOf as r, absolute as t };

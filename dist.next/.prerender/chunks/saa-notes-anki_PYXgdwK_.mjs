@@ -1,0 +1,10 @@
+import { t as __exportAll } from "./rolldown-runtime_D8jQpDG7.mjs";
+import { t as ankiText } from "./card-files_CvCFBTpo.mjs";
+import { o as getRanked } from "./cards_VXJ-MoND.mjs";
+// src/pages/study/cards/saa-notes-anki.txt.ts
+var saa_notes_anki_txt_exports = /* @__PURE__ */ __exportAll({ GET: () => GET });
+/** All cards as a file to take along. */
+var GET = async ({ site }) => new Response(ankiText(await getRanked(), site));
+// \0virtual:astro:page:src/pages/study/cards/saa-notes-anki.txt@_@ts
+var page = () => saa_notes_anki_txt_exports;
+export { page };
