@@ -10,7 +10,6 @@ import remarkGfm from 'remark-gfm';
 import { EARLY_TAP } from './src/components/compare/early-tap.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
 import { ASKED_QUERY } from './src/components/search/asked-query.ts';
-import { PLAN_ROOM } from './src/components/study/plan-room.ts';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { devTools } from './src/integrations/dev-tools.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -115,7 +114,7 @@ export default defineConfig({
       // Pagefind compiles WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP, PLAN_ROOM].map(sha256),
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP].map(sha256),
       },
     },
   },

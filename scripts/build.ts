@@ -4,8 +4,8 @@
  * Checks the content, then has Astro build beside the site before and puts the result in its place: a build that fails or is killed leaves
  * the site before as it is.
  */
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { securityContacts } from '../src/site/security-txt.ts';
 import { readOptionsOrRefuse } from './lib/options.ts';
 import { refuse } from './lib/refuse.ts';
@@ -14,6 +14,21 @@ import { adviceFor } from './lib/trouble.ts';
 
 const out = resolve(process.env.OUT_DIR ?? 'dist');
 const [next, before] = [`${out}.next`, `${out}.before`];
+/** Astro moves files from the project into its output, which must lie on the same disk. */
+const built = resolve('.cache/site');
+
+/** Moves a folder, to another disk by copying. */
+function move(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
 
 /** Whether a folder is empty or holds a site that this command has built. */
 function mayBeReplaced(folder: string): boolean {
@@ -30,6 +45,9 @@ try {
 if (!mayBeReplaced(out))
   refuse(`OUT_DIR=${out}: 이 사이트가 아닌 파일이 있는 폴더다. 빈 폴더나 전에 만든 사이트의 폴더를 준다.`);
 
+// What runs for this command ends with it.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+rmSync(built, { recursive: true, force: true });
 const passed =
   (await runStep({
     name: '콘텐츠 검사',
@@ -40,7 +58,7 @@ const passed =
   (await runStep({
     name: '사이트 만들기',
     args: ['node_modules/astro/bin/astro.mjs', 'build'],
-    env: { OUT_DIR: next, NODE_ENV: 'production' },
+    env: { OUT_DIR: built, NODE_ENV: 'production' },
     advice: '위의 오류에 적힌 파일을 고친다.',
     quiet: true,
   }));
@@ -48,13 +66,14 @@ try {
   // A kill between the two renames leaves the site before beside its place.
   if (existsSync(before) && !existsSync(out)) renameSync(before, out);
   if (passed) {
+    move(built, next);
     rmSync(before, { recursive: true, force: true });
     if (existsSync(out)) renameSync(out, before);
     renameSync(next, out);
     rmSync(before, { recursive: true, force: true });
   }
-  rmSync(next, { recursive: true, force: true });
 } catch (cause) {
+  rmSync(next, { recursive: true, force: true });
   console.error(
     `✗ 사이트를 ${out}에 두지 못했다: ${String(cause)}\n  할 일: ${adviceFor(String(cause)) ?? 'npm run build를 다시 실행한다.'}`,
   );

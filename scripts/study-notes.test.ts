@@ -5,8 +5,8 @@ import { topics } from '../src/importer/catalogue/catalogue.fixture.ts';
 import { decodeNote } from '../src/importer/decode.ts';
 import { importNote } from '../src/importer/import-note.ts';
 import { summarizeNote } from '../src/importer/summarize-note.ts';
-import type { EventOf } from '../src/study/event.ts';
-import { marksByTopic, writeNotes } from '../src/study/notes.ts';
+import type { EventOf } from '../src/features/study-store/schema.ts';
+import { marksByTopic, writeNotes } from '../src/features/progress/notes.ts';
 
 const matcher = createMatcher(topics);
 const TITLES = { 'compute/lambda': 'AWS Lambda', 'storage/s3': 'Amazon S3' };

@@ -1,7 +1,7 @@
 /** What the machine says when it cannot, and what to do about it. Each pattern stands for one cause. */
 const CAUSES: readonly (readonly [RegExp, string])[] = [
   [
-    /ENOSPC|no space left|EDQUOT/i,
+    /ENOSPC|no space left|EDQUOT|\bEIO\b/i,
     '디스크가 가득 찼다. 자리를 비우고(.cache는 지워도 된다) 다시 실행한다. 지난번 사이트는 그대로 있다.',
   ],
   [

@@ -154,6 +154,10 @@ export const RULES = {
     see: 'src/checks/built/active.ts',
   },
   'dist-file': { demands: '만든 사이트에는 정해진 종류의 파일만 있다', see: 'src/checks/built/active.ts' },
+  'dist-size': {
+    demands: '주제의 쪽은 압축해 34 KB, 어떤 쪽도 1.5 MB를 넘지 않는다',
+    see: 'src/checks/built/sizes.ts',
+  },
   'dist-markup': { demands: '만든 페이지에 Markdown 기호가 글자로 남지 않는다', see: 'src/checks/leftover.ts' },
 
   'external-gone': { demands: '바깥 주소의 쪽이 있다(npm run check:external)', see: 'src/checks/external-links.ts' },

@@ -70,6 +70,22 @@ export const NOTICES: readonly Notice[] = [
     packages: ['idb'],
   },
   {
+    name: 'Preact',
+    use: '문항, 카드, 계획, 기록의 화면',
+    licence: 'MIT',
+    address: 'https://preactjs.com/',
+    text: 'preact.txt',
+    packages: ['preact'],
+  },
+  {
+    name: 'Preact Signals',
+    use: 'Preact를 잇는 Astro의 부품이 함께 싣는다',
+    licence: 'MIT',
+    address: 'https://github.com/preactjs/signals',
+    text: 'preact-signals.txt',
+    packages: ['@preact/signals', '@preact/signals-core'],
+  },
+  {
     name: 'ts-fsrs',
     use: '카드를 다시 볼 때를 정하는 계산',
     licence: 'MIT',

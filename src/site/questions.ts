@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { questionCode, questionHash } from '../features/quiz/question-code.ts';
 import type { ExamDomain, ExamTask } from '../model/exam.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { questionFile, type ExamQuestion } from '../model/question.ts';
@@ -51,13 +51,6 @@ export async function getTaskQuestions(): Promise<readonly TaskQuestions[]> {
   );
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
-/** What is asked and what is right, in a few letters: reasons and places may be mended without it. */
-const hashOf = ({ stem, options }: ExamQuestion): string =>
-  digest(JSON.stringify([stem, options.map(({ text, right }) => [text, right === true])])).slice(0, 10);
-/** The short name of a question in shared sets; follows from its id alone, so that any build knows it. */
-const codeOf = ({ id }: ExamQuestion): string => digest(id).slice(0, 4);
-
 /** What its options name, that of its answers first. */
 const topicsOf = ({ options }: ExamQuestion): string[] => {
   const inOrder = options.toSorted((a, b) => Number(b.right === true) - Number(a.right === true));
@@ -76,7 +69,7 @@ export const showQuestions = (questions: readonly ExamQuestion[]): Promise<Quest
   Promise.all(
     questions.map(async (question) => ({
       id: question.id,
-      hash: hashOf(question),
+      hash: questionHash(question),
       level: question.level,
       stem: question.stem,
       options: await Promise.all(
@@ -116,7 +109,7 @@ export async function questionIndex(): Promise<QuestionIndex> {
     title: task.title,
     domain: domain.id,
     file: pageUrl(`study/questions/${taskSlug(task.id)}.json`),
-    questions: questions.map((question) => [question.id, codeOf(question), topicsOf(question)] as const),
+    questions: questions.map((question) => [question.id, questionCode(question.id), topicsOf(question)] as const),
   }));
   const owners = new Map<string, string>();
   for (const [id, code] of tasks.flatMap(({ questions }) => questions)) {

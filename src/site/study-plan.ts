@@ -1,5 +1,4 @@
 import type { PathDay } from '../model/exam.ts';
-import { againIn } from '../model/plan-data.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { backlinksOf } from './backlinks.ts';
 import { getAsked } from './cards.ts';
@@ -7,7 +6,7 @@ import { getExam, placeLinks } from './exam.ts';
 import { getPairs } from './pairs.ts';
 import { relationsOf } from './relations.ts';
 import { getRequirementGroups } from './requirements.ts';
-import { readingMinutes, shortMinutes } from './topic-page.ts';
+import { readingMinutes } from './topic-page.ts';
 import { countScenarios, getTopicMap, type Topic } from './topics.ts';
 import { pageUrl } from './urls.ts';
 
@@ -25,8 +24,6 @@ interface PlannedItem {
   readonly url: string;
   readonly key: string;
   readonly minutes: number;
-  /** Minutes of a topic that is read in short. */
-  readonly short?: number | undefined;
   /** How much the exam asks of it and others build on it, in points. @see planDays */
   readonly worth: number;
   /** What its address asks for, of situations: those of its day's topics, and how many each has. */
@@ -44,11 +41,6 @@ const OWN = 2;
 const LINKED = 1 / 2;
 /** No fewer points has a topic that a task of the exam asks for first of all: half of them in turn 1, where a task has as many before it as it weighs. */
 const FIRST = 7;
-
-const minutesOfTopic = (topic: Topic): Pick<PlannedItem, 'minutes' | 'short'> => ({
-  minutes: readingMinutes(topic),
-  short: shortMinutes(topic),
-});
 
 /** How much the pairs of a topic are confused, all of them together. */
 async function confusions(): Promise<ReadonlyMap<string, number>> {
@@ -117,7 +109,7 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
       const key = keyed(kind, id);
       const topic = url.includes('#') || key.includes('~') ? undefined : topics.get(id);
       const worth = points(topic ? (worths.get(id) ?? 0) : asked.place(url.split('#').with(0, id).join('#')));
-      return { title, url, key, worth, ...(topic ? minutesOfTopic(topic) : { minutes: PART }) };
+      return { title, url, key, worth, minutes: topic ? readingMinutes(topic) : PART };
     });
   return Promise.all(
     days.map(async ({ title, read, compare, practise }, day) => ({
@@ -141,14 +133,9 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
             // Before the last day there is what was not read yet.
             const isOwn = own.length >= OWN && day < days.length - 1;
             const count = isOwn ? own.length : Math.min(AT_A_TIME, group.scenarios.length);
-            const byTopic = [...Map.groupBy(own, ({ topic }) => topic.id)];
-            const ids = byTopic.map(([topic]) => topic).join(',');
+            const ids = [...new Set(own.map(({ topic }) => topic.id))].join(',');
             const key = keyed('practise', id);
-            // Of what was learnt so many are drawn by the page where it names none.
-            const named = isOwn
-              ? `?of=${ids}&n=${byTopic.map(([, { length }]) => length).join(',')}`
-              : `?of=&n=${count}`;
-            const of = named + againIn(key);
+            const of = isOwn ? `?of=${ids}` : '';
             const minutes = count * SITUATION;
             return {
               title: `${group.name}: 상황 ${count}개`,
@@ -156,7 +143,7 @@ export async function planDays(days: readonly PathDay[]): Promise<readonly Plann
               key,
               minutes,
               worth: points((100 * minutes) / situations),
-              of,
+              ...(of !== '' && { of }),
             };
           }),
         },

@@ -49,6 +49,3 @@ export function readingMinutes(topic: Topic): number {
   return Math.max(1, Math.round(minutesToRead(texts)));
 }
 
-/** Minutes to read a topic in short, those that were begun as well; `undefined` where its page has nothing of that kind. */
-export const shortMinutes = (topic: Topic): number | undefined =>
-  topic.signals.length + topic.shownFacts.length === 0 ? undefined : Math.ceil(minutesToRead(inShort(topic)));

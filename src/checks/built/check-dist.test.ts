@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtBase, checkDist } from './check-dist.ts';
@@ -121,6 +122,14 @@ describe('만든 사이트', () => {
     const findings = checkDist({ texts, paths: texts.map(({ path }) => path), base: '/notes/' });
     expect(findings).toHaveLength(1);
     expect(findings[0]?.message).toContain('2곳 더');
+  });
+
+  test('주제의 쪽과 모든 쪽은 정해진 바이트를 넘지 않는다', () => {
+    // Text that does not compress.
+    const noise = Array.from({ length: 1500 }, (_, at) => createHash('sha256').update(`${at}`).digest('hex')).join('');
+    expect(inPage(`<main data-topic-id="storage/efs"><p>${noise}</p></main>`)).toEqual([`${EFS}:1 dist-size`]);
+    expect(inPage(`<p>${noise}</p>`)).toEqual([]);
+    expect(inPage(`<p>${'가'.repeat(600_000)}</p>`)).toEqual([`${EFS}:1 dist-size`]);
   });
 
   test('어떤 HTML에도 멈추지 않는다', () => {

@@ -5,6 +5,7 @@ import { checkPageIds, checkPageImages } from './ids.ts';
 import { checkPageLinks, checkTextLinks } from './links.ts';
 import { checkMarkdownExport, checkPageMarkup } from './markup.ts';
 import { checkRedirectsBuilt } from './redirects.ts';
+import { checkPageSize } from './sizes.ts';
 import { readPage, type DistFile, type DistPage, type Site } from './page.ts';
 
 /** The built site, as read from disk. */
@@ -51,6 +52,7 @@ export function checkDist({ texts, paths, base }: Dist): Finding[] {
       ...checkPageImages(page),
       ...checkPageMarkup(page),
     ]),
+    ...texts.filter(({ path }) => path.endsWith('.html')).flatMap(checkPageSize),
     ...checkPagesActive(site),
     ...checkFileKinds(paths),
     ...checkRedirectsBuilt(site, texts),

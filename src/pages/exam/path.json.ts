@@ -3,16 +3,14 @@ import type { PlanData } from '../../model/plan-data.ts';
 import { getExam } from '../../site/exam.ts';
 import { planDays } from '../../site/study-plan.ts';
 
-/** What the plan to an exam is made of, fetched by those who have told its day. */
+/** What the plan to an exam is made of, fetched by those who have set its day. */
 export const GET: APIRoute = async () => {
   const days = await planDays((await getExam()).path);
   const data: PlanData = days.map(({ title, parts }) => ({
     title,
     steps: parts.flatMap(({ items }) =>
-      items.map(({ key, title: name, minutes, worth, of = '', short }) =>
-        short === undefined
-          ? ([key, name, minutes, worth, of] as const)
-          : ([key, name, minutes, worth, of, short] as const),
+      items.map(({ key, title: name, minutes, worth, of }) =>
+        of === undefined ? ([key, name, minutes, worth] as const) : ([key, name, minutes, worth, of] as const),
       ),
     ),
   }));

@@ -1,0 +1,23 @@
+/** The words of highlights and of what else one does on the page of a topic. */
+export const MARKS = {
+  name: '형광펜',
+  memo: '메모',
+  edit: '메모 고치기',
+  erase: '형광펜 지우기',
+  erased: '형광펜을 지웠다',
+  made: '형광펜을 칠했다. 내 기록의 “메모”에 모인다',
+  noted: '메모를 저장했다. 내 기록의 “메모”에 모인다',
+  undo: '되돌리기',
+  nothing: '여기에는 형광펜을 칠할 글이 없다',
+  gone: (count: number): string => `글이 바뀌어 위치를 찾지 못한 형광펜이 ${count}개 있다. `,
+  see: '메모에서 보기',
+  with: (memo: string): string => `메모: ${memo}`,
+};
+
+export const MEMO = { label: '메모', save: '저장', cancel: '취소' };
+
+export const COVER = {
+  value: '값 보기',
+  answer: '답 보기',
+  scenario: (at: number): string => `시나리오 ${at}`,
+};
