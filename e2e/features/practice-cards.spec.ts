@@ -4,9 +4,10 @@ import { expect, test } from '../support/test.ts';
 test('a card is shown, opened, rated by four buttons and taken back', async ({ page }) => {
   await page.goto('study/cards/');
   const card = page.getByRole('region', { name: '카드' });
-  const first = await card.getByRole('heading').innerText();
+  const first = (await card.getByRole('heading').textContent()) ?? '';
   await page.getByRole('button', { name: '답 보기' }).click();
-  for (const name of [/^다시/, /^어려움/, /^알맞음 3일 뒤/, /^쉬움/]) await expect(page.getByRole('button', { name })).toBeVisible();
+  for (const name of [/^다시/, /^어려움/, /^알맞음 3일 뒤/, /^쉬움/])
+    await expect(page.getByRole('button', { name })).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: /^알맞음/ }).click();
   await expect(card.getByRole('heading')).not.toHaveText(first);
@@ -17,12 +18,12 @@ test('a card is shown, opened, rated by four buttons and taken back', async ({ p
 test('cards go by keys alone and go on after a reload', async ({ page }) => {
   await page.goto('study/cards/');
   const heading = page.getByRole('region', { name: '카드' }).getByRole('heading');
-  const first = await heading.innerText();
+  const first = (await heading.textContent()) ?? '';
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^알맞음/ })).toBeVisible();
   await page.keyboard.press('3');
   await expect(heading).not.toHaveText(first);
-  const second = await heading.innerText();
+  const second = (await heading.textContent()) ?? '';
   await page.reload();
   await expect(heading).toHaveText(second);
   await page.keyboard.press('z');

@@ -71,7 +71,11 @@ test('the form keeps what was chosen, in its address and for the next time', asy
   await expect(page.getByLabel('문항 수')).toHaveValue('5');
 });
 
-test('everybody who opens a set has the same questions in the same order, and results meet', async ({ page, browser, baseURL }) => {
+test('everybody who opens a set has the same questions in the same order, and results meet', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await page.goto('study/quiz/');
   await page.getByLabel('문항 수').selectOption('5');
   await page.getByRole('button', { name: '함께 풀 세트 만들기' }).click();

@@ -6,7 +6,10 @@ const GOLDEN = 'src/features/study-store/golden/backup.json';
 const bring = async (page: Page, name: string, text: string): Promise<void> => {
   await page.goto('study/progress/');
   await expect(page.getByRole('button', { name: '가져오기' })).toBeEnabled();
-  await page.getByLabel('가져오기').last().setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page
+    .getByLabel('가져오기')
+    .last()
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 };
 
 test('an export of the first release opens: records, plan, memo and mock exam', async ({ page }) => {
@@ -49,7 +52,13 @@ for (const [name, text, says] of [
 test('130,000 records come in at once', async ({ page }) => {
   test.setTimeout(180_000);
   const events = Array.from({ length: 130_000 }, (_, at) => ({
-    ...{ kind: 'review', id: `r${at}`, at: 1_700_000_000_000 + at, order: at + 1, card: `fact:storage/s3#c${at % 4000}` },
+    ...{
+      kind: 'review',
+      id: `r${at}`,
+      at: 1_700_000_000_000 + at,
+      order: at + 1,
+      card: `fact:storage/s3#c${at % 4000}`,
+    },
     ...{ hash: 'abcdefghi', rating: 3, took: 1000 },
   }));
   await bring(page, 'long.json', JSON.stringify({ format: 'saa-notes-study', version: 1, events }));

@@ -32,10 +32,12 @@ test('a topic that was read is marked in lists and on the home page', async ({ p
   await page.getByRole('button', { name: NAMES.markRead, exact: true }).click();
   await expect(page.getByRole('button', { name: NAMES.markRead, exact: true, pressed: true })).toBeVisible();
   await page.goto('storage/');
-  await expect(page.getByRole('main').getByRole('link', { name: /읽음.*Amazon S3|Amazon S3/ }).first()).toHaveAttribute(
-    'data-read',
-    'read',
-  );
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /읽음.*Amazon S3|Amazon S3/ })
+      .first(),
+  ).toHaveAttribute('data-read', 'read');
   await page.goto('');
   await expect(page.getByRole('link', { name: '오늘의 학습' })).toBeVisible();
 });
@@ -43,7 +45,10 @@ test('a topic that was read is marked in lists and on the home page', async ({ p
 test('numbers are covered and uncovered one by one; scenarios ask first, on every page', async ({ page }) => {
   await page.goto('storage/s3/');
   await page.getByRole('button', { name: NAMES.coverFacts }).click();
-  await page.getByRole('button', { name: /: 값 보기$/ }).first().click();
+  await page
+    .getByRole('button', { name: /: 값 보기$/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: NAMES.askFirst }).click();
   await expect(page.getByRole('button', { name: '시나리오 1: 답 보기' })).toBeVisible();
   await page.goto('storage/efs/');

@@ -113,9 +113,10 @@ function RoundView({ store, index, round, refresh, homeUrl }: RoundProps): JSX.E
     if (isBusy.current) return;
     isBusy.current = true;
     await write;
+    // What comes next is known only then.
+    await refresh();
     setShown(undefined);
     setOpen(false);
-    await refresh();
     isBusy.current = false;
     heading.current?.focus({ preventScroll: true });
   };
