@@ -23,8 +23,8 @@ test('with storage denied one goes on, a link inside asks nothing, and leaving t
 
 test('with storage full nothing is lost, and it is written once there is room', async ({ page }) => {
   await page.addInitScript(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: [unknown, IDBValidKey?]) {
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => IDBRequest<IDBValidKey>;
+    IDBObjectStore.prototype.put = function (...args: [unknown, IDBValidKey?]) {
       if (!sessionStorage.getItem('room')) throw new DOMException('', 'QuotaExceededError');
       return put.apply(this, args);
     };
