@@ -10,7 +10,7 @@ function orderOf(body: string): string[] {
   return tree.children.flatMap((node) => {
     if (node.type === 'heading') return [String(node.data?.hProperties?.id)];
     if (node.type !== 'mdxJsxFlowElement') return [];
-    return [`<${node.attributes.map((each) => ('name' in each ? String(each.value) : '')).join(' ')}>`];
+    return [`<${node.attributes.map((each) => (typeof each.value === 'string' ? each.value : '')).join(' ')}>`];
   });
 }
 
