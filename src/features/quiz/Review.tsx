@@ -21,10 +21,12 @@ type Filter = keyof typeof RESULT.filters;
 interface Props {
   readonly state: SessionState;
   readonly questions: readonly QuestionData[];
+  /** What was wrong is shown in full. */
+  readonly isPrinting: boolean;
 }
 
 /** Every question that was answered or flagged, folded, with its answer. */
-export function Review({ state, questions }: Props): JSX.Element {
+export function Review({ state, questions, isPrinting }: Props): JSX.Element {
   const { plan, answers, picks } = state;
   const [filter, setFilter] = useState<Filter>('all');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -56,9 +58,10 @@ export function Review({ state, questions }: Props): JSX.Element {
         options={Object.entries(RESULT.filters)}
         onChange={(value) => setFilter(value as Filter)}
       />
-      {shown.map(({ question, at, chosen, marks, isChanged }) => (
+      {shown.map(({ question, at, chosen, marks, isChanged, isWrong }) => (
         <details
           key={question.id}
+          open={(isPrinting && isWrong) || undefined}
           onToggle={({ currentTarget }) => {
             if (currentTarget.open) setOpen((before) => new Set([...before, question.id]));
           }}
@@ -72,7 +75,7 @@ export function Review({ state, questions }: Props): JSX.Element {
             ))}{' '}
             {gistOf(question)}
           </summary>
-          {open.has(question.id) && (
+          {(open.has(question.id) || (isPrinting && isWrong)) && (
             <>
               <p class="stem">
                 <InlineText text={question.stem} />

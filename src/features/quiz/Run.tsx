@@ -51,7 +51,7 @@ export function Run(props: Props): JSX.Element {
   const key = ids?.join(' ') ?? '';
   const load = useCallback(() => bank.load(key.split(' ')), [bank, key]);
   const questions = useLoaded(load);
-  if (found === undefined) return <Waiting of={{ hasFailed: false, retry: () => undefined }} />;
+  if (found === undefined) return <Waiting />;
   if (found.state === undefined) return <None why={RUN.unknown} />;
   // What was loaded for another run is not this one's.
   if (questions.value === undefined || (questions.value.length === 0 && key === '')) return <Waiting of={questions} />;
