@@ -1,0 +1,4 @@
+export { evaluate, measure, rankOf, readGolden, type Figures, type GoldenQuery, type JudgedQuery } from './evaluate.ts';
+export { folderFetcher, readPages, writeFiles } from './files.ts';
+export { buildPagefind, type BundleFile } from './pagefind.ts';
+export { recordsFromHtml, type HtmlFile } from './records-from-html.ts';
