@@ -96,22 +96,18 @@ export function Progress({
             <tr>
               <th scope="col">{PROGRESS.task}</th>
               <th scope="col">{PROGRESS.right}</th>
-              <th scope="col">{PROGRESS.practise}</th>
             </tr>
           </thead>
           <tbody>
             {byTask.map(([id, { right, count }]) => (
               <tr key={id}>
                 <th scope="row">
-                  {id} {tasks.find((task) => task.id === id)?.title}
+                  <a href={`${base}study/quiz/?task=${id}&count=10`}>
+                    {id} {tasks.find((task) => task.id === id)?.title}
+                  </a>
                 </th>
                 <td>
                   {right} / {count}
-                </td>
-                <td>
-                  <a href={`${base}study/quiz/?task=${id}&count=10`} aria-label={`${id} ${PROGRESS.practise}`}>
-                    {PROGRESS.practise}
-                  </a>
                 </td>
               </tr>
             ))}

@@ -20,7 +20,6 @@ export const PROGRESS = {
   tasks: '과제별로 처음 푼 답, 약한 것부터',
   task: '과제',
   right: '맞힌 것',
-  practise: '연습',
   exams: '모의시험',
   exam: (title: string, right: number, all: number): string => `${title} ${right} / ${all}`,
 };

@@ -36,7 +36,7 @@ export function ExamBrief({ store, bank, exam, go }: Props): JSX.Element {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, [found === undefined]);
-  if (found === undefined) return <Waiting of={{ hasFailed: false, retry: () => undefined }} />;
+  if (found === undefined) return <Waiting />;
   const { open, drawn } = found;
   const { questions, unscored, minutes } = drawn;
   const start = (): void => {
@@ -49,9 +49,7 @@ export function ExamBrief({ store, bank, exam, go }: Props): JSX.Element {
       unscored: [...unscored],
       minutes,
     } as const;
-    void beginRun(store, plan).then((query) => {
-      go(query, true);
-    });
+    void beginRun(store, plan).then((query) => go(query, true));
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionData } from '../../model/question-data.ts';
 import { isoDayOf } from '../study-store/day.ts';
 import { scaledScore, talliesBy, type Tally } from '../study-store/state/answers.ts';
@@ -47,15 +47,20 @@ function ExamScore({ bank, state, counted }: Pick<Props, 'bank' | 'state'> & { r
 }
 
 interface TableProps {
-  readonly caption: string;
-  readonly rows: readonly (readonly [name: string, tally: Tally])[];
+  readonly index: Bank['index'];
+  readonly byTask: ReadonlyMap<string, Tally>;
 }
 
-function TallyTable({ caption, rows }: TableProps): JSX.Element | null {
+/** How the tasks of the exam were answered, the weakest first. */
+function TaskTable({ index, byTask }: TableProps): JSX.Element | null {
+  const rows = index.tasks.flatMap(({ id, title }) => {
+    const tally = byTask.get(id);
+    return tally === undefined ? [] : [{ id, title, ...tally }];
+  });
   if (rows.length < 2) return null;
   return (
     <table>
-      <caption>{caption}</caption>
+      <caption>{RESULT.byTask}</caption>
       <thead>
         <tr>
           <th scope="col">{RESULT.name}</th>
@@ -63,12 +68,16 @@ function TallyTable({ caption, rows }: TableProps): JSX.Element | null {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, { right, count }]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{sayShare(right, count)}</td>
-          </tr>
-        ))}
+        {rows
+          .sort((a, b) => a.right / a.count - b.right / b.count)
+          .map(({ id, title, right, count }) => (
+            <tr key={id}>
+              <th scope="row">
+                {id} {title}
+              </th>
+              <td>{sayShare(right, count)}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );
@@ -79,10 +88,16 @@ export function Result({ store, bank, state, questions, homeUrl, go }: Props): J
   const { plan, answers } = state;
   const isExam = plan.mode === 'exam';
   const heading = useRef<HTMLHeadingElement>(null);
+  const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0, behavior: 'instant' });
   }, []);
+  // Paper has what was wrong in full: it is opened first.
+  useEffect(() => {
+    if (isPrinting) print();
+    setPrinting(false);
+  }, [isPrinting]);
   const own = [...answers.values()];
   const scored = own.filter(({ question }) => !plan.unscored.includes(question));
   const right = scored.filter((answer) => answer.right).length;
@@ -90,10 +105,6 @@ export function Result({ store, bank, state, questions, homeUrl, go }: Props): J
   const missed = own.filter((answer) => !answer.right && (!isExam || answer.chosen.length > 0));
   const left = isExam ? [] : questions.filter(({ id }) => !answers.has(id));
   const gone = plan.questions.length - questions.length;
-  const byTask = [...talliesBy(isExam ? scored : own, (id) => bank.taskOf.get(id)?.id)];
-  const taskTitle = new Map(bank.index.tasks.map(({ id, title }) => [id, title]));
-  const share = ({ right: good, count }: Tally): number => good / count;
-  const byDomain = talliesBy(isExam ? scored : own, (id) => bank.taskOf.get(id)?.domain);
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -141,13 +152,7 @@ export function Result({ store, bank, state, questions, homeUrl, go }: Props): J
         <a class="button" href={homeUrl}>
           {RESULT.today}
         </a>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            print();
-          }}
-        >
+        <button type="button" class="quiet" onClick={() => setPrinting(true)}>
           {RESULT.print}
         </button>
         <a href="./">{RESULT.other}</a>
@@ -155,20 +160,8 @@ export function Result({ store, bank, state, questions, homeUrl, go }: Props): J
       {plan.set !== undefined && (
         <SharedResults store={store} bank={bank} state={state} set={plan.set} questions={questions} />
       )}
-      <TallyTable
-        caption={RESULT.byDomain}
-        rows={bank.index.domains.flatMap(({ id, title }) => {
-          const tally = byDomain.get(id);
-          return tally === undefined ? [] : [[title, tally] as const];
-        })}
-      />
-      <TallyTable
-        caption={RESULT.byTask}
-        rows={byTask
-          .sort(([, a], [, b]) => share(a) - share(b))
-          .map(([id, tally]) => [`${id} ${taskTitle.get(id) ?? ''}`, tally])}
-      />
-      <Review state={state} questions={questions} />
+      <TaskTable index={bank.index} byTask={talliesBy(isExam ? scored : own, (id) => bank.taskOf.get(id)?.id)} />
+      <Review state={state} questions={questions} isPrinting={isPrinting} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { plainInline } from '../../model/plain-inline.ts';
 import type { QuestionData } from '../../model/question-data.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
+import { SelectField } from '../../ui/fields.tsx';
 import type { SessionState } from '../study-store/state/sessions.ts';
 import { Explanation } from './Explanation.tsx';
 import { ANSWER, RESULT } from './run-messages.ko.ts';
@@ -20,10 +21,12 @@ type Filter = keyof typeof RESULT.filters;
 interface Props {
   readonly state: SessionState;
   readonly questions: readonly QuestionData[];
+  /** What was wrong is shown in full. */
+  readonly isPrinting: boolean;
 }
 
 /** Every question that was answered or flagged, folded, with its answer. */
-export function Review({ state, questions }: Props): JSX.Element {
+export function Review({ state, questions, isPrinting }: Props): JSX.Element {
   const { plan, answers, picks } = state;
   const [filter, setFilter] = useState<Filter>('all');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -49,24 +52,16 @@ export function Review({ state, questions }: Props): JSX.Element {
   return (
     <section>
       <h2>{RESULT.review}</h2>
-      <label class="field">
-        <span>{RESULT.show}</span>
-        <select
-          value={filter}
-          onChange={({ currentTarget }) => {
-            setFilter(currentTarget.value as Filter);
-          }}
-        >
-          {Object.entries(RESULT.filters).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {shown.map(({ question, at, chosen, marks, isChanged }) => (
+      <SelectField
+        label={RESULT.show}
+        value={filter}
+        options={Object.entries(RESULT.filters)}
+        onChange={(value) => setFilter(value as Filter)}
+      />
+      {shown.map(({ question, at, chosen, marks, isChanged, isWrong }) => (
         <details
           key={question.id}
+          open={(isPrinting && isWrong) || undefined}
           onToggle={({ currentTarget }) => {
             if (currentTarget.open) setOpen((before) => new Set([...before, question.id]));
           }}
@@ -80,7 +75,7 @@ export function Review({ state, questions }: Props): JSX.Element {
             ))}{' '}
             {gistOf(question)}
           </summary>
-          {open.has(question.id) && (
+          {(open.has(question.id) || (isPrinting && isWrong)) && (
             <>
               <p class="stem">
                 <InlineText text={question.stem} />

@@ -51,7 +51,7 @@ export function Run(props: Props): JSX.Element {
   const key = ids?.join(' ') ?? '';
   const load = useCallback(() => bank.load(key.split(' ')), [bank, key]);
   const questions = useLoaded(load);
-  if (found === undefined) return <Waiting of={{ hasFailed: false, retry: () => undefined }} />;
+  if (found === undefined) return <Waiting />;
   if (found.state === undefined) return <None why={RUN.unknown} />;
   // What was loaded for another run is not this one's.
   if (questions.value === undefined || (questions.value.length === 0 && key === '')) return <Waiting of={questions} />;
@@ -177,12 +177,8 @@ function OpenRun({ store, bank, place, homeUrl, go, state, questions, refresh }:
       ) : place === 'all' && isExam ? (
         <ExamOverview
           {...{ questions, picks, isDone, url, go }}
-          onHandIn={() => {
-            setAsked('handIn');
-          }}
-          onAbandon={() => {
-            setAsked('abandon');
-          }}
+          onHandIn={() => setAsked('handIn')}
+          onAbandon={() => setAsked('abandon')}
         />
       ) : (
         <QuestionForm
@@ -198,20 +194,8 @@ function OpenRun({ store, bank, place, homeUrl, go, state, questions, refresh }:
           onPick={save}
           onAnswer={(chosen) => void write(answerOf(question, chosen, spent()))}
           onNext={goOn}
-          onPrevious={
-            at > 0
-              ? () => {
-                  go(url(at));
-                }
-              : undefined
-          }
-          onList={
-            isExam && !isLast
-              ? () => {
-                  go(url('all'));
-                }
-              : undefined
-          }
+          onPrevious={at > 0 ? () => go(url(at)) : undefined}
+          onList={isExam && !isLast ? () => go(url('all')) : undefined}
         />
       )}
       {asked && (

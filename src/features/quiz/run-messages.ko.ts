@@ -86,7 +86,6 @@ export const RESULT = {
   print: '인쇄 또는 PDF로 저장',
   other: '다른 연습',
   today: '오늘의 학습으로',
-  byDomain: '영역별',
   byTask: '과제별, 약한 것부터',
   name: '이름',
   right: '맞힌 것',
