@@ -21,7 +21,7 @@ import { remarkAutoLinks } from './src/markdown/auto-links.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { readPublishedTopics } from './src/markdown/published-topics.ts';
 import { rehypeSelfLinks, rehypeTables } from './src/markdown/rehype-page.ts';
-import { rehypeSections } from './src/markdown/rehype-sections.ts';
+import { remarkPageOrder } from './src/markdown/page-order.ts';
 import { remarkRowIds } from './src/markdown/row-ids.ts';
 import { shikiClasses } from './src/markdown/shiki-classes.ts';
 import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
@@ -89,12 +89,13 @@ export default defineConfig({
         [remarkGfm, { singleTilde: false }],
         remarkCjkFriendly,
         remarkHeadingIds,
+        remarkPageOrder,
         remarkRowIds,
         [remarkDiagrams, { root, base, isTopic: (id) => titleOf(id) !== undefined, explain: dev?.explain }],
         [remarkWikiLinks, { base, titleOf, onMissing: isDev ? 'keep' : 'fail' }],
         [remarkAutoLinks, { base, names: topicNames(topics) }],
       ],
-      rehypePlugins: [rehypeSelfLinks, rehypeTables, rehypeSections],
+      rehypePlugins: [rehypeSelfLinks, rehypeTables],
     }),
     syntaxHighlight: { type: 'shiki', excludeLangs: ['mermaid'] },
     shikiConfig: { theme: 'css-variables', transformers: [shikiClasses] },

@@ -1,10 +1,14 @@
 import { getEntry } from 'astro:content';
-import { titlesOf } from './citations.ts';
+import { listCitations, titlesOf, type Citation } from './citations.ts';
 import { namePage } from './name-page.ts';
-import { ofAllTopics } from './topics.ts';
+import { ofAllTopics, type Topic } from './topics.ts';
 
 /** Titles of AWS pages by address: what they call themselves, or what a topic's references call them. */
 export const getPageTitles = ofAllTopics(async (topics) => {
   const own = (await getEntry('titles', 'list'))?.data.titles ?? [];
   return new Map([...own.map(({ url, title }) => [url, namePage(url, title)] as const), ...titlesOf(topics)]);
 });
+
+/** The AWS pages that a topic rests on, as its page numbers them. */
+export const readCitations = async (topic: Topic): Promise<readonly Citation[]> =>
+  listCitations({ ...topic, facts: topic.shownFacts }, await getPageTitles());

@@ -1,6 +1,4 @@
 import type { MarkdownHeading } from 'astro';
-import { architecturesWith } from './architectures.ts';
-import { backlinksOf } from './backlinks.ts';
 import { nextOnPath } from './exam.ts';
 import { topicData } from './metadata.ts';
 import { pictureOf, topicCard } from './og/card.ts';
@@ -14,9 +12,6 @@ export async function readTopicPage(topic: Topic, headings: readonly MarkdownHea
   const card = topicCard(topic);
   const contents = contentsOf(topic, headings);
   const topics = await getTopicMap();
-  const appearances = await architecturesWith(topic);
-  // What stands in the list of architectures is not said twice.
-  const architectures = new Set(appearances.map(({ architecture }) => architecture.id));
   return {
     card,
     contents,
@@ -25,8 +20,6 @@ export async function readTopicPage(topic: Topic, headings: readonly MarkdownHea
     status: await statusOfTopic(topic.id),
     siblings: (await getTopicsByDomain()).get(topic.domain) ?? [],
     follows: await nextOnPath(topic.id),
-    appearances,
-    backlinks: (await backlinksOf(topic)).filter(({ topic: from }) => !architectures.has(from.id)),
     related: topic.related.flatMap((id) => topics.get(id) ?? []),
     ...(await neighboursOf(topic)),
   };

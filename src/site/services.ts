@@ -1,9 +1,8 @@
 import { getCollection } from 'astro:content';
 import { foldName } from '../model/fold-name.ts';
 import { splitPlace } from '../model/split-place.ts';
-import { explainStatus, namesService, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
+import { explainStatus, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
 import { once } from './once.ts';
-import type { Topic } from './topics.ts';
 
 /** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
 export const getServices = once(async (): Promise<readonly ServiceStatus[]> =>
@@ -14,17 +13,9 @@ export const getServices = once(async (): Promise<readonly ServiceStatus[]> =>
 export const statusOfTopic = async (id: string): Promise<ServiceStatus | undefined> =>
   (await getServices()).find(({ topics }) => topics.includes(id));
 
-/** Services that changed and that a topic names or has a section about. */
-export async function servicesIn({ id, prose, facts, scenarios }: Topic): Promise<readonly ServiceStatus[]> {
-  const body = [
-    prose(),
-    ...facts.flatMap(({ label, value, note = '', examEra = '' }) => [label, value, note, examEra]),
-    ...scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
-  ].join('\n');
-  return (await getServices()).filter(
-    (service) => service.topics.some((place) => splitPlace(place).id === id) || namesService(body, service),
-  );
-}
+/** How the services stand that a topic, or a section of it, is about. */
+export const statusesOfTopic = async (id: string): Promise<readonly ServiceStatus[]> =>
+  (await getServices()).filter(({ topics }) => topics.some((place) => splitPlace(place).id === id));
 
 const getCalled = once(async () =>
   (await getServices()).map((status) => ({ status, names: [status.service, ...status.names].map(foldName) })),

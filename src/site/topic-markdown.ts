@@ -1,7 +1,7 @@
 import { bodyFences } from '../markdown/diagram-fences.ts';
 import { namesOfParts } from '../markdown/diagram-parts.ts';
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
-import { sectionTitle } from '../model/topic-sections.ts';
+import { LEAD_HEADINGS, PAGE_ORDER, sectionTitle } from '../model/topic-sections.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Topic } from './topics.ts';
 
@@ -15,37 +15,44 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
     lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
   const fences = bodyFences(topic.outline());
   const sourceOf = (diagram: string): string => fences.find(({ id }) => id === diagram)?.source ?? '';
-  return `${[
-    `# ${topic.title}`,
-    `> ${topic.summary}`,
-    ...signalLines(topic, linkTo),
-    `${link(topic.id)} · AWS 문서로 ${topic.verifiedOn}에 확인`,
-    ...section(
-      sectionTitle('facts'),
-      topic.shownFacts.map(
-        ({ label, value, note, examEra, source }) =>
-          `- ${label}: **${value}**${note === undefined ? '' : ` — ${note}`}${examEra === undefined ? '' : ` (시험 자료의 옛 값: ${examEra})`} ([AWS](${source}))`,
-      ),
-    ),
-    bodyToMarkdown(topic.prose(), linkTo),
-    ...section(
-      '부품이 고장 나면',
-      topic.failures.map(
-        ({ what, time, user, steps, note, source, also, diagram, takeover }) =>
-          `- ${what} — ${time}. ${user}${takeover.length === 0 ? '' : ` 이어받는 것: ${namesOfParts(sourceOf(diagram), takeover).join(', ')}.`}${note === undefined ? '' : ` ${note}`} (${also === undefined ? `[AWS](${source})` : [source, ...also.urls].map((url, at) => `[AWS: ${also.settles[at] ?? ''}](${url})`).join(', ')})${steps.map(({ text }, index) => `\n  ${index + 1}. ${text}`).join('')}`,
-      ),
-    ),
-    ...section(
+  const [lead, body] = splitLead(topic.prose());
+  const parts: Readonly<Record<(typeof PAGE_ORDER)[number], readonly string[]>> = {
+    lead: [bodyToMarkdown(lead, linkTo)],
+    scenarios: section(
       sectionTitle('scenarios'),
       topic.scenarios.map(
         ({ situation, answer, choose, why, trap }) =>
           `- ${situation}\n  - 답: ${choose === undefined ? '' : `**${choose}** · `}${answer.map(link).join(', ')}\n  - 왜: ${why}${trap === undefined ? '' : `\n  - 함정: ${trap}`}`,
       ),
     ),
-    ...section(
+    facts: section(
+      sectionTitle('facts'),
+      topic.shownFacts.map(
+        ({ label, value, note, examEra, source }) =>
+          `- ${label}: **${value}**${note === undefined ? '' : ` — ${note}`}${examEra === undefined ? '' : ` (시험 답: ${examEra})`} ([AWS](${source}))`,
+      ),
+    ),
+    body: [
+      bodyToMarkdown(body, linkTo),
+      ...section(
+        '부품이 고장 나면',
+        topic.failures.map(
+          ({ what, time, user, steps, note, source, also, diagram, takeover }) =>
+            `- ${what} — ${time}. ${user}${takeover.length === 0 ? '' : ` 이어받는 것: ${namesOfParts(sourceOf(diagram), takeover).join(', ')}.`}${note === undefined ? '' : ` ${note}`} (${also === undefined ? `[AWS](${source})` : [source, ...also.urls].map((url, at) => `[AWS: ${also.settles[at] ?? ''}](${url})`).join(', ')})${steps.map(({ text }, index) => `\n  ${index + 1}. ${text}`).join('')}`,
+        ),
+      ),
+    ],
+    sources: section(
       sectionTitle('corrections'),
       topic.corrections.map(({ notes, right, source }) => `- ${notes} → ${right} ([AWS](${source}))`),
     ),
+  };
+  return `${[
+    `# ${topic.title}`,
+    `> ${topic.summary}`,
+    ...signalLines(topic, linkTo),
+    `${link(topic.id)} · AWS 문서로 ${topic.verifiedOn}에 확인`,
+    ...PAGE_ORDER.flatMap((part) => parts[part]),
     ...section(
       '함께 보면 좋은 주제',
       topic.related.map((id) => `- ${link(id)}`),
@@ -55,6 +62,13 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
       topic.references.map(({ title, url }) => `- [${title}](${url})`),
     ),
   ].join('\n\n')}\n`;
+}
+
+/** The text up to the first heading that does not tell what the topic is for, and the rest. */
+function splitLead(prose: string): [lead: string, body: string] {
+  const headings = [...prose.matchAll(/^## .*\[#([a-z0-9-]+)\]\s*$/gm)];
+  const cut = headings.find(([, id = '']) => !LEAD_HEADINGS.has(id))?.index ?? prose.length;
+  return [prose.slice(0, cut), prose.slice(cut)];
 }
 
 /** What a requirement says and what to choose then, as one list; nothing without one. */

@@ -1,14 +1,25 @@
 import type { MarkdownHeading } from 'astro';
-import { sectionsOf } from '../model/topic-sections.ts';
+import { LEAD_HEADINGS, PAGE_ORDER, sectionsOf } from '../model/topic-sections.ts';
 import { groupTopics } from './guides/guides.ts';
 import { getTopicsByDomain, ofAllTopics, type Topic } from './topics.ts';
 
-/** Items of a topic page's table of contents: what the layout adds around the body, in page order. */
+/** Items of a topic page's table of contents: the headings of its text with what stands between them, in page order. */
 export function contentsOf(topic: Topic, headings: readonly MarkdownHeading[]): MarkdownHeading[] {
-  const sections = sectionsOf((field) => topic[field].length > 0);
-  const at = (place: 'before' | 'after'): MarkdownHeading[] =>
-    sections.filter((section) => section.place === place).map(({ id, title }) => ({ depth: 2, slug: id, text: title }));
-  return [...at('before'), ...headings.filter(({ depth }) => depth === 2 || depth === 3), ...at('after')];
+  const shown = headings.filter(({ depth }) => depth === 2 || depth === 3);
+  const isOther = ({ depth, slug }: MarkdownHeading): boolean => depth === 2 && !LEAD_HEADINGS.has(slug);
+  const end = shown.findIndex(isOther);
+  const cut = end === -1 ? shown.length : end;
+  const items: Readonly<Partial<Record<(typeof PAGE_ORDER)[number], readonly MarkdownHeading[]>>> = {
+    lead: shown.slice(0, cut),
+    body: shown.slice(cut),
+    ...Object.fromEntries(
+      sectionsOf((field) => topic[field].length > 0).map(({ id, title }) => [
+        id,
+        [{ depth: 2, slug: id, text: title }],
+      ]),
+    ),
+  };
+  return PAGE_ORDER.flatMap((part) => items[part] ?? []);
 }
 
 /** All topics as the list at the side has them: by domain, then by the groups of its guide. */
@@ -48,4 +59,3 @@ export function readingMinutes(topic: Topic): number {
   ];
   return Math.max(1, Math.round(minutesToRead(texts)));
 }
-

@@ -13,18 +13,14 @@ interface Props {
 /** Asks before something is done; what has the focus first is to leave it. */
 export function ConfirmDialog({ text, yes, onClose, children }: Props): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}
       class="confirm"
       role="alertdialog"
       aria-label={text}
-      onClose={({ currentTarget }) => {
-        onClose(currentTarget.returnValue === 'yes');
-      }}
+      onClose={({ currentTarget }) => onClose(currentTarget.returnValue === 'yes')}
     >
       <form method="dialog">
         <p>{text}</p>

@@ -23,9 +23,7 @@ export function CopyField({ label, text }: { readonly label: string; readonly te
         readOnly
         value={text}
         aria-label={label}
-        onFocus={({ currentTarget }) => {
-          currentTarget.select();
-        }}
+        onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <button type="button" onClick={() => void copy()}>
         복사

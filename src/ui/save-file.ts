@@ -5,7 +5,5 @@ export function saveFile(name: string, type: string, text: string): void {
   link.download = name;
   link.click();
   // The browser reads it after the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -27,9 +27,7 @@ export function useLoaded<T>(load: () => Promise<T>): Loaded<T> {
   const [value, setValue] = useState<T>();
   const [hasFailed, setFailed] = useState(false);
   const [turn, setTurn] = useState(0);
-  const retry = useCallback(() => {
-    setTurn((before) => before + 1);
-  }, []);
+  const retry = useCallback(() => setTurn((before) => before + 1), []);
   useEffect(() => {
     let isLeft = false;
     setFailed(false);

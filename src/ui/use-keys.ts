@@ -31,8 +31,6 @@ export function useKeys(onKey: (code: string) => boolean): void {
       if (latest.current(event.code.replace('Numpad', 'Digit'))) event.preventDefault();
     };
     addEventListener('keydown', hear);
-    return () => {
-      removeEventListener('keydown', hear);
-    };
+    return () => removeEventListener('keydown', hear);
   }, []);
 }

@@ -3,7 +3,6 @@ import { hasStudied } from '../../features/study-store/trace.ts';
 import { element } from '../element.ts';
 import { stored } from '../topic/last-read.ts';
 
-
 const place = document.querySelector<HTMLElement>('[data-last-read]');
 
 function show(): void {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { CARD_KINDS, CORE, type CardIndex, type CardKind } from '../../model/card-data.ts';
+import { CheckField, SelectField } from '../../ui/fields.tsx';
 import { restKey } from '../study-store/state/card-queue.ts';
 import { DAILY, setting } from '../study-store/state/settings.ts';
 import type { StudyStore } from '../study-store/store.ts';
@@ -16,80 +17,56 @@ interface Props {
 export function CardSettings({ store, index, round }: Props): JSX.Element {
   const { settings, cards } = round;
   const resting = cards.filter(({ isResting }) => isResting);
+  const amounts = [...new Set([...DAILY, settings.daily])].sort((a, b) => a - b);
   const choose = (key: string, value: string | number | boolean): void => void store.append(setting(key, value));
   const toggled = (list: readonly string[], value: string): string =>
     (list.includes(value) ? list.filter((each) => each !== value) : [...list, value]).join(',');
   return (
     <>
-      <label class="field">
-        <span>{SETTINGS.daily}</span>
-        <select
-          value={settings.daily}
-          onChange={({ currentTarget }) => {
-            choose('cards.daily', Number(currentTarget.value));
-          }}
-        >
-          {[...new Set([...DAILY, settings.daily])]
-            .sort((a, b) => a - b)
-            .map((count) => (
-              <option key={count} value={count}>
-                {SETTINGS.cards(count)}
-              </option>
-            ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>{SETTINGS.which}</span>
-        <select
-          value={settings.core ? 'core' : ''}
-          onChange={({ currentTarget }) => {
-            choose('cards.core', currentTarget.value === 'core');
-          }}
-        >
-          <option value="core">{SETTINGS.core(CORE)}</option>
-          <option value="">{SETTINGS.every}</option>
-        </select>
-      </label>
-      <label class="field">
-        <span>{SETTINGS.dayStart}</span>
-        <select
-          value={settings.days.startHour}
-          onChange={({ currentTarget }) => {
-            choose('day.start', Number(currentTarget.value));
-          }}
-        >
-          <option value={0}>{SETTINGS.midnight}</option>
-          <option value={4}>{SETTINGS.four}</option>
-        </select>
-      </label>
+      <SelectField
+        label={SETTINGS.daily}
+        value={settings.daily}
+        options={amounts.map((count) => [count, SETTINGS.cards(count)])}
+        onChange={(value) => choose('cards.daily', Number(value))}
+      />
+      <SelectField
+        label={SETTINGS.which}
+        value={settings.core ? 'core' : ''}
+        options={[
+          ['core', SETTINGS.core(CORE)],
+          ['', SETTINGS.every],
+        ]}
+        onChange={(value) => choose('cards.core', value === 'core')}
+      />
+      <SelectField
+        label={SETTINGS.dayStart}
+        value={settings.days.startHour}
+        options={[
+          [0, SETTINGS.midnight],
+          [4, SETTINGS.four],
+        ]}
+        onChange={(value) => choose('day.start', Number(value))}
+      />
       <fieldset>
         <legend>{SETTINGS.domains}</legend>
         {index.decks.map(({ id, title }) => (
-          <label key={id} class="check">
-            <input
-              type="checkbox"
-              checked={settings.domains.includes(id)}
-              onChange={() => {
-                choose('cards.domains', toggled(settings.domains, id));
-              }}
-            />
-            {title}
-          </label>
+          <CheckField
+            key={id}
+            label={title}
+            isChecked={settings.domains.includes(id)}
+            onChange={() => choose('cards.domains', toggled(settings.domains, id))}
+          />
         ))}
       </fieldset>
       <fieldset>
         <legend>{SETTINGS.kinds}</legend>
         {(Object.keys(CARD_KINDS) as CardKind[]).map((kind) => (
-          <label key={kind} class="check">
-            <input
-              type="checkbox"
-              checked={settings.kinds.includes(kind)}
-              onChange={() => {
-                choose('cards.kinds', toggled(settings.kinds, kind));
-              }}
-            />
-            {CARD_KINDS[kind]}
-          </label>
+          <CheckField
+            key={kind}
+            label={CARD_KINDS[kind]}
+            isChecked={settings.kinds.includes(kind)}
+            onChange={() => choose('cards.kinds', toggled(settings.kinds, kind))}
+          />
         ))}
       </fieldset>
       {resting.length > 0 && (

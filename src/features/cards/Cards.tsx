@@ -28,9 +28,7 @@ export function Cards({ indexUrl, homeUrl }: Props): JSX.Element {
   const store = useStore();
   const index = useJson<CardIndex>(indexUrl);
   const [asked, setAsked] = useState(DAY);
-  useEffect(() => {
-    setAsked(askedIn(new URLSearchParams(location.search)));
-  }, []);
+  useEffect(() => setAsked(askedIn(new URLSearchParams(location.search))), []);
   const read = useCallback(
     async (from: StudyStore) => (index.value === undefined ? undefined : readRound(from, index.value, asked)),
     [index.value, asked],
@@ -115,9 +113,10 @@ function RoundView({ store, index, round, refresh, homeUrl }: RoundProps): JSX.E
     if (isBusy.current) return;
     isBusy.current = true;
     await write;
+    // What comes next is known only then.
+    await refresh();
     setShown(undefined);
     setOpen(false);
-    await refresh();
     isBusy.current = false;
     heading.current?.focus({ preventScroll: true });
   };
@@ -183,9 +182,7 @@ function RoundView({ store, index, round, refresh, homeUrl }: RoundProps): JSX.E
             class="primary"
             disabled={card === undefined}
             aria-keyshortcuts="Space"
-            onClick={() => {
-              setOpen(true);
-            }}
+            onClick={() => setOpen(true)}
           >
             {CARD.show}
           </button>
@@ -236,14 +233,7 @@ function Ratings({ days, onRate }: RatingsProps): JSX.Element {
   return (
     <div class="ratings" role="group" aria-label={CARD.label}>
       {([1, 2, 3, 4] as const).map((rating) => (
-        <button
-          key={rating}
-          type="button"
-          aria-keyshortcuts={String(rating)}
-          onClick={() => {
-            onRate(rating);
-          }}
-        >
+        <button key={rating} type="button" aria-keyshortcuts={String(rating)} onClick={() => onRate(rating)}>
           <b>{RATINGS[rating]}</b> <small>{days === undefined ? '' : sayDays(days[rating])}</small>
         </button>
       ))}

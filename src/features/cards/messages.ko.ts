@@ -61,7 +61,7 @@ export const SETTINGS = {
   which: '무엇부터',
   core: (count: number): string => `많이 묻는 ${count}장`,
   every: '모두',
-  domains: '도메인(고르지 않으면 모두)',
+  domains: '서비스 분야(고르지 않으면 모두)',
   kinds: '종류(고르지 않으면 모두)',
   dayStart: '하루가 바뀌는 때',
   midnight: '자정',

@@ -40,9 +40,7 @@ test.each([
   ['?topic=storage/s3', { kind: 'topic', of: 'storage/s3', domain: undefined }],
   ['?card=fact%3Astorage%2Fs3%23a', { kind: 'card', of: card('a'), domain: undefined }],
   ['?domain=storage', { kind: 'day', of: '', domain: 'storage' }],
-])('an address (%s) asks for a round', (query, asked) => {
-  expect(askedIn(new URLSearchParams(query))).toEqual(asked);
-});
+])('an address (%s) asks for a round', (query, asked) => expect(askedIn(new URLSearchParams(query))).toEqual(asked));
 
 test('each round has its cards', async () => {
   const log = [review('a', 30, 3), review('b', 1, 1), review('c', 1, 4)];

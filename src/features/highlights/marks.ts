@@ -50,10 +50,7 @@ function openFor(store: StudyStore, mark: Mark, near: HTMLElement): void {
     },
     {
       label: MARKS.erase,
-      run: () =>
-        void store.erase(mark.mark).then(() => {
-          say(MARKS.erased);
-        }),
+      run: () => void store.erase(mark.mark).then(() => say(MARKS.erased)),
     },
   ];
   openPanel(MARKS.name, actions, near.getBoundingClientRect(), near.matches('button') ? near : undefined);
@@ -115,9 +112,7 @@ export async function paintMarks(store: StudyStore): Promise<void> {
       },
       mark.memo === '' ? '✎' : MARKS.memo,
     );
-    button.addEventListener('click', () => {
-      openFor(store, mark, button);
-    });
+    button.addEventListener('click', () => openFor(store, mark, button));
     pieces.at(-1)?.after(button);
   }
   tellGone(gone);

@@ -17,9 +17,7 @@ export function askMemo(quote: string, before: string): Promise<string | undefin
       element('p', {}, element('button', { type: 'submit', value: 'keep' }, MEMO.save), cancel),
     ),
   );
-  cancel.addEventListener('click', () => {
-    dialog.close('');
-  });
+  cancel.addEventListener('click', () => dialog.close(''));
   document.body.append(dialog);
   dialog.showModal();
   field.focus();

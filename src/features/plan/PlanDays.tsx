@@ -33,9 +33,7 @@ export function PlanItems({ items, isDone, onTick, base }: ItemsProps): JSX.Elem
               type="checkbox"
               checked={isDone(item.key)}
               aria-label={PLAN.done(nameOf(item))}
-              onChange={({ currentTarget }) => {
-                onTick(item.key, currentTarget.checked);
-              }}
+              onChange={({ currentTarget }) => onTick(item.key, currentTarget.checked)}
             />
           </label>
           <a href={hrefOf(item, base)}>{nameOf(item)}</a>

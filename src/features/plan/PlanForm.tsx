@@ -1,8 +1,17 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { sayMinutes } from '../../model/plan-data.ts';
+import { CheckField, SelectField } from '../../ui/fields.tsx';
 import { DAY, FARTHEST, isoDay } from '../study-store/day.ts';
-import { MINUTES, setExam, setting, setWeekdays, WEEK, type Settings } from '../study-store/state/settings.ts';
+import {
+  knowPlanner,
+  MINUTES,
+  setExam,
+  setting,
+  setWeekdays,
+  WEEK,
+  type Settings,
+} from '../study-store/state/settings.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { FORM } from './messages.ko.ts';
 
@@ -26,7 +35,7 @@ export function PlanForm({ store, settings, today }: Props): JSX.Element {
     if (!isFit || settings === undefined || exam === settings.exam) return;
     // With it the minutes that stand beside it are chosen.
     const minutes = setting('path.minutes', settings.minutes);
-    void store?.append(setExam(exam, today), minutes, setting('plan.version', 2));
+    void store?.append(setExam(exam, today), minutes, knowPlanner());
   };
   const chooseWeekday = (weekday: number, isOn: boolean): void => {
     const next = isOn ? [...weekdays, weekday] : weekdays.filter((each) => each !== weekday);
@@ -34,13 +43,7 @@ export function PlanForm({ store, settings, today }: Props): JSX.Element {
     if (next.length > 0) void store?.append(setWeekdays(next));
   };
   return (
-    <form
-      class="plan-form"
-      aria-label={FORM.label}
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <form class="plan-form" aria-label={FORM.label} onSubmit={(event) => event.preventDefault()}>
       <label class="field">
         <span>{FORM.exam}</span>
         <input
@@ -50,40 +53,26 @@ export function PlanForm({ store, settings, today }: Props): JSX.Element {
           value={isoDay(settings?.exam)}
           min={isoDay(today + 1)}
           max={isoDay(today + FARTHEST)}
-          onChange={({ currentTarget }) => {
-            chooseExam(currentTarget.value);
-          }}
+          onChange={({ currentTarget }) => chooseExam(currentTarget.value)}
         />
       </label>
-      <label class="field">
-        <span>{FORM.minutes}</span>
-        <select
-          name="minutes"
-          disabled={!isReady}
-          value={settings?.minutes ?? 60}
-          onChange={({ currentTarget }) => void store?.append(setting('path.minutes', Number(currentTarget.value)))}
-        >
-          {MINUTES.map((minutes) => (
-            <option key={minutes} value={minutes}>
-              {sayMinutes(minutes)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={FORM.minutes}
+        value={settings?.minutes ?? 60}
+        isDisabled={!isReady}
+        options={MINUTES.map((minutes) => [minutes, sayMinutes(minutes)])}
+        onChange={(value) => void store?.append(setting('path.minutes', Number(value)))}
+      />
       <fieldset>
         <legend>{FORM.weekdays}</legend>
         {WEEK.map(([weekday, name]) => (
-          <label key={weekday} class="check">
-            <input
-              type="checkbox"
-              disabled={!isReady}
-              checked={weekdays.includes(weekday)}
-              onChange={({ currentTarget }) => {
-                chooseWeekday(weekday, currentTarget.checked);
-              }}
-            />
-            {name}
-          </label>
+          <CheckField
+            key={weekday}
+            label={name}
+            isChecked={weekdays.includes(weekday)}
+            isDisabled={!isReady}
+            onChange={(isOn) => chooseWeekday(weekday, isOn)}
+          />
         ))}
       </fieldset>
       <p class="message" role="alert">

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { saveFile } from '../../ui/save-file.ts';
 import type { PlanState } from '../study-store/state/plan-log.ts';
-import { setExam, setPlanStart, setting } from '../study-store/state/settings.ts';
+import { beginPlan, setExam } from '../study-store/state/settings.ts';
 import { tickStep } from '../study-store/state/topics.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { FORM, nameOf, PLAN } from './messages.ko.ts';
@@ -58,10 +58,7 @@ function Today({ store, state, exam, base }: PartProps): JSX.Element {
       {overdue.length > 0 && exam > today && (
         <p class="row">
           <span>{PLAN.overdue(overdue)}</span>
-          <button
-            type="button"
-            onClick={() => void store.append(setPlanStart(today, exam), setting('plan.version', 2))}
-          >
+          <button type="button" onClick={() => void store.append(...beginPlan(today, exam))}>
             {PLAN.again}
           </button>
         </p>
@@ -69,7 +66,7 @@ function Today({ store, state, exam, base }: PartProps): JSX.Element {
       {isOld && (
         <p class="row note">
           {PLAN.anew}{' '}
-          <button type="button" class="quiet" onClick={() => void store.append(setting('plan.version', 2))}>
+          <button type="button" class="quiet" onClick={() => void store.append(...beginPlan(today, exam))}>
             {PLAN.known}
           </button>
         </p>
@@ -90,9 +87,8 @@ function Days({
   const past = plan.days.filter(({ day }) => day < today);
   const onTick = (key: string, done: boolean): void => {
     // The first tick begins the plan: until then its days move along.
-    const begin =
-      settings.planStart === undefined && done ? [setPlanStart(today, exam), setting('plan.version', 2)] : [];
-    void store.append(tickStep(key, done), ...begin);
+    const isBegun = settings.planStart !== undefined && settings.knowsNewPlan;
+    void store.append(tickStep(key, done), ...(isBegun || !done ? [] : beginPlan(today, exam)));
   };
   const saveCalendar = async (): Promise<void> => {
     const { calendarDays, writeCalendar } = await import('./calendar.ts');
@@ -120,12 +116,7 @@ function Days({
         <button type="button" onClick={() => void saveCalendar()}>
           {PLAN.calendar}
         </button>
-        <button
-          type="button"
-          onClick={() => {
-            print();
-          }}
-        >
+        <button type="button" onClick={() => print()}>
           {PLAN.print}
         </button>
       </p>

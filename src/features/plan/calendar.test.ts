@@ -4,9 +4,8 @@ import golden from './golden/calendar.json' with { type: 'json' };
 
 const AT = new Date(Date.UTC(2026, 10, 20, 3));
 
-test('the file is what every release before has written', () => {
-  expect(writeCalendar(golden.name, golden.days, AT).split('\r\n')).toEqual(golden.lines);
-});
+test('the file is what every release before has written', () =>
+  expect(writeCalendar(golden.name, golden.days, AT).split('\r\n')).toEqual(golden.lines));
 
 test('lets no text become a line of its own, and folds long ones at 75 octets', () => {
   const day = {

@@ -23,10 +23,7 @@ export function Backup({ store }: { readonly store: StudyStore | undefined }): J
   useEffect(() => {
     // Old browsers and pages without TLS have none.
     const storage = navigator.storage as StorageManager | undefined;
-    if (storage?.persist !== undefined)
-      void storage.persisted().then((isKept) => {
-        setCanKeep(!isKept);
-      });
+    if (storage?.persist !== undefined) void storage.persisted().then((isKept) => setCanKeep(!isKept));
   }, []);
   const keep = async (): Promise<void> => {
     const isKept = await navigator.storage.persist();
@@ -41,9 +38,7 @@ export function Backup({ store }: { readonly store: StudyStore | undefined }): J
     const file = field.current?.files?.[0];
     if (file === undefined || store === undefined) return;
     setTold(BACKUP.reading);
-    importFile(store, file).then(setTold, () => {
-      setTold(BACKUP.unreadable);
-    });
+    importFile(store, file).then(setTold, () => setTold(BACKUP.unreadable));
     if (field.current) field.current.value = '';
   };
   return (
@@ -69,13 +64,7 @@ export function Backup({ store }: { readonly store: StudyStore | undefined }): J
             {BACKUP.keep}
           </button>
         )}
-        <button
-          type="button"
-          disabled={store === undefined}
-          onClick={() => {
-            setAsked(true);
-          }}
-        >
+        <button type="button" disabled={store === undefined} onClick={() => setAsked(true)}>
           {BACKUP.clear}
         </button>
       </p>
@@ -86,10 +75,7 @@ export function Backup({ store }: { readonly store: StudyStore | undefined }): J
           yes={BACKUP.clear}
           onClose={(isConfirmed) => {
             setAsked(false);
-            if (isConfirmed)
-              void store?.clear().then(() => {
-                setTold(BACKUP.cleared);
-              });
+            if (isConfirmed) void store?.clear().then(() => setTold(BACKUP.cleared));
           }}
         >
           <p class="row">

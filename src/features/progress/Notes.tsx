@@ -56,11 +56,7 @@ export function Notes({ store, dataUrl, base }: Addresses & { readonly store: St
                   type="button"
                   class="quiet"
                   aria-label={`${quote.exact.slice(0, 40)}: ${NOTES.erase}`}
-                  onClick={() =>
-                    void store.erase(mark).then(() => {
-                      setTold(NOTES.erased);
-                    })
-                  }
+                  onClick={() => void store.erase(mark).then(() => setTold(NOTES.erased))}
                 >
                   {NOTES.erase}
                 </button>

@@ -87,12 +87,7 @@ export function Wrong({
         ))}
       </ul>
       {wrong.length > most && (
-        <button
-          type="button"
-          onClick={() => {
-            setMost(most + FIRST);
-          }}
-        >
+        <button type="button" onClick={() => setMost(most + FIRST)}>
           {WRONG.more(wrong.length - most)}
         </button>
       )}

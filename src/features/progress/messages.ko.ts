@@ -16,7 +16,7 @@ export const PROGRESS = {
     `시험을 지금 본다면 ${score}점쯤, 95% 범위 ${low}–${high}. 처음 푼 답만으로 어림한 것이다.`,
   few: (all: number, each: number): string =>
     `모두 ${all}문항, 영역마다 ${each}문항을 처음 풀면 시험의 점수 범위를 어림한다.`,
-  domains: '도메인마다 읽은 주제',
+  domains: '서비스 분야마다 읽은 주제',
   tasks: '과제별로 처음 푼 답, 약한 것부터',
   task: '과제',
   right: '맞힌 것',

@@ -42,9 +42,7 @@ export function Clock({ left, onEnd }: Props): JSX.Element {
     };
     const timer = setInterval(tick, SECOND);
     tick();
-    return () => {
-      clearInterval(timer);
-    };
+    return () => clearInterval(timer);
   }, []);
   const minutes = now / MINUTE;
   return (

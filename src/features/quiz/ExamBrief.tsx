@@ -49,9 +49,7 @@ export function ExamBrief({ store, bank, exam, go }: Props): JSX.Element {
       unscored: [...unscored],
       minutes,
     } as const;
-    void beginRun(store, plan).then((query) => {
-      go(query, true);
-    });
+    void beginRun(store, plan).then((query) => go(query, true));
   };
   return (
     <>

@@ -17,9 +17,7 @@ interface Props {
 /** All questions of an exam with what is blank and what was flagged, and the way to hand it in. */
 export function ExamOverview({ questions, picks, isDone, url, go, onHandIn, onAbandon }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>

@@ -95,9 +95,7 @@ export function QuestionForm(props: Props): JSX.Element {
               name="option"
               checked={chosen.includes(option)}
               disabled={isAnswered}
-              onChange={() => {
-                toggle(option);
-              }}
+              onChange={() => toggle(option)}
             />
             <span class="number" aria-hidden="true">
               {at + 1}
@@ -120,14 +118,7 @@ export function QuestionForm(props: Props): JSX.Element {
         <p class="message" role="alert">
           {message}
         </p>
-        <button
-          type="button"
-          aria-pressed={isFlagged}
-          aria-keyshortcuts="f"
-          onClick={() => {
-            onPick(chosen, !isFlagged);
-          }}
-        >
+        <button type="button" aria-pressed={isFlagged} aria-keyshortcuts="f" onClick={() => onPick(chosen, !isFlagged)}>
           {RUN.flag}
         </button>
         {onPrevious && (
@@ -141,13 +132,7 @@ export function QuestionForm(props: Props): JSX.Element {
           </button>
         )}
         {!isExam && !isAnswered && (
-          <button
-            type="button"
-            aria-keyshortcuts="0"
-            onClick={() => {
-              onAnswer([]);
-            }}
-          >
+          <button type="button" aria-keyshortcuts="0" onClick={() => onAnswer([])}>
             {RUN.dunno}
           </button>
         )}

@@ -36,14 +36,10 @@ export function Quiz({ indexUrl, homeUrl, groups, topics, format }: Props): JSX.
     setQuery(new URLSearchParams(location.search));
   }, []);
   useEffect(() => {
-    const follow = (): void => {
-      setQuery(new URLSearchParams(location.search));
-    };
+    const follow = (): void => setQuery(new URLSearchParams(location.search));
     follow();
     addEventListener('popstate', follow);
-    return () => {
-      removeEventListener('popstate', follow);
-    };
+    return () => removeEventListener('popstate', follow);
   }, []);
 
   const [session, set, asked] = [query.get('session'), query.get('set'), query.get('exam')];

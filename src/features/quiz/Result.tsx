@@ -141,13 +141,7 @@ export function Result({ store, bank, state, questions, homeUrl, go }: Props): J
         <a class="button" href={homeUrl}>
           {RESULT.today}
         </a>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            print();
-          }}
-        >
+        <button type="button" class="quiet" onClick={() => print()}>
           {RESULT.print}
         </button>
         <a href="./">{RESULT.other}</a>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { plainInline } from '../../model/plain-inline.ts';
 import type { QuestionData } from '../../model/question-data.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
+import { SelectField } from '../../ui/fields.tsx';
 import type { SessionState } from '../study-store/state/sessions.ts';
 import { Explanation } from './Explanation.tsx';
 import { ANSWER, RESULT } from './run-messages.ko.ts';
@@ -49,21 +50,12 @@ export function Review({ state, questions }: Props): JSX.Element {
   return (
     <section>
       <h2>{RESULT.review}</h2>
-      <label class="field">
-        <span>{RESULT.show}</span>
-        <select
-          value={filter}
-          onChange={({ currentTarget }) => {
-            setFilter(currentTarget.value as Filter);
-          }}
-        >
-          {Object.entries(RESULT.filters).map(([value, name]) => (
-            <option key={value} value={value}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={RESULT.show}
+        value={filter}
+        options={Object.entries(RESULT.filters)}
+        onChange={(value) => setFilter(value as Filter)}
+      />
       {shown.map(({ question, at, chosen, marks, isChanged }) => (
         <details
           key={question.id}

@@ -177,12 +177,8 @@ function OpenRun({ store, bank, place, homeUrl, go, state, questions, refresh }:
       ) : place === 'all' && isExam ? (
         <ExamOverview
           {...{ questions, picks, isDone, url, go }}
-          onHandIn={() => {
-            setAsked('handIn');
-          }}
-          onAbandon={() => {
-            setAsked('abandon');
-          }}
+          onHandIn={() => setAsked('handIn')}
+          onAbandon={() => setAsked('abandon')}
         />
       ) : (
         <QuestionForm
@@ -198,20 +194,8 @@ function OpenRun({ store, bank, place, homeUrl, go, state, questions, refresh }:
           onPick={save}
           onAnswer={(chosen) => void write(answerOf(question, chosen, spent()))}
           onNext={goOn}
-          onPrevious={
-            at > 0
-              ? () => {
-                  go(url(at));
-                }
-              : undefined
-          }
-          onList={
-            isExam && !isLast
-              ? () => {
-                  go(url('all'));
-                }
-              : undefined
-          }
+          onPrevious={at > 0 ? () => go(url(at)) : undefined}
+          onList={isExam && !isLast ? () => go(url('all')) : undefined}
         />
       )}
       {asked && (

@@ -36,13 +36,7 @@ export function Runs({ store }: Props): JSX.Element | null {
             <a class="button primary" href={`?session=${plan.id}`}>
               {left === 0 ? START.seeResult : START.goOn}
             </a>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                setAsked(run);
-              }}
-            >
+            <button type="button" class="quiet" onClick={() => setAsked(run)}>
               {START.giveUp}
             </button>
           </p>

@@ -46,9 +46,7 @@ export function ScopePicker({ groups, topics, chosen, onChange }: Props): JSX.El
             type="button"
             class="picked"
             aria-label={START.remove(titles.get(value) ?? value)}
-            onClick={() => {
-              onChange(chosen.filter((each) => each !== value));
-            }}
+            onClick={() => onChange(chosen.filter((each) => each !== value))}
           >
             {titles.get(value) ?? value} ×
           </button>

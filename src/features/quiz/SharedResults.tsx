@@ -57,9 +57,7 @@ export function SharedResults({ store, bank, state, set, questions }: Props): JS
           spellcheck={false}
           autocomplete="off"
           value={lines}
-          onInput={({ currentTarget }) => {
-            setLines(currentTarget.value);
-          }}
+          onInput={({ currentTarget }) => setLines(currentTarget.value)}
           onChange={() => void store.append({ kind: 'setting', key, value: keptLines(lines) })}
         />
       </label>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { minutesFor, questionsOf, type QuestionIndex } from '../../model/question-data.ts';
 import { CopyField } from '../../ui/CopyField.tsx';
+import { CheckField, SelectField } from '../../ui/fields.tsx';
 import { newId } from '../study-store/stamp.ts';
 import { lastAnsweredAt, wrongQuestions } from '../study-store/state/answers.ts';
 import type { StudyStore } from '../study-store/store.ts';
@@ -80,9 +81,7 @@ export function Start({ store, openBank, groups, topics, format, query, go }: Pr
     if (ids.length === 0) setMessage(isWrongOnly ? START.noneWrong : START.none);
     return ids.length === 0 ? undefined : { ids, bank };
   };
-  const tellLost = (): void => {
-    setMessage(START.lost);
-  };
+  const tellLost = (): void => setMessage(START.lost);
   const begin = async (): Promise<void> => {
     const drawn = await draw(Infinity);
     if (drawn === undefined || store === undefined) return;
@@ -118,31 +117,17 @@ export function Start({ store, openBank, groups, topics, format, query, go }: Pr
             change({ scopes: next });
           }}
         />
-        <label class="field">
-          <span>{START.count}</span>
-          <select
-            value={count}
-            onChange={({ currentTarget }) => {
-              change({ count: currentTarget.value });
-            }}
-          >
-            {COUNTS.map((value) => (
-              <option key={value} value={value}>
-                {value === 'all' ? START.every : value}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={isWrongOnly}
-            onChange={({ currentTarget }) => {
-              change({ isWrongOnly: currentTarget.checked });
-            }}
-          />
-          {START.wrongOnly(wrongCount)}
-        </label>
+        <SelectField
+          label={START.count}
+          value={count}
+          options={COUNTS.map((value) => [value, value === 'all' ? START.every : value])}
+          onChange={(value) => change({ count: value })}
+        />
+        <CheckField
+          label={START.wrongOnly(wrongCount)}
+          isChecked={isWrongOnly}
+          onChange={(isOn) => change({ isWrongOnly: isOn })}
+        />
         <p class="message" role="alert">
           {message}
         </p>
@@ -154,9 +139,7 @@ export function Start({ store, openBank, groups, topics, format, query, go }: Pr
             type="button"
             id="make-set"
             disabled={store === undefined}
-            onClick={() => {
-              makeSet().catch(tellLost);
-            }}
+            onClick={() => void makeSet().catch(tellLost)}
           >
             {START.makeSet}
           </button>

@@ -25,7 +25,7 @@ export async function readScopes(): Promise<{
       ]),
     },
     {
-      name: '서비스 도메인',
+      name: '서비스 분야',
       choices: Object.entries(DOMAINS).map(([domain, { title }]) => [
         `area:${domain}`,
         title,

@@ -27,9 +27,8 @@ describe('an export of the first release', () => {
     expect(settings.map(({ key, value }) => [key, value])).toEqual(expected.latestSettings);
   });
 
-  test('is written again as it was', () => {
-    expect(JSON.parse(writeBackup(events, new Date(Date.UTC(2026, 10, 20, 3))))).toEqual(JSON.parse(golden));
-  });
+  test('is written again as it was', () =>
+    expect(JSON.parse(writeBackup(events, new Date(Date.UTC(2026, 10, 20, 3))))).toEqual(JSON.parse(golden)));
 
   test('has the clock of its mock exam', () => {
     const own = whole.filter((event) => event.id === 's-exam' || ('session' in event && event.session === 's-exam'));

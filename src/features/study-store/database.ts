@@ -42,9 +42,7 @@ export async function openDatabase(
       database.close();
       onLost(next !== null);
     },
-    terminated: () => {
-      onLost(false);
-    },
+    terminated: () => onLost(false),
   });
   return database;
 }

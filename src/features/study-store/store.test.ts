@@ -56,9 +56,7 @@ describe('the store', () => {
     two.watch(() => heard++);
     await Promise.all([one.append(read('a'), read('b')), two.append(read('c'))]);
     expect((await one.read('topic')).map(({ topic }) => topic).sort()).toEqual(['a', 'b', 'c']);
-    await vi.waitFor(() => {
-      expect(heard).toBeGreaterThan(1);
-    });
+    await vi.waitFor(() => expect(heard).toBeGreaterThan(1));
   });
 
   test('erases a mark with all its events, here and where they come back from', async () => {

@@ -113,9 +113,7 @@ export async function openStudy({
         else database = opened;
         if (trouble === 'outdated') void flush();
       },
-      (error: unknown) => {
-        complain(troubleOf(error));
-      },
+      (error: unknown) => complain(troubleOf(error)),
     );
     await Promise.race([opening, blocked]);
   }
@@ -218,9 +216,7 @@ export async function openStudy({
     },
     watch: (listener) => {
       listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
+      return () => listeners.delete(listener);
     },
     get trouble() {
       return trouble;

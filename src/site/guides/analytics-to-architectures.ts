@@ -14,9 +14,12 @@ export const analytics: DomainGuide = {
     'Spark·Hadoop 코드를 그대로 옮기나? EMR이다. 서버 없이 ETL만 하나? Glue다.',
   ],
   groups: [
-    { name: '받고 싣는다', topics: ['kinesis', 'kinesis-data-streams', 'msk', 'data-firehose', 'data-exchange'] },
-    { name: '다듬고 지킨다', topics: ['glue', 'emr', 'lake-formation'] },
-    { name: '묻고 보여 준다', topics: ['athena', 'redshift', 'opensearch', 'quicksight'] },
+    {
+      name: '스트림과 수집(Kinesis)',
+      topics: ['kinesis', 'kinesis-data-streams', 'msk', 'data-firehose', 'data-exchange'],
+    },
+    { name: 'ETL과 데이터 레이크(Glue)', topics: ['glue', 'emr', 'lake-formation'] },
+    { name: '쿼리와 시각화(Athena, Redshift)', topics: ['athena', 'redshift', 'opensearch', 'quicksight'] },
   ],
 };
 
@@ -35,15 +38,15 @@ export const management: DomainGuide = {
     'SSH 없이 서버에 들어가나? Systems Manager의 Session Manager다.',
   ],
   groups: [
-    { name: '지켜보고 알린다', topics: ['cloudwatch', 'cloudwatch-alarms', 'x-ray', 'health-dashboard'] },
-    { name: '기록과 규정', topics: ['cloudtrail', 'config', 'config-vs-cloudtrail'] },
+    { name: '모니터링(CloudWatch)', topics: ['cloudwatch', 'cloudwatch-alarms', 'x-ray', 'health-dashboard'] },
+    { name: '감사와 규정 준수(CloudTrail, Config)', topics: ['cloudtrail', 'config', 'config-vs-cloudtrail'] },
     {
-      name: '비용과 권고',
+      name: '비용 관리와 Trusted Advisor',
       topics: ['cost-explorer', 'budgets-and-cost-reports', 'compute-optimizer', 'trusted-advisor', 'service-quotas'],
     },
-    { name: '코드로 세운다', topics: ['cloudformation', 'service-catalog'] },
+    { name: 'CloudFormation', topics: ['cloudformation', 'service-catalog'] },
     {
-      name: '계정과 서버를 다룬다',
+      name: 'Organizations와 Systems Manager',
       topics: ['organizations', 'control-tower', 'systems-manager', 'license-manager', 'aws-access-methods'],
     },
   ],
@@ -62,9 +65,9 @@ export const migration: DomainGuide = {
     '옮긴 뒤에도 온프레미스가 계속 쓰나? 옮기기가 아니라 [[storage/storage-gateway|Storage Gateway]]다.',
   ],
   groups: [
-    { name: '서버 통째', topics: ['application-migration-service', 'elastic-disaster-recovery'] },
-    { name: '파일과 큰 덩어리', topics: ['datasync', 'snow-family', 'transfer-family'] },
-    { name: '데이터베이스', topics: ['dms', 'schema-conversion-tool', 'dms-vs-datasync'] },
+    { name: '서버 마이그레이션(MGN)', topics: ['application-migration-service', 'elastic-disaster-recovery'] },
+    { name: '파일 전송(DataSync, Snow)', topics: ['datasync', 'snow-family', 'transfer-family'] },
+    { name: '데이터베이스 마이그레이션(DMS)', topics: ['dms', 'schema-conversion-tool', 'dms-vs-datasync'] },
   ],
 };
 
@@ -79,9 +82,9 @@ export const ml: DomainGuide = {
     '보기에 모델을 직접 학습시키는 길([[ml/sagemaker|SageMaker AI]])이 있나? 운영 부담을 줄이라는 말이 있으면 지운다.',
   ],
   groups: [
-    { name: '그림과 문서', topics: ['rekognition', 'textract'] },
-    { name: '말과 글', topics: ['language-services', 'comprehend-medical'] },
-    { name: '우리 모델', topics: ['sagemaker'] },
+    { name: '이미지와 문서(Rekognition, Textract)', topics: ['rekognition', 'textract'] },
+    { name: '음성과 언어(Polly, Transcribe)', topics: ['language-services', 'comprehend-medical'] },
+    { name: 'SageMaker', topics: ['sagemaker'] },
   ],
 };
 
@@ -108,7 +111,7 @@ export const architectures: DomainGuide = {
       ],
     },
     {
-      name: '나누어 맡기기',
+      name: '비동기와 이벤트',
       topics: [
         'lambda-sqs-decoupling',
         'sns-sqs-fan-out',
@@ -117,9 +120,9 @@ export const architectures: DomainGuide = {
         'serverless-cron',
       ],
     },
-    { name: '흐르는 데이터', topics: ['data-lake', 'api-gateway-kinesis-firehose-s3', 'kinesis-lambda-dynamodb'] },
+    { name: '데이터 파이프라인', topics: ['data-lake', 'api-gateway-kinesis-firehose-s3', 'kinesis-lambda-dynamodb'] },
     {
-      name: '리전과 회사를 넘어',
+      name: '다중 리전과 하이브리드',
       topics: [
         'aurora-global-failover',
         'multi-region-active-active',

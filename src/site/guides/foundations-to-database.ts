@@ -12,10 +12,10 @@ export const foundations: DomainGuide = {
     '이 패치와 설정은 누가 하나? [[foundations/shared-responsibility-model|공동 책임 모델]]에서 그 서비스의 열을 읽는다.',
   ],
   groups: [
-    { name: '어디에 놓이나', topics: ['regions', 'availability-zones', 'edge-locations'] },
-    { name: '죽어도, 늘어도 버티기', topics: ['high-availability', 'scalability-and-elasticity', 'rto-rpo'] },
+    { name: '리전과 가용 영역', topics: ['regions', 'availability-zones', 'edge-locations'] },
+    { name: '고가용성과 재해 복구', topics: ['high-availability', 'scalability-and-elasticity', 'rto-rpo'] },
     {
-      name: '말과 방식',
+      name: '클라우드 개념',
       topics: ['well-architected-framework', 'shared-responsibility-model', 'serverless', 'glossary'],
     },
   ],
@@ -35,7 +35,7 @@ export const compute: DomainGuide = {
   ],
   groups: [
     {
-      name: 'EC2: 서버를 빌린다',
+      name: 'EC2',
       topics: [
         'ec2',
         'ec2-purchasing-options',
@@ -46,13 +46,13 @@ export const compute: DomainGuide = {
         'outposts-local-zones-wavelength',
       ],
     },
-    { name: '수를 맞춘다', topics: ['auto-scaling-groups', 'auto-scaling-policies'] },
+    { name: 'Auto Scaling', topics: ['auto-scaling-groups', 'auto-scaling-policies'] },
     {
-      name: 'Lambda: 함수만 올린다',
+      name: 'Lambda',
       topics: ['lambda', 'lambda-limits', 'lambda-vpc', 'lambda-at-edge', 'lambda-vs-ec2'],
     },
     { name: '컨테이너', topics: ['ecs', 'eks', 'ecs-vs-eks', 'fargate', 'ecr', 'batch'] },
-    { name: '배포까지 맡긴다', topics: ['elastic-beanstalk', 'app-runner', 'sam'] },
+    { name: 'Elastic Beanstalk와 배포', topics: ['elastic-beanstalk', 'app-runner', 'sam'] },
   ],
 };
 
@@ -70,14 +70,14 @@ export const storage: DomainGuide = {
     '아무도 지우지 못해야 하나? [[storage/s3-object-lock|객체 잠금]]의 모드와 보존 기간을 본다.',
   ],
   groups: [
-    { name: 'S3의 바탕', topics: ['s3', 's3-storage-classes', 's3-glacier', 's3-lifecycle', 's3-performance'] },
+    { name: 'S3', topics: ['s3', 's3-storage-classes', 's3-glacier', 's3-lifecycle', 's3-performance'] },
     {
-      name: 'S3를 지킨다',
+      name: 'S3 보안과 보호',
       topics: ['s3-access-control', 's3-encryption', 's3-versioning', 's3-replication', 's3-object-lock'],
     },
-    { name: '블록: 서버의 디스크', topics: ['ebs', 'ebs-volume-types', 'ebs-snapshots', 'instance-store'] },
+    { name: 'EBS(블록)', topics: ['ebs', 'ebs-volume-types', 'ebs-snapshots', 'instance-store'] },
     {
-      name: '파일: 함께 쓰는 디렉터리',
+      name: 'EFS와 FSx(파일)',
       topics: [
         'efs',
         'efs-vs-instance-store',
@@ -129,9 +129,9 @@ export const database: DomainGuide = {
       ],
     },
     {
-      name: '캐시',
+      name: 'ElastiCache',
       topics: ['elasticache', 'redis-vs-memcached', 'dax', 'dax-vs-elasticache', 'caching-strategies'],
     },
-    { name: '고르기, 문서와 그래프', topics: ['choosing-a-database', 'documentdb', 'neptune'] },
+    { name: '데이터베이스 고르기와 특수 목적 DB', topics: ['choosing-a-database', 'documentdb', 'neptune'] },
   ],
 };

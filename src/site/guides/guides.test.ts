@@ -36,7 +36,7 @@ describe.each(DOMAIN_KEYS)('the guide of %s', (domain) => {
 it('a topic that no group names stands in the group of the rest', () => {
   const groups = groupTopics('ml', [{ slug: 'rekognition' }, { slug: 'a-new-one' }]);
   expect(groups.map(({ name, topics }) => [name, topics.length])).toEqual([
-    ['그림과 문서', 1],
+    [expect.stringContaining('Rekognition'), 1],
     [REST, 1],
   ]);
 });

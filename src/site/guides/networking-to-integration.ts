@@ -16,7 +16,7 @@ export const networking: DomainGuide = {
   ],
   groups: [
     {
-      name: 'VPC의 안',
+      name: 'VPC',
       topics: [
         'vpc',
         'ip-addressing',
@@ -28,7 +28,7 @@ export const networking: DomainGuide = {
       ],
     },
     {
-      name: '밖으로 나가는 길',
+      name: 'NAT와 VPC 엔드포인트',
       topics: [
         'nat-gateway',
         'nat-gateway-vs-nat-instance',
@@ -39,9 +39,9 @@ export const networking: DomainGuide = {
         'data-transfer-costs',
       ],
     },
-    { name: '회사와 잇는 길', topics: ['direct-connect', 'site-to-site-vpn', 'client-vpn', 'transit-gateway'] },
+    { name: 'Direct Connect와 VPN', topics: ['direct-connect', 'site-to-site-vpn', 'client-vpn', 'transit-gateway'] },
     {
-      name: '로드 밸런서',
+      name: '로드 밸런서(ELB)',
       topics: [
         'elastic-load-balancing',
         'application-load-balancer',
@@ -52,9 +52,9 @@ export const networking: DomainGuide = {
         'sni',
       ],
     },
-    { name: '이름 풀기', topics: ['route53', 'route53-routing-policies', 'cname-vs-alias'] },
+    { name: 'Route 53(DNS)', topics: ['route53', 'route53-routing-policies', 'cname-vs-alias'] },
     {
-      name: '엣지',
+      name: 'CloudFront와 Global Accelerator',
       topics: [
         'cloudfront',
         'cloudfront-functions',
@@ -85,7 +85,7 @@ export const security: DomainGuide = {
   ],
   groups: [
     {
-      name: '누가 들어오나',
+      name: 'IAM과 인증',
       topics: [
         'iam',
         'sts',
@@ -98,18 +98,18 @@ export const security: DomainGuide = {
       ],
     },
     {
-      name: '데이터와 비밀을 잠근다',
+      name: '암호화와 KMS',
       topics: ['encryption', 'kms', 'cloudhsm', 'acm', 'secrets-manager', 'secrets-manager-vs-parameter-store'],
     },
     {
-      name: '막는다',
+      name: 'WAF, Shield, 방화벽',
       topics: ['shield', 'waf', 'network-firewall', 'firewall-manager', 'network-firewall-vs-firewall-manager'],
     },
     {
-      name: '알아챈다',
+      name: 'GuardDuty와 탐지',
       topics: ['guardduty', 'inspector', 'macie', 'inspector-vs-macie', 'shield-vs-guardduty'],
     },
-    { name: '모으고, 조사하고, 증명한다', topics: ['security-hub', 'detective', 'artifact'] },
+    { name: 'Security Hub와 감사', topics: ['security-hub', 'detective', 'artifact'] },
   ],
 };
 
@@ -126,13 +126,13 @@ export const integration: DomainGuide = {
   ],
   groups: [
     {
-      name: '줄과 방송',
+      name: 'SQS와 SNS',
       topics: ['sqs', 'sqs-standard-vs-fifo', 'receivemessage-vs-changemessagevisibility', 'sns', 'amazon-mq'],
     },
     {
-      name: '이벤트와 흐름',
+      name: 'EventBridge와 Step Functions',
       topics: ['eventbridge', 'eventbridge-vs-cloudwatch-events', 'step-functions', 'appflow'],
     },
-    { name: '들어오는 문', topics: ['api-gateway', 'api-gateway-endpoint-types', 'api-gateway-security'] },
+    { name: 'API Gateway', topics: ['api-gateway', 'api-gateway-endpoint-types', 'api-gateway-security'] },
   ],
 };

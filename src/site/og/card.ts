@@ -54,7 +54,7 @@ export function topicCard(
 /** The card of a domain's page. */
 export const domainCard = (domain: Domain): Card => ({
   name: domain,
-  kicker: '도메인',
+  kicker: '서비스 분야',
   title: DOMAINS[domain].title,
   summary: DOMAINS[domain].summary,
   facts: [],

@@ -45,18 +45,16 @@ test.each(golden)(
 );
 
 describe('the cards of a day', () => {
-  test('begin with the most asked, so many a day', () => {
-    expect(names(queue(log([], setting('cards.daily', 5))).cards)).toEqual(['a', 'term:vm', 'b', 'c', 'd']);
-  });
+  test('begin with the most asked, so many a day', () =>
+    expect(names(queue(log([], setting('cards.daily', 5))).cards)).toEqual(['a', 'term:vm', 'b', 'c', 'd']));
 
   test('are what is due, then what is new; what was begun today counts', () => {
     const own = queue(log([review(card('h'), 40), review(card('a'), 0)], setting('cards.daily', 3)));
     expect([names(own.cards), own.due, own.fresh, own.done]).toEqual([['h', 'term:vm', 'b'], 1, 2, 1]);
   });
 
-  test('know a card under the former id of its topic', () => {
-    expect(names(queue(log([review('fact:storage/old#a', 0)])).cards)).not.toContain('a');
-  });
+  test('know a card under the former id of its topic', () =>
+    expect(names(queue(log([review('fact:storage/old#a', 0)])).cards)).not.toContain('a'));
 
   test('leave out what is put aside and what is of other domains', () => {
     const own = queue(log([], setting(`rest:${card('a')}`, true), setting('cards.domains', 'storage')));

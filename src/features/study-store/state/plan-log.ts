@@ -41,7 +41,8 @@ export async function readPlan(
   const settings = readSettings(all);
   const { days, exam, planStart } = settings;
   const today = dayNumber(Date.now(), days);
-  const first = planStart ?? today;
+  // The days of an earlier planner are not kept: they are made anew from today on until they are begun again.
+  const first = (settings.knowsNewPlan ? planStart : undefined) ?? today;
   const dayOf = ({ at }: { readonly at: number }): number => dayNumber(at, days);
   const answers = givenAnswers(ofKinds(runs, ['answer'])).filter(({ mode }) => mode !== 'exam');
   const answered = Map.groupBy(answers, dayOf);

@@ -91,12 +91,19 @@ describe('the plan of a log', () => {
       { kind: 'path', key: 'read:storage/t1', done: true },
       { kind: 'path', key: `quiz:${today}:9`, done: true },
     );
-    expect([settings.exam, settings.minutes, first]).toEqual([today + 21, 90, today - 3]);
+    // The days are made anew once.
+    expect([settings.exam, settings.minutes, first]).toEqual([today + 21, 90, today]);
     expect([isDone('read:storage/t1'), isDone(`quiz:${today}:15`), isDone('read:storage/t2')]).toEqual([
       true,
       true,
       false,
     ]);
+  });
+
+  test('keeps its first day once it is begun', async () => {
+    const begun = [exam, setPlanStart(today - 3, today + 21), setting('plan.version', 2)];
+    const { first, overdue } = await planAfter(...begun);
+    expect([first, overdue.length > 0]).toEqual([today - 3, true]);
   });
 
   test('begins today until it was begun, and is over with its exam', async () => {
@@ -108,7 +115,7 @@ describe('the plan of a log', () => {
 
   test('leaves out what was read before it was made anew', async () => {
     const before = { kind: 'topic', topic: 'storage/t3', state: 'read', at: now - 2 * 86_400_000 } as const;
-    const { plan } = await planAfter(before, exam, setPlanStart(today, today + 21));
+    const { plan } = await planAfter(before, exam, setPlanStart(today, today + 21), setting('plan.version', 2));
     expect(plan && keysOf(plan)).not.toContain('read:storage/t3');
   });
 });

@@ -79,7 +79,7 @@ export function readSettings(events: readonly EventOf<'setting'>[]): Settings {
     minutes: MINUTES.find((amount) => amount === other('path.minutes')) ?? usual,
     weekdays: weekdays.length > 0 ? weekdays : ALL_DAYS,
     planStart: isExam && plannedExam === exam && isDay(planStart) && planStart <= exam ? planStart : undefined,
-    knowsNewPlan: other('plan.version') === 2,
+    knowsNewPlan: other('plan.version') === PLANNER,
     daily: typeof daily === 'number' && daily >= 0 && daily <= 1000 ? Math.floor(daily) : 20,
     core: other('cards.core') !== false,
     domains: list('cards.domains'),
@@ -101,6 +101,13 @@ export const setExam = (exam: number | undefined, today: number): Draft => setti
 
 /** Begins the plan to an exam with a day. */
 export const setPlanStart = (first: number, exam: number): Draft => setting('path.first', `${first}:${exam}`);
+
+/** The version of the planner that made the days of a plan: those of another are made anew. */
+const PLANNER = 2;
+export const knowPlanner = (): Draft => setting('plan.version', PLANNER);
+
+/** Begins the plan with a day, as this planner makes it. */
+export const beginPlan = (first: number, exam: number): Draft[] => [setPlanStart(first, exam), knowPlanner()];
 
 export const setWeekdays = (weekdays: readonly number[]): Draft =>
   setting('path.weekdays', ALL_DAYS.filter((weekday) => weekdays.includes(weekday)).join(''));
