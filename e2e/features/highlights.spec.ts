@@ -2,12 +2,7 @@ import { NAMES } from '../support/names.ts';
 import { expect, test, type Page } from '../support/test.ts';
 
 const SENTENCE = '서버 여러 대가 같은 파일을 볼 때다.';
-const highlighted = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()]
-      .flatMap((each) => [...each].map((range) => (range as Range).toString()))
-      .filter(Boolean),
-  );
+const mark = (page: Page) => page.getByRole('main').getByRole('mark').filter({ hasText: SENTENCE });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('storage/efs/');
@@ -22,16 +17,17 @@ async function select(page: Page): Promise<void> {
 test('what is selected can be highlighted, and is again on the next visit', async ({ page }) => {
   await select(page);
   await page.getByRole('dialog', { name: '선택한 글' }).getByRole('button', { name: NAMES.highlight }).click();
-  await expect.poll(() => highlighted(page)).toContain(SENTENCE);
+  await expect(mark(page)).toBeVisible();
   await page.reload();
-  await expect.poll(() => highlighted(page)).toContain(SENTENCE);
+  await expect(mark(page)).toBeVisible();
 });
 
 test('a highlight is taken back', async ({ page }) => {
   await select(page);
   await page.keyboard.press('h');
+  await expect(mark(page)).toBeVisible();
   await page.getByRole('button', { name: NAMES.undo }).click();
-  await expect.poll(() => highlighted(page)).not.toContain(SENTENCE);
+  await expect(mark(page)).toBeHidden();
 });
 
 test('a note is written to what is selected and gathered with the others', async ({ page }) => {

@@ -35,6 +35,11 @@ export const NAMES = {
   openSearch: '검색',
   closeSearch: '검색 닫기',
 
+  // Comparison.
+  first: '첫 번째 서비스나 기능',
+  second: '두 번째 서비스나 기능',
+  swap: '서로 바꾸기',
+
   // Quiz.
   questionCount: '문항 수',
   addScope: '영역이나 과제 더하기',
