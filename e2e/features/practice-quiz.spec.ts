@@ -39,7 +39,9 @@ test('a wrong answer ends in one line to take away, and is asked again', async (
 
 test('a practice is done by keys alone and found again after a reload', async ({ page }) => {
   await page.goto('study/quiz/?topic=storage/s3&count=5');
-  await page.getByRole('button', { name: '연습 시작' }).press('Enter');
+  const begin = page.getByRole('button', { name: '연습 시작' });
+  await expect(begin).toBeEnabled();
+  await begin.press('Enter');
   await expect(page.getByRole('heading', { name: /^문항 1/ })).toBeVisible();
   const wanted = (await fields(page).first().getAttribute('type')) === 'checkbox' ? 2 : 1;
   for (let key = 1; key <= wanted; key++) await page.keyboard.press(String(key));
