@@ -27,11 +27,10 @@ test('on paper a topic is its text: no navigation, no buttons, its address', asy
 });
 
 test('what is folded on the screen is open on paper', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
   await page.goto('storage/s3/');
-  await expect(page.getByText('폴더는 없다.')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'AWS 문서' })).toBeHidden();
   await onPaper(page);
-  await expect(page.getByText('폴더는 없다.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'AWS 문서' })).toBeVisible();
 });
 
 for (const path of ['print/storage/', 'print/storage/topics/', 'print/cards/storage/', 'print/all/'])

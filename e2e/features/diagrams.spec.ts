@@ -47,26 +47,40 @@ test.describe('the viewer', () => {
   });
 
   test('the drawing can be taken along', async ({ page }) => {
-    await viewer(page).getByText('내보내기').click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      viewer(page).getByRole('button', { name: /SVG/ }).click(),
+      viewer(page).getByRole('link', { name: /SVG/ }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.svg$/);
   });
 });
 
 test.describe('a failure', () => {
+  const row = (page: Page) => figure(page).getByRole('row', { name: /함수가 오류로 끝난다/ });
+  const outcome = (page: Page) => figure(page).getByRole('status');
+
   test.beforeEach(async ({ page }) => {
     await page.goto('architectures/photo-thumbnails/');
   });
 
-  test('is chosen at the drawing and tells what comes of it', async ({ page }) => {
-    await figure(page).getByRole('combobox', { name: '고장 낼 부품' }).selectOption('함수가 오류로 끝난다');
-    const outcome = figure(page).getByRole('status');
-    await expect(outcome).toContainText('썸네일만 보이지 않는다.');
-    await expect(outcome).toContainText('1분 뒤, 2분 뒤 다시');
-    await expect(outcome).toContainText('실패 대기열');
+  test('is chosen in the table, tells what comes of it and marks the drawing; chosen again it goes', async ({
+    page,
+  }) => {
+    const marked = figure(page).locator('svg .is-down');
+    await row(page).getByRole('button').click();
+    await expect(outcome(page)).toContainText('썸네일만 보이지 않는다.');
+    await expect(outcome(page)).toContainText('1분 뒤, 2분 뒤 다시');
+    await expect(outcome(page)).toContainText('실패 대기열');
+    await expect(marked.first()).toBeAttached();
+    await expect(page).toHaveURL(/#failure-function-error$/);
+    await row(page).getByRole('button').press('Escape');
+    await expect(marked).toHaveCount(0);
+    await expect(outcome(page)).toBeEmpty();
+  });
+
+  test('is chosen at the part that fails', async ({ page }) => {
+    await figure(page).locator('svg [data-part="fn"]').first().click();
+    await expect(row(page).getByRole('button')).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('has an address', async ({ page }) => {
@@ -75,8 +89,9 @@ test.describe('a failure', () => {
   });
 
   test('is read without choosing, below the drawing', async ({ page }) => {
-    await figure(page).locator('summary', { hasText: '버킷 정책이 업로드를 막는다' }).click();
-    await expect(figure(page).getByText('정책을 고칠 때까지').first()).toBeVisible();
+    await expect(figure(page).getByRole('row', { name: /버킷 정책이 업로드를 막는다/ })).toContainText(
+      '정책을 고칠 때까지',
+    );
   });
 });
 

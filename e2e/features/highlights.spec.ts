@@ -2,7 +2,7 @@ import { NAMES } from '../support/names.ts';
 import { expect, test, type Page } from '../support/test.ts';
 
 const SENTENCE = '서버 여러 대가 같은 파일을 볼 때다.';
-const mark = (page: Page) => page.getByRole('main').getByRole('mark').filter({ hasText: SENTENCE });
+const mark = (page: Page) => page.getByRole('main').locator('mark').filter({ hasText: SENTENCE });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('storage/efs/');

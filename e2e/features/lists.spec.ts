@@ -34,7 +34,7 @@ for (const { path, query, count, shows, hides } of LISTS)
 
     await box(page).fill('');
     await expect(page).toHaveURL((url) => !url.searchParams.has('q'));
-    expect(await main.innerText()).toBe(before);
+    await expect.poll(() => main.innerText()).toBe(before);
   });
 
 for (const path of ['facts/', 'scenarios/', 'glossary/', 'exam/'])

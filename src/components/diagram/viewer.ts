@@ -38,12 +38,16 @@ export function openViewer(figure: HTMLElement): void {
   stage.role = 'group';
   stage.ariaLabel = '그림. 화살표로 움직이고 +와 -로 확대하고 0으로 맞춘다';
   stage.append(svg);
-  const panzoom = Panzoom(svg, { maxScale: 8, minScale: 0.5, canvas: true });
   const file = make('a', 'diagram-tool', 'SVG 내려받기');
   const base = document.documentElement.dataset.base ?? '/';
   const topic = document.querySelector<HTMLElement>('[data-topic-id]')?.dataset.topicId ?? '';
   file.href = `${base}architectures/pictures/${topic}/${figure.dataset.diagram ?? ''}.svg`;
   file.download = '';
+  // The picture must be in the page before it can be moved.
+  dialog.append(stage);
+  document.body.append(dialog);
+  dialog.showModal();
+  const panzoom = Panzoom(svg, { maxScale: 8, minScale: 0.5, canvas: true });
   const bar = make('div', 'diagram-bar');
   bar.append(
     make('h2', 'diagram-dialog-title', title),
@@ -57,7 +61,7 @@ export function openViewer(figure: HTMLElement): void {
       dialog.close();
     }),
   );
-  dialog.append(bar, stage);
+  dialog.prepend(bar);
   stage.addEventListener('wheel', (event) => {
     event.preventDefault();
     panzoom.zoomWithWheel(event);
@@ -78,11 +82,18 @@ export function openViewer(figure: HTMLElement): void {
     event.preventDefault();
     move();
   });
+  // The way back of a phone closes the view, and does not leave the page.
+  history.pushState({ ...(history.state as object | null), viewer: true }, '');
+  const back = (): void => {
+    dialog.close();
+  };
+  addEventListener('popstate', back, { once: true });
   dialog.addEventListener('close', () => {
     panzoom.destroy();
     dialog.remove();
+    removeEventListener('popstate', back);
+    if ((history.state as { viewer?: true } | null)?.viewer) history.back();
+    figure.querySelector<HTMLElement>('[data-diagram-open]')?.focus({ preventScroll: true });
   });
-  document.body.append(dialog);
-  dialog.showModal();
   stage.focus({ preventScroll: true });
 }
