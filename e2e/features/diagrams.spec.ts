@@ -37,11 +37,8 @@ test.describe('the viewer', () => {
     await expect(figure(page).getByRole('button', { name: NAMES.enlarge })).toBeFocused();
   });
 
-  test('closes with its button and at Back', async ({ page }) => {
+  test('closes with its button', async ({ page }) => {
     await viewer(page).getByRole('button', { name: '닫기' }).click();
-    await expect(viewer(page)).toBeHidden();
-    await figure(page).getByRole('button', { name: NAMES.enlarge }).click();
-    await page.goBack();
     await expect(viewer(page)).toBeHidden();
     await expect(page).toHaveURL(/\/storage\/s3\//);
   });

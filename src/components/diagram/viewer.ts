@@ -82,17 +82,9 @@ export function openViewer(figure: HTMLElement): void {
     event.preventDefault();
     move();
   });
-  // The way back of a phone closes the view, and does not leave the page.
-  history.pushState({ ...(history.state as object | null), viewer: true }, '');
-  const back = (): void => {
-    dialog.close();
-  };
-  addEventListener('popstate', back, { once: true });
   dialog.addEventListener('close', () => {
     panzoom.destroy();
     dialog.remove();
-    removeEventListener('popstate', back);
-    if ((history.state as { viewer?: true } | null)?.viewer) history.back();
     figure.querySelector<HTMLElement>('[data-diagram-open]')?.focus({ preventScroll: true });
   });
   stage.focus({ preventScroll: true });
