@@ -109,7 +109,7 @@ function nextSteps(notes: readonly PlannedNote[]): string[] {
     ...(count === 0
       ? []
       : [
-          `\n다음: 절 ${count}개는 이미 있는 쪽의 이야기다. npm run review -- ${first?.path ?? '<노트>'} --sheet ${first?.id ?? '번호'}.txt로 남은 말을 글 하나로 받아 정하거나, npm run dev의 /review/에서 정한다.${sheets}`,
+          `\n다음: 절 ${count}개는 이미 있는 쪽의 이야기다. npm run review -- ${first?.path ?? '<노트>'} --sheet ${first?.id ?? '번호'}.txt로 남은 말을 글 하나로 받아 정한다.${sheets}`,
         ]),
     ...(hasNew
       ? [

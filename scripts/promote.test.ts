@@ -237,7 +237,6 @@ describe('npm run promote', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('content/ml/textract.mdx가 이미 있다');
     expect(stderr).toContain('npm run review -- 007-ml.md');
-    expect(stderr).toContain('/review/');
     // and the import says so before
     expect((await run('import.ts', '007-ml.md')).stdout).toContain('절 1개는 이미 있는 쪽의 이야기다');
     expect(read('content/ml/textract.mdx')).toBe('먼저 있던 글');

@@ -120,7 +120,7 @@ function howToMerge(topic: TopicId, state: ReturnType<typeof readRecord>): strin
   const known = 'problem' in state ? [] : Object.entries(state.notes);
   const notes = known.filter(([, { sections }]) => sections.some((section) => section.topic === topic));
   const paths = notes.length === 0 ? '<노트>' : notes.map(([path]) => path).join(' ');
-  return `초안을 합치지 않고 그 쪽을 고친다: npm run review -- ${paths}가 쪽에 없는 말과 다른 말을 가려 준다(npm run dev의 /review/에서도 한다). 다 했으면 초안을 지운다`;
+  return `초안을 합치지 않고 그 쪽을 고친다: npm run review -- ${paths}가 쪽에 없는 말과 다른 말을 가려 준다. 다 했으면 초안을 지운다`;
 }
 
 async function promote(input: string, drafts: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { NAMES } from '../support/names.ts';
 import { expect, test } from '../support/test.ts';
 
-test('the header leads to every part of the site', async ({ page }) => {
+test('the header leads to the first parts of the site, and “더보기” to all', async ({ page }) => {
   await page.goto('');
-  const links = page.getByRole('navigation', { name: NAMES.browse }).getByRole('link');
+  await page.getByRole('button', { name: '더보기' }).click();
+  const links = page.locator('header nav').getByRole('link', { includeHidden: true });
   const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(addresses.length).toBeGreaterThan(5);
   for (const address of addresses) {
@@ -13,10 +14,10 @@ test('the header leads to every part of the site', async ({ page }) => {
 });
 
 test('the page that is open is marked in the header', async ({ page }) => {
-  await page.goto('glossary/');
+  await page.goto('compare/');
   const current = page.getByRole('navigation', { name: NAMES.browse }).locator('[aria-current]');
   await expect(current).toHaveCount(1);
-  await expect(current).toHaveAttribute('href', /\/glossary\/$/);
+  await expect(current).toHaveAttribute('href', /\/compare\/$/);
 });
 
 test('crumbs lead up from a topic to its domain and home', async ({ page }) => {
@@ -90,14 +91,20 @@ test('a heading of an old address leads to where it stands now', async ({ page }
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
 
-  test('a menu holds the parts of the site and closes again', async ({ page }) => {
+  test('a menu holds the parts of the site; Escape and a tap outside close it, and do nothing else', async ({
+    page,
+  }) => {
     await page.goto('storage/s3/');
-    const menu = page.locator('header summary');
+    const menu = page.getByRole('button', { name: '더보기' });
+    const link = page.getByRole('dialog', { name: '더보기' }).getByRole('link', { name: '용어' });
     await menu.click();
-    const link = page.getByRole('banner').getByRole('link', { name: '용어' });
     await expect(link).toBeInViewport();
-    await menu.click();
+    await page.keyboard.press('Escape');
     await expect(link).toBeHidden();
+    await menu.click();
+    await page.mouse.click(195, 780);
+    await expect(link).toBeHidden();
+    await expect(page).toHaveURL(/\/storage\/s3\/$/);
     await menu.click();
     await link.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('용어');

@@ -41,7 +41,7 @@ test('a card that was forgotten comes again today; one that was known does not',
     await expect(shown).toBeVisible();
     if (await page.getByText('다 봤다').isVisible()) break;
     met.push(await heading.innerText());
-    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: '답 보기' }).click();
     await expect(page.getByRole('button', { name: /^알맞음/ })).toBeVisible();
     await page.keyboard.press(met.length === 1 ? '1' : '3');
   }

@@ -26,6 +26,7 @@ test('its numbers have a link of their own, the value of older exam material and
     'href',
     '#fact-max-object',
   );
+  await facts.getByLabel('객체 하나의 최대 크기: 예외와 출처').click();
   await expect(facts.getByRole('link', { name: /“객체 하나의 최대 크기”의 근거/ })).toHaveAttribute(
     'href',
     /^https:\/\/docs\.aws\.amazon\.com\//,
@@ -43,17 +44,27 @@ test('scenarios, corrections and sources stand where their sections say', async 
   const scenarios = page.getByRole('region', { name: NAMES.scenarios });
   await expect(scenarios.getByRole('listitem')).toHaveCount(2);
   await expect(scenarios).toContainText('파일 시스템은 용량당 값이 비싸다.');
+  await expect(page.getByText('객체 하나는 5TB까지라고 한다.').last()).toBeHidden();
+  await page.getByRole('heading', { name: NAMES.sources }).click();
   const corrections = page.getByRole('region', { name: NAMES.corrections });
   await expect(corrections).toContainText('객체 하나는 5TB까지라고 한다.');
   await expect(corrections).toContainText('지금은 50TB까지다.');
-  await expect(page.getByRole('region', { name: NAMES.sources, exact: false }).last()).toContainText('S3 사용 설명서');
+  await expect(page.getByRole('region', { name: NAMES.sources })).toContainText('S3 사용 설명서');
   await expect(page.locator('[data-source-note="001"]').first()).toBeAttached();
+});
+
+test('an address into what is folded opens it', async ({ page }) => {
+  await page.goto('storage/s3/#sources');
+  await page.goto('storage/s3/#corrections');
+  await expect(page.getByRole('region', { name: NAMES.corrections })).toContainText('지금은 50TB까지다.');
+  await expect(page.getByText('지금은 50TB까지다.').last()).toBeVisible();
 });
 
 test('links lead on: inside the text, to related topics, to what mentions it, to its neighbours', async ({ page }) => {
   const main = page.getByRole('main');
   await expect(main.getByRole('link', { name: 'EFS' }).first()).toBeVisible();
   await expect(page.getByRole('region', { name: NAMES.related }).getByRole('link')).toHaveCount(3);
+  await page.getByText('이 주제가 나오는 곳').click();
   const mentions = page.getByRole('region', { name: NAMES.mentions });
   await expect(mentions.getByRole('link', { name: 'Amazon EFS' })).toHaveAttribute(
     'href',

@@ -3,9 +3,7 @@ import type { LedgerStatement } from '../../src/matching/ledger-file.ts';
 import { openForWriting, type WritingHelp } from '../../src/matching/writing-help.ts';
 
 /** Reads pages for writing, each once: says where a statement would be written, on the page of its topic, whatever page is nearest; `undefined` where that has none. */
-export function openWritingHelp(): (
-  statement: Pick<LedgerStatement, 'text' | 'topic' | 'place'>,
-) => WritingHelp | undefined {
+function openWritingHelp(): (statement: Pick<LedgerStatement, 'text' | 'topic' | 'place'>) => WritingHelp | undefined {
   const pages = new Map<string, ReturnType<typeof openForWriting>>();
   return ({ text, topic, place }) => {
     const path = `content/${topic}.mdx`;

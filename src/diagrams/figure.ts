@@ -1,7 +1,6 @@
 import { escapeHtml } from './escape.ts';
 import type { Failure } from '../model/failure.ts';
-import { drawnFailure, emitKey, markDrawn, type DrawnFailure } from './drawn-failure.ts';
-import { emitControls, emitFailures, emitOutcome, linksByPart, madeIn } from './failures.ts';
+import { emitFailures, emitOutcome, withoutLinksOf } from './failures.ts';
 import type { CommittedDiagram, DiagramMeta } from './store.ts';
 import { emitSprite, type IconSet } from './icons.ts';
 import { relationLines } from './relation-text.ts';
@@ -35,29 +34,15 @@ const resolveLinks = (svg: string, { base, topic, isTopic }: FigurePlace): strin
         : '',
   );
 
-/** The hidden sprite of a page with its icons and these `marks`, `""` where its diagrams need none. Stands once, before the first figure. */
-export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: IconSet, marks = ''): string =>
+/** The hidden sprite of a page with its icons, `""` where its diagrams need none. Stands once, before the first figure. */
+export const emitIcons = (metas: readonly Pick<DiagramMeta, 'icons'>[], icons: IconSet): string =>
   emitSprite(
     metas.flatMap((meta) => meta.icons),
     icons,
-    marks,
   );
 
 const measureOf = (svg: string, name: 'width' | 'height'): number =>
   Number(new RegExp(`^<svg[^>]*? ${name}="([\\d.]+)"`).exec(svg)?.[1]);
-
-/** Heights in rem on a desk of what would have letters that are hardly read in less (`diagram-failures.css`). */
-const LEAST_HEIGHTS = [40, 46, 52, 60, 66];
-/** What a picture may shrink to: its labels, 13.75 px high, stay above 13 px. */
-const LEAST_SCALE = 13 / 13.75;
-/** The most that a column of text leaves a picture, in pixels: a wider one is shrunk. */
-const COLUMN_WIDTH = 630;
-
-/** The class of a picture that is so high that on a desk it would be shrunk too far to be seen at once. */
-function leastHeight(svg: string): string {
-  const least = (measureOf(svg, 'height') * LEAST_SCALE) / 16;
-  return least <= 34 ? '' : ` least-${LEAST_HEIGHTS.find((height) => height >= least) ?? LEAST_HEIGHTS.at(-1)}`;
-}
 
 /** The width of a phone, in pixels (`diagram-lower` in `diagrams.css`), and the widest picture whose labels stay at 12 px there. */
 const PHONE = 390;
@@ -71,13 +56,12 @@ const isLower = (svg: string, narrow: string): boolean => {
   return width <= LOWER_WIDTH && height * (PHONE / width) < measureOf(narrow, 'height') * MUCH_LOWER;
 };
 
-/** One picture of a figure, whose parts can be made to fail; `only` says on which screens it stands when there are two. */
+/** One picture of a figure; `only` says on which screens it stands when there are two. */
 function emitPicture(
   svg: string,
   only: 'wide' | 'narrow' | undefined,
   place: FigurePlace,
   failures: readonly Failure[],
-  drawn: DrawnFailure,
 ): string {
   const width = measureOf(svg, 'width');
   const least = width > 400 ? LEAST_WIDTHS.find((one) => one >= 0.8 * width) : undefined;
@@ -87,19 +71,17 @@ function emitPicture(
     ...(width <= SLIM_WIDTH && least !== undefined ? [`diagram-from-${least}`] : []),
     ...(only === undefined ? [] : [`diagram-${only}`]),
   ];
-  const plain = failures.length === 0;
-  const marked = markDrawn(svg, drawn);
-  const parts = plain
-    ? marked.replace(DRAWING_DATA, '')
-    : emitControls(marked, failures).replace(/ data-box="[^"]*"/g, '');
-  return resolveLinks(parts, place).replace('class="diagram-svg"', `class="${classes.join(' ')}"`);
+  const drawn =
+    failures.length === 0
+      ? svg.replace(DRAWING_DATA, '')
+      : withoutLinksOf(svg, failures).replace(/ data-box="[^"]*"/g, '');
+  return resolveLinks(drawn, place).replace('class="diagram-svg"', `class="${classes.join(' ')}"`);
 }
 
 /**
- * The figure of a diagram as HTML, in two: between them stand the steps of the way that its numbers name, if the page has some there. Its title with a link to itself and a button for the large view, what comes out of the
- * failure it shows, the picture in a scrolling frame (one for wide screens and one for phones where it is too wide for them),
- * what happens when a part fails, and its relations as text; `failures` are those of the whole topic, and the `source` says what has
- * failed in a drawing of one. Works without JavaScript; the button is hidden then (`src/styles/diagrams.css`).
+ * The figure of a diagram as HTML: its title with a link to itself and a button for the large view, the outcome of a failure that is
+ * chosen, the picture in a scrolling frame (one for wide screens and one for phones where it is too wide for them), the table of what happens
+ * when a part fails, and its relations as text. `failures` are those of the whole topic. Works without JavaScript; the button is hidden then.
  */
 export function emitFigure(
   id: string,
@@ -107,33 +89,27 @@ export function emitFigure(
   place: FigurePlace,
   failures: readonly Failure[] = [],
   source = '',
-): readonly [above: string, below: string] {
-  const own = madeIn(id, failures);
-  const drawn = drawnFailure(id, source, failures);
+): string {
+  const own = failures.filter(({ diagram }) => diagram === id);
   const pictures =
     narrow === undefined
-      ? emitPicture(svg, undefined, place, own, drawn)
-      : emitPicture(svg, 'wide', place, own, drawn) + emitPicture(narrow, 'narrow', place, own, drawn);
+      ? emitPicture(svg, undefined, place, own)
+      : emitPicture(svg, 'wide', place, own) + emitPicture(narrow, 'narrow', place, own);
   // What the head of an architecture shows in small (`FirstDrawing.astro`).
   const named = own.length > 0 ? pictures.replace('><svg ', `$&id="diagram-${id}-picture" `) : pictures;
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
-  const kind = own.length > 0 ? leastHeight(svg) : measureOf(svg, 'width') > COLUMN_WIDTH ? ' diagram-broad' : '';
   const lower = narrow !== undefined && isLower(svg, narrow) ? ' diagram-lower' : '';
-  const above = [
-    `<figure class="diagram${kind}${lower}" id="diagram-${id}" data-diagram="${id}">`,
+  return [
+    `<figure class="diagram${lower}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
-    '<button type="button" class="diagram-open needs-script" data-diagram-open data-pagefind-ignore>크게 보기</button></figcaption>',
-    emitOutcome(id, failures, source, pictures),
+    '<button type="button" class="diagram-open needs-script" data-diagram-open aria-haspopup="dialog" data-pagefind-ignore>크게 보기</button></figcaption>',
+    emitOutcome(own),
     `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${named}</div>`,
-    emitKey(pictures, drawn),
-  ];
-  const below = [
-    emitFailures(own, source, linksByPart(resolveLinks(svg, place), source)),
+    emitFailures(own, source),
     `<details class="diagram-text"><summary>그림을 글로 읽기</summary><p>${description}</p><ul>${lines.join('')}</ul></details>`,
     '</figure>',
-  ];
-  return [above.join(''), below.join('')];
+  ].join('');
 }
 
 /** Only in development: no page that is built has room for it. */

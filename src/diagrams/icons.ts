@@ -23,12 +23,11 @@ export function iconName(reference: string): string | undefined {
 export const gradientId = ([from, to]: readonly [string, string]): string => `icon-${from.slice(1)}-${to.slice(1)}`;
 
 /**
- * The hidden sprite of a page: one `<symbol id="icon-aws-s3">` per icon used and each gradient once, and what else pictures refer to
- * (`marks`); `""` without either. Throws when an icon is not in the set.
+ * The hidden sprite of a page: one `<symbol id="icon-aws-s3">` per icon used and each gradient once; `""` without icons. Throws when an icon is not in the set.
  */
-export function emitSprite(names: Iterable<string>, icons: IconSet, marks = ''): string {
+export function emitSprite(names: Iterable<string>, icons: IconSet): string {
   const used = [...new Set(names)].sort();
-  if (used.length === 0 && marks === '') return '';
+  if (used.length === 0) return '';
   const gradients = new Map<string, readonly [string, string]>();
   const symbols = used.map((name) => {
     const icon = icons[name];
@@ -41,5 +40,5 @@ export function emitSprite(names: Iterable<string>, icons: IconSet, marks = ''):
     ([id, [from, to]]) =>
       `<linearGradient id="${id}" x1="0" x2="1" y1="1" y2="0"><stop stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="diagram-icons" width="0" height="0" aria-hidden="true" focusable="false">${shared.join('')}${symbols.join('')}${marks}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="diagram-icons" width="0" height="0" aria-hidden="true" focusable="false">${shared.join('')}${symbols.join('')}</svg>`;
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Code, List, Parent, Root, RootContent } from 'mdast';
+import type { Code, Parent, Root, RootContent } from 'mdast';
 import 'mdast-util-mdx-jsx';
 import { asDiagramFence, type DiagramFence } from '../markdown/diagram-fences.ts';
-import { drawnFailure, isMarked, MARKS } from './drawn-failure.ts';
 import { emitFigure, emitIcons, emitPlaceholder, type FigurePlace } from './figure.ts';
-import { emitFailureLinks, madeIn } from './failures.ts';
 import { failure, type Failure } from '../model/failure.ts';
 import { diagramKey, readDiagram, readIcons, type CommittedDiagram } from './store.ts';
 import { diagramHash } from './version.ts';
@@ -39,14 +37,6 @@ function asNode(html: string): RootContent {
 const failuresOf = (file: VirtualFile): readonly Failure[] =>
   z.array(failure).safeParse(file.data?.astro?.frontmatter?.failures ?? []).data ?? [];
 
-/** The list that says what the numbers of a drawing mean, where it stands right below: in the figure, so that no row of failures parts the two. */
-function stepsAfter(parent: Parent, index: number): readonly List[] {
-  const next = parent.children[index + 1];
-  if (next?.type !== 'list' || next.ordered !== true) return [];
-  next.data = { ...next.data, hProperties: { className: ['diagram-steps'] } };
-  return [next];
-}
-
 type Result =
   | { readonly id: string; readonly diagram: CommittedDiagram; readonly source: string }
   | { readonly id: string; readonly problem: string };
@@ -75,11 +65,8 @@ function findDiagram(root: string, topic: string, { id, source }: DiagramFence):
 export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions) {
   return (tree: Root, file: VirtualFile): void => {
     const topic = topicIdOf(file.path);
-    let failing: { heading: RootContent; parent: Parent } | undefined;
     const found: { node: Code; index: number; parent: Parent; result: Result }[] = [];
     walk(tree, (node, index, parent) => {
-      if (node.type === 'heading' && node.data?.hProperties?.id === 'failure' && parent)
-        failing = { heading: node, parent };
       const fence = node.type === 'code' ? asDiagramFence(node) : undefined;
       if (node.type !== 'code' || fence === undefined || parent === undefined) return;
       const result = findDiagram(root, topic, fence);
@@ -88,27 +75,20 @@ export function remarkDiagrams({ root, base, isTopic, explain }: DiagramOptions)
       found.push({ node, index, parent, result });
     });
     const failures = failuresOf(file);
-    // From the last: what a figure is put in place of is found at its index then.
-    for (const { index, parent, result } of found.toReversed()) {
+    for (const { index, parent, result } of found) {
       // A fence without an id has no drawing to wait for.
       const reason = result.id === '' ? undefined : explain?.(diagramKey(topic, result.id));
       if ('problem' in result) {
         parent.children[index] = asNode(emitPlaceholder(result.id, reason ?? result.problem));
         continue;
       }
-      const [above, below] = emitFigure(result.id, result.diagram, { base, topic, isTopic }, failures, result.source);
-      const steps = madeIn(result.id, failures).length > 0 ? stepsAfter(parent, index) : [];
-      parent.children.splice(index, 1 + steps.length, asNode(above), ...steps, asNode(below));
-    }
-    const links = emitFailureLinks(failures);
-    if (failing !== undefined && links !== '') {
-      const { heading, parent } = failing;
-      parent.children.splice(parent.children.indexOf(heading) + 1, 0, asNode(links));
+      parent.children[index] = asNode(
+        emitFigure(result.id, result.diagram, { base, topic, isTopic }, failures, result.source),
+      );
     }
     const drawn = found.flatMap(({ result }) => ('problem' in result ? [] : [result]));
     const metas = drawn.map(({ diagram }) => diagram.meta);
-    const isFailing = drawn.some(({ id, source }) => isMarked(drawnFailure(id, source, failures)));
-    const sprite = emitIcons(metas, drawn.length === 0 ? {} : readIcons(root), isFailing ? MARKS : '');
+    const sprite = emitIcons(metas, drawn.length === 0 ? {} : readIcons(root));
     if (sprite !== '') tree.children.unshift(asNode(sprite));
   };
 }

@@ -1,4 +1,3 @@
-import { MARKS, markDrawn, type DrawnFailure } from './drawn-failure.ts';
 import { emitSprite, type IconSet } from './icons.ts';
 import type { CommittedDiagram } from './store.ts';
 
@@ -16,29 +15,23 @@ export function readColours(css: string): Readonly<Record<string, string>> {
 
 /**
  * A committed diagram as a file of its own: colours, icons and a background inside, no links. It follows the colour scheme of
- * whatever shows it, so one `<img>` serves both themes; a drawing of a failure has its marks. Throws when an icon or a colour is unknown.
+ * whatever shows it, so one `<img>` serves both themes. Throws when an icon or a colour is unknown.
  */
-export function emitStandalone(
-  { meta, svg }: CommittedDiagram,
-  icons: IconSet,
-  css: string,
-  drawn?: DrawnFailure,
-): string {
-  const marked = drawn === undefined ? svg : markDrawn(svg, drawn);
+export function emitStandalone({ meta, svg }: CommittedDiagram, icons: IconSet, css: string): string {
   const colours = readColours(css);
-  const used = [...new Set([...marked.matchAll(/var\(--diagram-([a-z-]+)\)/g)].map(([, name = '']) => name))];
+  const used = [...new Set([...svg.matchAll(/var\(--diagram-([a-z-]+)\)/g)].map(([, name = '']) => name))];
   const values = [...new Set([...used, 'canvas'])].sort().map((name) => {
     const value = colours[name];
     if (value === undefined) throw new Error(`src/styles/diagram-colours.css에 --diagram-${name}이 없다`);
     return `--diagram-${name}:${value}`;
   });
   const style = `<style>svg{color-scheme:light dark;${values.join(';')};font-family:${FONTS}}</style>`;
-  const sprite = emitSprite(meta.icons, icons, marked === svg ? '' : MARKS)
+  const sprite = emitSprite(meta.icons, icons)
     .replace(/^<svg[^>]*>/, '<defs>')
     .replace(/<\/svg>$/, '</defs>');
   const [x = '', y = '', width = '', height = ''] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ');
   const ground = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="var(--diagram-canvas)"/>`;
-  return marked
+  return svg
     .replace(/<a [^>]*>.*?<\/a>/g, '')
     .replace(DRAWING_DATA, '')
     .replace(/ class="diagram-svg"/, '')

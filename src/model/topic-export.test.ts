@@ -41,8 +41,8 @@ const topic = {
   corrections: [],
   failures: [
     {
-      ...{ id: 'a-zone', diagram: 'flow', part: 'zone', what: '영역이 멈춘다', fails: [], stops: [], takeover: ['b'] },
-      ...{ steps: [{ from: 'user', to: 'b', text: '남은 쪽으로' }], time: '1분', user: '일부가 502' },
+      ...{ id: 'a-zone', diagram: 'flow', what: '영역이 멈춘다', time: '1분', user: '일부가 502' },
+      ...{ parts: { down: ['zone'], waiting: [], takeover: ['b'] }, edges: { off: [], on: ['user_b'] } },
       source: 'https://aws.amazon.com/s3/',
     },
   ],

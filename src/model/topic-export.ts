@@ -74,9 +74,7 @@ const told = {
   corrections: z.array(correction).describe('바탕이 된 노트가 어긋난 점과 바른 값'),
   failures: z
     .array(failure.extend({ id: failure.shape.id.describe('앵커: "#failure-" + id') }))
-    .describe(
-      '그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. part, cuts, idle, called, fails, stops, takeover, steps의 이름은 그림 원본의 것.',
-    ),
+    .describe('그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. parts와 edges의 이름은 그림 원본의 것.'),
   sources: z.array(noteSource).describe('바탕이 된 노트의 절'),
   references: z.array(reference).describe('AWS 문서'),
   redirectFrom: z.array(z.string()).describe('이리로 옮겨 온 옛 id'),

@@ -4,7 +4,7 @@ import { namePage } from './name-page.ts';
 import { ofAllTopics, type Topic } from './topics.ts';
 
 /** Titles of AWS pages by address: what they call themselves, or what a topic's references call them. */
-export const getPageTitles = ofAllTopics(async (topics) => {
+const getPageTitles = ofAllTopics(async (topics) => {
   const own = (await getEntry('titles', 'list'))?.data.titles ?? [];
   return new Map([...own.map(({ url, title }) => [url, namePage(url, title)] as const), ...titlesOf(topics)]);
 });

@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { plainInline } from '../model/plain-inline.ts';
 import { bodySections } from '../markdown/scan-body.ts';
-import type { ExamDomain, ExamGuide, ExamTask, PathDay } from '../model/exam.ts';
+import type { ExamDomain, ExamGuide, ExamTask } from '../model/exam.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { once } from './once.ts';
@@ -87,22 +87,4 @@ export async function nextOnPath(id: string): Promise<PlaceLink | undefined> {
   const topics = [...new Set((await getExam()).path.flatMap(({ read }) => read.map((place) => splitPlace(place).id)))];
   const at = topics.indexOf(id);
   return (await placeLinks(at === -1 ? [] : topics.slice(at + 1, at + 2)))[0];
-}
-
-/** Joins neighbouring days: the path of four weeks as one of two. */
-export function halve(days: readonly PathDay[]): readonly PathDay[] {
-  return days.flatMap((first, index): PathDay[] => {
-    if (index % 2 === 1) return [];
-    const second = days[index + 1];
-    if (second === undefined) return [first];
-    const both = (list: 'read' | 'compare' | 'practise'): string[] => [...new Set([...first[list], ...second[list]])];
-    return [
-      {
-        title: `${first.title} · ${second.title}`,
-        read: both('read'),
-        compare: both('compare'),
-        practise: both('practise'),
-      },
-    ];
-  });
 }

@@ -18,7 +18,7 @@ describe('licence notices', () => {
       const places = [join('node_modules', name), join('node_modules/@astrojs/preact/node_modules', name)];
       const folder = places.find((place) => existsSync(place)) ?? '';
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-        /^LICEN[CS]E(?:\.\w+)?(?:\/LICENSE)?$/i.test(file),
+        /^(?:MIT-)?LICEN[CS]E(?:\.\w+)?(?:\/LICENSE)?$/i.test(file),
       );
       const own = files.flatMap((file) => {
         try {

@@ -46,6 +46,14 @@ export const NOTICES: readonly Notice[] = [
     packages: ['es-hangul'],
   },
   {
+    name: 'Panzoom',
+    use: '그림을 크게 보며 움직이고 확대하는 일',
+    licence: 'MIT',
+    address: 'https://github.com/timmywil/panzoom',
+    text: 'panzoom.txt',
+    packages: ['@panzoom/panzoom'],
+  },
+  {
     name: 'Preact',
     use: '연습하는 화면의 컴포넌트',
     licence: 'MIT',

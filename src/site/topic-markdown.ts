@@ -37,8 +37,8 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
       ...section(
         '부품이 고장 나면',
         topic.failures.map(
-          ({ what, time, user, steps, note, source, also, diagram, takeover }) =>
-            `- ${what} — ${time}. ${user}${takeover.length === 0 ? '' : ` 이어받는 것: ${namesOfParts(sourceOf(diagram), takeover).join(', ')}.`}${note === undefined ? '' : ` ${note}`} (${also === undefined ? `[AWS](${source})` : [source, ...also.urls].map((url, at) => `[AWS: ${also.settles[at] ?? ''}](${url})`).join(', ')})${steps.map(({ text }, index) => `\n  ${index + 1}. ${text}`).join('')}`,
+          ({ what, time, user, note, source, also, diagram, parts: { takeover } }) =>
+            `- ${what} — ${time}. ${user}${takeover.length === 0 ? '' : ` 이어받는 것: ${namesOfParts(sourceOf(diagram), takeover).join(', ')}.`}${note === undefined ? '' : ` ${note}`} (${also === undefined ? `[AWS](${source})` : [source, ...also.urls].map((url, at) => `[AWS: ${also.settles[at] ?? ''}](${url})`).join(', ')})`,
         ),
       ),
     ],

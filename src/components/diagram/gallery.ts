@@ -1,7 +1,5 @@
-import { drawnIn } from '../../diagrams/drawn-failure.ts';
 import { emitStandalone } from '../../diagrams/standalone.ts';
 import { readDiagrams, readIcons, type CommittedDiagram } from '../../diagrams/store.ts';
-import { fullestBand } from './fullest-band.ts';
 import { once } from '../../site/once.ts';
 import { ofAllTopics, type Topic } from '../../site/topics.ts';
 import colours from '../../styles/diagram-colours.css?raw';
@@ -21,8 +19,6 @@ export interface Exhibit {
   readonly height: number;
   /** What of its own units the picture shows: `-4 -4 566.3 1730.6`. */
   readonly viewBox: string;
-  /** Where in its height most is drawn, in its units (`fullest-band.ts`). */
-  readonly fullest: number;
   /** Published topics whose nodes are drawn, in reading order. */
   readonly services: readonly Topic[];
 }
@@ -50,7 +46,6 @@ function toExhibit(key: string, { meta, svg }: CommittedDiagram, topic: Topic, t
     width: Number(said('width')),
     height: Number(said('height')),
     viewBox: said('viewBox'),
-    fullest: fullestBand(svg, said('viewBox')),
     services: topics.filter(({ id, kind }) => kind !== 'architecture' && meta.topics.includes(id)),
   };
 }
@@ -73,10 +68,15 @@ export const getExhibits = ofAllTopics(async (topics): Promise<readonly Exhibit[
 
 const readAllIcons = once(() => Promise.resolve(readIcons(ROOT)));
 
-/** A diagram of the gallery as a file of its own: `<svg …`. */
-export async function getPicture({ key, anchor, topic }: Exhibit): Promise<string> {
+/** Keys of the diagrams of published topics: `architectures/cloudfront-s3-alb/request-path`. */
+export const getPictureKeys = ofAllTopics(async (topics): Promise<readonly string[]> => {
+  const ids = new Set(topics.map(({ id }) => id as string));
+  return [...(await readAll()).keys()].filter((key) => ids.has(key.slice(0, key.lastIndexOf('/'))));
+});
+
+/** A diagram as a file of its own: `<svg …`. */
+export async function getPicture(key: string): Promise<string> {
   const diagram = (await readAll()).get(key);
   if (diagram === undefined) throw new Error(`그림이 없다: ${key}`);
-  const drawn = drawnIn(topic.outline(), anchor.slice('diagram-'.length), topic.failures);
-  return emitStandalone(diagram, await readAllIcons(), colours, drawn);
+  return emitStandalone(diagram, await readAllIcons(), colours);
 }

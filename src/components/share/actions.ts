@@ -162,10 +162,9 @@ function openFor(place: Place, near: DOMRect, back: HTMLElement | undefined, quo
   openPanel(`“${place.name}” 공유`, actions, near, back);
 }
 
-/** Opens the menu of the page below its button; of the part that has failed in a drawing, where the address names it. */
+/** Opens the menu of the page below its button. */
 export function openMenu(button: HTMLElement): void {
-  const failed = location.hash.startsWith('#failure-') ? placeOf(document.querySelector('.failure[open]')) : undefined;
-  openFor(failed ?? pagePlace(), button.getBoundingClientRect(), button, undefined);
+  openFor(pagePlace(), button.getBoundingClientRect(), button, undefined);
 }
 
 /** Opens the menu of the place around what a finger rests on. */

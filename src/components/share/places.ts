@@ -55,13 +55,11 @@ function toPlace(element: HTMLElement): Place {
     diagram: element.querySelector('.diagram-title'),
     scenario: element.querySelector('.situation'),
   };
-  // A drawing of which a part has failed is passed on as it is seen.
-  const failure = kind === 'diagram' ? element.querySelector('.failure[open]') : null;
   return {
     element,
     kind: kind ?? 'section',
-    name: shorten(textOf(failure?.querySelector('summary') ?? names[kind ?? 'section']), 60),
-    url: `${here()}#${(failure ?? element).id}`,
+    name: shorten(textOf(names[kind ?? 'section']), 60),
+    url: `${here()}#${element.id}`,
   };
 }
 
@@ -84,20 +82,13 @@ function sectionAbove(height: number): Place | undefined {
 export const placeAround = (element: Element): Place =>
   placeOf(element) ?? sectionAbove(element.getBoundingClientRect().top + 1) ?? pagePlace();
 
-/** The part that has failed in a drawing in sight, where the address names it. */
-function failureInSight(): Place | undefined {
-  const open = location.hash.startsWith('#failure-') ? document.querySelector('.failure[open]') : null;
-  const picture = open?.closest('figure')?.querySelector('.diagram-scroll')?.getBoundingClientRect();
-  return picture && picture.bottom > 0 && picture.top < innerHeight ? placeOf(open) : undefined;
-}
-
 /**
- * Where the reader is: the place that has the focus, the one under the pointer, a failure that is shown, what the query asks for,
+ * Where the reader is: the place that has the focus, the one under the pointer, what the query asks for,
  * the section being read, or the page.
  */
 export function currentPlace(): Place {
   const focused = document.activeElement?.closest('main') ? placeOf(document.activeElement) : undefined;
   const pointed = placeOf([...document.querySelectorAll('main :hover')].at(-1) ?? null);
   const read = asked() === '' ? sectionAbove(innerHeight * 0.3) : undefined;
-  return focused ?? pointed ?? failureInSight() ?? read ?? pagePlace();
+  return focused ?? pointed ?? read ?? pagePlace();
 }

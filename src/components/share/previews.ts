@@ -96,8 +96,8 @@ async function open(link: Element, domain: string, slug: string): Promise<void> 
  */
 export function showPreview(link: Element, topic: string, byFocus: boolean): void {
   const [domain = '', slug = ''] = topic.split('/');
-  // What is compared, and what fails in a drawing, says more of itself there than a card that would hide it.
-  if (link.closest('[data-compare-result], .is-broken') !== null) return;
+  // What is compared says more of itself there than a card that would hide it.
+  if (link.closest('[data-compare-result]') !== null) return;
   // Who comes back to what was found has the row's focus again: its neighbours are to be seen.
   if (byFocus && link.closest('.search-list') !== null) return;
   // A finger taps at once; a card would only be in its way.

@@ -15,10 +15,6 @@ function rowSummary(row: Element): string {
     .join(' / ');
 }
 
-/** What comes out of the part that has failed in a drawing: how long it takes and what the user sees; `""` where none has. */
-const failureSummary = (figure: Element): string =>
-  [...figure.querySelectorAll('.failure[open] dl > :nth-child(-n + 2) dd')].map(textOf).join(' — ');
-
 function firstText(heading: Element): string {
   for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
     if (/^H[1-4]$/.test(next.tagName)) break;
@@ -46,9 +42,9 @@ export function summaryOf({ kind, element }: Place): string {
   const summaries = {
     page: () => page,
     section: () => firstText(element),
-    fact: () => [...element.querySelectorAll('dd:not(.source) > *')].map(textOf).join(' — '),
+    fact: () => [...element.querySelectorAll('dd > :not(details)')].map(textOf).join(' — '),
     row: () => rowSummary(element),
-    diagram: () => failureSummary(element) || textOf(element.querySelector('.diagram-text p')),
+    diagram: () => textOf(element.querySelector('.diagram-text p')),
     scenario: () => textOf(element.querySelector('.answer')).replace(/^답\s*/, '답: '),
   };
   const text = summaries[kind]();

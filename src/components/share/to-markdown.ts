@@ -1,6 +1,6 @@
 /** Turns a part of a page back into Markdown: what a reader pastes into notes of their own. Links become absolute. */
 
-const SKIPPED = '.anchor, button, svg, script, style, .visually-hidden, summary, .failure-links';
+const SKIPPED = '.anchor, button, svg, script, style, .visually-hidden, summary';
 
 const inlineOf = (nodes: Iterable<Node>): string => [...nodes].map(inline).join('');
 
@@ -40,29 +40,14 @@ function list(element: Element, indent: string): string {
 
 const quote = (text: string): string => text.replace(/^/gm, '> ').replace(/ +$/gm, '');
 
-/** A part that has failed: `**고장: …**`, and below it what the list beside the drawing says of that. */
-function failure(element: Element): string[] {
-  const rows = [...element.querySelectorAll('dl > div')].map((row) => {
-    const [name, said] = ['dt', 'dd'].map((part) => inlineOf(row.querySelector(part)?.childNodes ?? []).trim());
-    const steps = row.querySelector('ol');
-    return steps === null ? `- ${name}: ${said}` : `- ${name}:\n${list(steps, '  ')}`;
-  });
-  return [`**고장: ${inlineOf(element.querySelector('summary')?.childNodes ?? []).trim()}**`, rows.join('\n')];
-}
-
 function figure(element: Element): string {
   const title = inlineOf(element.querySelector('.diagram-title')?.childNodes ?? []).trim();
-  const failed = element.querySelector('.failure[open]');
-  return [
-    `**그림: ${title}**`,
-    ...(failed === null ? [] : failure(failed)),
-    ...blocks(element.querySelector('.diagram-text') ?? element),
-  ].join('\n\n');
+  return [`**그림: ${title}**`, ...blocks(element.querySelector('.diagram-text') ?? element)].join('\n\n');
 }
 
 /** The fact in its box: `- **최대 실행 시간**: 15분 — 조건`. */
 function fact(element: Element): string {
-  const [value = '', ...notes] = [...element.querySelectorAll('dd:not(.source) > *')].map((part) =>
+  const [value = '', ...notes] = [...element.querySelectorAll('dd > :not(details)')].map((part) =>
     inlineOf(part.childNodes).trim(),
   );
   return `- ${inlineOf(element.querySelector('dt')?.childNodes ?? []).trim()}: **${value}**${notes.map((note) => ` — ${note}`).join('')}`;

@@ -18,7 +18,7 @@ import { readSettings, setting, type Settings } from '../study-store/state/setti
 import type { StudyStore } from '../study-store/store.ts';
 
 /** Rounds: of the day, of what is due, of a topic, of one card; the last two only choose among what was learnt. */
-export type RoundKind = 'day' | 'due' | 'topic' | 'card' | 'forgotten' | 'all';
+type RoundKind = 'day' | 'due' | 'topic' | 'card' | 'forgotten' | 'all';
 
 /** What an address asks for. */
 export interface Asked {

@@ -26,13 +26,6 @@ export function Records(addresses: Addresses): JSX.Element {
   return (
     <div class="practice records">
       <TroubleLine store={store} />
-      <nav class="row no-print" aria-label="내 기록">
-        {parts.map(([id]) => (
-          <a key={id} href={`#${id}`}>
-            {PART[id]}
-          </a>
-        ))}
-      </nav>
       {parts.map(([id, part]) => (
         <section key={id} aria-labelledby={id}>
           <h2 id={id}>{PART[id]}</h2>

@@ -9,7 +9,7 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { EXAMS, type Exam } from './address.ts';
 import { beginRun } from './begin.ts';
 import type { Bank } from './bank.ts';
-import { drawExam } from './draw.ts';
+import { drawExam } from './draw-exam.ts';
 import { START, TITLES, sayFar, sayTime } from './messages.ko.ts';
 import { BRIEF } from './run-messages.ko.ts';
 

@@ -10,7 +10,7 @@ import { ANSWER, RESULT } from './run-messages.ko.ts';
 import { optionOrder } from './order.ts';
 
 /** The beginning of what is asked, in whole words, to know it again by. */
-export function gistOf({ stem }: Pick<QuestionData, 'stem'>): string {
+function gistOf({ stem }: Pick<QuestionData, 'stem'>): string {
   const whole = plainInline(stem);
   const start = /^.{36}\S*/.exec(whole)?.[0] ?? whole;
   return start === whole ? whole : `${start} …`;

@@ -132,13 +132,13 @@ export function Start({ store, openBank, groups, topics, format, query, go }: Pr
           {message}
         </p>
         <p class="row">
-          <button type="submit" class="primary" disabled={store === undefined}>
+          <button type="submit" class="primary" disabled={known === undefined}>
             {START.begin}
           </button>
           <button
             type="button"
             id="make-set"
-            disabled={store === undefined}
+            disabled={known === undefined}
             onClick={() => void makeSet().catch(tellLost)}
           >
             {START.makeSet}

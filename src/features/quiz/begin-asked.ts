@@ -6,7 +6,8 @@ import type { StudyStore } from '../study-store/store.ts';
 import { questionsIn } from './address.ts';
 import type { Bank } from './bank.ts';
 import { beginRun, COUNT, goOnWith } from './begin.ts';
-import { drawDay, drawPractice } from './draw.ts';
+import { drawDay } from './draw-exam.ts';
+import { drawPractice } from './draw.ts';
 import { TITLES } from './messages.ko.ts';
 import { shuffled } from './order.ts';
 

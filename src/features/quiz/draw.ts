@@ -1,7 +1,5 @@
-/** Which questions a practice or an exam is made of. */
-import { minutesFor, questionsOf, unscoredOf, type QuestionIndex } from '../../model/question-data.ts';
-import { lastAnsweredAt, wrongQuestions } from '../study-store/state/answers.ts';
-import type { EventOf } from '../study-store/schema.ts';
+/** Which questions a practice is made of. */
+import type { QuestionIndex } from '../../model/question-data.ts';
 import { shuffled } from './order.ts';
 
 /** Splits a number by weights that add up to 100, whole numbers only, the largest remainders first. */
@@ -16,10 +14,10 @@ export function shareOut(total: number, weights: readonly number[]): number[] {
   return shares;
 }
 
-type AnsweredAt = ReadonlyMap<string, number>;
+export type AnsweredAt = ReadonlyMap<string, number>;
 
 /** The questions in an order by chance, what was never or longest ago answered first. */
-const freshFirst = (ids: readonly string[], answeredAt: AnsweredAt, seed: string): string[] =>
+export const freshFirst = (ids: readonly string[], answeredAt: AnsweredAt, seed: string): string[] =>
   shuffled(ids, seed).sort((a, b) => (answeredAt.get(a) ?? 0) - (answeredAt.get(b) ?? 0));
 
 /** Draws some questions in the weights of the exam's domains, as far as there are so many, the least recently answered before the rest. */
@@ -40,79 +38,4 @@ export function drawPractice(
   const drawn = domains.flatMap(({ id }, at) => fresh.filter((one) => domainOf.get(one) === id).slice(0, shares[at]));
   const rest = fresh.filter((one) => !drawn.includes(one));
   return shuffled([...drawn, ...rest].slice(0, count), `${seed}:order`);
-}
-
-/** What was answered right within so many milliseconds comes last in a day's questions. */
-const RECENT = 7 * 86_400_000;
-
-/** Draws a day's questions: what is wrong, then what is about the day's topics, then what was least recently answered. */
-export function drawDay(
-  { tasks }: Pick<QuestionIndex, 'tasks'>,
-  topics: ReadonlySet<string>,
-  answers: readonly EventOf<'answer'>[],
-  { count, now, seed }: { readonly count: number; readonly now: number; readonly seed: string },
-): string[] {
-  const answeredAt = lastAnsweredAt(answers);
-  const wrong = new Set(wrongQuestions(answers));
-  const entries = tasks.flatMap(({ questions }) => questions);
-  const topicsOf = new Map(entries.map(([id, , own]) => [id, own]));
-  const rank = (id: string): number => {
-    if (wrong.has(id)) return 0;
-    if (now - (answeredAt.get(id) ?? 0) < RECENT) return 3;
-    return topicsOf.get(id)?.some((topic) => topics.has(topic)) ? 1 : 2;
-  };
-  const fresh = freshFirst([...topicsOf.keys()], answeredAt, seed);
-  const drawn = fresh.toSorted((a, b) => rank(a) - rank(b)).slice(0, count);
-  return shuffled(drawn, `${seed}:order`);
-}
-
-/** What an exam is made of. */
-export interface DrawnExam {
-  readonly questions: readonly string[];
-  readonly unscored: readonly string[];
-  readonly minutes: number;
-}
-
-/** Takes from lists in turn until `count` are taken or all lists are empty. */
-function inTurn(lists: readonly (readonly string[])[], count: number): string[] {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  const rows = Array.from({ length: longest }, (_, row) => lists.flatMap((list) => list.slice(row, row + 1)));
-  return rows.flat().slice(0, count);
-}
-
-/**
- * Draws an exam, or a part of one: questions in the weights of the domains, from all tasks of a domain in turn, the least recently
- * answered first. While there are fewer questions than an exam has, it is shorter in the same weights, and so is its time.
- */
-export function drawExam(
-  { format, domains, tasks }: QuestionIndex,
-  answeredAt: AnsweredAt,
-  seed: string,
-  part = 1,
-): DrawnExam {
-  const pools = domains.map(({ id }) =>
-    shuffled(
-      tasks.filter(({ domain }) => domain === id),
-      `${seed}:${id}`,
-    ).map((task) =>
-      freshFirst(
-        task.questions.map(([question]) => question),
-        answeredAt,
-        `${seed}:${task.id}`,
-      ),
-    ),
-  );
-  const weights = domains.map(({ weight }) => weight);
-  const fits = (total: number): boolean =>
-    shareOut(total, weights).every((share, at) => share >= 1 && share <= (pools[at] ?? []).flat().length);
-  let total = questionsOf(format, part);
-  while (total > 0 && !fits(total)) total--;
-  const all = shareOut(total, weights);
-  const scored = shareOut(total - unscoredOf(format, total), weights);
-  const drawn = pools.map((lists, at) => shuffled(inTurn(lists, all[at] ?? 0), `${seed}:${at}`));
-  return {
-    questions: shuffled(drawn.flat(), `${seed}:order`),
-    unscored: drawn.flatMap((list, at) => list.slice(scored[at])),
-    minutes: minutesFor(format, total),
-  };
 }

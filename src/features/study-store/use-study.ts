@@ -3,7 +3,7 @@ import { openStudy, type StudyStore } from './store.ts';
 
 let opened: Promise<StudyStore> | undefined;
 /** Opens the store once for all islands of a page. */
-export const theStudy = (): Promise<StudyStore> => (opened ??= openStudy());
+const theStudy = (): Promise<StudyStore> => (opened ??= openStudy());
 
 /** The store, once it is open: on the server and before that `undefined`. */
 export function useStore(): StudyStore | undefined {

@@ -51,7 +51,7 @@ export function talliesBy(
 const Z95 = 1.96;
 
 /** Wilson's interval of a share, 95 %: honest with few answers and at the ends, where the usual one is not. */
-export function wilson({ right, count }: Tally): readonly [low: number, high: number] {
+function wilson({ right, count }: Tally): readonly [low: number, high: number] {
   if (count === 0) return [0, 1];
   const share = right / count;
   const z2 = Z95 ** 2;

@@ -44,7 +44,7 @@ const WEEKEND = [6, 0];
 const weekdayOf = (day: number): number => (day + 4) % 7;
 
 /** The days before the exam on which one learns; all of them where the week has none of these. */
-export function studyDays({ first, exam, weekdays }: Omit<PlanSpan, 'minutes'>): number[] {
+function studyDays({ first, exam, weekdays }: Omit<PlanSpan, 'minutes'>): number[] {
   const days = Array.from({ length: Math.max(0, exam - first) }, (_, at) => first + at);
   const chosen = days.filter((day) => weekdays.includes(weekdayOf(day)));
   return chosen.length > 0 ? chosen : days;

@@ -3,11 +3,8 @@ import { inOrder, latest } from '../log.ts';
 import type { Draft, EventOf } from '../schema.ts';
 import type { StudyStore } from '../store.ts';
 
-/** How far a topic is. */
-export type TopicState = EventOf<'topic'>['state'];
-
 /** The topic that a step of the plan asks to read; `undefined` of another step, and of reading one again (`read:storage/s3~2`). */
-export const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~+]+)\+?$/.exec(key)?.[1];
+const topicOfStep = (key: string): string | undefined => /^(?:read|compare):([^~+]+)\+?$/.exec(key)?.[1];
 
 /** The key under which the tick of a step is kept: that of a day's questions, however many they have come to be. */
 export const tickKey = (key: string): string => key.replace(/^(quiz:\d+):\d+$/, '$1');

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getExhibits, getPicture, type Exhibit } from '../../../components/diagram/gallery.ts';
+import { getPicture, getPictureKeys } from '../../../components/diagram/gallery.ts';
 
-/** The gallery's pictures as files that are fetched when they come into view. */
+/** Every drawing as a file of its own, which lists fetch when it comes into view and readers download. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getExhibits()).map((exhibit) => ({ params: { key: exhibit.key }, props: { exhibit } }));
+  (await getPictureKeys()).map((key) => ({ params: { key }, props: { key } }));
 
-export const GET: APIRoute<{ exhibit: Exhibit }> = async ({ props: { exhibit } }) =>
-  new Response(await getPicture(exhibit), { headers: { 'content-type': 'image/svg+xml' } });
+export const GET: APIRoute<{ key: string }> = async ({ props: { key } }) =>
+  new Response(await getPicture(key), { headers: { 'content-type': 'image/svg+xml' } });

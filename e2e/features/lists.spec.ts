@@ -1,0 +1,128 @@
+import { NAMES } from '../support/names.ts';
+import { expect, test, type Page } from '../support/test.ts';
+
+const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const said = (page: Page) => page.getByRole('main').getByRole('search').getByRole('status');
+
+/** What each list shows of its content, and of a query. */
+const LISTS = [
+  { path: 'facts/', query: '크기', count: 2, shows: '47.9TiB', hides: '2분 전' },
+  { path: 'facts/storage/', query: '크기', count: 2, shows: '47.9TiB', hides: '99.999999999%' },
+  { path: 'scenarios/', query: '주문', count: 2, shows: '행사 때 주문이 몰려도', hides: '커널 드라이버' },
+  { path: 'scenarios/decoupling/', query: '동시', count: 1, shows: '주문 하나를 결제', hides: '행사 때 주문이' },
+  { path: 'glossary/', query: 'bucket', count: 1, shows: '객체를 담는 그릇', hides: '메시지를 쌓아 두는 줄' },
+  { path: 'exam/', query: 'sqs', count: 1, shows: '느슨하게 잇는다', hides: '계산 자원을 고른다' },
+];
+
+for (const { path, query, count, shows, hides } of LISTS)
+  test(`/${path} is narrowed by “${query}”, keeps it in its address, and is whole again without it`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const main = page.getByRole('main');
+    const before = await main.innerText();
+    await box(page).fill(query);
+    await expect(said(page)).toHaveText(new RegExp(`^${count}개`));
+    await expect(main.getByText(shows).first()).toBeVisible();
+    await expect(main.getByText(hides)).toBeHidden();
+    await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
+
+    await page.reload();
+    await expect(box(page)).toHaveValue(query);
+    await expect(main.getByText(shows).first()).toBeVisible();
+    await expect(main.getByText(hides)).toBeHidden();
+
+    await box(page).fill('');
+    await expect(page).toHaveURL((url) => !url.searchParams.has('q'));
+    await expect.poll(() => main.innerText()).toBe(before);
+  });
+
+for (const path of ['facts/', 'scenarios/', 'glossary/', 'exam/'])
+  test(`/${path} says that nothing fits and leads on to the search`, async ({ page }) => {
+    await page.goto(path);
+    await box(page).fill('쀍뛣');
+    await expect(said(page)).toContainText('없다');
+    await expect(page.getByRole('main').getByRole('link', { name: /검색/ }).first()).toHaveAttribute(
+      'href',
+      /\/search\/\?q=/,
+    );
+  });
+
+test('numbers that exam material has in an older value are picked out', async ({ page }) => {
+  await page.goto('facts/');
+  await page.getByRole('checkbox', { name: /옛 값/ }).check();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+  await expect(page.getByRole('table')).toContainText('시험 자료의 옛 값: 5TB');
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /옛 값/ })).toBeChecked();
+});
+
+test('numbers are sorted and copied as a table', async ({ page }) => {
+  await page.goto('facts/?q=크기');
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await page.getByText('정렬과 복사').click();
+  await page.getByRole('combobox', { name: '정렬' }).selectOption({ label: '무엇' });
+  await expect(rows.nth(1)).toContainText('객체 하나');
+  await page.getByRole('checkbox', { name: '거꾸로' }).check();
+  await expect(rows.nth(1)).toContainText('파일 하나');
+  await page.getByRole('button', { name: '표로 복사' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('47.9TiB');
+});
+
+test('every number leads to its place and to the page that settles it', async ({ page }) => {
+  await page.goto('facts/storage/');
+  const row = page.getByRole('row', { name: /내구성/ });
+  await expect(row.getByRole('link', { name: 'AWS' })).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\//);
+  await row.getByRole('link', { name: '내구성' }).click();
+  await expect(page).toHaveURL(/\/storage\/s3\/#fact-durability$/);
+  await expect(page.getByText('99.999999999%')).toBeInViewport();
+});
+
+test('requirements lead to their situations, and each says how often it is asked', async ({ page }) => {
+  await page.goto('scenarios/');
+  await expect(page.getByRole('heading', { name: /느슨하게 잇는다\s*2/ })).toBeVisible();
+  await page.getByRole('link', { name: /느슨하게 잇는다: 상황 2개/ }).click();
+  await expect(page.getByRole('main').getByText('“동시에”면 하나를 여럿에게 밀어 보낸다.')).toBeVisible();
+  await page.getByRole('button', { name: NAMES.askFirst }).click();
+  await expect(page.getByRole('main').getByText('“동시에”면 하나를 여럿에게 밀어 보낸다.')).toBeHidden();
+});
+
+test('terms are found by their initials and lead to where they are explained', async ({ page }) => {
+  await page.goto('glossary/');
+  await page.getByRole('navigation', { name: '색인' }).getByRole('link', { name: 'ㅌ' }).click();
+  await expect(page.getByRole('heading', { name: /^ㅌ/ })).toBeInViewport();
+  await page.getByRole('link', { name: '탑재 대상' }).click();
+  await expect(page).toHaveURL(/\/storage\/efs\/#how$/);
+});
+
+test('what changed is told day by day', async ({ page }) => {
+  await page.goto('changes/');
+  const day = page.getByRole('region', { name: '2026-11-20' });
+  await expect(day.getByRole('deletion')).toHaveText('5TB');
+  await expect(day.getByRole('insertion')).toHaveText('50TB');
+});
+
+test('a source note says which parts became which topics', async ({ page }) => {
+  await page.goto('sources/');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /이론 정리/ })
+    .first()
+    .click();
+  await expect(page.getByRole('row', { name: /3-9 S3/ }).getByRole('link')).toHaveAttribute('href', /\/storage\/s3\//);
+});
+
+test('a service that takes no new customers says so wherever it is named', async ({ page }) => {
+  await page.goto('compute/app-runner/');
+  await expect(page.getByRole('main').getByText('신규 가입 종료').first()).toBeVisible();
+  await expect(page.getByRole('complementary', { name: /현재 상태/ })).toContainText('2026년 4월 30일부터');
+});
+
+test('a domain lists its topics with their summaries', async ({ page }) => {
+  await page.goto('storage/');
+  const main = page.getByRole('main');
+  for (const title of ['Amazon S3', 'Amazon EFS', 'S3 vs EFS'])
+    await expect(main.getByRole('link', { name: title, exact: true })).toBeVisible();
+  await expect(main).toContainText('여러 서버가 나눠 쓰는 파일 시스템이다.');
+});
