@@ -1,13 +1,13 @@
 import type { Concept } from '../analyzer/lexicon.ts';
 
-/** The file that is read first; all others are named after it. */
-export const MANIFEST = 'index.json.gz';
+/** The file that is read first. All files are gzip whatever a host calls it, so that their size on the wire is known. */
+export const MANIFEST = 'index.bin';
 export const VERSION = 1;
 /** The collection that a search without a type looks in. */
 export const MAIN = 'main';
 
-export const termsPath = (collection: string, shard: number): string => `terms/${collection}-${shard}.bin.gz`;
-export const textPath = (collection: string, chunk: number): string => `text/${collection}-${chunk}.json.gz`;
+export const termsPath = (collection: string, shard: number): string => `terms/${collection}-${shard}.bin`;
+export const textPath = (collection: string, chunk: number): string => `text/${collection}-${chunk}.bin`;
 
 /** Records that are searched together. */
 export interface CollectionManifest {

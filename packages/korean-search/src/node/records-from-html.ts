@@ -64,8 +64,11 @@ function textOf(node: Nodes): string {
   return node.children.map(textOf).join('');
 }
 
+/** What of a page is not read, besides menus, scripts and drawings. */
+export type Exclude = (element: Element) => boolean;
+
 /** Reads one page as a record of its own and one for each section below a heading with an id. */
-function readPage({ url, html }: HtmlFile): SearchRecord[] {
+function readPage({ url, html }: HtmlFile, exclude: Exclude): SearchRecord[] {
   const root = fromHtml(html);
   const body = bodyOf(root);
   if (body === undefined) return [];
@@ -76,8 +79,8 @@ function readPage({ url, html }: HtmlFile): SearchRecord[] {
     const section = sections.at(-1);
     if (section === undefined) return;
     if (node.type === 'text') section.text += node.value;
-    if (!('children' in node) || (isElement(node) && isHidden(node, true))) return;
-    if (isElement(node) && node === name) return;
+    if (!('children' in node)) return;
+    if (isElement(node) && (isHidden(node, true) || node === name || exclude(node))) return;
     const anchor = isElement(node) && HEADINGS.test(node.tagName) ? node.properties.id : undefined;
     if (typeof anchor === 'string') sections.push({ anchor, title: squeeze(textOf(node)), text: '' });
     else for (const child of node.children) read(child);
@@ -95,4 +98,5 @@ function readPage({ url, html }: HtmlFile): SearchRecord[] {
 }
 
 /** Reads the pages of a built site as records: pages, and sections below headings with an id. */
-export const recordsFromHtml = (files: Iterable<HtmlFile>): SearchRecord[] => [...files].flatMap(readPage);
+export const recordsFromHtml = (files: Iterable<HtmlFile>, exclude: Exclude = () => false): SearchRecord[] =>
+  [...files].flatMap((file) => readPage(file, exclude));
