@@ -31,7 +31,7 @@ const searchOfLastBuild = (folder: string): Plugin => ({
         : '검색: 색인이 없다. npm run build를 한 번 하면 찾을 수 있다.',
     );
     middlewares.use((request, response, next) => {
-      const path = /\/((?:pagefind|korean-search)\/[^?]+)/.exec(decodeURI(request.url ?? ''))?.[1];
+      const path = /\/pagefind\/([^?]+)/.exec(decodeURI(request.url ?? ''))?.[1];
       const file = path === undefined ? '' : normalize(join(folder, path));
       if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
         next();
@@ -70,6 +70,6 @@ export function devTools(
   return {
     explain,
     integrations: [findings, integration],
-    plugins: [searchOfLastBuild(join(root, 'dist')), withdrawWorker(base)],
+    plugins: [searchOfLastBuild(join(root, 'dist', 'pagefind')), withdrawWorker(base)],
   };
 }

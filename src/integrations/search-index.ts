@@ -3,8 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { buildIndex } from 'korean-search';
-import { recordsFromHtml, writeFiles } from 'korean-search/node';
 import type { PublishedTopic } from '../markdown/published-topics.ts';
 import { buildFiles } from '../search/build/build-files.ts';
 import type { SiteTopic } from '../search/build/build-index.ts';
@@ -14,7 +12,6 @@ import { API_PATH, LITERAL } from '../search/layout.ts';
 import { indexedHtml } from '../site/indexed-html.ts';
 import { readSitePages } from '../site/search-pages.ts';
 import { readSearchWords } from '../site/search-words.ts';
-import { APART, INDEX_FOLDER, siteRecords } from '../site/search-records.ts';
 import { showFacts } from '../site/shown-facts.ts';
 import { bundleScript } from './bundle-script.ts';
 import { listFiles } from './list-files.ts';
@@ -58,11 +55,6 @@ export const searchIndex = (root: string, published: readonly PublishedTopic[]):
         ]),
       );
       const html = await readTopicPages(folder);
-      const pageRecords = recordsFromHtml(html, ({ properties: { className } }) =>
-        [className].flat().some((name) => name === 'source' || name === 'anchor'),
-      );
-      const { records, vocabulary } = siteRecords(root, published, pageRecords);
-      await writeFiles(join(folder, INDEX_FOLDER), await buildIndex(records, { ...vocabulary, apart: APART }));
       const literal = await runPagefind(html);
       const pages = pagesOf(literal, gunzipSync).sort((a, b) => (a.url < b.url ? -1 : 1));
       demandSections(pages);

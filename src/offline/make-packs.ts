@@ -56,7 +56,7 @@ function groupOf(path: string): string {
   const [top = ''] = path.split('/');
   // The search's copy of the numbers lies with their pages.
   if (path.startsWith('pagefind/korean/facts/')) return 'facts';
-  if (/^(?:pagefind|korean-search)\//.test(path))
+  if (path.startsWith('pagefind/'))
     return path
       .split('/')
       .slice(0, 3)

@@ -31,7 +31,6 @@ export const ADDRESSES: readonly string[] = [
 const ENDINGS: readonly (readonly [folder: RegExp, endings: RegExp])[] = [
   [/^_astro\//, /\.(?:js|css|woff2|png|webp|svg)$|^_astro\/OFL\.txt$/],
   [/^pagefind\//, /\.(?:js|css|json|bin|pagefind|pf_[a-z]+)$/],
-  [/^korean-search\//, /\.bin$/],
   [/^packs\//, /^packs\/[0-9a-f]{16}\.bin$/],
   [/^sw/, /^sw(?:-withdraw)?\.js$/],
   [

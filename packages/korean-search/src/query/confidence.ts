@@ -20,11 +20,7 @@ export interface Evidence {
 }
 
 /** Gathers the evidence of a query and its best pages. `reach` gives the pages of a term, 5 more where it is a subject. */
-export function readEvidence(
-  { terms }: ParsedQuery,
-  pages: readonly RankedPage[],
-  reach: (term: string) => number,
-): Evidence {
+function readEvidence({ terms }: ParsedQuery, pages: readonly RankedPage[], reach: (term: string) => number): Evidence {
   const best = pages.slice(0, 5);
   const most = (of: (page: RankedPage) => number): number => Math.max(0, ...best.map(of));
   const isUnknown = terms.map(
@@ -63,7 +59,7 @@ const FACTORS: Readonly<Partial<Record<keyof Evidence, number>>> = {
 };
 
 /** How sure it is that a query is about this site, 0–1. */
-export function confidence(evidence: Evidence): number {
+function confidence(evidence: Evidence): number {
   const sum = Object.entries(FACTORS).reduce(
     (all, [name, factor]) => all + factor * evidence[name as keyof Evidence],
     BIAS,

@@ -47,7 +47,7 @@ export interface TermHits {
   readonly phrases: readonly Said[];
 }
 /** A term of the query in a phrase. */
-export interface Said extends PhrasePosting {
+interface Said extends PhrasePosting {
   readonly term: string;
   readonly weight: number;
 }

@@ -14,7 +14,7 @@ export async function gunzip(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 /** The position of the last of sorted values that is not above one; -1 where there is none. */
-export function lastUpTo<T>(sorted: readonly T[], value: T): number {
+function lastUpTo<T>(sorted: readonly T[], value: T): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
