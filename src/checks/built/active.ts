@@ -9,9 +9,6 @@ import { ADDRESSES, isKnownFile, PAGE_ELEMENTS } from './elements.ts';
 import { attribute, lineOf, type DistFile, type DistPage, type Site } from './page.ts';
 import { resolveAddress } from './resolve.ts';
 
-/** What makes a part of a drawing a button (`src/diagrams/failures.ts`). */
-const BUTTON: ReadonlySet<string> = new Set(['role', 'tabIndex', 'ariaLabel', 'ariaPressed', 'ariaHidden']);
-
 /** What a page's policy lets run: the sources of `script-src`, in order. */
 function scriptSources(page: DistPage | undefined): readonly string[] | undefined {
   const policies: string[] = [];
@@ -80,7 +77,6 @@ class PageGate {
       else if (
         isSvg &&
         tagName !== 'a' &&
-        !(properties.dataBreaks !== undefined && BUTTON.has(name)) &&
         !name.startsWith('data') &&
         typeof properties[name] !== 'boolean' &&
         !isSvgAttribute(tagName, name, value)

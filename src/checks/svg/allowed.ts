@@ -72,8 +72,7 @@ const ELEMENTS: Readonly<Record<string, Attributes>> = {
   polygon: { points: NUMBERS },
   text: { x: NUMBERS, y: NUMBERS, dx: NUMBERS, dy: NUMBERS },
   tspan: { x: NUMBERS, y: NUMBERS, dx: NUMBERS, dy: NUMBERS },
-  // The icon of what has failed stands in grey (`src/diagrams/drawn-failure.ts`).
-  use: { ...BOX, href: INSIDE, filter: /^grayscale\(1\)$/ },
+  use: { ...BOX, href: INSIDE },
   linearGradient: { ...ENDS, gradientUnits: WORDS, spreadMethod: WORDS },
   stop: { offset: NUMBERS, 'stop-color': PAINT, 'stop-opacity': NUMBERS },
   // A node's link: the page gives it its address (`src/diagrams/figure.ts`).
