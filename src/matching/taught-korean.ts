@@ -4,7 +4,7 @@ import type { Allomorph, EndingClass } from '../korean/allomorphs.ts';
 export const CLASSES = 'vowel consonant a past n l m b'.split(' ') as EndingClass[];
 
 /**
- * Stands for `src/korean/allomorphs.ts` where notes are checked (`scripts/lib/taught-korean.ts`): verbs come conjugated, with the data.
+ * Stands for `src/korean/allomorphs.ts` where notes are checked (`src/components/check-notes/make-check-data.ts`): verbs come conjugated, with the data.
  * `줄이:00,41인`: behind each stem its forms, each with its class, how much of the stem gives way, and what stands in its place.
  */
 export const tabulate = (rows: string): Map<string, Allomorph[]> =>
