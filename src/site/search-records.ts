@@ -5,11 +5,11 @@ import type { GlossaryEntry, LexiconOptions, SearchRecord } from 'korean-search'
 import type { PublishedTopic } from '../markdown/published-topics.ts';
 import { fieldWords, type ElsewhereEntry } from '../model/elsewhere.ts';
 import { glossary, type GlossaryEntry as Term } from '../model/glossary.ts';
+import type { Fact } from '../model/topic.ts';
 import { pairList } from '../model/pair.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { readSitePages } from './search-pages.ts';
 import { readSearchWords } from './search-words.ts';
-import { showFacts, type ShownFact } from './shown-facts.ts';
 
 /** The folder of the index in the built site. */
 export const INDEX_FOLDER = 'korean-search';
@@ -67,7 +67,7 @@ function pageRecords(
 
 const factRecord = (
   url: string,
-  { id, label, value, note, examEra, called, owner }: Omit<ShownFact, 'source' | 'axis'>,
+  { id, label, value, note, examEra, called, source }: Omit<Fact, 'axis'>,
 ): SearchRecord => ({
   type: 'fact',
   url,
@@ -75,7 +75,7 @@ const factRecord = (
   title: label,
   aliases: called,
   body: [value, note, examEra].filter((part) => part !== undefined).join('. '),
-  data: { value, note, examEra, owner },
+  data: { value, note, examEra, source, called },
 });
 
 const scenarioRecords = ({ id: topic, scenarios }: PublishedTopic): SearchRecord[] =>
@@ -150,7 +150,8 @@ export function siteRecords(
     const situations = (decided.get(topic.id) ?? []).map(({ situation }) => plain(situation));
     return [
       ...pageRecords(topic, bySite.get(url) ?? [], { named, asked, elsewhere }, needs, situations),
-      ...showFacts(topic, topics).map((fact) => factRecord(url, fact)),
+      // what a topic borrows is found where it belongs
+      ...topic.facts.map((fact) => factRecord(url, fact)),
       ...scenarioRecords(topic),
     ];
   });

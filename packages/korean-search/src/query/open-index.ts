@@ -32,8 +32,12 @@ export interface SearchHit {
   readonly heading?: string;
   readonly excerpt: readonly Piece[];
   readonly score: number;
+  /** Values that its page has for what narrows results. */
+  readonly filter: Readonly<Record<string, string>>;
   /** True where it is likely not what was asked for. */
   readonly weak: boolean;
+  /** Of a record that was asked for by its type: how much it, and the names of its page, say of each term of the query, 0–1. */
+  readonly said?: readonly { readonly own: number; readonly page: number }[];
   readonly data?: unknown;
 }
 
@@ -43,6 +47,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many there are without a limit. */
   readonly total: number;
+  /** How many of all pages that are found have each value of what narrows results, by its name. */
+  readonly counts: (name: string) => ReadonlyMap<string, number>;
   /** Whether even the best of them is likely not what was asked for. */
   readonly weak: boolean;
 }
@@ -111,19 +117,21 @@ export class SearchIndex {
     const pages = await this.rank(query);
     const weak = isWeak(query, pages, (term) => this.#reach.get(term) ?? 0);
     const { type, limit = LIMIT } = options;
+    const floor = Math.min(pages[0]?.score ?? 0, this.#weights.name) * LEAST_SHARE;
+    const found = pages.filter(({ score }) => score >= floor);
+    const counts = (name: string): ReadonlyMap<string, number> => this.#count(found, name);
     if (type !== undefined && this.#collections.has(type)) {
       const ranked = await this.rankRecords(query, type, pages);
       const fitting = ranked.filter(({ page }) => this.#fits(page, options));
       const hits = await Promise.all(fitting.slice(0, limit).map((one) => this.#recordHit(one, type, query)));
-      return { query, hits, total: fitting.length, weak };
+      return { query, hits, total: fitting.length, counts, weak };
     }
-    const floor = Math.min(pages[0]?.score ?? 0, this.#weights.name) * LEAST_SHARE;
-    const fitting = pages.filter(({ page, score }) => score >= floor && this.#fits(page, options));
+    const fitting = found.filter(({ page }) => this.#fits(page, options));
     const all = await Promise.all(
       fitting.slice(0, type === undefined ? limit : undefined).map((one) => this.#pageHit(one, query, weak)),
     );
     const hits = type === undefined ? all : all.filter((hit) => hit.type === type).slice(0, limit);
-    return { query, hits, total: type === undefined ? fitting.length : hits.length, weak };
+    return { query, hits, total: type === undefined ? fitting.length : hits.length, counts, weak };
   }
 
   /** Records of one type for a parsed query, best first. */
@@ -145,8 +153,7 @@ export class SearchIndex {
     return highlightTerms(text, (typeof query === 'string' ? this.parse(query) : query).terms, this.analyzer);
   }
 
-  /** How many pages of a ranking have each value of a filter. */
-  counts(pages: readonly RankedPage[], name: string): Map<string, number> {
+  #count(pages: readonly RankedPage[], name: string): Map<string, number> {
     const counts = new Map<string, number>();
     for (const { page } of pages) {
       const value = this.filterOf(page)[name];
@@ -188,6 +195,7 @@ export class SearchIndex {
       ...(anchor !== undefined && { anchor, heading: title }),
       excerpt: buildExcerpt(text, query.terms, this.analyzer),
       score,
+      filter: this.filterOf(page),
       weak,
       ...(data !== undefined && { data }),
     };
@@ -202,7 +210,9 @@ export class SearchIndex {
       ...(anchor !== undefined && { anchor }),
       excerpt: buildExcerpt(text, query.terms, this.analyzer),
       score: ranked.score,
+      filter: this.filterOf(ranked.page),
       weak: ranked.weak,
+      said: ranked.said,
       ...(data !== undefined && { data }),
     };
   }
