@@ -9,7 +9,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { EARLY_TAP } from './src/components/compare/early-tap.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
-import { ASKED_QUERY } from './src/components/search/asked-query.ts';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { devTools } from './src/integrations/dev-tools.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -109,10 +108,9 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind compiles WebAssembly.
       scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP].map(sha256),
+        resources: ["'self'"],
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM, EARLY_TAP].map(sha256),
       },
     },
   },

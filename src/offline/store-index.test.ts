@@ -50,8 +50,7 @@ it('keeps the site, but nothing for paper, sharing, installing, hosts and worker
     '404.html',
     'storage/s3/index.html',
     'storage/s3.md',
-    'pagefind/literal/pagefind.js',
-    'pagefind/korean/core.bin',
+    'korean-search/index.bin',
   ];
   const other = [
     'print/all/index.html',
@@ -60,7 +59,6 @@ it('keeps the site, but nothing for paper, sharing, installing, hosts and worker
     'sw.js',
     'packs/a.bin',
     '_headers',
-    'pagefind/pagefind.js',
   ];
   expect([...site, ...other, '.build.json', 'deploys.json', 'sw-withdraw.js'].filter(isKept)).toEqual(site);
 });

@@ -1,4 +1,3 @@
-import { append } from '../korean/append.ts';
 import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
@@ -82,7 +81,7 @@ export const isComparable = (topic: Topic): boolean =>
 const getPairsOf = ofAllTopics(async () => {
   const pairsOf = new Map<string, NamedPair[]>();
   for (const pair of await getPairs())
-    for (const id of new Set(pair.sides.map((side) => side.id))) append(pairsOf, id, pair);
+    for (const id of new Set(pair.sides.map((side) => side.id))) pairsOf.set(id, [...(pairsOf.get(id) ?? []), pair]);
   return pairsOf;
 });
 
