@@ -48,7 +48,7 @@ const COMPARING =
 /** Weight from which on a term of a query is said. */
 const SAID = 0.7;
 /** What a fact has at least to be shown: shares of the query, and of its label; and by how much it is better than the next. */
-const LEAST = { query: 0.8, label: 0.6, margin: 0.12 };
+const LEAST = { query: 0.78, label: 0.6, margin: 0.12 };
 /** What a better place of its page counts. */
 const PLACE = { first: 0.4, step: 0.08, last: 4, near: 0.2 };
 
