@@ -1,7 +1,7 @@
 import type { Analyzer } from '../analyzer/analyzer.ts';
 import { keyOf } from '../analyzer/lexicon.ts';
 import { foldKey } from '../analyzer/normalize.ts';
-import { toInitials, toJamo } from '../korean/jamo.ts';
+import { toInitials, toJamo, toSound } from '../korean/jamo.ts';
 import { bitDistance, countSlips, letterBits } from '../korean/slips.ts';
 
 /** Something that can be completed, met by its initial consonants, or meant by a misspelling. */
@@ -10,7 +10,8 @@ export interface Form {
   readonly text: string;
   readonly folded: string;
   readonly jamo: string;
-  /** Which letters it has. @see letterBits */
+  /** How it sounds, and which letters that has. @see letterBits */
+  readonly sound: string;
   readonly bits: number;
   /** What is searched for it. */
   readonly terms: readonly string[];
@@ -58,9 +59,10 @@ export class Forms {
       if (folded.length < 2 || pages === 0 || terms.length === 0 || seen.has(folded)) return;
       seen.add(folded);
       const jamo = toJamo(folded);
+      const sound = toSound(jamo);
       const isSubject = terms.every((term) => reach(term).isSubject);
       const prominence = Math.log(1 + pages) + bonus + (isSubject ? SUBJECT : 0);
-      this.#forms.push({ text, folded, jamo, bits: letterBits(jamo), terms, prominence, isName: bonus > 0 });
+      this.#forms.push({ text, folded, jamo, sound, bits: letterBits(sound), terms, prominence, isName: bonus > 0 });
     };
     for (const title of titles)
       add(
@@ -101,7 +103,7 @@ export class Forms {
 
   /** Forms a slip or two away from a word; the fewest slips win. */
   corrections(word: string, unfinished = false): Candidate[] {
-    const typed = toJamo(foldKey(word));
+    const typed = toSound(toJamo(foldKey(word)));
     const limit = typed.length >= TWO_SLIPS ? 2 : typed.length >= ONE_SLIP ? 1 : 0;
     if (limit === 0 || /^\d/.test(typed)) return [];
     const bits = letterBits(typed);
@@ -110,12 +112,12 @@ export class Forms {
       if (!form.isName && form.prominence < LEAST) continue;
       if (
         unfinished
-          ? form.jamo.length <= typed.length || !form.jamo.startsWith(typed.charAt(0))
-          : Math.abs(form.jamo.length - typed.length) > least
+          ? form.sound.length <= typed.length || !form.sound.startsWith(typed.charAt(0))
+          : Math.abs(form.sound.length - typed.length) > least
       )
         continue;
       if (!unfinished && bitDistance(bits, form.bits) > 2 * least) continue;
-      const slips = countSlips(typed, form.jamo, least, unfinished);
+      const slips = countSlips(typed, form.sound, least, unfinished);
       if (slips > least) continue;
       if (slips < least) [least, found] = [slips, []];
       found.push(form);

@@ -175,6 +175,7 @@ function readStretch(tokens: readonly Token[], stretch: Stretch, reader: QueryRe
     readHalfTyped(stretch, reader) ??
     readUnfinished(token, stretch, reader) ??
     readSlip(token, stretch, reader) ??
+    readGluedSlip(stretch, reader) ??
     readUnknown(token, stretch, reader)
   );
 }
@@ -252,6 +253,14 @@ function readGlued({ text, isOpen, depth }: Stretch, reader: QueryReader): Readi
   const words = splitPhrase(text, reader.analyzer.lexicon);
   if (words === undefined) return undefined;
   return { ...readText(words.join(' '), isOpen, reader, 2), cost: COST.likely };
+}
+
+/** The same with a slip in a name: 스토리지게이투웨이볼륨. */
+function readGluedSlip({ text, isOpen, depth }: Stretch, reader: QueryReader): Reading | undefined {
+  if (depth > 0) return undefined;
+  const { analyzer, forms } = reader;
+  const words = splitPhrase(text, analyzer.lexicon, (word) => forms.corrections(word).some(({ form }) => form.isName));
+  return words && { ...readText(words.join(' '), isOpen, reader, 1), cost: COST.guess };
 }
 
 /** Pieces of one word that were written apart: 오토 스케일 링. */
