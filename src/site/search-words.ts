@@ -78,7 +78,7 @@ export function readSearchWords(root: string): SearchWords {
   ]);
   teachWords({ ...known, ...(Object.fromEntries(taught) as typeof field) });
   const entries = glossary.parse(readYaml('content/_glossary.yaml'));
-  const names = glossary.parse(readYaml('content/_search/names.yaml'));
+  const names = ['names', 'everyday'].flatMap((name) => glossary.parse(readYaml(`content/_search/${name}.yaml`)));
   const synonyms = glossary.parse(readYaml('content/_search/synonyms.yaml'));
   // each of these is one name: who types Cloud Map means neither a cloud nor a map; what is a word as well stays one
   const spelled = spelledBy([...entries, ...names, ...synonyms]);
