@@ -33,9 +33,8 @@ const SUBJECT = 0.6;
 const LEAST = 1.2;
 /** Candidates of one word at most. */
 const MOST = 6;
-/** Letters (jamo) from which on a word may have one slip, and two. */
-const ONE_SLIP = 5;
-const TWO_SLIPS = 10;
+/** Letters (jamo) from which on a word may have one slip, two, and three; Latin letters say more each. */
+const SLIPS = { hangul: [5, 10, 16], latin: [5, 8, 16] };
 
 /** All that a query may complete or correct a word to. */
 export class Forms {
@@ -104,7 +103,7 @@ export class Forms {
   /** Forms a slip or two away from a word; the fewest slips win. */
   corrections(word: string, unfinished = false): Candidate[] {
     const typed = toSound(toJamo(foldKey(word)));
-    const limit = typed.length >= TWO_SLIPS ? 2 : typed.length >= ONE_SLIP ? 1 : 0;
+    const limit = SLIPS[/^[a-z]/.test(typed) ? 'latin' : 'hangul'].filter((least) => typed.length >= least).length;
     if (limit === 0 || /^\d/.test(typed)) return [];
     const bits = letterBits(typed);
     let [least, found]: [number, Form[]] = [limit, []];

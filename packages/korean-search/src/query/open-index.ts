@@ -89,6 +89,9 @@ export class SearchIndex {
     );
   }
 
+  /** In how many pages a term is, 4 at most, and 5 more where it is a subject. */
+  readonly reachOf = (term: string): number => this.#reach.get(term) ?? 0;
+
   /** A query as it is understood; loads nothing. */
   parse(query: string): ParsedQuery {
     return parseQuery(query, {
@@ -109,7 +112,7 @@ export class SearchIndex {
   async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
     const query = this.parse(text);
     const pages = await this.rank(query);
-    const weak = isWeak(query, pages, (term) => this.#reach.get(term) ?? 0);
+    const weak = isWeak(query, pages);
     const { type, limit = LIMIT } = options;
     if (type !== undefined && this.#collections.has(type)) {
       const ranked = await this.rankRecords(query, type, pages);
