@@ -55,12 +55,19 @@ export function splitPhrase(
     if (lexicon.has(word)) return COST.word;
     const stems = particleStems(word).filter((stem) => stem.length > 1 || lexicon.isShortNoun(stem));
     if (stems.some(isName)) return COST.inflected - COST.word + COST.name;
-    if (stems.some((stem) => stem.length === 1 || lexicon.has(stem)) || dictionaryForm(word) !== undefined) return COST.inflected;
+    if (stems.some((stem) => stem.length === 1 || lexicon.has(stem)) || dictionaryForm(word) !== undefined)
+      return COST.inflected;
     return isSlip(word) ? COST.slip : COST.none;
   };
   const words = cutCheaply(phrase, LONGEST_WORD, costOf) ?? [];
   const last = words.at(-1) ?? '';
-  if (phrase.length < LEAST && words.length < 3 && !words.some(isSlip) && !isStopword(last) && dictionaryForm(last) === undefined)
+  if (
+    phrase.length < LEAST &&
+    words.length < 3 &&
+    !words.some(isSlip) &&
+    !isStopword(last) &&
+    dictionaryForm(last) === undefined
+  )
     return undefined;
   return words.some((word) => isName(word) || particleStems(word).some(isName) || isSlip(word)) ? words : undefined;
 }

@@ -40,7 +40,8 @@ export function readEvidence({ terms }: ParsedQuery, [first]: readonly RankedPag
     words: terms.length,
     logWords: Math.log(Math.max(1, terms.length)),
     phrases: count(
-      ({ text, alternatives: [one], kind }) => text.includes(' ') && one?.terms.length === 1 && one.weight === 1 && kind === undefined,
+      ({ text, alternatives: [one], kind }) =>
+        text.includes(' ') && one?.terms.length === 1 && one.weight === 1 && kind === undefined,
     ),
     ambiguous: count(({ kind }) => kind === 'ambiguous'),
     outside: count(({ kind }) => kind === 'outside'),

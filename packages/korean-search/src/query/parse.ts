@@ -165,9 +165,9 @@ function readStretch(tokens: readonly Token[], stretch: Stretch, reader: QueryRe
   if (tokens.length > 1)
     return tokens.some(({ known, stop }) => !known || stop)
       ? (readInitials(stretch, reader) ??
-        readLayout(stretch, reader) ??
-        readJoined(tokens, stretch, reader) ??
-        readSlipInName(tokens, stretch, reader))
+          readLayout(stretch, reader) ??
+          readJoined(tokens, stretch, reader) ??
+          readSlipInName(tokens, stretch, reader))
       : undefined;
   return (
     readEmpty(token, stretch) ??
