@@ -83,7 +83,7 @@ export function readSearchWords(root: string): SearchWords {
   const guide = pages.length > 0 ? examGuide.parse(readYaml(root, 'content/_exam.yaml', undefined)) : undefined;
   const words = fieldWords.parse(readYaml(root, `${FOLDER}/words.yaml`, {}));
   const terms = glossary.parse(readYaml(root, 'content/_glossary.yaml', []));
-  const names = glossary.parse(readYaml(root, `${FOLDER}/names.yaml`, []));
+  const names = ['names', 'everyday'].flatMap((name) => glossary.parse(readYaml(root, `${FOLDER}/${name}.yaml`, [])));
   const synonyms = glossary.parse(readYaml(root, `${FOLDER}/synonyms.yaml`, []));
   const others = elsewhere.parse(readYaml(root, `${FOLDER}/elsewhere.yaml`, []));
   const foreign = foreignMeanings.parse(readYaml(root, `${FOLDER}/foreign-meanings.yaml`, []));
@@ -105,7 +105,7 @@ export function readSearchWords(root: string): SearchWords {
         ...outOfScope.map((term) => ({ term })),
         ...synonyms.map((term) => toEntry(term, 'plain')),
         ...others.map(({ name, also }) => ({ term: name, aliases: also })),
-        ...foreign.filter((phrase) => !/[?~]$/.test(phrase)).map((term) => ({ term, kind: 'outside' as const })),
+        ...foreign.map((term) => ({ term, kind: 'outside' as const })),
       ],
       stopwords: split(words.stopwords),
       sideWords: split(words.sideWords),
