@@ -8,6 +8,7 @@ import { checkDataFile, readGlossary, readNotes, type DataFile } from './data-fi
 import { checkExam } from './exam.ts';
 import { checkFailures } from './failures.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkGuides } from './guides.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -44,6 +45,7 @@ const GLOSSARY = 'content/_glossary.yaml';
 const EXAM = 'content/_exam.yaml';
 const PAIRS = 'content/_pairs.yaml';
 const RELATIONS = 'content/_relations.yaml';
+const GUIDES = 'content/_guides.yaml';
 const SERVICES = 'content/_services.yaml';
 
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
@@ -116,6 +118,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
     ...guard(PAIRS, () => checkPairs(file.get(PAIRS), index)),
+    ...guard(GUIDES, () => checkGuides(file.get(GUIDES), index)),
     ...guard(RELATIONS, () => checkRelations(file.get(RELATIONS), index)),
     ...guard(SERVICES, () => checkServices(file.get(SERVICES), index)),
     ...guard('content/_questions', () => checkQuestions(data, exam, index)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { claim, claims } from '../model/claim.ts';
 import { examGuide } from '../model/exam.ts';
+import { domainGuides } from '../model/guide.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
 import { confusedPair, pairList } from '../model/pair.ts';
@@ -38,6 +39,7 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_anchors.yaml': { schema: anchorRecord, keys: Object.keys(anchorRecord.shape) },
   'content/_exam.yaml': { schema: examGuide, keys: Object.keys(examGuide.shape) },
   'content/_pairs.yaml': { schema: pairList, keys: Object.keys(confusedPair.shape) },
+  'content/_guides.yaml': { schema: domainGuides, keys: ['about', 'decisions', 'groups'] },
   'content/_relations.yaml': { schema: relationList, keys: Object.keys(relation.shape) },
   'content/_titles.yaml': { schema: pageTitles, keys: Object.keys(pageTitle.shape), unique: ['url'] },
   'content/_claims.yaml': { schema: claims, keys: Object.keys(claim.shape) },
