@@ -190,6 +190,7 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'external-gone',
       'external-unsure',
       'fact-repeated',
+      'value-left',
       'failure-part',
       'term',
       'related-back',
