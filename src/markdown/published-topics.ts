@@ -1,4 +1,4 @@
-import { topicFrontMatter, type TopicFrontMatter } from '../model/topic.ts';
+import { askedFirst, topicFrontMatter, type TopicFrontMatter } from '../model/topic.ts';
 import { factsAmong, insertFactValues } from './fact-values.ts';
 import { readTopicText } from './topic-text.ts';
 import type { TopicFile } from './topic-files.ts';
@@ -18,6 +18,6 @@ export function readPublishedTopics(files: readonly TopicFile[]): PublishedTopic
     const parts = readTopicText(text);
     const parsed = topicFrontMatter.safeParse(parts?.data);
     if (parts === undefined || !parsed.success || parsed.data.status !== 'published') return [];
-    return [{ ...parsed.data, id, body: insertFactValues(parts.body, valueOf) }];
+    return [{ ...parsed.data, facts: askedFirst(parsed.data.facts), id, body: insertFactValues(parts.body, valueOf) }];
   });
 }

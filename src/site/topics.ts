@@ -6,7 +6,7 @@ import { splitTopic } from '../markdown/topic-text.ts';
 import { outlineOf, tablesOf } from '../markdown/scan-body.ts';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
-import type { TopicFrontMatter, TopicKind } from '../model/topic.ts';
+import { askedFirst, type TopicFrontMatter, type TopicKind } from '../model/topic.ts';
 import { once } from './once.ts';
 import { nameOwner, showFacts, type ShownFact } from './shown-facts.ts';
 
@@ -47,7 +47,7 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   const { summary, verifiedOn } = entry.data;
   if (summary === undefined || verifiedOn === undefined)
     throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
-  const { data } = entry;
+  const data = { ...entry.data, facts: askedFirst(entry.data.facts) };
   // Read when somebody asks, as in development hardly anybody does.
   const body = lazily(() => {
     const text = splitTopic(readFileSync(entry.filePath ?? '', 'utf8'))?.body ?? '';
