@@ -5,6 +5,7 @@ import { checkCharacters, checkSpaces } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkDataFile, readGlossary, readNotes, type DataFile } from './data-files.ts';
+import { checkFactMentions, withFactValues } from './fact-mentions.ts';
 import { checkExam } from './exam.ts';
 import { checkFailures } from './failures.ts';
 import { checkGlossary } from './glossary.ts';
@@ -101,7 +102,9 @@ export function checkTopic(topic: TopicDocument, topics: TopicLookup, data: read
  *
  * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
  */
-export function checkContent({ topics, data, paths }: Content): Finding[] {
+export function checkContent(content: Content): Finding[] {
+  const { topics, data } = withFactValues(content);
+  const { paths } = content;
   const documents = topics.map((file) => readTopicDocument(file));
   const index = new Map(documents.map((topic) => [topic.id, topic]));
   const file = new Map(data.map((each) => [each.path, each]));
@@ -127,5 +130,6 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...guard('content', () => checkRepeatedFacts(index)),
     ...guard('content', () => checkRedirects(index)),
     ...guard('content', () => checkAnchors(data, index)),
+    ...guard('content', () => checkFactMentions(content)),
   ].sort(inOrder);
 }
