@@ -17,6 +17,7 @@ import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { remarkAutoLinks } from './src/markdown/auto-links.ts';
+import { factsBelow, remarkFactValues } from './src/markdown/fact-values.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { readPublishedTopics } from './src/markdown/published-topics.ts';
 import { rehypeSelfLinks, rehypeTables } from './src/markdown/rehype-page.ts';
@@ -84,6 +85,7 @@ export default defineConfig({
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
         remarkCjkFriendly,
+        [remarkFactValues, factsBelow(root)],
         remarkHeadingIds,
         remarkPageOrder,
         remarkRowIds,

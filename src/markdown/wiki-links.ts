@@ -11,7 +11,8 @@ export interface WikiLink {
   readonly text: string | undefined;
 }
 
-const WIKI_LINK = /\[\[([^[\]|#]+)(?:#([^[\]|]+))?(?:\|([^[\]]+))?\]\]/g;
+/** A `[[=…]]` is no link: it says the value of a fact (`fact-values.ts`). */
+const WIKI_LINK = /\[\[(?!=)([^[\]|#]+)(?:#([^[\]|]+))?(?:\|([^[\]]+))?\]\]/g;
 
 /** Splits text at its wiki links; text parts stay strings: `"a [[x/y]] b"` → `["a ", {target: "x/y", …}, " b"]`. */
 export function splitWikiLinks(value: string): (string | WikiLink)[] {
