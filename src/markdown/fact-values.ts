@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { matchesOf } from '../korean/matches-of.ts';
 import { plainInline } from '../model/plain-inline.ts';
 import { readTopicText } from './topic-text.ts';
 import { walk } from './walk.ts';
@@ -33,7 +32,7 @@ const toMention = ([written, topic = '', fact = '', part]: readonly (string | un
 
 /** The well-formed references of a text, in its order. */
 export const factMentions = (text: string): FactMention[] =>
-  text.includes(MENTION_START) ? matchesOf(text, MENTION).map(toMention) : [];
+  text.includes(MENTION_START) ? [...text.matchAll(MENTION)].map(toMention) : [];
 
 /** A value as a sentence says it, without markup and without what stands in parentheses: `15분(900초)` → `15분`. */
 export const spokenValue = (value: string): string =>
