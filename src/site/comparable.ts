@@ -10,7 +10,8 @@ import { relationsOf } from './relations.ts';
 import { endOf } from './services.ts';
 import { tablesOf, type ToldIn } from './shared-tables.ts';
 import { factsOfSection, sideFacts, type SideFact } from './side-facts.ts';
-import { speakers, titleNames, type Nameable } from './signal-sides.ts';
+import { speakers, type Nameable } from './signal-sides.ts';
+import { titleNames } from './title-names.ts';
 import { getTopicMap, getTopics, ofAllTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 

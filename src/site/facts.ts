@@ -4,10 +4,22 @@ import { rankValues } from './magnitude.ts';
 import { getTopics, getTopicsByDomain, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
-/** The domains that have numbers, and how many. */
-export async function factCounts(): Promise<{ readonly domain: Domain; readonly count: number }[]> {
+/** A domain that has numbers, how many, and the topics that have them. */
+export interface FactGroup {
+  readonly domain: Domain;
+  readonly title: string;
+  readonly count: number;
+  readonly topics: readonly Topic[];
+}
+
+/** The domains that have numbers. */
+export async function factGroups(): Promise<readonly FactGroup[]> {
   return [...(await getTopicsByDomain())]
-    .map(([domain, topics]) => ({ domain, count: topics.reduce((sum, { facts }) => sum + facts.length, 0) }))
+    .map(([domain, members]) => {
+      const topics = members.filter(({ facts }) => facts.length > 0);
+      const count = topics.reduce((sum, { facts }) => sum + facts.length, 0);
+      return { domain, title: DOMAINS[domain].title, count, topics };
+    })
     .filter(({ count }) => count > 0);
 }
 

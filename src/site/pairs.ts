@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { bareTitle } from '../model/bare-title.ts';
 import type { ConfusedPair } from '../model/pair.ts';
+import { pairSlug } from '../model/pair-address.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { once } from './once.ts';
 import { getTopicMap } from './topics.ts';
@@ -23,7 +24,8 @@ export interface PairSide {
 /** A pair with the names and addresses that its links need. */
 export interface NamedPair extends ConfusedPair {
   readonly sides: readonly [PairSide, PairSide];
-  /** Where the two stand side by side: topics in the picker, sections in the article about them or where they are explained. */
+  /** Last piece of the address of its own page, and that address. */
+  readonly slug: string;
   readonly url: string;
   /** Where the two stand in the picker, sections too. */
   readonly pickerUrl: string;
@@ -55,9 +57,6 @@ export function shortestNames(pair: NamedPair): string {
   if (until > 0 && own && other && other !== OF_EC2 && b[until] !== 'for') return `${a.join(' ')} · ${other}`;
   return a.length === 2 && b.length === 2 && a[1] === b[1] ? `${a[0] ?? ''} · ${b.join(' ')}` : names;
 }
-
-/** Sections have no numbers of their own to be put side by side. */
-const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
 
 /** The page that has both as sections, unless it is named after them or they after it. */
 function pageOfBoth(a: PairSide, b: PairSide, titleOf: (topic: string) => string | undefined): string | undefined {
@@ -112,11 +111,12 @@ export const getPairs = once(async (): Promise<readonly NamedPair[]> => {
     if (a === undefined || b === undefined) return [];
     const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
     const sideBySide = pickerUrl(a.id, b.id);
-    const url = isOfSections(pair) ? (about?.url ?? a.url) : sideBySide;
+    const slug = pairSlug(pair);
+    const url = pageUrl(`compare/${slug}/`);
     const within = pageOfBoth(a, b, (topic) => topics.get(topic)?.title);
     return [
       {
-        ...{ ...pair, sides: [a, b], url, pickerUrl: sideBySide, ...(about === undefined ? {} : { about }) },
+        ...{ ...pair, sides: [a, b], slug, url, pickerUrl: sideBySide, ...(about === undefined ? {} : { about }) },
         ...(within === undefined ? {} : { within }),
       },
     ];

@@ -1,7 +1,7 @@
 import { AXES } from '../model/axis.ts';
 import { escapePattern } from '../model/escape-pattern.ts';
 import { factSubjects } from './shown-facts.ts';
-import { titleNames } from './signal-sides.ts';
+import { titleNames } from './title-names.ts';
 import { getTopicMap, ofAllTopics, type Topic } from './topics.ts';
 
 /** A number of one side; the texts are as they are written, with `code` and **strong**, none is HTML. */

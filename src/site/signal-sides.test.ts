@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { speakers, titleNames, type Nameable } from './signal-sides.ts';
+import { speakers, type Nameable } from './signal-sides.ts';
+import { titleNames } from './title-names.ts';
 
 const topic = (id: string, title: string, also: readonly string[] = []): Nameable => ({
   ...{ id, page: id, names: titleNames(title), also: [...titleNames(title), ...also] },

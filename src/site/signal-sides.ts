@@ -23,13 +23,6 @@ export interface Spoken {
 /** What stands behind a name that an answer turns down: `FIFO 대신 가시성 제한 시간`. */
 const TURNED_DOWN = '(?<no> 대신| 없이| 말고|[이가] 아니라)?';
 
-/** A title as it stands in a text, and what its parentheses add: `Amazon EC2 → EC2`, `AWS SCT(스키마 변환 도구) → SCT, …`. */
-export function titleNames(title: string): string[] {
-  const [, before = title, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(title) ?? [];
-  const first = before.replace(/^(\w[\w ]*\w)[와과] .*$/, '$1');
-  return [first, first.replace(/^(?:Amazon|AWS) /, ''), ...(inside === undefined ? [] : [inside])];
-}
-
 interface Name {
   readonly name: string;
   readonly ids: readonly string[];

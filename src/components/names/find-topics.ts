@@ -243,7 +243,7 @@ function findUnder(typed: string, choices: readonly Choice[]): readonly Choice[]
 }
 
 /** An architecture, or a service that a page only speaks of: only its whole name means it. */
-export const isMention = ({ article, page }: Choice): boolean => article !== undefined && page !== undefined;
+const isMention = ({ article, page }: Choice): boolean => article !== undefined && page !== undefined;
 
 /** What can stand beside another. */
 export const isOwn = ({ article }: Choice): boolean => article === undefined;

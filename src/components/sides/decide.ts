@@ -79,14 +79,13 @@ export function decide(left: Comparable, right: Comparable): Decision {
 }
 
 /** Pairs that people confuse of parts of the two. */
-export const closerPairs = (left: Comparable, right: Comparable): readonly Way[] => [
+const closerPairs = (left: Comparable, right: Comparable): readonly Way[] => [
   ...(left.closer?.[right.id] ?? []),
   ...(right.closer?.[left.id] ?? []),
 ];
 
 /** Whether a pair is written of these two. */
-export const areRivals = (left: Comparable, right: Comparable): boolean =>
-  left.rivals.some(({ id }) => id === right.id);
+const areRivals = (left: Comparable, right: Comparable): boolean => left.rivals.some(({ id }) => id === right.id);
 
 /** Whether what is written of just these two decides: a pair, or what they are to each other. */
 export const areKnown = (left: Comparable, right: Comparable): boolean =>
@@ -116,7 +115,7 @@ function canStand(pair: Way, two: readonly [Comparable, Comparable]): boolean {
 }
 
 /** Of two that nobody confuses, the pair of a part of either that is shown in their stead: `undefined` without one. */
-export const nearerPair = (left: Comparable, right: Comparable): Way | undefined =>
+const nearerPair = (left: Comparable, right: Comparable): Way | undefined =>
   closerPairs(left, right).find((pair) => canStand(pair, [left, right]));
 
 /**
@@ -150,7 +149,7 @@ const isPartOf = (one: Comparable, whole: Comparable): boolean =>
   one.part?.of.includes(whole.id) === true && !areRivals(one, whole);
 
 /** Which of two is a part of the other; `undefined` where neither is. @see isPartOf */
-export function partIn(left: Comparable, right: Comparable): Comparable | undefined {
+function partIn(left: Comparable, right: Comparable): Comparable | undefined {
   if (isPartOf(left, right)) return left;
   return isPartOf(right, left) ? right : undefined;
 }

@@ -3,7 +3,7 @@ import type { Fit } from './list-finder.ts';
 import type { ListEntry } from './read-entries.ts';
 
 /** What a query finds in a list. */
-export interface Found extends Fit {
+interface Found extends Fit {
   /** Marks the words of the query in what is shown. */
   readonly mark: (shown: Iterable<Element>) => void;
 }
