@@ -124,7 +124,7 @@ const Signals = ({ two }: { readonly two: readonly [Side, Side] }): JSX.Element 
 );
 
 /**
- * Two side by side, the decision first: when to choose which, what a table says of both and the trap between them; of two that nobody
+ * Two side by side, the decision first: when to choose which, the trap between them and what a table says of both; of two that nobody
  * has written about the signals of each; then their numbers.
  */
 export function Comparison({ left, right }: { readonly left: Side; readonly right: Side }): JSX.Element {
@@ -147,12 +147,12 @@ export function Comparison({ left, right }: { readonly left: Side; readonly righ
       {relation !== undefined && <p>{relation}</p>}
       {pair === undefined && relation === undefined && <p class="quiet">{SAID.unwritten}</p>}
       {pair === undefined ? <Signals two={two} /> : <Decision two={two} pair={pair} />}
-      <Across {...{ left, right }} rows={pair === undefined ? [...told, ...numbers] : told} />
       {pair !== undefined && (
         <p class="trap">
           <b>{SAID.trap}</b> <InlineText text={pair.trap} />
         </p>
       )}
+      <Across {...{ left, right }} rows={pair === undefined ? [...told, ...numbers] : told} />
       {pair?.article && (
         <p>
           {SAID.article}
