@@ -86,7 +86,7 @@ test('a list is narrowed as people type Korean: by unfinished syllables, initial
 
 test('every number leads to its place and to the page that settles it', async ({ page }) => {
   await page.goto('facts/storage/');
-  const row = page.getByRole('row', { name: /내구성/ });
+  const row = page.getByRole('listitem').filter({ hasText: '내구성' }).last();
   await expect(row.getByRole('link', { name: 'AWS' })).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\//);
   await row.getByRole('link', { name: '내구성' }).click();
   await expect(page).toHaveURL(/\/storage\/s3\/#fact-durability$/);

@@ -27,7 +27,7 @@ const READABLE = [
 ];
 /** Pages where one works; without a script they say so. */
 const WORKING = ['study/quiz/', 'study/cards/', 'study/progress/', 'compare/', 'check-notes/', 'search/'];
-const ALL = [...READABLE.map(({ path }) => path), ...WORKING, 'study/', 'about/', '404.html'];
+const ALL = [...new Set([...READABLE.map(({ path }) => path), ...WORKING]), 'study/', 'about/', '404.html'];
 
 /** Finds a text of the page, and opens what it is folded in, as a reader would. */
 async function reveal(page: Page, text: string): Promise<Locator> {

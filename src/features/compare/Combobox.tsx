@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { findNames, type Name } from './names.ts';
-import { PICK } from './messages.ko.ts';
 
 /** Options that stand at once. */
 const MOST = 12;
@@ -96,9 +95,6 @@ export function Combobox({ id, label, example, value, names = [], onEnter, onPic
           </li>
         ))}
       </ul>
-      <span role="status" class="visually-hidden">
-        {isOpen && typed !== '' && names.length > 0 ? PICK.matches(options.length) : ''}
-      </span>
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { Combobox } from './Combobox.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { Side } from './comparison.ts';
-import { PICK, SAID } from './messages.ko.ts';
-import { findCalled, findNames, type Name } from './names.ts';
+import { PICK } from './messages.ko.ts';
+import { findCalled, type Name } from './names.ts';
 
 interface Props {
   /** Folder of the comparison: `/compare/`. */
@@ -15,15 +15,15 @@ interface Props {
   readonly searchUrl: string;
 }
 
-/** What both fields ask for: an id, or words that are read as a name. */
-type Asked = readonly [a: string, b: string];
+/** What the fields ask for: an id each, or words that are read as a name. */
+type Asked = readonly string[];
 
 const readAddress = (): Asked => {
   const query = new URLSearchParams(location.search);
-  return [query.get('a')?.trim() ?? '', query.get('b')?.trim() ?? ''];
+  return ['a', 'b'].map((side) => query.get(side)?.trim() ?? '');
 };
 
-function addressOf([a, b]: Asked): string {
+function addressOf([a = '', b = '']: Asked): string {
   const query = new URLSearchParams({ ...(a && { a }), ...(b && { b }) }).toString().replaceAll('%2F', '/');
   return query === '' ? location.pathname : `?${query}`;
 }
@@ -39,128 +39,102 @@ export function Compare({ folder, searchUrl }: Props): JSX.Element {
   const [asked, setAsked] = useState<Asked>(['', '']);
   const [isEntered, setEntered] = useState(false);
   const isAsked = asked.some((text) => text !== '');
+  const needsNames = isEntered || isAsked;
   const loadNames = useCallback(
-    async () => (isEntered || isAsked ? fetchJson<readonly Name[]>(`${folder}names.json`) : undefined),
-    [isEntered || isAsked],
+    async () => (needsNames ? fetchJson<readonly Name[]>(`${folder}names.json`) : undefined),
+    [needsNames],
   );
   const names = useLoaded(loadNames);
+  const fetchSide = (id: string): Promise<Side> => fetchJson<Side>(`${folder}sides/${sideAddress(id)}`);
   useEffect(() => {
     const read = (): void => setAsked(readAddress());
     read();
     // What the address asks for is fetched beside the names, not after them.
-    for (const id of readAddress())
-      if (isTopicId(id)) fetchJson(`${folder}sides/${sideAddress(id)}`).catch(() => undefined);
+    for (const id of readAddress().filter(isTopicId)) fetchSide(id).catch(() => undefined);
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
 
-  const [first, second] = asked.map((text) => names.value && nameOf(text, names.value));
-  const [a, b] = [first?.id ?? asked[0], second?.id ?? asked[1]];
+  const found = asked.map((text) => nameOf(text, names.value ?? []));
+  const ids = found.map((name, at) => name?.id ?? asked[at] ?? '');
   useEffect(() => {
     // Words that are read as a name stand in the address as what they name.
-    if (a === asked[0] && b === asked[1]) return;
-    setAsked([a, b]);
-    history.replaceState(history.state, '', addressOf([a, b]));
-  }, [a, b, asked]);
+    if (ids.join() === asked.join()) return;
+    setAsked(ids);
+    history.replaceState(history.state, '', addressOf(ids));
+  }, [ids.join()]);
   const ask = (next: Asked): void => {
     setAsked(next);
     history.pushState(null, '', addressOf(next));
   };
-  const pick = (side: 0 | 1) => (name: Name | undefined, typed: string) => {
-    const text = name?.id ?? typed;
-    ask(side === 0 ? [text, asked[1]] : [asked[0], text]);
+  const pick = (side: number, name: Name | undefined, typed: string): void => {
+    ask(asked.map((text, at) => (at === side ? (name?.id ?? typed) : text)));
     const other = document.getElementById(`compare-${1 - side}`);
     if (name !== undefined && other instanceof HTMLInputElement && other.value === '') other.focus();
   };
 
-  const isTwo = first !== undefined && second !== undefined && first.id !== second.id;
-  const ids = [first, second].flatMap((name) => (name === undefined || name.url !== undefined ? [] : [name.id]));
-  const key = [...new Set(ids)].join('\n');
-  const load = useCallback(
-    async () =>
-      key === '' ? [] : Promise.all(key.split('\n').map((id) => fetchJson<Side>(`${folder}sides/${sideAddress(id)}`))),
-    [key],
-  );
-  const sides = useLoaded(load);
-  const shown = sides.value?.map(({ id }) => id).join('\n') === key ? sides.value : undefined;
-  const [left, right] = shown ?? [];
+  const key = [...new Set(found.flatMap((name) => (name?.url === undefined ? (name?.id ?? []) : [])))].join('\n');
+  const load = useCallback(async () => Promise.all(key.split('\n').filter(Boolean).map(fetchSide)), [key]);
+  const loaded = useLoaded(load);
+  const sides = loaded.value?.map(({ id }) => id).join('\n') === key ? loaded.value : undefined;
+  const [left, right] = sides ?? [];
   const heading = left && right && `${left.title} · ${right.title}`;
+  const pair = left?.pairs.find(({ id }) => id === right?.id);
   useEffect(() => {
-    if (heading === undefined) return;
+    if (heading === undefined) return undefined;
     const own = document.title;
     document.title = `${heading} ${own}`;
     void import('../../components/chrome/keep-scroll.ts').then(({ returnToPlace }) => returnToPlace());
     return () => void (document.title = own);
   }, [heading]);
 
-  const isWaiting = (isAsked && names.value === undefined) || (key !== '' && shown === undefined);
   return (
     <section class="compare needs-script" aria-labelledby="pick">
       <h2 id="pick">{PICK.title}</h2>
-      <form role="group" aria-labelledby="pick" onSubmit={(event) => event.preventDefault()}>
-        {([0, 1] as const).map((side) => (
+      <form onSubmit={(event) => event.preventDefault()}>
+        {found.map((name, side) => (
           <Combobox
             key={side}
             id={`compare-${side}`}
-            label={PICK.fields[side]}
-            example={PICK.examples[side]}
-            value={[first, second][side]?.title ?? asked[side]}
+            label={PICK.fields[side] ?? ''}
+            example={PICK.examples[side] ?? ''}
+            value={name?.title ?? asked[side] ?? ''}
             names={names.value}
             onEnter={() => setEntered(true)}
-            onPick={pick(side)}
+            onPick={(picked, typed) => pick(side, picked, typed)}
           />
         ))}
-        <button type="button" disabled={!isTwo} onClick={() => ask([asked[1], asked[0]])}>
+        <button type="button" disabled={!heading} onClick={() => ask(asked.toReversed())}>
           {PICK.swap}
         </button>
       </form>
       <div class="result" aria-live="polite">
-        {isWaiting && <Waiting of={names.hasFailed ? names : sides} />}
-        {names.value !== undefined &&
-          asked.map((text, side) => (
-            <Unread
-              key={side}
-              text={text}
-              name={[first, second][side]}
-              names={names.value ?? []}
-              searchUrl={searchUrl}
-              onPick={(name) => pick(side === 0 ? 0 : 1)(name, name.id)}
-            />
-          ))}
-        {first !== undefined && first === second && <p>{PICK.same}</p>}
-        {left && right === undefined && <Rivals of={left} />}
+        {isAsked && (names.value === undefined || sides === undefined) && (
+          <Waiting of={names.hasFailed ? names : loaded} />
+        )}
+        {names.value &&
+          found.map((name, side) => <Unread key={side} text={asked[side] ?? ''} {...{ name, searchUrl }} />)}
         {left && right && (
           <>
-            <h2>{heading}</h2>
+            <h2>{pair ? <a href={pair.url}>{heading}</a> : heading}</h2>
             <Comparison left={left} right={right} />
-            <PairLink left={left} right={right} />
-            {[left, right].map((side) => (
-              <Rivals key={side.id} of={side} />
-            ))}
           </>
         )}
+        {sides?.map((side) => (
+          <Pairs key={side.id} of={side} />
+        ))}
       </div>
     </section>
   );
 }
 
-/** The page of an authored pair: a link to it shows what it is about where it is pasted. */
-function PairLink({ left, right }: { readonly left: Side; readonly right: Side }): JSX.Element | null {
-  const url = left.pairs.find(({ id }) => id === right.id)?.url;
-  return url === undefined ? null : (
-    <p>
-      <a href={url}>{SAID.page}</a>
-    </p>
-  );
-}
-
-/** What one is often confused with, each a way to the page of both. */
-function Rivals({ of }: { readonly of: Side }): JSX.Element | null {
+/** The pairs of one that people confuse, each a way to its page: that says what it is about where it is pasted. */
+function Pairs({ of }: { readonly of: Side }): JSX.Element | null {
   if (of.pairs.length === 0) return null;
   return (
-    <nav aria-label={PICK.rivals(of.title)}>
-      <p>{PICK.rivals(of.title)}</p>
-      <ul class="chips">
+    <nav aria-label={PICK.pairs(of.title)}>
+      <p>{PICK.pairs(of.title)}</p>
+      <ul class="pair-chips">
         {of.pairs.map(({ id, title, url }) => (
           <li key={id}>
             <a class="chip" href={url}>
@@ -176,42 +150,17 @@ function Rivals({ of }: { readonly of: Side }): JSX.Element | null {
 interface UnreadProps {
   readonly text: string;
   readonly name: Name | undefined;
-  readonly names: readonly Name[];
   readonly searchUrl: string;
-  readonly onPick: (name: Name) => void;
 }
 
-/** Candidates so many. */
-const MOST = 6;
-
-/** What is said of words that name nothing, several things, or what cannot stand beside another. */
-function Unread({ text, name, names, searchUrl, onPick }: UnreadProps): JSX.Element | null {
+/** What is said of words that name nothing, or what cannot stand beside another. */
+function Unread({ text, name, searchUrl }: UnreadProps): JSX.Element | null {
   if (text === '' || (name !== undefined && name.url === undefined)) return null;
-  if (name !== undefined)
-    return (
-      <p>
-        {PICK.notBeside(name.title)}
-        <a href={name.url}>{PICK.read}</a>
-      </p>
-    );
+  const query = new URLSearchParams({ q: text }).toString();
   return (
-    <div>
-      <p>
-        {PICK.noName(text)}
-        <a href={`${searchUrl}?${new URLSearchParams({ q: text }).toString()}`}>{PICK.search(text)}</a>
-      </p>
-      <ul class="chips">
-        {findNames(text, names)
-          .filter(({ url }) => url === undefined)
-          .slice(0, MOST)
-          .map((one) => (
-            <li key={one.id}>
-              <button type="button" class="chip" onClick={() => onPick(one)}>
-                {one.title}
-              </button>
-            </li>
-          ))}
-      </ul>
-    </div>
+    <p>
+      {name ? PICK.notBeside(name.title) : PICK.noName(text)}
+      <a href={name?.url ?? `${searchUrl}?${query}`}>{name ? PICK.read : PICK.search(text)}</a>
+    </p>
   );
 }

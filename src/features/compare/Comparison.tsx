@@ -1,54 +1,50 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { bareTitle } from '../../model/bare-title.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
-import { compareTwo, type Side, type SideFact, type SidePair } from './comparison.ts';
+import { compareTwo, type Side, type SideFact } from './comparison.ts';
 import { SAID } from './messages.ko.ts';
 
 /** By the abbreviation in the title, where there is one: the head of a column is narrow. */
 const inShort = (title: string): string => bareTitle(title).replace(/^.*\((\w+)\)$/, '$1');
 
 /** A number and what it depends on, with its label where the row is named otherwise. */
-function Fact({ fact, row }: { readonly fact: SideFact; readonly row?: string }): JSX.Element {
+function Fact({ fact, row }: { readonly fact: SideFact; readonly row: string }): JSX.Element {
   const { label, value, note, examEra } = fact;
+  const small = [label === row ? undefined : label, note, examEra && SAID.era + examEra];
+  const [above, ...below] = small.map(
+    (text) =>
+      text && (
+        <small key={text}>
+          <InlineText text={text} />
+        </small>
+      ),
+  );
   return (
     <div>
-      {row !== undefined && row !== label && (
-        <small>
-          <InlineText text={label} />
-        </small>
-      )}
+      {above}
       <b>
         <InlineText text={value} />
       </b>
-      {note !== undefined && (
-        <small>
-          <InlineText text={note} />
-        </small>
-      )}
-      {examEra !== undefined && (
-        <small>
-          {SAID.era}
-          <InlineText text={examEra} />
-        </small>
-      )}
+      {below}
     </div>
   );
 }
 
 interface Row {
   readonly name: string;
-  readonly left: ComponentChildren;
-  readonly right: ComponentChildren;
+  readonly cells: readonly ComponentChildren[];
 }
 
-/** The two in columns. On a phone its parts are no table to the browser (`compare.css`): said outright, they stay one to who listens. */
-function Across({ left, right, rows }: { readonly left: Side; readonly right: Side; readonly rows: readonly Row[] }) {
-  return (
-    <table role="table" aria-label={SAID.region(`${left.title}, ${right.title}`)}>
+/** The two in columns. On a phone its parts are no table to the browser (`tables.css`): said outright, they stay one to who listens. */
+const Across = ({ two, rows }: { readonly two: readonly Side[]; readonly rows: readonly Row[] }): JSX.Element => (
+  <div class="table-scroll under-name">
+    <table role="table" aria-label={SAID.region(two.map(({ title }) => title).join(', '))}>
       <thead role="rowgroup">
         <tr role="row">
-          <td />
-          {[left, right].map(({ url, title }) => (
+          <th scope="col" role="columnheader">
+            {SAID.what}
+          </th>
+          {two.map(({ url, title }) => (
             <th key={url} scope="col" role="columnheader">
               <a href={url}>{inShort(title)}</a>
             </th>
@@ -56,71 +52,21 @@ function Across({ left, right, rows }: { readonly left: Side; readonly right: Si
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.name} role="row">
+        {rows.map(({ name, cells }) => (
+          <tr key={name} role="row">
             <th scope="row" role="rowheader">
-              <InlineText text={row.name} />
+              <InlineText text={name} />
             </th>
-            <td role="cell">{row.left}</td>
-            <td role="cell">{row.right}</td>
+            {cells.map((cell, at) => (
+              <td key={at} role="cell">
+                {cell}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** Of each of the two a list. */
-function Columns({
-  heads,
-  lists,
-}: {
-  readonly heads: readonly ComponentChildren[];
-  readonly lists: readonly (readonly string[])[];
-}): JSX.Element {
-  return (
-    <div class="sides">
-      {lists.map((list, at) =>
-        list.length === 0 ? null : (
-          <div key={at}>
-            <h3>{heads[at]}</h3>
-            <ul>
-              {list.map((text) => (
-                <li key={text}>
-                  <InlineText text={text} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        ),
-      )}
-    </div>
-  );
-}
-
-/** What decides between the two, as it is written of the pair. */
-const Decision = ({ two, pair }: { readonly two: readonly [Side, Side]; readonly pair: SidePair }): JSX.Element => (
-  <Columns
-    lists={[pair.choose, pair.chooseOther]}
-    heads={two.map(({ url, title }) => (
-      <>
-        {SAID.when}
-        <a href={url}>{bareTitle(title)}</a>
-      </>
-    ))}
-  />
-);
-
-/** Of two that nobody has written about, what the page of each is chosen by. */
-const Signals = ({ two }: { readonly two: readonly [Side, Side] }): JSX.Element => (
-  <Columns
-    lists={two.map(({ signals }) => signals.map(({ need, choose }) => `${need} → ${choose}`))}
-    heads={two.map(({ url, title }) => (
-      <a key={url} href={url}>
-        {bareTitle(title)}
-      </a>
-    ))}
-  />
+  </div>
 );
 
 /**
@@ -129,68 +75,86 @@ const Signals = ({ two }: { readonly two: readonly [Side, Side] }): JSX.Element 
  */
 export function Comparison({ left, right }: { readonly left: Side; readonly right: Side }): JSX.Element {
   const { pair, relation, shared, only } = compareTwo(left, right);
-  const two = [left, right] as const;
-  const facts = (all: readonly SideFact[], row: string) =>
-    all.map((fact) => <Fact key={fact.label} {...{ fact, row }} />);
-  const numbers = shared.map(({ name, ...row }): Row => ({
-    ...{ name, left: facts(row.left, name), right: facts(row.right, name) },
-  }));
-  const told: readonly Row[] = [
-    { name: SAID.meaning, left: <InlineText text={left.summary} />, right: <InlineText text={right.summary} /> },
-    ...(pair?.rows ?? []).map(({ name, own, other }): Row => ({
-      ...{ name, left: <InlineText text={own} />, right: <InlineText text={other} /> },
-    })),
+  const two = [left, right];
+  const reasons = pair
+    ? [pair.choose, pair.chooseOther]
+    : two.map(({ signals }) => signals.map(({ need, choose }) => `${need} → ${choose}`));
+  const texts = (name: string, cells: readonly string[]): Row => ({
+    name,
+    cells: cells.map((text) => <InlineText key={text} text={text} />),
+  });
+  const told = [
+    texts(
+      SAID.meaning,
+      two.map(({ summary }) => summary),
+    ),
+    ...(pair?.rows ?? []).map(({ name, own, other }) => texts(name, [own, other])),
   ];
+  const numbers = shared.map(({ name, sides }): Row => ({
+    name,
+    cells: sides.map((facts) => facts.map((fact) => <Fact key={fact.label} fact={fact} row={name} />)),
+  }));
   return (
     <div class="comparison">
-      {two.flatMap(({ title, ended }) => (ended === undefined ? [] : [<p key={title}>{`${title}: ${ended}`}</p>]))}
-      {relation !== undefined && <p>{relation}</p>}
+      {two.map(({ title, ended }) => ended && <p key={title}>{`${title}: ${ended}`}</p>)}
+      {relation && <p>{relation}</p>}
       {pair === undefined && relation === undefined && <p class="quiet">{SAID.unwritten}</p>}
-      {pair === undefined ? <Signals two={two} /> : <Decision two={two} pair={pair} />}
-      {pair !== undefined && (
+      <div class="sides">
+        {two.map(
+          ({ url, title }, at) =>
+            reasons[at]?.length !== 0 && (
+              <div key={url}>
+                <h3>
+                  {pair && SAID.when}
+                  <a href={url}>{bareTitle(title)}</a>
+                </h3>
+                <ul>
+                  {reasons[at]?.map((text) => (
+                    <li key={text}>
+                      <InlineText text={text} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ),
+        )}
+      </div>
+      {pair && (
         <p class="trap">
           <b>{SAID.trap}</b> <InlineText text={pair.trap} />
         </p>
       )}
-      <Across {...{ left, right }} rows={pair === undefined ? [...told, ...numbers] : told} />
+      <Across two={two} rows={pair ? told : [...told, ...numbers]} />
       {pair?.article && (
         <p>
           {SAID.article}
           <a href={pair.article.url}>{pair.article.title}</a>
         </p>
       )}
-      {pair !== undefined && numbers.length > 0 && (
+      {pair && numbers.length > 0 && (
         <details>
           <summary>{SAID.numbers(numbers.length)}</summary>
-          <Across {...{ left, right }} rows={numbers} />
+          <Across two={two} rows={numbers} />
         </details>
       )}
       {two.map(({ title }, at) => {
-        const own = only[at] ?? [];
-        return own.length === 0 ? null : (
-          <details key={title}>
-            <summary>{SAID.only(title, own.length)}</summary>
-            <dl>
-              {own.map((fact) => (
-                <div key={fact.label}>
-                  <dt>
-                    <InlineText text={fact.label} />
-                  </dt>
-                  <dd>
-                    <Fact fact={fact} />
-                  </dd>
-                </div>
+        const facts = only[at] ?? [];
+        return (
+          facts.length > 0 && (
+            <details key={title}>
+              <summary>{SAID.only(title, facts.length)}</summary>
+              {facts.map((fact) => (
+                <Fact key={fact.label} fact={fact} row="" />
               ))}
-            </dl>
-          </details>
+            </details>
+          )
         );
       })}
       <p class="quiet">
         {SAID.checked}
-        {two.map(({ url, title, verifiedOn }, at) => (
+        {two.map(({ url, title, verifiedOn }) => (
           <span key={url}>
-            {at > 0 && ' · '}
-            <a href={`${url.replace(/#.*/, '')}#sources`}>{bareTitle(title)}</a> {verifiedOn}
+            <a href={`${url.replace(/#.*/, '')}#sources`}>{bareTitle(title)}</a> {verifiedOn}{' '}
           </span>
         ))}
       </p>

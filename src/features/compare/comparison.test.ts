@@ -22,7 +22,7 @@ describe('two side by side', () => {
       ],
     });
     const { shared, only } = compareTwo(s3, efs);
-    expect(shared).toEqual([{ name: '최대 크기', left: [s3.facts[0]], right: [efs.facts[0]] }]);
+    expect(shared).toEqual([{ name: '최대 크기', sides: [[s3.facts[0]], [efs.facts[0]]] }]);
     expect(only).toEqual([[s3.facts[1]], [efs.facts[1]]]);
   });
 

@@ -51,8 +51,7 @@ export interface Side {
 /** Numbers of both about the same. */
 interface SharedFacts {
   readonly name: string;
-  readonly left: readonly SideFact[];
-  readonly right: readonly SideFact[];
+  readonly sides: readonly [left: readonly SideFact[], right: readonly SideFact[]];
 }
 
 export interface Comparison {
@@ -73,10 +72,9 @@ export function compareTwo(left: Side, right: Side): Comparison {
   const theirs = Map.groupBy(other, keyOf);
   const shared = [...Map.groupBy(own, keyOf)].flatMap(([key, facts]): SharedFacts[] => {
     const beside = theirs.get(key);
-    return beside === undefined ? [] : [{ name: facts[0]?.axis ?? facts[0]?.label ?? key, left: facts, right: beside }];
+    return beside === undefined ? [] : [{ name: facts[0]?.axis ?? facts[0]?.label ?? key, sides: [facts, beside] }];
   });
-  const isShared = (fact: SideFact): boolean =>
-    shared.some((row) => row.left.includes(fact) || row.right.includes(fact));
+  const isShared = (fact: SideFact): boolean => shared.some(({ sides }) => sides.some((all) => all.includes(fact)));
   return {
     pair: left.pairs.find(({ id }) => id === right.id),
     relation: left.related[right.id],
