@@ -8,7 +8,6 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
-import { ASKED_QUERY } from './src/components/search/asked-query.ts';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { devTools } from './src/integrations/dev-tools.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -108,10 +107,9 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind compiles WebAssembly.
       scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY].map(sha256),
+        resources: ["'self'"],
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM].map(sha256),
       },
     },
   },

@@ -122,10 +122,10 @@ test.describe('when a part does not come', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
   test('the search says so, and searches when it is asked again', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/korean-search/**', (route) => route.abort());
     await page.goto('search/?q=s3');
     await expect(page.getByRole('main').locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/korean-search/**');
     await page.getByRole('main').getByRole('button', { name: /다시/ }).click();
     await expect(page.locator('a[data-search-result]').first()).toBeVisible();
   });

@@ -5,7 +5,6 @@ import { report } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
 import type { TopicLookup } from './topic-refs.ts';
 import { walk } from '../markdown/walk.ts';
-import { matchesOf } from '../korean/matches-of.ts';
 
 /** A number with its unit, e.g. `15분` → `{ number: 15, unit: "분" }`. */
 interface Quantity {
@@ -16,7 +15,7 @@ interface Quantity {
 const QUANTITY = /(\d[\d,]*(?:\.\d+)?)\s*(%|[KMGTP]i?B|ms|IOPS|vCPU|초|분|시간|일|개월|년|개|대|번|배|줄|달러)/g;
 
 const quantities = (text: string): Quantity[] =>
-  matchesOf(text, QUANTITY).map(([, number, unit]) => ({
+  [...text.matchAll(QUANTITY)].map(([, number, unit]) => ({
     number: Number((number ?? '').replaceAll(',', '')),
     unit: unit ?? '',
   }));

@@ -1,6 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { walk } from './walk.ts';
-import { matchesOf } from '../korean/matches-of.ts';
 
 /** A parsed `[[domain/slug#heading|text]]`. */
 export interface WikiLink {
@@ -18,7 +17,7 @@ const WIKI_LINK = /\[\[([^[\]|#]+)(?:#([^[\]|]+))?(?:\|([^[\]]+))?\]\]/g;
 export function splitWikiLinks(value: string): (string | WikiLink)[] {
   const parts: (string | WikiLink)[] = [];
   let end = 0;
-  for (const match of matchesOf(value, WIKI_LINK)) {
+  for (const match of value.matchAll(WIKI_LINK)) {
     if (match.index > end) parts.push(value.slice(end, match.index));
     parts.push({ target: (match[1] ?? '').trim(), heading: match[2]?.trim(), text: match[3]?.trim() });
     end = match.index + match[0].length;

@@ -45,23 +45,13 @@ const CARDS = 'study/cards/';
 const QUESTIONS = 'study/questions/';
 const LISTS = 'lists';
 
-/** The topic that a file tells of; of a file of Pagefind, the one whose text it holds. */
-const topicOf = ({ path, bytes }: SiteFile): string | undefined =>
-  path.endsWith('.pf_fragment')
-    ? /"url":"\/([a-z]+\/[a-z0-9-]+)\/"/.exec(Buffer.from(bytes).toString('utf8'))?.[1]
-    : TOPIC.exec(path)?.[1];
+/** The topic that a file tells of. */
+const topicOf = ({ path }: SiteFile): string | undefined => TOPIC.exec(path)?.[1];
 
 /** What a file of no topic lies together with: what says the same. */
 function groupOf(path: string): string {
   const [top = ''] = path.split('/');
-  // The search's copy of the numbers lies with their pages.
-  if (path.startsWith('pagefind/korean/facts/')) return 'facts';
-  if (path.startsWith('pagefind/'))
-    return path
-      .split('/')
-      .slice(0, 3)
-      .join('/')
-      .replace(/[^/]*\.[^/]*$/, '');
+  if (path.startsWith('korean-search/')) return top;
   // The page of a pair says what the data of its sides say.
   if (path.startsWith('compare/')) return LISTS;
   if (path.startsWith(CARDS)) return CARDS;

@@ -27,8 +27,6 @@ export interface NamedPair extends ConfusedPair {
   /** Last piece of the address of its own page, and that address. */
   readonly slug: string;
   readonly url: string;
-  /** Where the two stand in the picker, sections too. */
-  readonly pickerUrl: string;
   readonly about?: { readonly title: string; readonly url: string };
   /** In short what both are sections of, where their names do not say it: `S3 객체 잠금`. */
   readonly within?: string;
@@ -110,46 +108,14 @@ export const getPairs = once(async (): Promise<readonly NamedPair[]> => {
     const article = topics.get(articleOf(pair) ?? '');
     if (a === undefined || b === undefined) return [];
     const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
-    const sideBySide = pickerUrl(a.id, b.id);
     const slug = pairSlug(pair);
     const url = pageUrl(`compare/${slug}/`);
     const within = pageOfBoth(a, b, (topic) => topics.get(topic)?.title);
     return [
       {
-        ...{ ...pair, sides: [a, b], slug, url, pickerUrl: sideBySide, ...(about === undefined ? {} : { about }) },
+        ...{ ...pair, sides: [a, b], slug, url, ...(about === undefined ? {} : { about }) },
         ...(within === undefined ? {} : { within }),
       },
     ];
   });
 });
-
-interface KnownInPairs extends Pick<PairSide, 'also' | 'meaning'> {
-  readonly rivals: readonly string[];
-}
-
-const getKnown = once(async (): Promise<ReadonlyMap<string, KnownInPairs>> => {
-  const list = await getPairs();
-  const sides = list.flatMap(({ sides: [a, b] }) => [
-    { own: a, rival: b.id },
-    { own: b, rival: a.id },
-  ]);
-  const byId = new Map<string, KnownInPairs>();
-  for (const [id, own] of Map.groupBy(sides, ({ own: { id } }) => id))
-    byId.set(id, {
-      also: own.flatMap(({ own: { also } }) => also),
-      meaning: own.map(({ own: { meaning } }) => meaning).find((meaning) => meaning !== undefined),
-      rivals: own.map(({ rival }) => rival),
-    });
-  // The first pair of an article is what it is about.
-  for (const { article, sides: two } of list.toReversed())
-    if (article?.includes('-vs-') === true) byId.set(article, { also: [], rivals: two.map(({ id }) => id) });
-  return byId;
-});
-
-/**
- * Of a topic or section by its id in the picker: the other names that pairs give it, what they say it is, and what it is
- * confused with; of an article about two, these.
- */
-export async function knownInPairs(id: string): Promise<KnownInPairs> {
-  return (await getKnown()).get(id) ?? { also: [], rivals: [] };
-}

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
-import { once as lazily } from '../korean/once.ts';
 import { splitTopic } from '../markdown/topic-text.ts';
 import { outlineOf, tablesOf } from '../markdown/scan-body.ts';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
@@ -35,6 +34,12 @@ export interface Topic extends TopicFrontMatter {
 }
 
 /** Reading order inside a domain: what it is, how it works, what to choose, how to combine. */
+/** A value that is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 const KIND_ORDER: readonly TopicKind[] = ['service', 'concept', 'comparison', 'architecture'];
 
 function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {

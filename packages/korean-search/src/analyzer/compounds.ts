@@ -33,13 +33,18 @@ const LEAST = 8;
 const LEAST_WITH_VERB = 4;
 const LONGEST_WORD = 14;
 /** How unlikely a word is at a place. */
-const COST = { name: 0.8, word: 1, inflected: 1.2, empty: 1.3, none: Infinity };
+const COST = { name: 0.8, word: 1, inflected: 1.2, empty: 1.3, slip: 1.6, none: Infinity };
 
 /**
  * Splits words that are written without spaces, names first; `undefined` where a part is no word or none is a name.
+ * @param isSlip tells a name with a slip in it, where such may be among them
  * @example splitPhrase('프라이빗서브넷에서나가는법', lexicon) // ['프라이빗서브넷에서', '나가는', '법']
  */
-export function splitPhrase(phrase: string, lexicon: Lexicon): readonly string[] | undefined {
+export function splitPhrase(
+  phrase: string,
+  lexicon: Lexicon,
+  isSlip: (word: string) => boolean = () => false,
+): readonly string[] | undefined {
   if (phrase.length < LEAST_WITH_VERB || !/^[가-힣]+$/.test(phrase)) return undefined;
   const isName = (word: string): boolean => lexicon.conceptsOf(word) !== undefined;
   const costOf = (word: string, isLast: boolean): number => {
@@ -48,13 +53,21 @@ export function splitPhrase(phrase: string, lexicon: Lexicon): readonly string[]
     if (isName(word)) return COST.name;
     if (isStopword(word)) return COST.empty;
     if (lexicon.has(word)) return COST.word;
-    const stems = particleStems(word).filter((stem) => stem.length > 1);
+    const stems = particleStems(word).filter((stem) => stem.length > 1 || lexicon.isShortNoun(stem));
     if (stems.some(isName)) return COST.inflected - COST.word + COST.name;
-    return stems.some((stem) => lexicon.has(stem)) || dictionaryForm(word) !== undefined ? COST.inflected : COST.none;
+    if (stems.some((stem) => stem.length === 1 || lexicon.has(stem)) || dictionaryForm(word) !== undefined)
+      return COST.inflected;
+    return isSlip(word) ? COST.slip : COST.none;
   };
   const words = cutCheaply(phrase, LONGEST_WORD, costOf) ?? [];
   const last = words.at(-1) ?? '';
-  if (phrase.length < LEAST && words.length < 3 && !isStopword(last) && dictionaryForm(last) === undefined)
+  if (
+    phrase.length < LEAST &&
+    words.length < 3 &&
+    !words.some(isSlip) &&
+    !isStopword(last) &&
+    dictionaryForm(last) === undefined
+  )
     return undefined;
-  return words.some((word) => isName(word) || particleStems(word).some(isName)) ? words : undefined;
+  return words.some((word) => isName(word) || particleStems(word).some(isName) || isSlip(word)) ? words : undefined;
 }

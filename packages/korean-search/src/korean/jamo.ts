@@ -31,6 +31,17 @@ export function toJamo(word: string): string {
   return jamo;
 }
 
+/**
+ * Letters as they sound: vowels that nobody tells apart, and 져, 쉬 in loan words, are written one way.
+ * @example toSound(toJamo('메니져')) === toSound(toJamo('매니저'))
+ */
+export const toSound = (jamo: string): string =>
+  jamo
+    .replace(/ㅔ|ㅒ|ㅖ/g, 'ㅐ')
+    .replace(/ㅗㅣ|ㅗㅐ/g, 'ㅜㅐ')
+    .replace(/ㅅㅜㅣ/g, 'ㅅㅣ')
+    .replace(/(?<=[ㅈㅉㅊ])[ㅑㅕㅛㅠ]/g, (vowel) => 'ㅏㅓㅗㅜ'.charAt('ㅑㅕㅛㅠ'.indexOf(vowel)));
+
 const SYLLABLE =
   /([ㄱ-ㅎ]?)(ㅗ[ㅏㅐㅣ]|ㅜ[ㅓㅔㅣ]|ㅡㅣ|[ㅏ-ㅣ])((?:ㄱㅅ|ㄴ[ㅈㅎ]|ㄹ[ㄱㅁㅂㅅㅌㅍㅎ]|ㅂㅅ|[ㄱ-ㄷㄹㅁㅂㅅ-ㅈㅊ-ㅎ])(?![ㅏ-ㅣ]))?/g;
 

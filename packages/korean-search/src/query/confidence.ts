@@ -1,72 +1,55 @@
-import { isVerb } from '../analyzer/analyzer.ts';
-import { endsAsVerb } from '../korean/verbs.ts';
-import { keyOfTerm, type ParsedQuery } from './query-term.ts';
+import type { ParsedQuery } from './query-term.ts';
 import type { RankedPage } from './rank.ts';
 
-/** What tells a query that is about something else, as numbers of 0–1 or small counts. */
-export interface Evidence {
+/** What tells whether a query is about this site. */
+interface Evidence {
+  /** Share of the query that the first page has, and its score. */
   readonly coverage: number;
-  readonly name: number;
-  readonly asked: number;
-  readonly together: number;
-  /** Nouns that nobody knows. */
-  readonly unknown: number;
-  /** Names of what this site is not about. */
-  readonly outside: number;
-  /** Names that can hardly mean anything else. */
-  readonly anchors: number;
+  readonly score: number;
+  /** How many words there are, and its logarithm: two chance words meet on some page more easily than one or five. */
+  readonly words: number;
+  readonly logWords: number;
+  /** Names of several words: 읽기 복제본 means nothing else. */
+  readonly phrases: number;
+  /** Names that mean something else as well, and names of what the site is not about. */
   readonly ambiguous: number;
-  readonly terms: number;
+  readonly outside: number;
 }
 
-/** Gathers the evidence of a query and its best pages. `reach` gives the pages of a term, 5 more where it is a subject. */
-function readEvidence({ terms }: ParsedQuery, pages: readonly RankedPage[], reach: (term: string) => number): Evidence {
-  const best = pages.slice(0, 5);
-  const most = (of: (page: RankedPage) => number): number => Math.max(0, ...best.map(of));
-  const isUnknown = terms.map(
-    ({ alternatives, text, share, unfinished, kind }) =>
-      alternatives.length === 0 && kind !== 'outside' && share === 1 && unfinished !== true && !endsAsVerb(text),
-  );
-  const anchors = terms.filter(({ alternatives: [first], kind, unfinished }) => {
-    const [key = ''] = first?.terms ?? [];
-    const isName = first?.terms.length === 1 && first.weight === 1 && kind === undefined && unfinished !== true;
-    return isName && reach(key) >= 5 && !isVerb(key);
-  });
+/**
+ * Fitted by logistic regression on queries that the site answers and such that it does not, these counting twice; a
+ * sum below 0 is weak.
+ */
+const BIAS = -8.16;
+const FACTORS: Readonly<Record<keyof Evidence, number>> = {
+  coverage: 3.92,
+  score: 2.31,
+  words: 3.19,
+  logWords: -6.69,
+  phrases: 1.16,
+  ambiguous: -0.92,
+  outside: -1.09,
+};
+
+/** Gathers the evidence of a query and its pages, best first. */
+export function readEvidence({ terms }: ParsedQuery, [first]: readonly RankedPage[]): Evidence {
+  const count = (test: (term: (typeof terms)[number]) => boolean): number => terms.filter(test).length;
   return {
-    coverage: most((page) => page.coverage),
-    name: most((page) => page.name),
-    asked: most((page) => page.asked),
-    together: most((page) => page.together),
-    unknown: isUnknown.filter(Boolean).length,
-    outside: terms.filter(({ kind }) => kind === 'outside').length,
-    anchors: anchors.length,
-    ambiguous: terms.filter((term) => term.kind === 'ambiguous' && keyOfTerm(term) !== '').length,
-    terms: terms.length,
+    coverage: first?.coverage ?? 0,
+    score: first?.score ?? 0,
+    words: terms.length,
+    logWords: Math.log(Math.max(1, terms.length)),
+    phrases: count(
+      ({ text, alternatives: [one], kind }) =>
+        text.includes(' ') && one?.terms.length === 1 && one.weight === 1 && kind === undefined,
+    ),
+    ambiguous: count(({ kind }) => kind === 'ambiguous'),
+    outside: count(({ kind }) => kind === 'outside'),
   };
 }
 
-/** Fitted by logistic regression on queries of both kinds. */
-const BIAS = -1;
-const FACTORS: Readonly<Partial<Record<keyof Evidence, number>>> = {
-  coverage: 4,
-  name: 2,
-  asked: 3,
-  together: 1,
-  unknown: -1.5,
-  outside: -4,
-  anchors: 0.5,
-  ambiguous: -0.5,
-};
-
-/** How sure it is that a query is about this site, 0–1. */
-function confidence(evidence: Evidence): number {
-  const sum = Object.entries(FACTORS).reduce(
-    (all, [name, factor]) => all + factor * evidence[name as keyof Evidence],
-    BIAS,
-  );
-  return 1 / (1 + Math.exp(-sum));
-}
-
 /** True where even the best page is likely not what was asked for. */
-export const isWeak = (query: ParsedQuery, pages: readonly RankedPage[], reach: (term: string) => number): boolean =>
-  confidence(readEvidence(query, pages, reach)) < 0.5;
+export function isWeak(query: ParsedQuery, pages: readonly RankedPage[]): boolean {
+  const evidence = Object.entries(readEvidence(query, pages)) as [keyof Evidence, number][];
+  return evidence.reduce((sum, [name, value]) => sum + FACTORS[name] * value, BIAS) < 0;
+}

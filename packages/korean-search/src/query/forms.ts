@@ -1,7 +1,7 @@
 import type { Analyzer } from '../analyzer/analyzer.ts';
 import { keyOf } from '../analyzer/lexicon.ts';
 import { foldKey } from '../analyzer/normalize.ts';
-import { toInitials, toJamo } from '../korean/jamo.ts';
+import { toInitials, toJamo, toSound } from '../korean/jamo.ts';
 import { bitDistance, countSlips, letterBits } from '../korean/slips.ts';
 
 /** Something that can be completed, met by its initial consonants, or meant by a misspelling. */
@@ -10,7 +10,8 @@ export interface Form {
   readonly text: string;
   readonly folded: string;
   readonly jamo: string;
-  /** Which letters it has. @see letterBits */
+  /** How it sounds, and which letters that has. @see letterBits */
+  readonly sound: string;
   readonly bits: number;
   /** What is searched for it. */
   readonly terms: readonly string[];
@@ -32,9 +33,8 @@ const SUBJECT = 0.6;
 const LEAST = 1.2;
 /** Candidates of one word at most. */
 const MOST = 6;
-/** Letters (jamo) from which on a word may have one slip, and two. */
-const ONE_SLIP = 5;
-const TWO_SLIPS = 10;
+/** Letters (jamo) from which on a word may have one slip, two, and three; Latin letters say more each. */
+const SLIPS = { hangul: [5, 10, 16], latin: [5, 8, 16] };
 
 /** All that a query may complete or correct a word to. */
 export class Forms {
@@ -58,9 +58,10 @@ export class Forms {
       if (folded.length < 2 || pages === 0 || terms.length === 0 || seen.has(folded)) return;
       seen.add(folded);
       const jamo = toJamo(folded);
+      const sound = toSound(jamo);
       const isSubject = terms.every((term) => reach(term).isSubject);
       const prominence = Math.log(1 + pages) + bonus + (isSubject ? SUBJECT : 0);
-      this.#forms.push({ text, folded, jamo, bits: letterBits(jamo), terms, prominence, isName: bonus > 0 });
+      this.#forms.push({ text, folded, jamo, sound, bits: letterBits(sound), terms, prominence, isName: bonus > 0 });
     };
     for (const title of titles)
       add(
@@ -101,8 +102,8 @@ export class Forms {
 
   /** Forms a slip or two away from a word; the fewest slips win. */
   corrections(word: string, unfinished = false): Candidate[] {
-    const typed = toJamo(foldKey(word));
-    const limit = typed.length >= TWO_SLIPS ? 2 : typed.length >= ONE_SLIP ? 1 : 0;
+    const typed = toSound(toJamo(foldKey(word)));
+    const limit = SLIPS[/^[a-z]/.test(typed) ? 'latin' : 'hangul'].filter((least) => typed.length >= least).length;
     if (limit === 0 || /^\d/.test(typed)) return [];
     const bits = letterBits(typed);
     let [least, found]: [number, Form[]] = [limit, []];
@@ -110,12 +111,12 @@ export class Forms {
       if (!form.isName && form.prominence < LEAST) continue;
       if (
         unfinished
-          ? form.jamo.length <= typed.length || !form.jamo.startsWith(typed.charAt(0))
-          : Math.abs(form.jamo.length - typed.length) > least
+          ? form.sound.length <= typed.length || !form.sound.startsWith(typed.charAt(0))
+          : Math.abs(form.sound.length - typed.length) > least
       )
         continue;
       if (!unfinished && bitDistance(bits, form.bits) > 2 * least) continue;
-      const slips = countSlips(typed, form.jamo, least, unfinished);
+      const slips = countSlips(typed, form.sound, least, unfinished);
       if (slips > least) continue;
       if (slips < least) [least, found] = [slips, []];
       found.push(form);

@@ -1,5 +1,6 @@
 import type { Analyzer } from '../analyzer/analyzer.ts';
-import type { QueryTerm } from './query-term.ts';
+import { foldSpaces } from './literal.ts';
+import type { ParsedQuery, QueryTerm } from './query-term.ts';
 
 /** A piece of a text; `mark` where a word of the query stands. */
 export interface Piece {
@@ -75,32 +76,63 @@ export function highlightTerms(text: string, terms: readonly QueryTerm[], analyz
   return cut(composed, 0, composed.length, matches);
 }
 
-/** Where sentences begin. */
+/** Where sentences, and cells of tables, begin. */
 const sentenceStarts = (text: string): number[] => [
   0,
-  ...[...text.matchAll(/[.?!]\s+(?=\S)/g)].map(({ index, 0: end }) => index + end.length),
+  ...[...text.matchAll(/(?<=[가-힣][.?!]|[.?!]\s)\s*(?=\S)/g)].map(({ index, 0: gap }) => index + gap.length),
 ];
 
+/** Words of a query that asks for a figure: 최대 몇 분, 요금. */
+const ASKS_FIGURE = /몇|얼마|언제|최대|최소|한도|제한|크기|용량|개수|기간|주기|시간|요금|비용|가격/;
+/** What a figure is worth then, what a word that the heading says already, and what stands behind the sentence. */
+const FIGURE = 0.9;
+const SAID = 0.4;
+const BEHIND = 0.6;
+
+/** What an excerpt is chosen by. */
+export interface ExcerptOptions {
+  readonly query: ParsedQuery;
+  readonly analyzer: Analyzer;
+  /** What stands above it: the title and the heading. */
+  readonly above: string;
+  /** A text that is looked for word for word. */
+  readonly literal?: string | undefined;
+}
+
 /**
- * The sentences of a text that say most of a query, about 130 characters, with its words marked; an ellipsis shows where
- * text is left out.
+ * The sentence of a text that says most of a query, with what follows, about 130 characters; an ellipsis shows where text
+ * is left out.
  */
-export function buildExcerpt(text: string, terms: readonly QueryTerm[], analyzer: Analyzer): Piece[] {
-  const found = findMatches(text, terms, analyzer, FOUND);
+export function buildExcerpt(text: string, { query, analyzer, above, literal }: ExcerptOptions): Piece[] {
+  const { terms } = query;
+  const at = literal === undefined ? -1 : foldSpaces(text).indexOf(foldSpaces(literal));
+  const found =
+    at >= 0
+      ? [{ start: at, end: at + (literal?.length ?? 0), term: 0, weight: 1 }]
+      : findMatches(text, terms, analyzer, FOUND);
   const matches = found.length > 0 ? found : findMatches(text, terms, analyzer, INSIDE);
   const often = new Map<number, number>();
   for (const { term } of matches) often.set(term, (often.get(term) ?? 0) + 1);
-  // what stands everywhere says least where to look
+  const said = new Set(findMatches(above.normalize('NFC'), terms, analyzer, FOUND).map(({ term }) => term));
+  // what stands everywhere, or in the heading, says least where to look
   const worth = (from: number, to: number): number => {
-    const said = new Map<number, number>();
+    const most = new Map<number, number>();
     for (const { start, end, term, weight } of matches)
-      if (start >= from && end <= to) said.set(term, Math.max(said.get(term) ?? 0, weight));
-    return [...said].reduce((sum, [term, weight]) => sum + weight * (1 + 0.5 / (often.get(term) ?? 1)), 0);
+      if (start >= from && end <= to) most.set(term, Math.max(most.get(term) ?? 0, weight));
+    return [...most].reduce(
+      (sum, [term, weight]) => sum + weight * (said.has(term) ? SAID : 1) * (1 + 0.5 / (often.get(term) ?? 1)),
+      0,
+    );
   };
+  const asksFigure = ASKS_FIGURE.test(query.text);
   const starts = sentenceStarts(text);
   let [from, most] = [0, 0];
-  for (const start of starts) {
-    const much = worth(start, start + LENGTH);
+  for (const [number, start] of starts.entries()) {
+    const end = Math.min(starts[number + 1] ?? text.length, start + LENGTH);
+    const own = worth(start, end);
+    const isNews = matches.some((match) => match.start >= start && match.end <= end && !said.has(match.term));
+    const figure = asksFigure && isNews && /\d/.test(text.slice(start, end)) ? FIGURE : 0;
+    const much = own + figure + BEHIND * worth(end, start + LENGTH);
     if (much > most + 1e-9) [from, most] = [start, much];
   }
   // a sentence may be longer than an excerpt

@@ -4,6 +4,7 @@ import { MAIN, MANIFEST, VERSION, type Manifest } from '../index/manifest.ts';
 import { isWeak } from './confidence.ts';
 import { Forms } from './forms.ts';
 import { buildExcerpt, highlightTerms, type Piece } from './highlight.ts';
+import { foldSpaces, literalOf } from './literal.ts';
 import { parseQuery } from './parse.ts';
 import type { ParsedQuery } from './query-term.ts';
 import { rankPages, type RankedPage } from './rank.ts';
@@ -32,8 +33,12 @@ export interface SearchHit {
   readonly heading?: string;
   readonly excerpt: readonly Piece[];
   readonly score: number;
+  /** Values that its page has for what narrows results. */
+  readonly filter: Readonly<Record<string, string>>;
   /** True where it is likely not what was asked for. */
   readonly weak: boolean;
+  /** Of a record that was asked for by its type: how much it, and the names of its page, say of each term of the query, 0–1. */
+  readonly said?: readonly { readonly own: number; readonly page: number }[];
   readonly data?: unknown;
 }
 
@@ -43,6 +48,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many there are without a limit. */
   readonly total: number;
+  /** How many of all pages that are found have each value of what narrows results, by its name. */
+  readonly counts: (name: string) => ReadonlyMap<string, number>;
   /** Whether even the best of them is likely not what was asked for. */
   readonly weak: boolean;
 }
@@ -50,6 +57,9 @@ export interface SearchResult {
 /** Hits with less than this share of the best score only mention the words in passing. */
 const LEAST_SHARE = 0.2;
 const LIMIT = 10;
+/** Pages and records at most in which a text is looked for word for word: each record is a file to load. */
+const LITERAL_PAGES = 40;
+const LITERAL_RECORDS = 24;
 
 /** An index that can be searched. */
 export class SearchIndex {
@@ -89,6 +99,9 @@ export class SearchIndex {
     );
   }
 
+  /** In how many pages a term is, 4 at most, and 5 more where it is a subject. */
+  readonly reachOf = (term: string): number => this.#reach.get(term) ?? 0;
+
   /** A query as it is understood; loads nothing. */
   parse(query: string): ParsedQuery {
     return parseQuery(query, {
@@ -108,22 +121,43 @@ export class SearchIndex {
   /** Searches pages, or records of one type. @throws what the fetcher throws */
   async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
     const query = this.parse(text);
-    const pages = await this.rank(query);
-    const weak = isWeak(query, pages, (term) => this.#reach.get(term) ?? 0);
+    const ranked = await this.rank(query);
+    const literal = literalOf(text);
+    const exact = literal === undefined ? new Map<number, number>() : await this.#recordsWith(literal, ranked);
+    const pages = exact.size === 0 ? ranked : firstOfAll(ranked, exact);
+    const weak = exact.size === 0 && isWeak(query, pages);
     const { type, limit = LIMIT } = options;
+    const floor = Math.min(ranked[0]?.score ?? 0, this.#weights.name) * LEAST_SHARE;
+    const found = pages.filter(({ page, score }) => score >= floor || exact.has(page));
+    const counts = (name: string): ReadonlyMap<string, number> => this.#count(found, name);
     if (type !== undefined && this.#collections.has(type)) {
-      const ranked = await this.rankRecords(query, type, pages);
-      const fitting = ranked.filter(({ page }) => this.#fits(page, options));
+      const records = await this.rankRecords(query, type, pages);
+      const fitting = records.filter(({ page }) => this.#fits(page, options));
       const hits = await Promise.all(fitting.slice(0, limit).map((one) => this.#recordHit(one, type, query)));
-      return { query, hits, total: fitting.length, weak };
+      return { query, hits, total: fitting.length, counts, weak };
     }
-    const floor = Math.min(pages[0]?.score ?? 0, this.#weights.name) * LEAST_SHARE;
-    const fitting = pages.filter(({ page, score }) => score >= floor && this.#fits(page, options));
+    const fitting = found.filter(({ page }) => this.#fits(page, options));
     const all = await Promise.all(
-      fitting.slice(0, type === undefined ? limit : undefined).map((one) => this.#pageHit(one, query, weak)),
+      fitting.slice(0, type === undefined ? limit : undefined).map((one) => this.#pageHit(one, query, weak, literal)),
     );
     const hits = type === undefined ? all : all.filter((hit) => hit.type === type).slice(0, limit);
-    return { query, hits, total: type === undefined ? fitting.length : hits.length, weak };
+    return { query, hits, total: type === undefined ? fitting.length : hits.length, counts, weak };
+  }
+
+  /** The records that have a text word for word, by page, of those that have its words; one of each page. */
+  async #recordsWith(literal: string, ranked: readonly RankedPage[]): Promise<Map<number, number>> {
+    const main = this.#collection(MAIN);
+    const terms = [...this.analyzer.terms(literal).keys()];
+    await main.load(terms);
+    const records = terms.map((term) => main.postings(term).body.map(({ record }) => record));
+    const [first = [], ...others] = records.filter(({ length }) => length > 0);
+    const all = first.filter((record) => others.every((records) => records.includes(record)));
+    const order = new Map(ranked.map(({ page }, at) => [page, at]));
+    const orderOf = (record: number): number => order.get(main.pageOf[record] ?? 0) ?? Infinity;
+    const best = all.filter((record) => orderOf(record) < LITERAL_PAGES).slice(0, LITERAL_RECORDS);
+    const texts = await Promise.all(best.map((record) => main.record(record)));
+    const found = best.filter((_, at) => foldSpaces(texts[at]?.text ?? '').includes(foldSpaces(literal)));
+    return new Map(found.toReversed().map((record) => [main.pageOf[record] ?? 0, record]));
   }
 
   /** Records of one type for a parsed query, best first. */
@@ -145,8 +179,7 @@ export class SearchIndex {
     return highlightTerms(text, (typeof query === 'string' ? this.parse(query) : query).terms, this.analyzer);
   }
 
-  /** How many pages of a ranking have each value of a filter. */
-  counts(pages: readonly RankedPage[], name: string): Map<string, number> {
+  #count(pages: readonly RankedPage[], name: string): Map<string, number> {
     const counts = new Map<string, number>();
     for (const { page } of pages) {
       const value = this.filterOf(page)[name];
@@ -179,15 +212,22 @@ export class SearchIndex {
     return Object.entries(filter).every(([name, wanted]) => [wanted].flat().includes(own[name] ?? ''));
   }
 
-  async #pageHit({ page, record, score }: RankedPage, query: ParsedQuery, weak: boolean): Promise<SearchHit> {
+  async #pageHit(
+    { page, record, score }: RankedPage,
+    query: ParsedQuery,
+    weak: boolean,
+    literal?: string,
+  ): Promise<SearchHit> {
     const { type, anchor, title, text, data } = await this.#collection(MAIN).record(record);
+    const pageTitle = this.titleOf(page) === '' ? title : this.titleOf(page);
     return {
       type,
       url: this.urlOf(page),
-      title: this.titleOf(page) === '' ? title : this.titleOf(page),
+      title: pageTitle,
       ...(anchor !== undefined && { anchor, heading: title }),
-      excerpt: buildExcerpt(text, query.terms, this.analyzer),
+      excerpt: buildExcerpt(text, { query, analyzer: this.analyzer, above: `${pageTitle}. ${title}`, literal }),
       score,
+      filter: this.filterOf(page),
       weak,
       ...(data !== undefined && { data }),
     };
@@ -200,13 +240,24 @@ export class SearchIndex {
       url: this.urlOf(ranked.page),
       title,
       ...(anchor !== undefined && { anchor }),
-      excerpt: buildExcerpt(text, query.terms, this.analyzer),
+      excerpt: buildExcerpt(text, { query, analyzer: this.analyzer, above: title }),
       score: ranked.score,
+      filter: this.filterOf(ranked.page),
       weak: ranked.weak,
+      said: ranked.said,
       ...(data !== undefined && { data }),
     };
   }
 }
+
+/** A ranking with the pages first that have a text word for word, opened there. */
+const firstOfAll = (ranked: readonly RankedPage[], exact: ReadonlyMap<number, number>): RankedPage[] => {
+  const has = ranked.flatMap((one) => {
+    const record = exact.get(one.page);
+    return record === undefined ? [] : [{ ...one, record }];
+  });
+  return [...has, ...ranked.filter(({ page }) => !exact.has(page))];
+};
 
 const termsOf = (query: ParsedQuery): Set<string> =>
   new Set(query.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));

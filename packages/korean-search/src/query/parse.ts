@@ -164,7 +164,10 @@ function readStretch(tokens: readonly Token[], stretch: Stretch, reader: QueryRe
   if (token === undefined) return undefined;
   if (tokens.length > 1)
     return tokens.some(({ known, stop }) => !known || stop)
-      ? (readInitials(stretch, reader) ?? readLayout(stretch, reader) ?? readJoined(tokens, stretch, reader))
+      ? (readInitials(stretch, reader) ??
+          readLayout(stretch, reader) ??
+          readJoined(tokens, stretch, reader) ??
+          readSlipInName(tokens, stretch, reader))
       : undefined;
   return (
     readEmpty(token, stretch) ??
@@ -175,6 +178,7 @@ function readStretch(tokens: readonly Token[], stretch: Stretch, reader: QueryRe
     readHalfTyped(stretch, reader) ??
     readUnfinished(token, stretch, reader) ??
     readSlip(token, stretch, reader) ??
+    readGluedSlip(stretch, reader) ??
     readUnknown(token, stretch, reader)
   );
 }
@@ -254,6 +258,14 @@ function readGlued({ text, isOpen, depth }: Stretch, reader: QueryReader): Readi
   return { ...readText(words.join(' '), isOpen, reader, 2), cost: COST.likely };
 }
 
+/** The same with a slip in a name: 스토리지게이투웨이볼륨. */
+function readGluedSlip({ text, isOpen, depth }: Stretch, reader: QueryReader): Reading | undefined {
+  if (depth > 0) return undefined;
+  const { analyzer, forms } = reader;
+  const words = splitPhrase(text, analyzer.lexicon, (word) => forms.corrections(word).some(({ form }) => form.isName));
+  return words && { ...readText(words.join(' '), isOpen, reader, 1), cost: COST.guess };
+}
+
 /** Pieces of one word that were written apart: 오토 스케일 링. */
 function readJoined(
   tokens: readonly Token[],
@@ -264,8 +276,8 @@ function readJoined(
   if (tokens.filter(({ known, stop }) => known && !stop).length > 1) return undefined;
   const inner = reader.analyzer.tokens(folded);
   const [joined] = inner;
-  if (inner.length !== 1 || joined === undefined || !joined.known || joined.stop || reader.reach(joined.stem) === 0)
-    return undefined;
+  if (inner.length !== 1 || joined === undefined || !joined.known || joined.stop) return undefined;
+  if (reader.reach(joined.stem) === 0 && joined.parts.length === 0) return undefined;
   return readText(folded, false, reader, 2);
 }
 
@@ -312,6 +324,21 @@ function readSlip(token: Token, { text, isOpen, depth }: Stretch, reader: QueryR
   const [first] = found;
   if (first === undefined) return undefined;
   const term = { text: first.form.text, alternatives: meant(found, reader), share: shareOf([token], reader) };
+  return { cost: COST.guess, terms: [term], rewrites: rewriteTo('slip', text, first.form.text) };
+}
+
+/** A name of several words with a slip in one of them: private lnik. */
+function readSlipInName(
+  tokens: readonly Token[],
+  { text, folded, depth }: Stretch,
+  reader: QueryReader,
+): Reading | undefined {
+  const unknown = tokens.filter(({ known }) => !known);
+  if (depth > 0 || tokens.length > 3 || unknown.length !== 1 || tokens.some(({ stop }) => stop)) return undefined;
+  const found = reader.forms.corrections(folded).filter(({ form }) => form.isName);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const term = { text: first.form.text, alternatives: meant(found, reader), share: 1 };
   return { cost: COST.guess, terms: [term], rewrites: rewriteTo('slip', text, first.form.text) };
 }
 

@@ -70,6 +70,8 @@ function collectHits(term: QueryTerm, collection: RankedCollection, weights: Wei
   const present = new Map<number, number>();
   const [names, phrases]: [Said[], Said[]] = [[], []];
   const [inText, called] = [new Set<number>(), new Set<number>()];
+  // where nothing is the thing itself, what is nearest to it stands for it
+  const sure = SURE * Math.min(1, Math.max(...term.alternatives.map(({ weight }) => weight)));
   for (const { terms, weight } of term.alternatives) {
     const postings = terms.map((one) => collection.postings(one));
     for (const [record, strength] of recordsOfAll(postings))
@@ -83,14 +85,14 @@ function collectHits(term: QueryTerm, collection: RankedCollection, weights: Wei
     for (const [page, sum] of sums) {
       body.set(page, Math.max(body.get(page) ?? 0, (weight * sum) / (sum + weights.k1)));
       present.set(page, Math.max(present.get(page) ?? 0, weight));
-      if (weight >= SURE) inText.add(page);
+      if (weight >= sure) inText.add(page);
     }
     // several terms are one thing together: each says its part of it
     const each = terms.length > 1 ? weight * 0.9 : weight;
     for (const [at, one] of terms.entries()) {
       for (const said of postings[at]?.names ?? []) {
         names.push({ ...said, term: one, weight: each });
-        if (weight >= SURE && terms.length === 1) called.add(said.of);
+        if (weight >= sure && terms.length === 1) called.add(said.of);
       }
       for (const said of postings[at]?.phrases ?? []) phrases.push({ ...said, term: one, weight: each });
     }

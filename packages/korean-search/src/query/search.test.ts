@@ -34,6 +34,13 @@ const RECORDS: SearchRecord[] = [
   page('/safety/', '안전하게 타기', '헬멧을 쓰고 자전거 도로로 다닌다. 밤에는 전조등을 켠다.', {
     filter: { part: 'use' },
   }),
+  {
+    type: 'section',
+    url: '/safety/',
+    anchor: 'numbers',
+    title: '전조등의 규격',
+    body: '전조등은 배터리로 켜진다. 밝기는 서너 단계로 바꾼다. 한 번 충전하면 최대 12시간 켜진다. 방수 등급은 IP 6.5/7이다.',
+  },
   { type: 'fact', url: '/fees/', anchor: 'day', title: '하루 이용권', body: '1,000원', data: { value: '1,000원' } },
   {
     type: 'fact',
@@ -52,6 +59,7 @@ beforeAll(async () => {
       { term: '헬멧', aliases: ['helmet', '안전모'] },
       { term: '이용권', near: ['정기권'] },
       { term: '자전거 경주', kind: 'outside' },
+      { term: '요금과 이용권', near: ['용돈', '지갑'] },
     ],
   });
   index = await openIndex(fetcherOf(files));
@@ -69,6 +77,10 @@ describe('search', () => {
     ['ㅈㅈㄱ ㅂㄴ', '/return/'],
     ['반낲', '/return/'],
     ['자전거반납하는법', '/return/'],
+    ['자전거방납하는법', '/return/'],
+    ['거치대 빈데 없는 경우', '/return/'],
+    ['renting a bkie', '/rent/'],
+    ['용돈', '/fees/'],
   ])('%s finds %s', async (query, url) => {
     expect((await urls(query))[0]).toBe(url);
   });
@@ -82,6 +94,24 @@ describe('search', () => {
   it('knows a question that a section answers', async () => {
     const [hit] = (await index.search('빌린 자전거가 안 열려요')).hits;
     expect(hit).toMatchObject({ url: '/rent/', anchor: 'lock' });
+  });
+
+  it('tells the figure that is asked for, not what the heading says', async () => {
+    const [hit] = (await index.search('전조등 최대 몇 시간 켜지나')).hits;
+    expect(hit).toMatchObject({ url: '/safety/', anchor: 'numbers' });
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toMatch(/^… 한 번 충전하면 최대 12시간/);
+  });
+
+  it.each(['"밝기는 서너 단계"', '6.5/7'])('finds %s word for word', async (query) => {
+    const [hit] = (await index.search(query)).hits;
+    expect(hit).toMatchObject({ url: '/safety/', anchor: 'numbers', weak: false });
+    expect(hit?.excerpt.filter(({ mark }) => mark).map(({ text }) => text)).toEqual([query.replaceAll('"', '')]);
+  });
+
+  it('shows what is near where half of the words are known', async () => {
+    const { hits, weak } = await index.search('감자튀김 자전거 경주 반납');
+    expect(hits.map(({ url }) => url)).toContain('/return/');
+    expect(weak).toBe(true);
   });
 
   it('is narrowed by a filter and a limit', async () => {
