@@ -7,7 +7,6 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import { EARLY_TAP } from './src/components/compare/early-tap.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { devTools } from './src/integrations/dev-tools.ts';
@@ -112,7 +111,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM, EARLY_TAP].map(sha256),
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM].map(sha256),
       },
     },
   },

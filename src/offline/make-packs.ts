@@ -39,7 +39,7 @@ export interface Store {
 
 /** A topic's page, Markdown and data, and its drawings as pictures, which its page shows. */
 const TOPIC =
-  /^(?:architectures\/pictures\/)?((?!(?:compare\/pairs|exam|sources|study)\/)[a-z]+\/[a-z0-9-]+)(?:\/index\.html|\/[a-z0-9-]+\.svg|\.md|\.json)$/;
+  /^(?:architectures\/pictures\/)?((?!(?:compare|exam|sources|study)\/)[a-z]+\/[a-z0-9-]+)(?:\/index\.html|\/[a-z0-9-]+\.svg|\.md|\.json)$/;
 
 const CARDS = 'study/cards/';
 const QUESTIONS = 'study/questions/';
@@ -52,11 +52,11 @@ const topicOf = ({ path }: SiteFile): string | undefined => TOPIC.exec(path)?.[1
 function groupOf(path: string): string {
   const [top = ''] = path.split('/');
   if (path.startsWith('korean-search/')) return top;
-  // Each of its sentences stands in the data of a side as well.
-  if (path === 'compare/pairs/index.html') return LISTS;
+  // The page of a pair says what the data of its sides say.
+  if (path.startsWith('compare/')) return LISTS;
   if (path.startsWith(CARDS)) return CARDS;
   if (path.startsWith(QUESTIONS)) return QUESTIONS;
-  if (/^(?:check-notes|compare|facts|scenarios)\/.*\.json$/.test(path)) return LISTS;
+  if (/^(?:check-notes|facts|scenarios)\/.*\.json$/.test(path)) return LISTS;
   if (path.endsWith('.html')) return 'pages';
   return path.includes('/') && /\.(?:js|css|svg|json)$/.test(path) ? `${top}/` : 'rest';
 }

@@ -5,7 +5,7 @@ import { splitPlace } from '../model/split-place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { once } from './once.ts';
 import { statusOfTerm } from './services.ts';
-import { titleNames } from './signal-sides.ts';
+import { titleNames } from './title-names.ts';
 import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 import { foldName } from '../model/fold-name.ts';
@@ -84,7 +84,8 @@ async function loadCalled(): Promise<ReadonlyMap<string, readonly Called[]>> {
   for (const [at, { data }] of (await getCollection('glossary')).entries()) {
     const names = [data.term, ...(data.en === undefined ? [] : [data.en])];
     const entry = { at, names: [...names, ...namesOf(data)] };
-    for (const name of new Set(names.flatMap(titleNames).map(foldName))) byName.set(name, [...(byName.get(name) ?? []), entry]);
+    for (const name of new Set(names.flatMap(titleNames).map(foldName)))
+      byName.set(name, [...(byName.get(name) ?? []), entry]);
   }
   return byName;
 }

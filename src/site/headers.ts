@@ -10,8 +10,7 @@ export interface HeaderRule {
  * that no script writes markup. The policy `offline` lets the worker start that keeps
  * the site, `check-notes` the one that checks notes.
  */
-const PAGE_POLICY =
-  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline check-notes";
+const PAGE_POLICY = "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline check-notes";
 
 /** A picture that is opened alone runs nothing and fetches nothing, whatever it holds. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";

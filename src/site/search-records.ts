@@ -71,10 +71,7 @@ const factRecords = ({ id: topic, title: page, facts }: PublishedTopic): SearchR
     data: { page, value, note, examEra, called },
   }));
 
-const scenarioRecords = (
-  { id: topic, scenarios }: PublishedTopic,
-  titleOf: (id: string) => string,
-): SearchRecord[] =>
+const scenarioRecords = ({ id: topic, scenarios }: PublishedTopic, titleOf: (id: string) => string): SearchRecord[] =>
   scenarios.map(({ id, situation, answer, choose, why }) => ({
     type: 'scenario',
     url: `/${topic}/`,
@@ -118,18 +115,23 @@ const pairRecords = (root: string, topics: ReadonlyMap<string, PublishedTopic>):
   });
 
 /** Names from elsewhere, at the topic that does most of the same here. @throws Error for a topic that there is not */
-const elsewhereRecords = (
-  { elsewhere }: SearchWords,
-  topics: ReadonlyMap<string, PublishedTopic>,
-): SearchRecord[] =>
+const elsewhereRecords = ({ elsewhere }: SearchWords, topics: ReadonlyMap<string, PublishedTopic>): SearchRecord[] =>
   elsewhere.map(({ name, also, by, ours, why }): SearchRecord => {
     const places = ours.map((id) => {
       const topic = topics.get(id);
       if (topic === undefined)
-        throw new Error(`content/_search/elsewhere.yaml: “${name}”의 ours에 없는 주제가 있다: ${id}. 주제의 이름을 고친다.`);
+        throw new Error(
+          `content/_search/elsewhere.yaml: “${name}”의 ours에 없는 주제가 있다: ${id}. 주제의 이름을 고친다.`,
+        );
       return { url: `/${id}/`, title: topic.title };
     });
-    return { type: 'elsewhere', url: places[0]?.url ?? '/', title: name, aliases: also, data: { by, why, ours: places } };
+    return {
+      type: 'elsewhere',
+      url: places[0]?.url ?? '/',
+      title: name,
+      aliases: also,
+      data: { by, why, ours: places },
+    };
   });
 
 /** Refuses names and questions of sections that no page has. */
@@ -138,7 +140,9 @@ function demandSections({ named, asked }: SearchWords, sections: readonly Search
   for (const [topic, byAnchor] of [...named, ...asked])
     for (const anchor of Object.keys(byAnchor))
       if (!known.has(`/${topic}/#${anchor}`))
-        throw new Error(`content/_search: ${topic}에 #${anchor || 'top'}이 없다. sections.yaml이나 asked/에서 절의 id를 고친다.`);
+        throw new Error(
+          `content/_search: ${topic}에 #${anchor || 'top'}이 없다. sections.yaml이나 asked/에서 절의 id를 고친다.`,
+        );
 }
 
 /**

@@ -52,7 +52,9 @@ function readAsked(root: string): Map<string, ByAnchor> {
   const folder = join(root, FOLDER, 'asked');
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const path = `${FOLDER}/asked/${name}`;
-    for (const [topic, { [TOP]: own = [], ...sections }] of Object.entries(sectionNames.parse(readYaml(root, path, {})))) {
+    for (const [topic, { [TOP]: own = [], ...sections }] of Object.entries(
+      sectionNames.parse(readYaml(root, path, {})),
+    )) {
       // of what stands in two files one would be lost
       if (!topic.startsWith(`${name.replace('.yaml', '')}/`))
         throw new Error(`${path}: ${topic}은 제 분야의 파일에 적는다.`);
