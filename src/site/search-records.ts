@@ -1,4 +1,5 @@
 import type { LexiconOptions, SearchRecord } from 'korean-search';
+import { factsBelow, insertIntoData } from '../markdown/fact-values.ts';
 import type { PublishedTopic } from '../markdown/published-topics.ts';
 import { pairList } from '../model/pair.ts';
 import { plainInline } from '../model/plain-inline.ts';
@@ -101,7 +102,7 @@ const termRecords = ({ terms }: SearchWords): SearchRecord[] =>
 
 /** The pairs of `/compare/`, at the first side's topic. */
 const pairRecords = (root: string, topics: ReadonlyMap<string, PublishedTopic>): SearchRecord[] =>
-  pairList.parse(readYaml(root, 'content/_pairs.yaml', [])).map((pair): SearchRecord => {
+  pairList.parse(insertIntoData(readYaml(root, 'content/_pairs.yaml', []), factsBelow(root))).map((pair): SearchRecord => {
     const nameOf = (place: string, name?: string): string => name ?? topics.get(splitPlace(place).id)?.title ?? place;
     const namesOf = (place: string): readonly string[] =>
       place.includes('#') ? [] : (topics.get(place)?.aliases ?? []);
