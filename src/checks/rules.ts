@@ -124,6 +124,11 @@ export const RULES = {
     see: 'src/checks/old-values.ts',
   },
 
+  'quote-unsaid': {
+    demands: '상황과 문항의 이유가 따옴표로 인용한 말은 상황이나 물음·보기에 그대로 있다',
+    see: 'src/checks/quotes.ts',
+  },
+
   'question-task': { demands: '문항 파일의 이름은 시험 안내에 있는 과제다', see: 'content/_exam.yaml' },
   'question-repeated': { demands: '문항의 id와 물음은 하나뿐이다', see: 'src/model/question.ts' },
   'pair-repeated': { demands: '헷갈리는 짝은 서로 다른 두 주제나 절이고 한 번만 적는다', see: 'src/model/pair.ts' },
