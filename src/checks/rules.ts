@@ -28,9 +28,9 @@ export const RULES = {
 
   'front-matter-missing': { demands: '파일은 --- 사이의 머리말로 시작한다', see: 'src/markdown/parse-topic.ts' },
   'front-matter-yaml': { demands: '머리말은 올바른 YAML이다', see: 'src/markdown/parse-topic.ts' },
-  'unknown-field': { demands: '머리말에는 정해진 항목만 있다', see: 'src/model/topic.ts' },
-  schema: { demands: '머리말의 값이 정해진 모양이다', see: 'src/model/topic.ts' },
-  'published-incomplete': { demands: '공개 주제에는 요약, 출처, 확인한 날이 있다', see: 'src/model/topic.ts' },
+  'unknown-field': { demands: '머리말에는 정해진 항목만 있다', see: 'docs/fields/README.md' },
+  schema: { demands: '머리말의 값이 정해진 모양이다', see: 'docs/fields/README.md' },
+  'published-incomplete': { demands: '공개 주제에는 요약, 출처, 확인한 날이 있다', see: 'docs/fields/README.md' },
 
   'mdx-syntax': { demands: '본문은 올바른 MDX다', see: 'src/markdown/parse-topic.ts' },
   'heading-id-missing': { demands: '모든 제목은 [#영문-id]로 끝난다', see: 'src/markdown/heading-ids.ts' },
