@@ -63,7 +63,7 @@ test('numbers are covered to learn them, and looked at one by one', async ({ pag
 test('scenarios are tried before their answers are read', async ({ page }) => {
   const scenarios = page.getByRole('region', { name: NAMES.scenarios });
   await scenarios.getByRole('button', { name: NAMES.askFirst }).click();
-  const why = scenarios.getByText('“함께 고친다”면 파일 시스템이다.');
+  const why = scenarios.getByText('“함께 읽고 고친다”면 파일 시스템이다.');
   await expect(why).toBeHidden();
   await scenarios.getByRole('button', { name: NAMES.showAnswer }).click();
   await expect(why).toBeVisible();

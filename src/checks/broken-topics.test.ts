@@ -50,6 +50,7 @@ const CASES: readonly (readonly [
   ],
   ['없는 숫자의 참조는', '- 폴더는', '- [[=storage/s3#size]]까지다. 폴더는', 'fact-mention'],
   ['값에 없는 부분의 참조는', '- 폴더는', '- [[=storage/s3#max-object|5TB]]까지다. 폴더는', 'fact-mention'],
+  ['상황에 없는 말을 인용하면', `why: '"서버 없이"가 가른다.'`, 'why: “서버가 없다”가 가른다.', 'quote-unsaid'],
   ['지나치게 겹친 인용은', '- 폴더는', `${'>'.repeat(5000)} 폴더는`, 'too-deep'],
 
   ['id 없는 제목은', '## 헷갈리는 점 [#confusions]', '## 헷갈리는 점', '4 structure-missing', 'heading-id-missing'],

@@ -19,6 +19,7 @@ import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
 import { checkPairs } from './pairs.ts';
+import { checkQuestionQuotes, checkQuotes } from './quotes.ts';
 import { checkRelations } from './relations.ts';
 import { checkQuestions } from './questions.ts';
 import { checkRepeatedFacts } from './repeated-facts.ts';
@@ -85,6 +86,7 @@ function topicRules(data: readonly DataFile[]): (topic: TopicDocument, topics: T
     (topic) => checkSources(topic, notes),
     checkTopicRefs,
     checkSignals,
+    checkQuotes,
     checkFailures,
     checkSharedFacts,
     checkLinks,
@@ -125,6 +127,7 @@ export function checkContent(content: Content): Finding[] {
     ...guard(RELATIONS, () => checkRelations(file.get(RELATIONS), index)),
     ...guard(SERVICES, () => checkServices(file.get(SERVICES), index)),
     ...guard('content/_questions', () => checkQuestions(data, exam, index)),
+    ...guard('content/_questions', () => checkQuestionQuotes(data)),
     ...guard('content', () => checkDataTerms(data, avoidedWords(readGlossary(glossary)))),
     ...guard('content', () => checkAliases(index)),
     ...guard('content', () => checkRepeatedFacts(index)),

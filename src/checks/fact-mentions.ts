@@ -6,11 +6,18 @@ import {
   type FactMention,
   type FactValueOf,
 } from '../markdown/fact-values.ts';
+import type { TopicFile } from '../markdown/topic-files.ts';
 import { splitTopic } from '../markdown/topic-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { plainInline } from '../model/plain-inline.ts';
-import type { Content } from './check-content.ts';
+import type { DataFile } from './data-files.ts';
 import { report } from './rules.ts';
+
+/** The files that may refer to values, and those that have them. */
+interface Texts {
+  readonly topics: readonly TopicFile[];
+  readonly data: readonly DataFile[];
+}
 
 const FORM = '[[=도메인/슬러그#숫자의 id]] 또는 [[=도메인/슬러그#숫자의 id|값의 일부]]로 적는다.';
 /** Data files whose texts are read with the values in their places. */
@@ -36,7 +43,7 @@ function checkMention({ written, topic, fact, part }: FactMention, valueOf: Fact
 }
 
 /** Rule `fact-mention`: what a text refers to exists and says that. */
-export function checkFactMentions({ topics, data }: Pick<Content, 'topics' | 'data'>): Finding[] {
+export function checkFactMentions({ topics, data }: Texts): Finding[] {
   const valueOf = factsAmong(topics);
   const check = (file: string, text: string, firstLine: number, isAllowed: boolean): Finding[] =>
     text.split('\n').flatMap((line, at) => {
@@ -65,7 +72,7 @@ export function checkFactMentions({ topics, data }: Pick<Content, 'topics' | 'da
 }
 
 /** The content as its pages say it: with values in the place of their references. Lines stay where they are. */
-export function withFactValues({ topics, data }: Pick<Content, 'topics' | 'data'>): Pick<Content, 'topics' | 'data'> {
+export function withFactValues({ topics, data }: Texts): Texts {
   const valueOf = factsAmong(topics);
   return {
     topics: topics.map((file) => ({ ...file, text: insertFactValues(file.text, valueOf) })),

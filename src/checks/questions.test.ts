@@ -46,4 +46,11 @@ describe('문항', () => {
   test('같은 id와 같은 물음은 둘째에서', () => {
     expect(findings(question + question)).toEqual([`${FILE}:11 question-repeated`, `${FILE}:13 question-repeated`]);
   });
+
+  test('이유가 인용한 말은 물음이나 보기에 있다', () => {
+    const quoting = (said: string): string => change(question, '함께 마운트한다.', `“${said}”가 정한다.`);
+    expect(findings(quoting('한 파일을 함께'))).toEqual([]);
+    expect(findings(quoting('인스턴스 스토어'))).toEqual([]);
+    expect(findings(quoting('같은 파일'))).toEqual([`${FILE}:7 quote-unsaid`]);
+  });
 });

@@ -28,9 +28,9 @@ export const RULES = {
 
   'front-matter-missing': { demands: '파일은 --- 사이의 머리말로 시작한다', see: 'src/markdown/parse-topic.ts' },
   'front-matter-yaml': { demands: '머리말은 올바른 YAML이다', see: 'src/markdown/parse-topic.ts' },
-  'unknown-field': { demands: '머리말에는 정해진 항목만 있다', see: 'src/model/topic.ts' },
-  schema: { demands: '머리말의 값이 정해진 모양이다', see: 'src/model/topic.ts' },
-  'published-incomplete': { demands: '공개 주제에는 요약, 출처, 확인한 날이 있다', see: 'src/model/topic.ts' },
+  'unknown-field': { demands: '머리말에는 정해진 항목만 있다', see: 'docs/fields/README.md' },
+  schema: { demands: '머리말의 값이 정해진 모양이다', see: 'docs/fields/README.md' },
+  'published-incomplete': { demands: '공개 주제에는 요약, 출처, 확인한 날이 있다', see: 'docs/fields/README.md' },
 
   'mdx-syntax': { demands: '본문은 올바른 MDX다', see: 'src/markdown/parse-topic.ts' },
   'heading-id-missing': { demands: '모든 제목은 [#영문-id]로 끝난다', see: 'src/markdown/heading-ids.ts' },
@@ -122,6 +122,11 @@ export const RULES = {
     severity: 'warning',
     demands: '숫자를 고쳤으면 그 서비스를 말하는 다른 줄에도 옛 값이 남지 않는다',
     see: 'src/checks/old-values.ts',
+  },
+
+  'quote-unsaid': {
+    demands: '상황과 문항의 이유가 따옴표로 인용한 말은 상황이나 물음·보기에 그대로 있다',
+    see: 'src/checks/quotes.ts',
   },
 
   'question-task': { demands: '문항 파일의 이름은 시험 안내에 있는 과제다', see: 'content/_exam.yaml' },
