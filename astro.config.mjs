@@ -7,9 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import { EARLY_TAP } from './src/components/compare/early-tap.ts';
 import { LAST_READ_ROOM } from './src/components/home/last-read-room.ts';
-import { ASKED_QUERY } from './src/components/search/asked-query.ts';
 import { remarkDiagrams } from './src/diagrams/remark-diagrams.ts';
 import { devTools } from './src/integrations/dev-tools.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -18,6 +16,7 @@ import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { remarkAutoLinks } from './src/markdown/auto-links.ts';
+import { factsBelow, remarkFactValues } from './src/markdown/fact-values.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
 import { readPublishedTopics } from './src/markdown/published-topics.ts';
 import { rehypeSelfLinks, rehypeTables } from './src/markdown/rehype-page.ts';
@@ -85,6 +84,7 @@ export default defineConfig({
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
         remarkCjkFriendly,
+        [remarkFactValues, factsBelow(root)],
         remarkHeadingIds,
         remarkPageOrder,
         remarkRowIds,
@@ -109,10 +109,9 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // Pagefind compiles WebAssembly.
       scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [THEME_SCRIPT, LAST_READ_ROOM, ASKED_QUERY, EARLY_TAP].map(sha256),
+        resources: ["'self'"],
+        hashes: [THEME_SCRIPT, LAST_READ_ROOM].map(sha256),
       },
     },
   },

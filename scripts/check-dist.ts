@@ -22,7 +22,7 @@ if (!existsSync(join(root, 'index.html'))) refuse(`${out}/index.html이 없다. 
 const paths = listFiles(root);
 const texts = paths
   // The search index has its own tests.
-  .filter((path) => TEXT.test(path) && !path.startsWith('pagefind/'))
+  .filter((path) => TEXT.test(path) && !path.startsWith('korean-search/'))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 const { base } = readOptionsOrRefuse();
 const built = builtBase(texts);

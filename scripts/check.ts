@@ -1,13 +1,17 @@
 /**
- * `npm run check [-- --json | --rules | --stale DAYS]`: every content rule over `content/`, diagrams included, and over every drawing that
+ * `npm run check [-- --json | --rules | --stale DAYS | --since COMMIT]`: every content rule over `content/`, diagrams included, and over every drawing that
  * reaches a page.
  *
  * `--stale 180` lists instead what was last compared with AWS more than so many days ago, by domain.
+ *
+ * Where a fact's value was changed since the last commit (`--since main`: since that one), the lines that still say the old one are
+ * warnings.
  *
  * Prints findings as `file:line rule message` and a summary. Exit 0 without an error, 1 with one, 2 on bad usage.
  */
 import { checkContent } from '../src/checks/check-content.ts';
 import { checkFont } from '../src/checks/font.ts';
+import { checkOldValues } from '../src/checks/old-values.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
 import { RULES, type Rule } from '../src/checks/rules.ts';
 import { findStale, staleDays } from '../src/checks/stale.ts';
@@ -15,12 +19,13 @@ import { checkSvg } from '../src/checks/svg/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
+import { changedFacts } from './lib/changed-facts.ts';
 import { checkClaims } from './lib/check-claims.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 
-const USAGE = '쓰는 법: npm run check [-- --json | --rules | --stale 날수]';
+const USAGE = '쓰는 법: npm run check [-- --json | --rules | --stale 날수 | --since 커밋]';
 
 function readOrRefuse(root: string): ReturnType<typeof readContent> {
   try {
@@ -47,8 +52,8 @@ function printStale(days: number): void {
   console.log(`${days}일 넘게 AWS 문서와 견주지 않은 주제와 서비스: ${topics}개`);
 }
 
-const { json, rules, stale } = readArguments(USAGE, {
-  options: { json: FLAG, rules: FLAG, stale: { type: 'string' } },
+const { json, rules, stale, since } = readArguments(USAGE, {
+  options: { json: FLAG, rules: FLAG, stale: { type: 'string' }, since: { type: 'string' } },
 }).values;
 if (rules) {
   for (const [id, { severity, demands, see }] of Object.entries<Rule>(RULES))
@@ -64,6 +69,7 @@ if (rules) {
     ...content.findings,
     ...checkContent(content),
     ...checkClaims(content),
+    ...checkOldValues(changedFacts(root, content.topics, since), [...content.topics, ...content.data]),
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,
     ...[...stored.icons, ...readSvgs(root)].flatMap(checkSvg),

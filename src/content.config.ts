@@ -2,6 +2,7 @@ import { defineCollection } from 'astro/content/config';
 import { file, glob } from 'astro/loaders';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { z } from 'zod';
+import { factsBelow, insertIntoData } from './markdown/fact-values.ts';
 import { examGuide } from './model/exam.ts';
 import { glossaryEntry } from './model/glossary.ts';
 import { note } from './model/note.ts';
@@ -10,6 +11,8 @@ import { pairList } from './model/pair.ts';
 import { relationList } from './model/relation.ts';
 import { serviceStatus } from './model/service-status.ts';
 import { topicFrontMatter } from './model/topic.ts';
+
+const valueOf = factsBelow(process.cwd());
 
 const topics = defineCollection({
   // Texts are read where they are asked for: the code of the pages is the same when one changes.
@@ -39,7 +42,7 @@ const exam = defineCollection({
 const pairs = defineCollection({
   // One list: its order says what is confused most.
   loader: file('content/_pairs.yaml', {
-    parser: (text) => [{ id: 'list', pairs: load(text, { schema: CORE_SCHEMA }) }],
+    parser: (text) => [{ id: 'list', pairs: insertIntoData(load(text, { schema: CORE_SCHEMA }), valueOf) }],
   }),
   schema: z.object({ id: z.literal('list'), pairs: pairList }),
 });

@@ -50,29 +50,43 @@ for (const path of ['facts/', 'scenarios/', 'glossary/', 'exam/'])
 
 test('numbers that exam material has in an older value are picked out', async ({ page }) => {
   await page.goto('facts/');
-  await page.getByRole('checkbox', { name: /옛 값/ }).check();
-  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
-  await expect(page.getByRole('table')).toContainText('시험 자료의 옛 값: 5TB');
+  const main = page.getByRole('main');
+  await page.getByRole('checkbox', { name: /예전 값/ }).check();
+  await expect(said(page)).toHaveText('1개');
+  await expect(main.getByText(/: 5TB$/)).toBeVisible();
+  await expect(main.getByText('47.9TiB')).toBeHidden();
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: /옛 값/ })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: /예전 값/ })).toBeChecked();
 });
 
-test('numbers are sorted and copied as a table', async ({ page }) => {
-  await page.goto('facts/?q=크기');
-  const rows = page.getByRole('table').getByRole('row');
-  await expect(rows).toHaveCount(3);
-  await page.getByText('정렬과 복사').click();
-  await page.getByRole('combobox', { name: '정렬' }).selectOption({ label: '무엇' });
-  await expect(rows.nth(1)).toContainText('객체 하나');
-  await page.getByRole('checkbox', { name: '거꾸로' }).check();
-  await expect(rows.nth(1)).toContainText('파일 하나');
-  await page.getByRole('button', { name: '표로 복사' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('47.9TiB');
+test('a row a topic: what is learnt first is seen, the rest is a tap away, and a group of services can be chosen', async ({
+  page,
+}) => {
+  await page.goto('facts/');
+  const s3 = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Amazon S3' }) });
+  await expect(s3.getByText('50TB', { exact: true })).toBeVisible();
+  await page.getByRole('radio', { name: '컴퓨팅' }).check({ force: true });
+  await expect(page).toHaveURL(/\?group=compute$/);
+  await expect(s3).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'AWS Lambda' })).toBeVisible();
+  await expect(s3).toBeHidden();
+});
+
+test('a list is narrowed as people type Korean: by unfinished syllables, initial consonants and names of the topic', async ({
+  page,
+}) => {
+  await page.goto('facts/');
+  for (const query of ['객체 하나의 ㅊ', 'ㄱㅊ ㅎㄴ', '에스쓰리 크기']) {
+    await box(page).fill(query);
+    await expect(page.getByRole('main').getByText('50TB', { exact: true })).toBeVisible();
+    await expect(page.getByRole('main').getByText('47.9TiB')).toBeHidden();
+  }
 });
 
 test('every number leads to its place and to the page that settles it', async ({ page }) => {
   await page.goto('facts/storage/');
-  const row = page.getByRole('row', { name: /내구성/ });
+  const row = page.getByRole('listitem').filter({ hasText: '내구성' }).last();
   await expect(row.getByRole('link', { name: 'AWS' })).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\//);
   await row.getByRole('link', { name: '내구성' }).click();
   await expect(page).toHaveURL(/\/storage\/s3\/#fact-durability$/);

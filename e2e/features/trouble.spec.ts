@@ -11,7 +11,10 @@ const READABLE = [
   { path: 'storage/s3-vs-efs/', has: '고치는 단위' },
   { path: 'architectures/photo-thumbnails/', has: '정책을 고칠 때까지' },
   { path: 'architectures/', has: '올린 사진이 썸네일이 되는 길' },
-  { path: 'compare/pairs/', has: '쌓아 두면 SQS다.' },
+  { path: 'compare/', has: 'SQS · SNS' },
+  { path: 'compare/sns-vs-sqs/', has: '쌓아 두면 SQS다.' },
+  { path: 'facts/', has: '47.9TiB' },
+  { path: 'scenarios/', has: '행사 때 주문이 몰려도' },
   { path: 'facts/storage/', has: '47.9TiB' },
   { path: 'scenarios/decoupling/', has: '“동시에”면 하나를 여럿에게 밀어 보낸다.' },
   { path: 'glossary/', has: 'S3에서 객체를 담는 그릇이다.' },
@@ -24,7 +27,7 @@ const READABLE = [
 ];
 /** Pages where one works; without a script they say so. */
 const WORKING = ['study/quiz/', 'study/cards/', 'study/progress/', 'compare/', 'check-notes/', 'search/'];
-const ALL = [...READABLE.map(({ path }) => path), ...WORKING, 'study/', 'facts/', 'scenarios/', 'about/', '404.html'];
+const ALL = [...new Set([...READABLE.map(({ path }) => path), ...WORKING]), 'study/', 'about/', '404.html'];
 
 /** Finds a text of the page, and opens what it is folded in, as a reader would. */
 async function reveal(page: Page, text: string): Promise<Locator> {
@@ -119,10 +122,10 @@ test.describe('when a part does not come', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 
   test('the search says so, and searches when it is asked again', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route('**/korean-search/**', (route) => route.abort());
     await page.goto('search/?q=s3');
     await expect(page.getByRole('main').locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
-    await page.unroute('**/pagefind/**');
+    await page.unroute('**/korean-search/**');
     await page.getByRole('main').getByRole('button', { name: /다시/ }).click();
     await expect(page.locator('a[data-search-result]').first()).toBeVisible();
   });

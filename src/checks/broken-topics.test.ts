@@ -48,6 +48,8 @@ const CASES: readonly (readonly [
     '20 schema',
     '20 unknown-field',
   ],
+  ['없는 숫자의 참조는', '- 폴더는', '- [[=storage/s3#size]]까지다. 폴더는', 'fact-mention'],
+  ['값에 없는 부분의 참조는', '- 폴더는', '- [[=storage/s3#max-object|5TB]]까지다. 폴더는', 'fact-mention'],
   ['지나치게 겹친 인용은', '- 폴더는', `${'>'.repeat(5000)} 폴더는`, 'too-deep'],
 
   ['id 없는 제목은', '## 헷갈리는 점 [#confusions]', '## 헷갈리는 점', '4 structure-missing', 'heading-id-missing'],
@@ -188,6 +190,7 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'external-gone',
       'external-unsure',
       'fact-repeated',
+      'value-left',
       'failure-part',
       'term',
       'related-back',

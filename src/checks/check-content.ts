@@ -5,9 +5,11 @@ import { checkCharacters, checkSpaces } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkDataFile, readGlossary, readNotes, type DataFile } from './data-files.ts';
+import { checkFactMentions, withFactValues } from './fact-mentions.ts';
 import { checkExam } from './exam.ts';
 import { checkFailures } from './failures.ts';
 import { checkGlossary } from './glossary.ts';
+import { checkGuides } from './guides.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -44,6 +46,7 @@ const GLOSSARY = 'content/_glossary.yaml';
 const EXAM = 'content/_exam.yaml';
 const PAIRS = 'content/_pairs.yaml';
 const RELATIONS = 'content/_relations.yaml';
+const GUIDES = 'content/_guides.yaml';
 const SERVICES = 'content/_services.yaml';
 
 /** Runs one rule family; should it throw in spite of everything, the others still speak. */
@@ -99,7 +102,9 @@ export function checkTopic(topic: TopicDocument, topics: TopicLookup, data: read
  *
  * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
  */
-export function checkContent({ topics, data, paths }: Content): Finding[] {
+export function checkContent(content: Content): Finding[] {
+  const { topics, data } = withFactValues(content);
+  const { paths } = content;
   const documents = topics.map((file) => readTopicDocument(file));
   const index = new Map(documents.map((topic) => [topic.id, topic]));
   const file = new Map(data.map((each) => [each.path, each]));
@@ -116,6 +121,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
     ...guard(PAIRS, () => checkPairs(file.get(PAIRS), index)),
+    ...guard(GUIDES, () => checkGuides(file.get(GUIDES), index)),
     ...guard(RELATIONS, () => checkRelations(file.get(RELATIONS), index)),
     ...guard(SERVICES, () => checkServices(file.get(SERVICES), index)),
     ...guard('content/_questions', () => checkQuestions(data, exam, index)),
@@ -124,5 +130,6 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...guard('content', () => checkRepeatedFacts(index)),
     ...guard('content', () => checkRedirects(index)),
     ...guard('content', () => checkAnchors(data, index)),
+    ...guard('content', () => checkFactMentions(content)),
   ].sort(inOrder);
 }

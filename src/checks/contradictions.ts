@@ -5,32 +5,18 @@ import { report } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
 import type { TopicLookup } from './topic-refs.ts';
 import { walk } from '../markdown/walk.ts';
-import { matchesOf } from '../korean/matches-of.ts';
-
-/** A number with its unit, e.g. `15분` → `{ number: 15, unit: "분" }`. */
-interface Quantity {
-  readonly number: number;
-  readonly unit: string;
-}
-
-const QUANTITY = /(\d[\d,]*(?:\.\d+)?)\s*(%|[KMGTP]i?B|ms|IOPS|vCPU|초|분|시간|일|개월|년|개|대|번|배|줄|달러)/g;
-
-const quantities = (text: string): Quantity[] =>
-  matchesOf(text, QUANTITY).map(([, number, unit]) => ({
-    number: Number((number ?? '').replaceAll(',', '')),
-    unit: unit ?? '',
-  }));
+import { quantitiesIn, type Quantity } from '../model/quantities.ts';
 
 const plain = (text: string): string => text.normalize('NFC').replace(/[`*\s]/g, '');
 
 /** The quantities that a fact allows: in its value, its note, its older value, its label. */
 const allowedBy = ({ texts }: FactFields): Quantity[] =>
-  ['value', 'note', 'examEra', 'label'].flatMap((key) => quantities(texts.get(key) ?? ''));
+  ['value', 'note', 'examEra', 'label'].flatMap((key) => quantitiesIn(texts.get(key) ?? ''));
 
 function contradicts(sentence: string, fact: FactFields): Quantity | undefined {
   const allowed = allowedBy(fact);
   const units = new Set(allowed.map(({ unit }) => unit));
-  const said = quantities(sentence).filter(({ unit }) => units.has(unit));
+  const said = quantitiesIn(sentence).filter(({ unit }) => units.has(unit));
   // One number that agrees is enough: a sentence may set the fact against something else.
   if (said.some(({ number, unit }) => allowed.some((each) => each.number === number && each.unit === unit)))
     return undefined;

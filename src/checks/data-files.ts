@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { claim, claims } from '../model/claim.ts';
 import { examGuide } from '../model/exam.ts';
+import { domainGuides } from '../model/guide.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
 import { confusedPair, pairList } from '../model/pair.ts';
@@ -10,6 +11,7 @@ import { pageTitle, pageTitles } from '../model/page-title.ts';
 import { relation, relationList } from '../model/relation.ts';
 import { serviceStatus, serviceStatuses } from '../model/service-status.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
+import { insertFactValues, insertIntoData, type FactValueOf } from '../markdown/fact-values.ts';
 import { checkCharacters } from './characters.ts';
 import { report, type RuleId } from './rules.ts';
 import { schemaFindings } from './schema.ts';
@@ -21,6 +23,8 @@ import { foldName } from '../model/fold-name.ts';
 export interface DataFile {
   readonly path: string;
   readonly text: string;
+  /** Finds the values that its texts refer to. */
+  readonly factValueOf?: FactValueOf;
 }
 
 interface DataShape {
@@ -38,6 +42,7 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_anchors.yaml': { schema: anchorRecord, keys: Object.keys(anchorRecord.shape) },
   'content/_exam.yaml': { schema: examGuide, keys: Object.keys(examGuide.shape) },
   'content/_pairs.yaml': { schema: pairList, keys: Object.keys(confusedPair.shape) },
+  'content/_guides.yaml': { schema: domainGuides, keys: ['about', 'decisions', 'groups'] },
   'content/_relations.yaml': { schema: relationList, keys: Object.keys(relation.shape) },
   'content/_titles.yaml': { schema: pageTitles, keys: Object.keys(pageTitle.shape), unique: ['url'] },
   'content/_claims.yaml': { schema: claims, keys: Object.keys(claim.shape) },
@@ -68,9 +73,19 @@ export function readData(file: DataFile): YamlValues | Finding {
   return values;
 }
 
-function parseData({ path, text }: DataFile): YamlValues | Finding {
+/** What a file says where its references to facts are read as the values of these. */
+const insertIntoValues = (values: YamlValues, valueOf: FactValueOf): YamlValues => ({
+  ...values,
+  value: insertIntoData(values.value, valueOf),
+  fields: new Map(
+    [...values.fields].map(([name, field]) => [name, { ...field, value: insertFactValues(field.value, valueOf) }]),
+  ),
+});
+
+function parseData({ path, text, factValueOf }: DataFile): YamlValues | Finding {
   try {
-    return readYamlValues(text.replaceAll('\r\n', '\n'), { file: path, firstLine: 1, rule: 'data-file' });
+    const values = readYamlValues(text.replaceAll('\r\n', '\n'), { file: path, firstLine: 1, rule: 'data-file' });
+    return factValueOf === undefined ? values : insertIntoValues(values, factValueOf);
   } catch (cause) {
     return report('data-file', { file: path, line: 1 }, `YAML로 읽을 수 없다. 중첩을 줄인다. (${String(cause)})`);
   }

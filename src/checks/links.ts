@@ -29,7 +29,8 @@ function checkText(node: Text, insideLink: boolean, from: TopicDocument, topics:
       return checkWikiLink(part, from, topics, place);
     }
     linesBelow += part.split('\n').length - 1;
-    return /\[\[|\]\]/.test(part)
+    // References to facts have a rule of their own.
+    return /\[\[|\]\]/.test(part.replace(/\[\[=[^[\]]*\]\]/g, ''))
       ? [report('link-form', place, `닫히지 않았거나 꼴이 다른 [[ ]]가 있다. ${FORM}`)]
       : [];
   });

@@ -8,7 +8,6 @@ import type { TopicDocument } from './topic-document.ts';
 import { readingAt } from './topic-schema.ts';
 import type { Field } from './yaml-values.ts';
 import { walk } from '../markdown/walk.ts';
-import { matchesOf } from '../korean/matches-of.ts';
 
 /** Visible text of rendered inline HTML, without what stands in `code`. */
 function visibleText(html: string): string {
@@ -25,7 +24,7 @@ const TAG = /<([a-z0-9]+)/g;
 
 function checkInline({ name, value, line }: Field, file: string): Finding[] {
   const html = renderInline(value);
-  const tag = matchesOf(html, TAG)
+  const tag = [...html.matchAll(TAG)]
     .map(([, found]) => found)
     .find((found) => found !== 'code' && found !== 'strong');
   if (tag !== undefined) {

@@ -112,6 +112,18 @@ export const RULES = {
     see: 'src/checks/repeated-facts.ts',
   },
 
+  'fact-mention': {
+    demands:
+      '[[=주제#숫자]]는 있는 숫자를 가리키고, |로 적은 부분은 그 값에 있다. 본문과 _pairs.yaml과 _questions에만 쓴다',
+    see: 'src/markdown/fact-values.ts',
+  },
+
+  'value-left': {
+    severity: 'warning',
+    demands: '숫자를 고쳤으면 그 서비스를 말하는 다른 줄에도 옛 값이 남지 않는다',
+    see: 'src/checks/old-values.ts',
+  },
+
   'question-task': { demands: '문항 파일의 이름은 시험 안내에 있는 과제다', see: 'content/_exam.yaml' },
   'question-repeated': { demands: '문항의 id와 물음은 하나뿐이다', see: 'src/model/question.ts' },
   'pair-repeated': { demands: '헷갈리는 짝은 서로 다른 두 주제나 절이고 한 번만 적는다', see: 'src/model/pair.ts' },

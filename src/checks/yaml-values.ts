@@ -12,7 +12,6 @@ import {
 } from 'yaml';
 import type { Finding } from '../model/finding.ts';
 import { report, type RuleId } from './rules.ts';
-import { readSpots, type Spot } from './yaml-spots.ts';
 
 /** Keys and list indices from the root: `["facts", 2, "source"]`. */
 export type Path = readonly PropertyKey[];
@@ -113,7 +112,7 @@ interface YamlPlace {
 }
 
 /** Reads YAML as far as it can be read, with all that is wrong with it. */
-export function readDocument(text: string, { file, firstLine, rule }: YamlPlace): YamlValues {
+export function readYamlValues(text: string, { file, firstLine, rule }: YamlPlace): YamlValues {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
@@ -136,37 +135,4 @@ export function readDocument(text: string, { file, firstLine, rule }: YamlPlace)
   };
   const value: unknown = findings.length === 0 && !isAlias(document.contents) ? document.toJS() : undefined;
   return { value, fields, lineOf, lineOfKey, findings };
-}
-
-function collectSpots(value: unknown, spot: Spot, path: Path, firstLine: number, into: Map<string, Field>): void {
-  if (typeof value === 'string') {
-    const name = pathName(path);
-    into.set(name, { path, name, value, line: spot.line + firstLine });
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, below] of spot.below)
-      collectSpots((value as Record<PropertyKey, unknown>)[key], below.spot, [...path, key], firstLine, into);
-  }
-}
-
-/** Reads YAML: as plain values, as everything but the checks does, and only what is not plainly right as a document. */
-export function readYamlValues(text: string, place: YamlPlace): YamlValues {
-  const plain = readSpots(text);
-  if (plain === undefined) return readDocument(text, place);
-  const { firstLine } = place;
-  const { value, spot } = plain;
-  const fields = new Map<string, Field>();
-  collectSpots(value, spot, [], firstLine, fields);
-  const spotOf = (path: Path): Spot => {
-    let found = spot;
-    for (const key of path) {
-      const below = found.below.get(key);
-      if (below === undefined) return found;
-      found = below.spot;
-    }
-    return found;
-  };
-  const lineOf = (path: Path): number => spotOf(path).line + firstLine;
-  const lineOfKey = (path: Path, key: string): number =>
-    (spotOf(path).below.get(key)?.keyLine ?? spotOf(path).line) + firstLine;
-  return { value, fields, lineOf, lineOfKey, findings: [] };
 }

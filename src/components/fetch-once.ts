@@ -10,7 +10,7 @@ const pending = new Set<() => void>();
  *
  * @throws where no request brings it
  */
-export function untilAnswered<T>(send: (isAnew: boolean) => Promise<T>): Promise<T> {
+function untilAnswered<T>(send: (isAnew: boolean) => Promise<T>): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   let open = 0;
   const ask = (isAnew: boolean): void => {

@@ -10,7 +10,7 @@ interface ScriptUrls {
  * The site's headers forbid scripts that are named by a string (Trusted Types): this lets through what `allows` returns,
  * under a name that those headers have. A policy is made once in a page.
  */
-export const allowScripts = (name: string, allows: (url: string) => string | null): ScriptUrls | undefined =>
+const allowScripts = (name: string, allows: (url: string) => string | null): ScriptUrls | undefined =>
   (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy(name, { createScriptURL: allows });
 
 /** The same for one script: its address as the browser takes it. */

@@ -56,15 +56,15 @@ async function checkMissing({ base, ask }: LiveSite, say: Say): Promise<void> {
 
 /** Whether the files of the search are there, and come as they are. */
 async function checkSearch({ base, ask }: LiveSite, say: Say): Promise<void> {
-  for (const path of ['pagefind/pagefind-entry.json', 'pagefind/korean/pagefind.js', 'pagefind/korean/core.bin']) {
+  for (const path of ['korean-search/index.bin', 'korean-search/terms/main-0.bin']) {
     const file = await ask(base + path);
     say(
       '검색',
       file.status === 200,
       `${base}${path}`,
-      `${base}${path}: 상태 ${file.status}. pagefind/ 폴더가 다 올라갔는지 본다.`,
+      `${base}${path}: 상태 ${file.status}. korean-search/ 폴더가 다 올라갔는지 본다.`,
     );
-    if (path.endsWith('.bin') && file.status === 200) {
+    if (file.status === 200) {
       const gzip = file.body[0] === 0x1f && file.body[1] === 0x8b;
       say(
         '검색',

@@ -74,7 +74,7 @@ describe('the function of CloudFront', () => {
     ['/', '/index.html'],
     ['/storage/s3/', '/storage/s3/index.html'],
     ['/storage/s3.md', '/storage/s3.md'],
-    ['/pagefind/korean/core.bin', '/pagefind/korean/core.bin'],
+    ['/korean-search/index.bin', '/korean-search/index.bin'],
     ['/.well-known/security.txt', '/.well-known/security.txt'],
     ['/_headers', '/404'],
     ['/.build.json', '/404'],

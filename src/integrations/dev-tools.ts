@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { diagramsInDev, type DevDiagrams } from '../../scripts/lib/diagrams-in-dev.ts';
+import { INDEX_FOLDER } from '../site/search-records.ts';
 import { WORKER_PATH } from '../offline/store-index.ts';
 import { bundleScript } from './bundle-script.ts';
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 const WITHDRAWAL = fileURLToPath(new URL('../offline/worker/withdraw.ts', import.meta.url));
 
 /** Shows what is wrong with a topic inside its own page. */
@@ -31,13 +31,13 @@ const searchOfLastBuild = (folder: string): Plugin => ({
         : '검색: 색인이 없다. npm run build를 한 번 하면 찾을 수 있다.',
     );
     middlewares.use((request, response, next) => {
-      const path = /\/pagefind\/([^?]+)/.exec(decodeURI(request.url ?? ''))?.[1];
+      const path = /\/korean-search\/([^?]+)/.exec(decodeURI(request.url ?? ''))?.[1];
       const file = path === undefined ? '' : normalize(join(folder, path));
       if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
         next();
         return;
       }
-      response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+      response.setHeader('content-type', 'application/octet-stream');
       response.end(readFileSync(file));
     });
   },
@@ -70,6 +70,6 @@ export function devTools(
   return {
     explain,
     integrations: [findings, integration],
-    plugins: [searchOfLastBuild(join(root, 'dist', 'pagefind')), withdrawWorker(base)],
+    plugins: [searchOfLastBuild(join(root, 'dist', INDEX_FOLDER)), withdrawWorker(base)],
   };
 }

@@ -28,7 +28,7 @@ const pack = (files: readonly SiteFile[]): Promise<Store> =>
 /** A file as the worker hands it out: the index of the search is unpacked, which its code takes as well. */
 async function readAsServed(folder: string, path: string): Promise<SiteFile> {
   const bytes = await readFile(join(folder, path));
-  const isPacked = path.startsWith('pagefind/') && bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const isPacked = path.startsWith('korean-search/') && bytes[0] === 0x1f && bytes[1] === 0x8b;
   return { path, bytes: isPacked ? gunzipSync(bytes) : bytes };
 }
 

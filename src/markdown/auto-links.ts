@@ -2,7 +2,6 @@ import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { escapePattern } from '../model/escape-pattern.ts';
 import { topicIdOf } from './topic-files.ts';
 import { walk } from './walk.ts';
-import { matchesOf } from '../korean/matches-of.ts';
 
 /** Options of {@link remarkAutoLinks}. */
 export interface AutoLinkOptions {
@@ -66,7 +65,7 @@ export function remarkAutoLinks({ names, base }: AutoLinkOptions) {
       for (const { node, parent } of texts) {
         const parts: PhrasingContent[] = [];
         let end = 0;
-        for (const match of matchesOf(node.value, pattern)) {
+        for (const match of node.value.matchAll(pattern)) {
           const id = names.get(match[0]);
           if (id === undefined || linked.has(id)) continue;
           linked.add(id);

@@ -45,7 +45,7 @@ function tableUnder(body: string, heading: string): string[][] | undefined {
 }
 
 /** The first table under a heading of a body as it is written and with its rows as columns; empty without one. Links are their texts (`titleOf` a topic without one). */
-export function tableBothWays(
+function tableBothWays(
   body: string,
   heading: string,
   titleOf: (topic: string) => string,

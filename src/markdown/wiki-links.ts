@@ -1,6 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { walk } from './walk.ts';
-import { matchesOf } from '../korean/matches-of.ts';
 
 /** A parsed `[[domain/slug#heading|text]]`. */
 export interface WikiLink {
@@ -12,13 +11,14 @@ export interface WikiLink {
   readonly text: string | undefined;
 }
 
-const WIKI_LINK = /\[\[([^[\]|#]+)(?:#([^[\]|]+))?(?:\|([^[\]]+))?\]\]/g;
+/** A `[[=…]]` is no link: it says the value of a fact (`fact-values.ts`). */
+const WIKI_LINK = /\[\[(?!=)([^[\]|#]+)(?:#([^[\]|]+))?(?:\|([^[\]]+))?\]\]/g;
 
 /** Splits text at its wiki links; text parts stay strings: `"a [[x/y]] b"` → `["a ", {target: "x/y", …}, " b"]`. */
 export function splitWikiLinks(value: string): (string | WikiLink)[] {
   const parts: (string | WikiLink)[] = [];
   let end = 0;
-  for (const match of matchesOf(value, WIKI_LINK)) {
+  for (const match of value.matchAll(WIKI_LINK)) {
     if (match.index > end) parts.push(value.slice(end, match.index));
     parts.push({ target: (match[1] ?? '').trim(), heading: match[2]?.trim(), text: match[3]?.trim() });
     end = match.index + match[0].length;

@@ -48,9 +48,6 @@ export const WIDE_AXES: ReadonlySet<string> = new Set([
   AXES.inspection,
 ]);
 
-/** Axes on which two numbers are read across only where both have a unit in common: `초당 300건` beside `3,000 IOPS` says nothing. */
-export const MEASURED_AXES: ReadonlySet<string> = new Set([AXES['max-size'], AXES.capacity, AXES.throughput]);
-
 /** @see AXES */
 export type Axis = keyof typeof AXES;
 

@@ -12,11 +12,8 @@ export const said = (label: string): string => label.replace(/[`*]/g, '').replac
 /** The particle behind what a sentence is about: 람다는, 대기열은. */
 export const topicParticle = (word: string): string => (endsClosed(said(word)) ? '은' : '는');
 
-/** The particle between two things, behind the first: 람다와, 대기열과. */
-export const andParticle = (word: string): string => (endsClosed(said(word)) ? '과' : '와');
-
 /** Tells whether a word ends in a consonant when it is spoken. */
-export function endsClosed(word: string): boolean {
+function endsClosed(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
   if (last >= 0xac00 && last <= 0xd7a3) return (last - 0xac00) % 28 !== 0;
   if (IN_ENGLISH.test(word)) return CLOSED_IN_ENGLISH.test(word);

@@ -1,9 +1,12 @@
-import type { ScenarioData } from './scenario-data.ts';
-
-type Said = Pick<ScenarioData, 'situation' | 'choose' | 'answers'>;
+/** A situation, what is chosen, and ids of what answers it. */
+interface Said {
+  readonly situation: string;
+  readonly choose?: string | undefined;
+  readonly answers: readonly string[];
+}
 
 /** A situation with those further down that tell the same one on other pages. */
-export interface Told<Scenario extends Said = ScenarioData> {
+interface Told<Scenario> {
   readonly scenario: Scenario;
   readonly again: readonly Scenario[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicFrontMatter } from './topic.ts';
+import { askedFirst, topicFrontMatter } from './topic.ts';
 
 const draft = { title: '가', titleEn: 'A', kind: 'concept', status: 'draft' };
 const published = {
@@ -48,5 +48,10 @@ describe('front matter of a topic', () => {
       '2026-11-20',
     );
     expect(topicFrontMatter.parse({ ...draft, verifiedOn: '2026-11-20' }).verifiedOn).toBe('2026-11-20');
+  });
+
+  it('shows the facts that are asked most of all first, and the others as they are written', () => {
+    const facts = [{ id: 'a' }, { id: 'b' }, { id: 'c', first: true as const }, { id: 'd' }];
+    expect(askedFirst(facts).map(({ id }) => id)).toEqual(['c', 'a', 'b', 'd']);
   });
 });

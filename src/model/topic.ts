@@ -23,6 +23,8 @@ export const fact = z.strictObject({
   asks: text.max(70).regex(/\?$/, '물음(asks)은 물음표로 끝난다').optional(),
   /** The value today, with its unit: `15분(900초)`. */
   value: text,
+  /** The exam asks it most of all: lists, cards and pages begin with it, wherever it stands in the file. */
+  first: z.literal(true).optional(),
   /** A condition or exception in one sentence. */
   note: text.optional(),
   /** The older value that exam material still uses, only where it differs from `value`. */
@@ -34,6 +36,10 @@ export const fact = z.strictObject({
   /** AWS page that settles the value. */
   source: awsUrl,
 });
+
+/** Facts in the order in which they are shown: what is asked most of all first, the others as they are written. */
+export const askedFirst = <T extends { readonly first?: true | undefined }>(facts: readonly T[]): T[] =>
+  facts.toSorted((a, b) => Number(b.first ?? false) - Number(a.first ?? false));
 
 /** A fact that another topic owns and that is shown here too, so that its value stands in one place. */
 export const sharedFact = z.strictObject({

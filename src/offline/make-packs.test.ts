@@ -13,11 +13,10 @@ const SITE = [
   file('storage/s3/index.html', '<h1>Amazon S3</h1>'),
   file('storage/s3.md', '# Amazon S3'),
   file('compute/lambda/index.html', '<h1>AWS Lambda</h1>'),
-  file('pagefind/fragment/ko_1.pf_fragment', 'pagefind_dcd{"url":"/storage/s3/"}'),
   file('architectures/pictures/storage/s3/lock.svg', '<svg>'),
   file('study/questions/1-1.json', '{}'),
   file('study/questions/1-1/index.html', '<h1>문제</h1>'),
-  file('pagefind/korean/core.bin', 'core'),
+  file('korean-search/index.bin', 'core'),
   file('_astro/a.js', 'export {}'),
 ];
 const pack = (files: readonly SiteFile[]): Promise<Store> =>
@@ -51,7 +50,6 @@ describe('packs', () => {
       packs.map(({ files }) => files.map(([path]) => path)).find((paths) => paths.includes(one));
     expect(besides('storage/s3.md')).toEqual([
       'architectures/pictures/storage/s3/lock.svg',
-      'pagefind/fragment/ko_1.pf_fragment',
       'storage/s3.md',
       'storage/s3/index.html',
     ]);

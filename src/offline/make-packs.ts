@@ -39,34 +39,24 @@ export interface Store {
 
 /** A topic's page, Markdown and data, and its drawings as pictures, which its page shows. */
 const TOPIC =
-  /^(?:architectures\/pictures\/)?((?!(?:compare\/pairs|exam|sources|study)\/)[a-z]+\/[a-z0-9-]+)(?:\/index\.html|\/[a-z0-9-]+\.svg|\.md|\.json)$/;
+  /^(?:architectures\/pictures\/)?((?!(?:compare|exam|sources|study)\/)[a-z]+\/[a-z0-9-]+)(?:\/index\.html|\/[a-z0-9-]+\.svg|\.md|\.json)$/;
 
 const CARDS = 'study/cards/';
 const QUESTIONS = 'study/questions/';
 const LISTS = 'lists';
 
-/** The topic that a file tells of; of a file of Pagefind, the one whose text it holds. */
-const topicOf = ({ path, bytes }: SiteFile): string | undefined =>
-  path.endsWith('.pf_fragment')
-    ? /"url":"\/([a-z]+\/[a-z0-9-]+)\/"/.exec(Buffer.from(bytes).toString('utf8'))?.[1]
-    : TOPIC.exec(path)?.[1];
+/** The topic that a file tells of. */
+const topicOf = ({ path }: SiteFile): string | undefined => TOPIC.exec(path)?.[1];
 
 /** What a file of no topic lies together with: what says the same. */
 function groupOf(path: string): string {
   const [top = ''] = path.split('/');
-  // The search's copy of the numbers lies with their pages.
-  if (path.startsWith('pagefind/korean/facts/')) return 'facts';
-  if (path.startsWith('pagefind/'))
-    return path
-      .split('/')
-      .slice(0, 3)
-      .join('/')
-      .replace(/[^/]*\.[^/]*$/, '');
-  // Each of its sentences stands in the data of a side as well.
-  if (path === 'compare/pairs/index.html') return LISTS;
+  if (path.startsWith('korean-search/')) return top;
+  // The page of a pair says what the data of its sides say.
+  if (path.startsWith('compare/')) return LISTS;
   if (path.startsWith(CARDS)) return CARDS;
   if (path.startsWith(QUESTIONS)) return QUESTIONS;
-  if (/^(?:check-notes|compare|facts|scenarios)\/.*\.json$/.test(path)) return LISTS;
+  if (/^(?:check-notes|facts|scenarios)\/.*\.json$/.test(path)) return LISTS;
   if (path.endsWith('.html')) return 'pages';
   return path.includes('/') && /\.(?:js|css|svg|json)$/.test(path) ? `${top}/` : 'rest';
 }

@@ -45,22 +45,7 @@ describe('an address', () => {
 });
 
 it('keeps the site, but nothing for paper, sharing, installing, hosts and workers, and nothing in the place of the search', () => {
-  const site = [
-    'index.html',
-    '404.html',
-    'storage/s3/index.html',
-    'storage/s3.md',
-    'pagefind/literal/pagefind.js',
-    'pagefind/korean/core.bin',
-  ];
-  const other = [
-    'print/all/index.html',
-    'og/home.png',
-    'screenshots/topic.webp',
-    'sw.js',
-    'packs/a.bin',
-    '_headers',
-    'pagefind/pagefind.js',
-  ];
+  const site = ['index.html', '404.html', 'storage/s3/index.html', 'storage/s3.md', 'korean-search/index.bin'];
+  const other = ['print/all/index.html', 'og/home.png', 'screenshots/topic.webp', 'sw.js', 'packs/a.bin', '_headers'];
   expect([...site, ...other, '.build.json', 'deploys.json', 'sw-withdraw.js'].filter(isKept)).toEqual(site);
 });

@@ -57,11 +57,8 @@ const isForMachines = (path: string): boolean =>
   path === WITHDRAWAL_PATH ||
   path.startsWith(PACKS);
 
-/** Files that stand in for those of the search where they are missing; in a store they never are. */
-const isSubstitute = (path: string): boolean => /^pagefind\/(?!korean\/|literal\/)/.test(path);
-
 /** Tells whether a file of the built site (path below the base) belongs into its store. */
-export const isKept = (path: string): boolean => !isLeftOut(path) && !isForMachines(path) && !isSubstitute(path);
+export const isKept = (path: string): boolean => !isLeftOut(path) && !isForMachines(path);
 
 /** Where a file lies: its pack's position in the index, and its place in the unpacked bytes. */
 export interface Place {

@@ -2,7 +2,7 @@
 import { DOMAINS } from '../model/domain.ts';
 import { splitPlace } from '../model/split-place.ts';
 import type { Signal } from '../model/topic.ts';
-import { titleNames } from './signal-sides.ts';
+import { titleNames } from './title-names.ts';
 import type { Topic } from './topics.ts';
 
 /** Words of a title that would tell part of an answer: `S3 수명 주기 → 수명, 주기`. */

@@ -1,5 +1,4 @@
 /** Cards that ask the same in other words: two topics may each tell of one requirement. */
-import { append } from '../korean/append.ts';
 import { kindOf, type CardKind } from '../model/card-data.ts';
 
 interface Told {
@@ -111,7 +110,7 @@ export function saidTwice<T extends Told>(
     const own = read(card);
     const places = placesOf(own);
     if (places.some((place) => kept.get(place)?.some((other) => isSaid(other, own)))) twice.add(card);
-    else for (const place of places) append(kept, place, own);
+    else for (const place of places) kept.set(place, [...(kept.get(place) ?? []), own]);
   }
   return twice;
 }

@@ -1,12 +1,11 @@
 import { getCollection } from 'astro:content';
-import { append } from '../korean/append.ts';
-import { initialOf } from '../korean/jamo.ts';
+import { getChoseong } from 'es-hangul';
 import type { GlossaryEntry } from '../model/glossary.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { once } from './once.ts';
 import { statusOfTerm } from './services.ts';
-import { titleNames } from './signal-sides.ts';
+import { titleNames } from './title-names.ts';
 import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 import { foldName } from '../model/fold-name.ts';
@@ -85,7 +84,8 @@ async function loadCalled(): Promise<ReadonlyMap<string, readonly Called[]>> {
   for (const [at, { data }] of (await getCollection('glossary')).entries()) {
     const names = [data.term, ...(data.en === undefined ? [] : [data.en])];
     const entry = { at, names: [...names, ...namesOf(data)] };
-    for (const name of new Set(names.flatMap(titleNames).map(foldName))) append(byName, name, entry);
+    for (const name of new Set(names.flatMap(titleNames).map(foldName)))
+      byName.set(name, [...(byName.get(name) ?? []), entry]);
   }
   return byName;
 }
@@ -106,7 +106,7 @@ const PLAIN: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: '
 /** The index letter of a term: `가용 영역` → `ㄱ`, `까지` → `ㄱ`, `Lambda` → `L`, `3티어` → `0–9`. */
 export function indexLetter(term: string): string {
   const first = term.normalize('NFC').charAt(0);
-  const initial = initialOf(first);
-  if (initial !== first) return PLAIN[initial] ?? initial;
+  const initial = getChoseong(first);
+  if (/[가-힣]/.test(first)) return PLAIN[initial] ?? initial;
   return /[a-z]/i.test(first) ? first.toUpperCase() : '0–9';
 }

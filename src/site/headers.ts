@@ -7,11 +7,10 @@ export interface HeaderRule {
 
 /**
  * A page's policy beside the one that it carries itself (hashes of its scripts, in a `<meta>`): what only a header can say, and
- * that no script writes markup. The policy `default` lets Pagefind start its worker, `offline` the one that keeps the site,
- * `check-notes` the one that checks notes.
+ * that no script writes markup. The policy `offline` lets the worker start that keeps
+ * the site, `check-notes` the one that checks notes.
  */
-const PAGE_POLICY =
-  "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default offline check-notes";
+const PAGE_POLICY = "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline check-notes";
 
 /** A picture that is opened alone runs nothing and fetches nothing, whatever it holds. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";
@@ -20,10 +19,7 @@ const HASHED = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const PICTURE = { 'Content-Security-Policy': PICTURE_POLICY };
 
 /** Where the names of files say what is in them, so that they never change. */
-const HASHED_FOLDERS = [
-  '_astro/',
-  ...['pagefind/', 'pagefind/literal/'].flatMap((index) => [`${index}fragment/`, `${index}index/`]),
-];
+const HASHED_FOLDERS = ['_astro/'];
 
 /**
  * The headers of the site, for every host that can set them: the one list that files and recipes for hosts are made from. A later

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { magnitudeOf, rankValues } from './magnitude.ts';
+import { magnitudeOf } from './magnitude.ts';
 
 describe('the magnitude of a value', () => {
   it.each([
@@ -17,8 +17,4 @@ describe('the magnitude of a value', () => {
     expect(magnitudeOf('S3와 DynamoDB 둘뿐')).toBeUndefined();
     expect(magnitudeOf('io2 Block Express')).toBeUndefined();
   });
-});
-
-it('values stand in one order: durations, sizes, counts, words', () => {
-  expect(rankValues(['2개', '1시간', '없음', '5GB', '15분', '리전'])).toEqual([3, 1, 4, 2, 0, 5]);
 });

@@ -1,4 +1,4 @@
-/** Units by what they measure, each with its size in the first of them. The order is the order of the sorted list. */
+/** Units by what they measure, each with its size in the first of them. */
 const SCALES: readonly (readonly [dimension: string, units: Readonly<Record<string, number>>])[] = [
   [
     '시간',
@@ -57,24 +57,4 @@ export function magnitudeOf(value: string): { dimension: number; size: number } 
   const unit = UNITS.get(name);
   if (number === undefined || unit === undefined) return undefined;
   return { dimension: unit.dimension, size: Number(number.replaceAll(',', '')) * unit.size };
-}
-
-/**
- * The place of each value in one order: durations, sizes, rates, shares, money and counts, each from small to large, then
- * words as they come.
- *
- * Example: `["2개", "1시간", "15분", "없음"]` → `[2, 1, 0, 3]`.
- */
-export function rankValues(values: readonly string[]): number[] {
-  const order = values
-    .map((value, index) => ({ index, magnitude: magnitudeOf(value) }))
-    .sort(({ magnitude: a, index: i }, { magnitude: b, index: j }) => {
-      if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined) || i - j;
-      return a.dimension - b.dimension || a.size - b.size || i - j;
-    });
-  const ranks = new Array<number>(values.length);
-  order.forEach(({ index }, rank) => {
-    ranks[index] = rank;
-  });
-  return ranks;
 }

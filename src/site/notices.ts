@@ -30,14 +30,6 @@ export const NOTICES: readonly Notice[] = [
     packages: [],
   },
   {
-    name: 'Pagefind',
-    use: '글자 그대로 찾는 검색과 그 색인',
-    licence: 'MIT',
-    address: 'https://pagefind.app/',
-    text: 'pagefind.txt',
-    packages: ['pagefind'],
-  },
-  {
     name: 'es-hangul',
     use: '한글의 초성, 자판, 로마자',
     licence: 'MIT',

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import { bareTitle } from '../model/bare-title.ts';
 import type { ConfusedPair } from '../model/pair.ts';
+import { pairSlug } from '../model/pair-address.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { once } from './once.ts';
 import { getTopicMap } from './topics.ts';
@@ -23,10 +24,9 @@ export interface PairSide {
 /** A pair with the names and addresses that its links need. */
 export interface NamedPair extends ConfusedPair {
   readonly sides: readonly [PairSide, PairSide];
-  /** Where the two stand side by side: topics in the picker, sections in the article about them or where they are explained. */
+  /** Last piece of the address of its own page, and that address. */
+  readonly slug: string;
   readonly url: string;
-  /** Where the two stand in the picker, sections too. */
-  readonly pickerUrl: string;
   readonly about?: { readonly title: string; readonly url: string };
   /** In short what both are sections of, where their names do not say it: `S3 객체 잠금`. */
   readonly within?: string;
@@ -55,9 +55,6 @@ export function shortestNames(pair: NamedPair): string {
   if (until > 0 && own && other && other !== OF_EC2 && b[until] !== 'for') return `${a.join(' ')} · ${other}`;
   return a.length === 2 && b.length === 2 && a[1] === b[1] ? `${a[0] ?? ''} · ${b.join(' ')}` : names;
 }
-
-/** Sections have no numbers of their own to be put side by side. */
-const isOfSections = ({ a, b }: ConfusedPair): boolean => `${a}${b}`.includes('#');
 
 /** The page that has both as sections, unless it is named after them or they after it. */
 function pageOfBoth(a: PairSide, b: PairSide, titleOf: (topic: string) => string | undefined): string | undefined {
@@ -111,45 +108,14 @@ export const getPairs = once(async (): Promise<readonly NamedPair[]> => {
     const article = topics.get(articleOf(pair) ?? '');
     if (a === undefined || b === undefined) return [];
     const about = article === undefined ? undefined : { title: article.title, url: topicUrl(article.id) };
-    const sideBySide = pickerUrl(a.id, b.id);
-    const url = isOfSections(pair) ? (about?.url ?? a.url) : sideBySide;
+    const slug = pairSlug(pair);
+    const url = pageUrl(`compare/${slug}/`);
     const within = pageOfBoth(a, b, (topic) => topics.get(topic)?.title);
     return [
       {
-        ...{ ...pair, sides: [a, b], url, pickerUrl: sideBySide, ...(about === undefined ? {} : { about }) },
+        ...{ ...pair, sides: [a, b], slug, url, ...(about === undefined ? {} : { about }) },
         ...(within === undefined ? {} : { within }),
       },
     ];
   });
 });
-
-interface KnownInPairs extends Pick<PairSide, 'also' | 'meaning'> {
-  readonly rivals: readonly string[];
-}
-
-const getKnown = once(async (): Promise<ReadonlyMap<string, KnownInPairs>> => {
-  const list = await getPairs();
-  const sides = list.flatMap(({ sides: [a, b] }) => [
-    { own: a, rival: b.id },
-    { own: b, rival: a.id },
-  ]);
-  const byId = new Map<string, KnownInPairs>();
-  for (const [id, own] of Map.groupBy(sides, ({ own: { id } }) => id))
-    byId.set(id, {
-      also: own.flatMap(({ own: { also } }) => also),
-      meaning: own.map(({ own: { meaning } }) => meaning).find((meaning) => meaning !== undefined),
-      rivals: own.map(({ rival }) => rival),
-    });
-  // The first pair of an article is what it is about.
-  for (const { article, sides: two } of list.toReversed())
-    if (article?.includes('-vs-') === true) byId.set(article, { also: [], rivals: two.map(({ id }) => id) });
-  return byId;
-});
-
-/**
- * Of a topic or section by its id in the picker: the other names that pairs give it, what they say it is, and what it is
- * confused with; of an article about two, these.
- */
-export async function knownInPairs(id: string): Promise<KnownInPairs> {
-  return (await getKnown()).get(id) ?? { also: [], rivals: [] };
-}

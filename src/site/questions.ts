@@ -1,6 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { questionCode, questionHash } from '../features/quiz/question-code.ts';
 import type { ExamDomain, ExamTask } from '../model/exam.ts';
+import { factsBelow, insertIntoData } from '../markdown/fact-values.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { questionFile, type ExamQuestion } from '../model/question.ts';
 import type { PlaceData, QuestionData, QuestionIndex } from '../model/question-data.ts';
@@ -28,13 +29,14 @@ const texts: Readonly<Record<string, string>> = import.meta.glob('../../content/
   import: 'default',
   eager: true,
 });
+const valueOf = factsBelow(process.cwd());
 let files: ReadonlyMap<string, readonly ExamQuestion[]> | undefined;
 /** The questions by task: `1.1`. */
 const readFiles = (): NonNullable<typeof files> =>
   (files ??= new Map(
     Object.entries(texts).map(([path, text]) => [
       /([^/]+)\.yaml$/.exec(path)?.[1] ?? path,
-      questionFile.parse(load(text, { schema: CORE_SCHEMA })),
+      questionFile.parse(insertIntoData(load(text, { schema: CORE_SCHEMA }), valueOf)),
     ]),
   ));
 

@@ -1,8 +1,6 @@
-import type { SiteTopic } from '../search/build/build-index.ts';
-import type { Page } from '../search/build/read-pages.ts';
+import type { SearchRecord } from 'korean-search';
 import { namesOutside, type ExamGuide } from '../model/exam.ts';
 import type { SitePage } from '../model/site-page.ts';
-import { topicFrontMatter } from '../model/topic.ts';
 
 /** Texts with the figures of the exam in them: `{passing}점`. @throws Error for a figure that it does not have */
 function withFigures<T>(value: T, { format, domains, outOfScope, removed }: ExamGuide): T {
@@ -27,22 +25,29 @@ function withFigures<T>(value: T, { format, domains, outOfScope, removed }: Exam
 /** The section, of the page that has it, that tells what is not asked. */
 const OUTSIDE = 'out-of-scope';
 
-/** The pages of a site that are no topics, as the search's index takes them: their text, and what they are called by their address. */
-export function readSitePages(entries: readonly SitePage[], exam: ExamGuide): readonly (readonly [Page, SiteTopic])[] {
-  return entries.map((entry) => {
-    const { page, title, aliases, text, sections, facts } = withFigures(entry, exam);
-    const sourced = facts.map((one) => ({ ...one, source: exam.source }));
-    const meta = topicFrontMatter.parse({
-      title,
-      titleEn: title,
-      kind: 'concept',
-      status: 'draft',
-      aliases,
-      facts: sourced,
-    });
+/** The pages of a site that are no topics, with their sections and facts, as records. */
+export const pageRecords = (entries: readonly SitePage[], guide: ExamGuide): SearchRecord[] =>
+  entries.flatMap((entry): SearchRecord[] => {
+    const { page, title, aliases, text, sections, facts } = withFigures(entry, guide);
+    const url = `/${page}/`;
     return [
-      { url: `/${page}/`, title, sections: [{ id: '', heading: title, text }, ...sections] },
-      { ...meta, kind: 'page', sections: { [OUTSIDE]: namesOutside(exam) } },
+      { type: 'page', url, title, aliases, body: text, filter: { domain: 'page', kind: 'page' } },
+      ...sections.map((section) => ({
+        type: 'section',
+        url,
+        anchor: section.id,
+        title: section.heading,
+        aliases: section.id === OUTSIDE ? namesOutside(guide) : [],
+        body: section.text,
+      })),
+      ...facts.map(({ id, label, value, note, examEra, called }) => ({
+        type: 'fact',
+        url,
+        anchor: `fact-${id}`,
+        title: label,
+        aliases: called,
+        body: [value, note, examEra].filter(Boolean).join('. '),
+        data: { page: title, value, note, examEra, called },
+      })),
     ];
   });
-}

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { foldName } from '../model/fold-name.ts';
 import { splitPlace } from '../model/split-place.ts';
-import { explainStatus, SERVICE_STATES, type ServiceStatus } from '../model/service-status.ts';
+import { explainStatus, type ServiceStatus } from '../model/service-status.ts';
 import { once } from './once.ts';
 
 /** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
@@ -32,11 +32,3 @@ export async function endOf(title: string): Promise<{ readonly ended?: string }>
   const status = await statusOfTerm([title]);
   return status?.state === 'ended' ? { ended: explainStatus(status) } : {};
 }
-
-/** How the services stand that topics are about, by topic, for lists that scripts draw: `{ "compute/app-runner": "신규 가입 종료" }`. */
-export const topicStates = async (): Promise<Readonly<Record<string, string>>> =>
-  Object.fromEntries(
-    (await getServices()).flatMap(({ topics, state }) =>
-      topics.filter((place) => !place.includes('#')).map((id) => [id, SERVICE_STATES[state]]),
-    ),
-  );

@@ -1,6 +1,6 @@
 import { parseFactRef } from '../model/fact-ref.ts';
 import type { Fact, TopicFrontMatter } from '../model/topic.ts';
-import { titleNames } from './signal-sides.ts';
+import { titleNames } from './title-names.ts';
 
 /** A fact as a topic's page shows it. */
 export interface ShownFact extends Fact {

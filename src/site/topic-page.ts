@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { LEAD_HEADINGS, PAGE_ORDER, sectionsOf } from '../model/topic-sections.ts';
-import { groupTopics } from './guides/guides.ts';
+import { groupTopics } from './guides.ts';
 import { getTopicsByDomain, ofAllTopics, type Topic } from './topics.ts';
 
 /** Items of a topic page's table of contents: the headings of its text with what stands between them, in page order. */

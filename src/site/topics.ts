@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
-import { once as lazily } from '../korean/once.ts';
+import { factsBelow, insertFactValues } from '../markdown/fact-values.ts';
 import { splitTopic } from '../markdown/topic-text.ts';
 import { outlineOf, tablesOf } from '../markdown/scan-body.ts';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
-import type { TopicFrontMatter, TopicKind } from '../model/topic.ts';
+import { askedFirst, type TopicFrontMatter, type TopicKind } from '../model/topic.ts';
 import { once } from './once.ts';
 import { nameOwner, showFacts, type ShownFact } from './shown-facts.ts';
 
@@ -34,8 +34,16 @@ export interface Topic extends TopicFrontMatter {
   readonly render: () => Promise<RenderResult>;
 }
 
+/** A value that is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** Reading order inside a domain: what it is, how it works, what to choose, how to combine. */
 const KIND_ORDER: readonly TopicKind[] = ['service', 'concept', 'comparison', 'architecture'];
+
+const valueOf = factsBelow(process.cwd());
 
 function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   const path = parseTopicId(entry.id);
@@ -44,9 +52,12 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   const { summary, verifiedOn } = entry.data;
   if (summary === undefined || verifiedOn === undefined)
     throw new Error(`${entry.id}: 공개 주제에 summary나 verifiedOn이 없다`);
-  const { data } = entry;
+  const data = { ...entry.data, facts: askedFirst(entry.data.facts) };
   // Read when somebody asks, as in development hardly anybody does.
-  const body = lazily(() => (splitTopic(readFileSync(entry.filePath ?? '', 'utf8'))?.body ?? '').trim());
+  const body = lazily(() => {
+    const text = splitTopic(readFileSync(entry.filePath ?? '', 'utf8'))?.body ?? '';
+    return insertFactValues(text, valueOf).trim();
+  });
   return {
     ...{ ...data, ...path, summary, verifiedOn, data },
     outline: lazily(() => outlineOf(body())),

@@ -33,7 +33,7 @@ function inlineHashes({ tree }: DistPage): ReadonlySet<string> {
   return hashes;
 }
 
-const OWN_SOURCES = /^(?:'self'|'wasm-unsafe-eval'|'sha256-[A-Za-z0-9+/=]+')$/;
+const OWN_SOURCES = /^(?:'self'|'sha256-[A-Za-z0-9+/=]+')$/;
 
 /** Protocol of an address as a browser reads it, or `undefined` when it is none. */
 function protocolOf(address: string): string | undefined {
@@ -117,7 +117,7 @@ class PageGate {
     const type = attribute(element, 'type');
     if (source !== undefined) {
       const target = resolveAddress(source, this.#page.path, this.#site);
-      if (target.kind !== 'file' || !/^(?:_astro|pagefind)\/[^/]+\.js$/.test(target.path))
+      if (target.kind !== 'file' || !/^_astro\/[^/]+\.js$/.test(target.path))
         this.#say(element, `<script src="${source.slice(0, 60)}">: 빌드가 만든 스크립트가 아니다.`);
       return;
     }

@@ -30,7 +30,7 @@ export const ADDRESSES: readonly string[] = [
 /** Endings of the files that a site may hold, by the folder that may hold them; a name without an ending is not served as a page. */
 const ENDINGS: readonly (readonly [folder: RegExp, endings: RegExp])[] = [
   [/^_astro\//, /\.(?:js|css|woff2|png|webp|svg)$|^_astro\/OFL\.txt$/],
-  [/^pagefind\//, /\.(?:js|css|json|bin|pagefind|pf_[a-z]+)$/],
+  [/^korean-search\//, /\.bin$/],
   [/^packs\//, /^packs\/[0-9a-f]{16}\.bin$/],
   [/^sw/, /^sw(?:-withdraw)?\.js$/],
   [

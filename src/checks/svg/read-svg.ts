@@ -1,4 +1,3 @@
-import { matchesOf } from '../../korean/matches-of.ts';
 
 /** An element or a text of a drawing, with its place. */
 export type SvgNode =
@@ -86,7 +85,7 @@ export function readSvg(source: string): SvgNode | SvgError {
     const [whole, name = '', list = '', empty] = open;
     if (top === undefined && root !== undefined) return fail('그림이 둘이다.');
     if (stack.length >= DEEPEST) return fail(`요소가 ${DEEPEST}겹보다 깊다.`);
-    const attributes = matchesOf(list, ATTRIBUTE).map(([, key = '', value = '']) => [key, decode(value)] as const);
+    const attributes = [...list.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, decode(value)] as const);
     const broken = attributes.find(([, value]) => value === undefined);
     if (broken !== undefined) return fail(`<${name} ${broken[0]}>: 값에 허용되지 않는 글자나 &…; 표기가 있다.`);
     if (new Set(attributes.map(([key]) => key.toLowerCase())).size < attributes.length)

@@ -25,7 +25,7 @@ export function restoreForm(form: HTMLFormElement): boolean {
   for (const control of controlsOf(form)) {
     if (isTouched(control)) continue;
     if (isBox(control)) {
-      control.checked = query.getAll(control.name).includes(control.value);
+      if (query.has(control.name)) control.checked = query.getAll(control.name).includes(control.value);
       continue;
     }
     const value = query.get(control.name) ?? '';
@@ -53,7 +53,9 @@ export function clearForm(form: HTMLFormElement): void {
 /** The page's path with what its form asks for; empty fields are left out, the anchor stays only without a query. */
 export function addressOf(form: HTMLFormElement): string {
   const query = new URLSearchParams();
-  for (const control of controlsOf(form)) if (isTouched(control)) query.append(control.name, control.value);
+  for (const control of controlsOf(form))
+    if (isTouched(control) && control.value !== '' && !(isBox(control) && !control.checked))
+      query.append(control.name, control.value);
   return query.size === 0
     ? location.pathname + location.hash
     : `${location.pathname}?${query.toString().replaceAll('%2F', '/')}`;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getChoices } from '../../site/choices.ts';
+import { getNames } from '../../site/compare-names.ts';
 
-/** What the comparison picker can put side by side, with all that people call it; fetched when a field is entered. */
-export const GET: APIRoute = async () => Response.json(await getChoices());
+/** Everything that can be named in the fields of the comparison; fetched when one of them is entered. */
+export const GET: APIRoute = async () => Response.json(await getNames());

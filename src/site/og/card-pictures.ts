@@ -3,8 +3,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
 import { once } from '../once.ts';
+import { getPairs } from '../pairs.ts';
 import { ofAllTopics } from '../topics.ts';
-import { domainCard, SITE_CARD, topicCard, type Card } from './card.ts';
+import { domainCard, pairCard, SITE_CARD, topicCard, type Card } from './card.ts';
 import { drawCard, loadCardFonts } from './draw-card.ts';
 import drawing from './draw-card.ts?raw';
 
@@ -12,10 +13,11 @@ import drawing from './draw-card.ts?raw';
 const CACHE = '.cache/share-pictures';
 
 /** The cards of all pages. */
-export const getCards = ofAllTopics((topics): readonly Card[] => [
+export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => [
   SITE_CARD,
   ...DOMAIN_KEYS.map(domainCard),
   ...topics.map(topicCard),
+  ...(await getPairs()).map(pairCard),
 ]);
 
 const getFonts = once(async () => loadCardFonts(await getCards()));

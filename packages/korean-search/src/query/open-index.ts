@@ -33,8 +33,12 @@ export interface SearchHit {
   readonly heading?: string;
   readonly excerpt: readonly Piece[];
   readonly score: number;
+  /** Values that its page has for what narrows results. */
+  readonly filter: Readonly<Record<string, string>>;
   /** True where it is likely not what was asked for. */
   readonly weak: boolean;
+  /** Of a record that was asked for by its type: how much it, and the names of its page, say of each term of the query, 0–1. */
+  readonly said?: readonly { readonly own: number; readonly page: number }[];
   readonly data?: unknown;
 }
 
@@ -44,6 +48,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[];
   /** How many there are without a limit. */
   readonly total: number;
+  /** How many of all pages that are found have each value of what narrows results, by its name. */
+  readonly counts: (name: string) => ReadonlyMap<string, number>;
   /** Whether even the best of them is likely not what was asked for. */
   readonly weak: boolean;
 }
@@ -121,19 +127,21 @@ export class SearchIndex {
     const pages = exact.size === 0 ? ranked : firstOfAll(ranked, exact);
     const weak = exact.size === 0 && isWeak(query, pages);
     const { type, limit = LIMIT } = options;
+    const floor = Math.min(ranked[0]?.score ?? 0, this.#weights.name) * LEAST_SHARE;
+    const found = pages.filter(({ page, score }) => score >= floor || exact.has(page));
+    const counts = (name: string): ReadonlyMap<string, number> => this.#count(found, name);
     if (type !== undefined && this.#collections.has(type)) {
       const records = await this.rankRecords(query, type, pages);
       const fitting = records.filter(({ page }) => this.#fits(page, options));
       const hits = await Promise.all(fitting.slice(0, limit).map((one) => this.#recordHit(one, type, query)));
-      return { query, hits, total: fitting.length, weak };
+      return { query, hits, total: fitting.length, counts, weak };
     }
-    const floor = Math.min(ranked[0]?.score ?? 0, this.#weights.name) * LEAST_SHARE;
-    const fitting = pages.filter(({ page, score }) => (score >= floor || exact.has(page)) && this.#fits(page, options));
+    const fitting = found.filter(({ page }) => this.#fits(page, options));
     const all = await Promise.all(
       fitting.slice(0, type === undefined ? limit : undefined).map((one) => this.#pageHit(one, query, weak, literal)),
     );
     const hits = type === undefined ? all : all.filter((hit) => hit.type === type).slice(0, limit);
-    return { query, hits, total: type === undefined ? fitting.length : hits.length, weak };
+    return { query, hits, total: type === undefined ? fitting.length : hits.length, counts, weak };
   }
 
   /** The records that have a text word for word, by page, of those that have its words; one of each page. */
@@ -171,8 +179,7 @@ export class SearchIndex {
     return highlightTerms(text, (typeof query === 'string' ? this.parse(query) : query).terms, this.analyzer);
   }
 
-  /** How many pages of a ranking have each value of a filter. */
-  counts(pages: readonly RankedPage[], name: string): Map<string, number> {
+  #count(pages: readonly RankedPage[], name: string): Map<string, number> {
     const counts = new Map<string, number>();
     for (const { page } of pages) {
       const value = this.filterOf(page)[name];
@@ -220,6 +227,7 @@ export class SearchIndex {
       ...(anchor !== undefined && { anchor, heading: title }),
       excerpt: buildExcerpt(text, { query, analyzer: this.analyzer, above: `${pageTitle}. ${title}`, literal }),
       score,
+      filter: this.filterOf(page),
       weak,
       ...(data !== undefined && { data }),
     };
@@ -234,7 +242,9 @@ export class SearchIndex {
       ...(anchor !== undefined && { anchor }),
       excerpt: buildExcerpt(text, { query, analyzer: this.analyzer, above: title }),
       score: ranked.score,
+      filter: this.filterOf(ranked.page),
       weak: ranked.weak,
+      said: ranked.said,
       ...(data !== undefined && { data }),
     };
   }

@@ -7,9 +7,8 @@ export interface RankedRecord {
   readonly record: number;
   readonly page: number;
   readonly score: number;
-  /** Share of the query that its own names say, and share of it that its page or itself says. */
-  readonly own: number;
-  readonly coverage: number;
+  /** How much it, and the names of its page, say of each term of the query, 0–1. */
+  readonly said: readonly { readonly own: number; readonly page: number }[];
   readonly weak: boolean;
 }
 
@@ -45,7 +44,8 @@ export function rankRecords(
         0,
       );
       const score = coverage + together + 1.5 * Math.max(heading, asked) + 0.3 * (ofPage.get(page)?.score ?? 0);
-      return { record, page, score, own: Math.max(heading, asked), coverage, weak: coverage < LEAST };
+      const each = terms.map((_, at) => ({ own: own[at] ?? 0, page: said[at] ?? 0 }));
+      return { record, page, score, said: each, weak: coverage < LEAST };
     },
   );
   return ranked.sort((a, b) => b.score - a.score || a.record - b.record);

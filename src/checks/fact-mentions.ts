@@ -1,0 +1,74 @@
+import {
+  factMentions,
+  factsAmong,
+  insertFactValues,
+  MENTION_START,
+  type FactMention,
+  type FactValueOf,
+} from '../markdown/fact-values.ts';
+import { splitTopic } from '../markdown/topic-text.ts';
+import type { Finding } from '../model/finding.ts';
+import { plainInline } from '../model/plain-inline.ts';
+import type { Content } from './check-content.ts';
+import { report } from './rules.ts';
+
+const FORM = '[[=도메인/슬러그#숫자의 id]] 또는 [[=도메인/슬러그#숫자의 id|값의 일부]]로 적는다.';
+/** Data files whose texts are read with the values in their places. */
+const MAY_MENTION = /^content\/_(?:pairs\.yaml|questions\/)/;
+
+/** Whether a part is in a value, not cut out of a longer number: `5분` is not in `15분`. */
+function isPartOf(part: string, value: string): boolean {
+  const [said, all] = [part, value].map((text) => plainInline(text).replace(/\s+/g, ' '));
+  if (said === undefined || all === undefined) return false;
+  for (let at = all.indexOf(said); at >= 0; at = all.indexOf(said, at + 1)) {
+    const isCutBefore = /\d/.test(said[0] ?? '') && /[\d.,]$/.test(all.slice(0, at));
+    const isCutAfter = /\d$/.test(said) && /^[\d.,]*\d/.test(all.slice(at + said.length));
+    if (!isCutBefore && !isCutAfter) return true;
+  }
+  return false;
+}
+
+function checkMention({ written, topic, fact, part }: FactMention, valueOf: FactValueOf): string | undefined {
+  const value = valueOf(topic, fact);
+  if (value === undefined) return `${written}: ${topic}의 facts에 ${fact}가 없다. id를 확인한다.`;
+  if (part === undefined || isPartOf(part, value)) return undefined;
+  return `${written}: 값은 “${value}”이고 “${part}”가 거기에 없다. 바뀐 값에 맞게 이 줄을 고친다.`;
+}
+
+/** Rule `fact-mention`: what a text refers to exists and says that. */
+export function checkFactMentions({ topics, data }: Pick<Content, 'topics' | 'data'>): Finding[] {
+  const valueOf = factsAmong(topics);
+  const check = (file: string, text: string, firstLine: number, isAllowed: boolean): Finding[] =>
+    text.split('\n').flatMap((line, at) => {
+      const count = line.split(MENTION_START).length - 1;
+      if (count === 0) return [];
+      const place = { file, line: firstLine + at };
+      if (!isAllowed)
+        return [
+          report('fact-mention', place, '숫자의 참조는 본문과 _pairs.yaml, _questions에만 쓴다. 값을 그대로 적는다.'),
+        ];
+      const mentions = factMentions(line);
+      const wrong = mentions.flatMap((mention) => checkMention(mention, valueOf) ?? []);
+      if (mentions.length < count) wrong.push(`꼴이 다른 ${MENTION_START}가 있다. 한 줄에 ${FORM}`);
+      return wrong.map((message) => report('fact-mention', place, message));
+    });
+  return [
+    ...topics.flatMap(({ path, text }) => {
+      if (!text.includes(MENTION_START)) return [];
+      const { yaml = '', body = text, bodyLine = 1 } = splitTopic(text) ?? {};
+      return [...check(path, yaml, 2, false), ...check(path, body, bodyLine, true)];
+    }),
+    ...data.flatMap(({ path, text }) =>
+      text.includes(MENTION_START) ? check(path, text, 1, MAY_MENTION.test(path)) : [],
+    ),
+  ];
+}
+
+/** The content as its pages say it: with values in the place of their references. Lines stay where they are. */
+export function withFactValues({ topics, data }: Pick<Content, 'topics' | 'data'>): Pick<Content, 'topics' | 'data'> {
+  const valueOf = factsAmong(topics);
+  return {
+    topics: topics.map((file) => ({ ...file, text: insertFactValues(file.text, valueOf) })),
+    data: data.map((file) => (file.text.includes(MENTION_START) ? { ...file, factValueOf: valueOf } : file)),
+  };
+}

@@ -1,2 +1,0 @@
-export * from './readers/keyboard.ts';
-export * from './readers/slip.ts';
