@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `korean-search <dist> [--glossary FILE] [--out DIR]`: indexes a built site. */
+/** `korean-search <dist> [--glossary FILE] [--out DIR] [--queries FILE]`: indexes a built site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,11 +7,12 @@ import { parse } from 'yaml';
 import type { GlossaryEntry, LexiconOptions } from '../analyzer/lexicon.ts';
 import { buildIndex } from '../index/build.ts';
 import { openIndex, fetcherOf } from '../query/open-index.ts';
+import { evaluate, measure } from './evaluate.ts';
 import { readPages, writeFiles } from './files.ts';
 import { buildPagefind } from './pagefind.ts';
 import { recordsFromHtml } from './records-from-html.ts';
 
-const USAGE = '쓰는 법: korean-search <만든 사이트의 폴더> [--glossary 파일.yaml] [--out 폴더]';
+const USAGE = '쓰는 법: korean-search <만든 사이트의 폴더> [--glossary 파일.yaml] [--out 폴더] [--queries 표.tsv]';
 
 function refuse(message: string, code: number): never {
   console.error(message);
@@ -38,7 +39,8 @@ const kilobytes = (files: readonly { readonly content: Uint8Array }[]): string =
 
 let args;
 try {
-  args = parseArgs({ allowPositionals: true, options: { glossary: { type: 'string' }, out: { type: 'string' } } });
+  const options = { glossary: { type: 'string' }, out: { type: 'string' }, queries: { type: 'string' } } as const;
+  args = parseArgs({ allowPositionals: true, options });
 } catch {
   refuse(USAGE, 2);
 }
@@ -51,11 +53,19 @@ const records = recordsFromHtml(await readPages(dist));
 if (records.length === 0) refuse(`${dist}: 글이 있는 HTML이 없다.`, 1);
 const files = await buildIndex(records, options);
 await writeFiles(out, files);
-const { analyzer } = await openIndex(fetcherOf(files));
-const bundle = await buildPagefind(records, analyzer);
+const index = await openIndex(fetcherOf(files));
+const bundle = await buildPagefind(records, index.analyzer);
 await writeFiles(join(dist, 'pagefind'), bundle);
 const start = files.filter(({ path }) => path.startsWith('index.'));
 console.log(
   `${out}: 쪽 ${new Set(records.map(({ url }) => url)).size}개, 절 ${records.length}개, 파일 ${files.length}개`,
 );
 console.log(`첫 파일 ${kilobytes(start)}, 모두 ${kilobytes(files)}; ${join(dist, 'pagefind')} ${kilobytes(bundle)}`);
+
+const { queries } = args.values;
+if (queries !== undefined) {
+  if (!existsSync(queries)) refuse(`${queries}: 질의 표가 없다. 경로를 확인한다.`, 1);
+  const { hitAt5, mrrAt10, zeroRate, weakRate } = measure(await evaluate(index, readFileSync(queries, 'utf8')));
+  const figures = Object.entries({ 'hit@5': hitAt5, MRR: mrrAt10, '빈 결과': zeroRate, '자신 없음': weakRate });
+  console.log(`${queries}: ${figures.map(([name, value]) => `${name} ${value.toFixed(3)}`).join(', ')}`);
+}

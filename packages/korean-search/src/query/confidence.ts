@@ -1,11 +1,13 @@
-import type { ParsedQuery } from './query-term.ts';
+import type { ParsedQuery, QueryTerm } from './query-term.ts';
 import type { RankedPage } from './rank.ts';
 
-/** What tells whether a query is about this site. */
+/** What tells whether a query is about this site; shares are 0–1, so that small sites and large ones are alike. */
 interface Evidence {
-  /** Share of the query that the first page has, and its score. */
+  /** Share of the query that the first page has. */
   readonly coverage: number;
-  readonly score: number;
+  /** The most of it that one section has, and that a name is the same as it, among the first pages. */
+  readonly together: number;
+  readonly name: number;
   /** How many words there are, and its logarithm: two chance words meet on some page more easily than one or five. */
   readonly words: number;
   readonly logWords: number;
@@ -14,29 +16,35 @@ interface Evidence {
   /** Names that mean something else as well, and names of what the site is not about. */
   readonly ambiguous: number;
   readonly outside: number;
+  /** Words of talk: who searches for songs and sights seldom says 어떻게 하나요. */
+  readonly talk: number;
 }
 
 /**
- * Fitted by logistic regression on queries that the site answers and such that it does not, these counting twice; a
- * sum below 0 is weak.
+ * Fitted by logistic regression on queries that three sites answer, and on such that they do not, these counting two and
+ * a half times; a sum below 0 is weak.
  */
-const BIAS = -8.16;
+const BIAS = -6.04;
 const FACTORS: Readonly<Record<keyof Evidence, number>> = {
-  coverage: 3.92,
-  score: 2.31,
-  words: 3.19,
-  logWords: -6.69,
-  phrases: 1.16,
-  ambiguous: -0.92,
-  outside: -1.09,
+  coverage: 4.03,
+  together: 3.84,
+  name: 1.87,
+  words: 0.84,
+  logWords: -1.37,
+  phrases: 0.64,
+  ambiguous: -0.95,
+  outside: -2.25,
+  talk: 0.37,
 };
 
 /** Gathers the evidence of a query and its pages, best first. */
-export function readEvidence({ terms }: ParsedQuery, [first]: readonly RankedPage[]): Evidence {
-  const count = (test: (term: (typeof terms)[number]) => boolean): number => terms.filter(test).length;
+function readEvidence({ terms, talk }: ParsedQuery, pages: readonly RankedPage[]): Evidence {
+  const count = (test: (term: QueryTerm) => boolean): number => terms.filter(test).length;
+  const most = (of: (page: RankedPage) => number): number => Math.max(0, ...pages.slice(0, 5).map(of));
   return {
-    coverage: first?.coverage ?? 0,
-    score: first?.score ?? 0,
+    coverage: pages[0]?.coverage ?? 0,
+    together: most((page) => page.together),
+    name: most((page) => page.name),
     words: terms.length,
     logWords: Math.log(Math.max(1, terms.length)),
     phrases: count(
@@ -45,6 +53,7 @@ export function readEvidence({ terms }: ParsedQuery, [first]: readonly RankedPag
     ),
     ambiguous: count(({ kind }) => kind === 'ambiguous'),
     outside: count(({ kind }) => kind === 'outside'),
+    talk,
   };
 }
 

@@ -63,12 +63,14 @@ export class Forms {
       const prominence = Math.log(1 + pages) + bonus + (isSubject ? SUBJECT : 0);
       this.#forms.push({ text, folded, jamo, sound, bits: letterBits(sound), terms, prominence, isName: bonus > 0 });
     };
+    // S3 객체 잠금 is called 객체 잠금 as well
     for (const title of titles)
-      add(
-        title,
-        analyzer.units(title).map(({ term }) => term),
-        BONUS.title,
-      );
+      for (const name of [title, title.replace(/^[ -~]+ (?=[가-힣])/, '')])
+        add(
+          name,
+          analyzer.units(name).map(({ term }) => term),
+          BONUS.title,
+        );
     for (const concept of analyzer.lexicon.concepts)
       if (concept.kind !== 'outside' && concept.kind !== 'near')
         for (const name of concept.names) add(name, [keyOf(concept)], BONUS.name);
