@@ -49,6 +49,7 @@ const RULES: Readonly<Record<string, string>> = {
   'import/words': '말이 빠짐',
   'import/quarantine': '격리',
   'import/unsafe': '위험한 것을 뗌',
+  'import/check': '뜻을 확인할 곳',
   'import/new-topic': '새 주제',
   'import/unsure': '근거가 약함',
   'import/picture': '옮기지 않은 그림',

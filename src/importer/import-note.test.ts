@@ -101,6 +101,26 @@ describe('초안의 글', () => {
   });
 });
 
+describe('Obsidian의 주석', () => {
+  const source = (body: string): string => `---\ntags: [aws]\naliases: [S3]\n---\n\n# S3\n\n[[버킷]]\n\n${body}`;
+
+  it('표시 사이의 글만 빠지고, 코드 속의 표시는 표시가 아니다', () => {
+    const text = draft(source('`date +%%Y`로 쓴다. 버킷%% 사적인 말 %% 정책\n\n앞 %% 하나\n둘\n셋 %% 뒤\n\n%%\n블록\n%%\n\n```bash\ndate +%%Y\n```\n\n끝\n')); // prettier-ignore
+    for (const kept of ['`date +%%Y`로 쓴다. 버킷 정책', '앞\n\n뒤', '```bash\ndate +%%Y', '끝'])
+      expect(text).toContain(kept);
+    for (const gone of ['사적인', '하나', '둘', '셋', '블록']) expect(text).not.toContain(gone);
+  });
+
+  it('닫지 않은 표시는 알리고 뒤의 글을 모두 옮긴다', () => {
+    expect(draft(source('앞 %% 열림\n\n뒤의 글\n'))).toMatch(/앞 %% 열림[^]*뒤의 글/);
+    expect(read(source('앞 %% 열림\n\n뒤의 글\n')).findings).toMatchObject([{ rule: 'import/check', line: 10 }]);
+  });
+
+  it('거듭제곱은 블록 id가 아니다', () => {
+    expect(draft(source('- 2 ^16\n- 글 ^37066d\n'))).toMatch(/- 2 \^16\n- 글$/m);
+  });
+});
+
 describe('나누어 읽는 큰 노트', () => {
   it('조각의 이음매에서도 줄 번호가 맞다', () => {
     const section = (number: number): string => `## S3 ${number}\n\n${'버킷에 객체를 둔다. '.repeat(1000)}\n`;

@@ -115,6 +115,7 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
     findings: [
       ...(original.doubts ?? []).map(({ line, message }) => warning('import/mixed', original.path, line, message)),
       ...problem,
+      ...(reading.remarks ?? []).map(({ line, message }) => warning('import/check', note.path, line, message)),
       ...findingsOf(
         note,
         { ...cleaned, removed: [...(reading.removed ?? []), ...cleaned.removed] },

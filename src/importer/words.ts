@@ -45,6 +45,9 @@ function withoutMachineText(source: string): string {
   );
 }
 
+/** The id of a block at the end of its line: `글 ^37066d`. A power (`2 ^16`) is none. */
+export const BLOCK_ID = /\s\^(?:(?=[a-z0-9-]*[a-z])[a-z0-9-]{4,}|[a-z0-9]{6})[^\S\n]*$/im;
+
 /** Markup that carries no words of the author: numbers of list items, tags with their attributes, LaTeX commands, block ids, local link targets, names of references, template tags and attribute lists, page variables, callout types, picture sizes. */
 function withoutMarkup(source: string): string {
   return decodeEntities(
@@ -58,7 +61,8 @@ function withoutMarkup(source: string): string {
       .replace(/\]\((?!https?:)[^()\s]*(?:\s+"[^"]*")?\)/g, '] ')
       .replace(/\]\[[^\][\n]*\]/g, '] ')
       .replace(/\{[:#][^}\n]*\}/g, ' ')
-      .replace(/\s\^[A-Za-z0-9-]+[^\S\n]*$/gm, ' ')
+      .replace(new RegExp(BLOCK_ID, 'gim'), ' ')
+      .replace(/(?<![`+])%%(?!%).*?%%/g, ' ')
       .replace(/^([^\S\n]*(?:(?:>|[-*+]|\d+[.)])[^\S\n]*)+)\[![A-Za-z-]+\]/gm, '$1')
       .replace(/(!\[\[[^\][|]*)\|\d+(?:x\d+)?\]\]/g, '$1]]')
       .replace(/\{%[^%]*%\}/g, ' ')
