@@ -7,25 +7,25 @@ import { withEdgesOutside } from './trim.ts';
 const MARKS = { '**': 'strong', '~~': 'delete' } as const;
 type Mark = keyof typeof MARKS;
 
-/** Cuts text at a mark; what stands at odd places is the mark itself. */
-function piecesOf(children: readonly PhrasingContent[], mark: Mark): (PhrasingContent | Mark)[] {
-  return children.flatMap((child): (PhrasingContent | Mark)[] =>
-    child.type !== 'text' || !child.value.includes(mark)
-      ? [child]
-      : child.value
-          .split(mark)
-          .flatMap((value, index): (PhrasingContent | Mark)[] => [
-            ...(index === 0 ? [] : [mark]),
-            ...(value === '' ? [] : [{ type: 'text', value }]),
-          ]),
-  );
+/** Nodes, and marks that stand between them. */
+type Piece = PhrasingContent | Mark;
+
+/** Cuts text at a mark. */
+function piecesOf(children: readonly PhrasingContent[], mark: Mark): Piece[] {
+  return children.flatMap((child): Piece[] => {
+    if (child.type !== 'text') return [child];
+    const texts = child.value.split(mark).map((value): Piece => ({ type: 'text', value }));
+    return texts.flatMap((text, index) => (index === 0 ? [text] : [mark, text])).filter((piece) => !isEmpty(piece));
+  });
 }
 
-const isLatin = (node: PhrasingContent | Mark | undefined, pattern: RegExp): boolean =>
+const isEmpty = (piece: Piece): boolean => typeof piece === 'object' && piece.type === 'text' && piece.value === '';
+
+const isLatin = (node: Piece | undefined, pattern: RegExp): boolean =>
   typeof node === 'object' && node.type === 'text' && pattern.test(node.value);
 
 /** Pairs the marks that were left as text. */
-function pairUp(all: readonly (PhrasingContent | Mark)[], mark: Mark): PhrasingContent[] {
+function pairUp(all: readonly Piece[], mark: Mark): PhrasingContent[] {
   const places = all.flatMap((piece, index) => (piece === mark ? [index] : []));
   const result: PhrasingContent[] = [];
   let cursor = 0;
