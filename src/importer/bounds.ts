@@ -48,11 +48,12 @@ function problemOf(line: string): string | undefined {
   return CONTAINERS.test(line) ? '목록이나 인용이 너무 깊이 겹친다' : undefined;
 }
 
-/** Takes out lines that no parser should see: they go to quarantine as they are, neighbours together. */
+/** Takes out lines that are beside the text, and those that no parser should see: they go to quarantine, neighbours together. */
 export function withoutGiants(note: RawNote): { note: RawNote; giants: MetaLines[] } {
   const giants: { lines: LineSpan; reason: string }[] = [];
+  const skipped = new Map(note.skipped?.map(({ lines: [line], reason }) => [line, reason]));
   const lines = note.lines.map((line, index) => {
-    const reason = problemOf(line);
+    const reason = skipped.get(index + 1) ?? problemOf(line);
     if (reason === undefined) return line;
     const last = giants.at(-1);
     if (last?.reason === reason && last.lines[1] === index) last.lines = [last.lines[0], index + 1];

@@ -25,6 +25,8 @@ export interface RawNote {
   readonly lines: readonly string[];
   /** Lines that may not be what their author wrote, with what was done about it in Korean. */
   readonly doubts?: readonly Remark[] | undefined;
+  /** Lines that are no part of the text: what a Word document holds beside it. They are kept in quarantine. */
+  readonly skipped?: readonly MetaLines[];
 }
 
 /** A line of Markdown made from a note, and the source line that it comes from. Several may share one source line. */
