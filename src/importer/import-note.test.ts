@@ -96,6 +96,18 @@ describe('초안의 글', () => {
     ]);
   });
 
+  it.each([
+    ['title: S3 정리: 고르기', 'S3 정리: 고르기'],
+    ['title: [AWS] S3 #2', '[AWS] S3 #2'],
+    ['title: "S3: \\"버킷\\""', 'S3: "버킷"'],
+    ["tags: [a\ntitle: 'it''s S3'", "it's S3"],
+    ['title: >-\n  S3\n  정리', 'S3 정리'],
+    ['title: "안 닫힘\ndate: 2024-01-01', '"안 닫힘'],
+  ])('깨진 머리말에서도 읽을 수 있는 것은 읽는다: %s', (front, title) => {
+    const { title: read_, blocks } = read(`---\n${front}\n---\n\n- 버킷\n`);
+    expect([read_, blocks[0]?.status, blocks.length]).toEqual([title, 'meta', 2]);
+  });
+
   it('장식뿐인 제목은 절을 만들지 않는다', () => {
     expect(read('## 👨‍👩‍👧‍👦\n\n- S3 버킷\n').sections.map(({ title }) => title)).not.toContain('');
   });
@@ -119,6 +131,19 @@ describe('Obsidian의 주석', () => {
   it('거듭제곱은 블록 id가 아니다', () => {
     expect(draft(source('- 2 ^16\n- 글 ^37066d\n'))).toMatch(/- 2 \^16\n- 글$/m);
   });
+});
+
+describe('CSV', () => {
+  it.each([
+    ['따옴표는 칸의 처음에서만 칸을 연다', 'a.csv', '이름,값\n3.5" 디스크,1\n"가, ""나""",2\n"여러\n줄",3\n', '| 3.5" 디스크 | 1 |\n| 가, "나" | 2 |\n| 여러 / 줄 | 3 |'],
+    ['세로줄이 든 칸', 'a.csv', '이름,값\nA\\|B,x|y\n', '| A\\\\\\|B | x\\|y |'],
+    ['탭으로 나눈 파일', 'a.tsv', '이름, 값, 설명\t둘째\nS3, a\t버킷\n', '| 이름, 값, 설명 | 둘째 |\n| - | - |\n| S3, a | 버킷 |'],
+    ['sep= 줄', 'a.csv', 'sep=;\n이름;값, 설명, 셋\nS3;버킷, 객체\n', '| 이름 | 값, 설명, 셋 |\n| - | - |\n| S3 | 버킷, 객체 |'],
+    ['닫지 않은 따옴표', 'a.csv', '이름,값\n"열림,1\nS3,버킷\n', '| "열림 | 1 |\n| S3 | 버킷 |'],
+  ])('%s', (_name, path, source, expected) => {
+    expect(draft(source, path)).toContain(expected);
+    expect(read(source, path).quarantine).toEqual([]);
+  }); // prettier-ignore
 });
 
 describe('나누어 읽는 큰 노트', () => {
