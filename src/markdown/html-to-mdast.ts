@@ -179,15 +179,18 @@ function takeAround(tree: HastRoot, article: Element | undefined): PageLines[] {
  * Turns an HTML page into Markdown blocks; positions are lines of the HTML source.
  *
  * Where the page marks its article (`<article>`, `<main>`), menus around it are told apart; they are in `around`.
+ *
+ * @param repair changes the tree before, and says which lines it has taken out
  */
-export function htmlToMdast(html: string): SafePage {
+export function htmlToMdast(html: string, repair: (tree: HastRoot) => readonly PageLines[]): SafePage {
   const tree = fromHtml(html);
   const named = find(tree, ['title']);
   const title = named?.children[0]?.type === 'text' ? named.children[0].value.replace(/\s+/g, ' ').trim() : undefined;
+  const repaired = repair(tree);
   nameTitle(tree);
   nestLists(tree);
   unwrapLinks(tree);
   const article = find(tree, ['article', 'main']);
-  const around = takeAround(tree, article !== undefined && hasContent(article) ? article : undefined);
+  const around = [...repaired, ...takeAround(tree, article !== undefined && hasContent(article) ? article : undefined)];
   return { ...safeTree(tree), title, around };
 }

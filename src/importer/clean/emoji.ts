@@ -119,7 +119,8 @@ export function cleanEmoji(root: Root): void {
   });
   const kept = new Set<Nodes>();
   walk(root, (node, index, parent) => {
-    const isIcon = parent?.type === 'mdxJsxFlowElement' && index === 0;
+    const isBox = parent?.type === 'mdxJsxFlowElement' || parent?.type === 'blockquote';
+    const isIcon = isBox && index === 0 && parent.children.length > 1;
     if ((node.type === 'paragraph' || node.type === 'tableCell') && !isIcon && inText(proseOf(node)).trim() === '')
       walk(node, (inner) => kept.add(inner));
     if (node.type === 'text' && !kept.has(node)) node.value = inText(node.value);
@@ -128,6 +129,10 @@ export function cleanEmoji(root: Root): void {
       node.children = [{ type: 'text', value: node.url }];
   });
   walk(root, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'blockquote')
+      node.children = (node.children as RootContent[]).filter(
+        (child) => child.type !== 'paragraph' || toString(child).trim() !== '',
+      ) as typeof node.children;
     if (node.type !== 'heading') return;
     const [first] = node.children;
     if (first?.type === 'text') first.value = first.value.trimStart();
