@@ -4,7 +4,7 @@
  * Exit 0 when at least 95 % of the domains and 85 % of the topics are right, 1 when not or a note is unreadable, 2 on bad usage.
  */
 import { readFileSync } from 'node:fs';
-import { createMatcher } from '../src/importer/assign/matcher.ts';
+import { createPlacer } from '../src/importer/places/placer.ts';
 import { readCatalogue } from './lib/read-catalogue.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import { EMPTY_STATE } from '../src/importer/drafts/state.ts';
@@ -46,11 +46,11 @@ if (sections === undefined || inputs.length === 0) refuse(`구간 파일과 노�
 const labels = readLabels(sections);
 const { paths, problems } = findNotes(inputs);
 for (const problem of problems) console.error(`${problem.path}: ${problem.message}`);
-const matcher = createMatcher(readCatalogue());
+const placer = await createPlacer(readCatalogue());
 const ids = numberNotes(paths, EMPTY_STATE);
 const summaries = await Promise.all(
   paths.map(async (path) =>
-    summarizeNote(importNote(await readNote(path, readFileSync(path)), matcher), ids.get(path) ?? ''),
+    summarizeNote(await importNote(await readNote(path, readFileSync(path)), placer), ids.get(path) ?? ''),
   ),
 );
 const verdicts = evaluateSections(summaries, labels);

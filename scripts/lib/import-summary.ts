@@ -1,4 +1,4 @@
-import { byDomain } from '../../src/importer/assign/assignment.ts';
+import { byDomain } from '../../src/importer/places/assignment.ts';
 import type { ReportNote } from '../../src/importer/report.ts';
 import { DOMAINS, isDomain } from '../../src/model/domain.ts';
 

@@ -1,4 +1,4 @@
-import type { Assignment } from './assign/assignment.ts';
+import type { Assignment } from './places/assignment.ts';
 import type { Cleaned } from './clean/clean.ts';
 import type { Claim } from './ledger.ts';
 import type { MetaLines, Reading } from './note.ts';

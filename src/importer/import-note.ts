@@ -1,8 +1,4 @@
 import { warning, type Finding } from '../model/finding.ts';
-import { assignSections } from './assign/assign.ts';
-import type { Assignment } from './assign/assignment.ts';
-import { splitLists } from './assign/split-lists.ts';
-import type { Matcher } from './assign/matcher.ts';
 import { boundOf, withoutGiants } from './bounds.ts';
 import { claimsOf, type Part } from './claims.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
@@ -10,6 +6,10 @@ import { detectFormat } from './detect.ts';
 import { buildLedger, type Claim } from './ledger.ts';
 import { findingsOf } from './note-findings.ts';
 import type { NoteFormat, RawNote, Reading } from './note.ts';
+import type { Assignment } from './places/assignment.ts';
+import { placeSections, type NoteNames } from './places/place-sections.ts';
+import type { Placer } from './places/placer.ts';
+import { splitLists } from './places/split-lists.ts';
 import { readPlainly } from './read-plainly.ts';
 import { renderSections } from './render.ts';
 import { toSections, type Section } from './sections.ts';
@@ -72,16 +72,12 @@ function readAndClean(note: RawNote, format: NoteFormat): Read {
   }
 }
 
-/** What to call a note: its title, or its file without number and ending. */
-function nameOf(note: RawNote, title: string | undefined): string {
-  const file = note.path.split('/').at(-1) ?? note.path;
-  return title ?? (file.replace(/\.[^.]*$/, '').replace(/^\d+[-_. ]*/, '') || file);
-}
-
-/** Names around a note that may tell its domain: its title and the folders that it lies in. */
-function tagsOf(note: RawNote, title: string | undefined): string[] {
-  const folders = note.path.split('/').slice(0, -1).reverse();
-  return [...(title === undefined ? [] : [title]), ...folders];
+/** Names around a note: its title, its file without number and ending, the folders that it lies in. */
+function namesOf(note: RawNote, title: string | undefined): NoteNames {
+  const [file = note.path, ...folders] = note.path.split('/').reverse();
+  const bare = file.replace(/\.[^.]*$/, '').replace(/^[\d-_. ]+|[ _-][0-9a-f]{32}$/g, '') || file;
+  const titles = title === undefined ? [bare] : [title, bare];
+  return { name: title ?? bare, titles, folders };
 }
 
 /**
@@ -89,15 +85,13 @@ function tagsOf(note: RawNote, title: string | undefined): string[] {
  *
  * The ledger in `blocks` covers every non-blank line. Same note and catalogue, same result.
  */
-export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
+export async function importNote(original: RawNote, placer: Placer): Promise<ImportedNote> {
   const { note, giants } = withoutGiants(original);
   const { format, evidence } = detectFormat(note);
   const { reading, cleaned, problem } = readAndClean(note, format);
   const whole = toSections(cleaned.root);
-  const { sections, assignments } = splitLists(matcher, {
-    sections: whole,
-    assignments: assignSections(matcher, whole, nameOf(note, reading.title), tagsOf(note, reading.title)),
-  });
+  const placed = await placeSections(placer, whole, namesOf(note, reading.title));
+  const { sections, assignments } = splitLists(placer, { sections: whole, assignments: placed });
   const written = renderSections(sections.map(({ nodes }) => nodes));
   const parts = sections.flatMap((section, index): Part[] => {
     const assignment = assignments[index];

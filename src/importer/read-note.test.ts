@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from './assign/matcher.ts';
-import { topics } from './catalogue/catalogue.fixture.ts';
+import { createPlacer } from './places/placer.ts';
+import { topics } from './places/catalogue.fixture.ts';
 import { asZip64, wordBody, wordOf, wordParagraph, zipOf } from './generated-documents.ts';
 import { importNote } from './import-note.ts';
 import { readNote } from './read-note.ts';
 import { summarizeNote } from './summarize-note.ts';
 
-const matcher = createMatcher(topics);
+const placer = await createPlacer(topics);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A PDF of one page with lines of Helvetica: size and place of each. */
@@ -40,7 +40,7 @@ describe('Word 문서', () => {
         wordBody(wordParagraph('Amazon SQS', 'Heading1'), wordParagraph('&lt;대기열&gt;로 {결합}을 느슨하게 한다')),
       ),
     );
-    const { format, sections } = importNote(note, matcher);
+    const { format, sections } = await importNote(note, placer);
     expect([note.encoding, format]).toEqual(['docx', 'html']);
     expect(sections.map(({ assignment, mdx }) => [assignment.topic, mdx.trim()])).toEqual([
       ['integration/sqs', '\\<대기열>로 \\{결합}을 느슨하게 한다'],
@@ -58,7 +58,7 @@ describe('Word 문서', () => {
       'word/header1.xml': wordBody(wordParagraph('수업 자료')),
     };
     const note = await readNote('a.docx', wordOf(body, undefined, others)); // prettier-ignore
-    const { sections, quarantine } = summarizeNote(importNote(note, matcher), '001');
+    const { sections, quarantine } = summarizeNote(await importNote(note, placer), '001');
     expect(sections.map(({ text }) => text)).toEqual(['## Amazon SQS\n\n주소는 2^16-5']);
     expect(quarantine.map(({ reason, text }) => [reason, text])).toEqual([
       ['Word의 메모', '확인할 것'],
@@ -105,7 +105,7 @@ describe('PDF', () => {
       'Item\tValue',
       'Scan\tyes',
     ]);
-    const [section] = importNote(note, matcher).sections;
+    const [section] = (await importNote(note, placer)).sections;
     expect(section?.assignment.topic).toBe('compute/ecr');
     expect(section?.mdx).toContain('| Item | Value |');
   });
