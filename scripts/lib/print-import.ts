@@ -40,7 +40,6 @@ export function printSkipped(skipped: ReadonlyMap<string, number>): void {
 const RULES: Readonly<Record<string, string>> = {
   'import/unreadable': '읽지 못함',
   'import/over-limit': '한도를 넘음',
-  'import/too-deep': '구조를 읽지 못함',
   'import/outside': '폴더 밖 링크',
   'import/mixed': '인코딩이 섞임',
   'import/lost': '지난 기록을 잃음',

@@ -84,6 +84,9 @@ export async function doTask(task: Task, placer: Placer): Promise<Done> {
   try {
     return await fulfil(task, placer);
   } catch (error) {
+    // A note so deep that a parser runs out of stack is kept whole.
+    if (error instanceof RangeError && task.kind === 'import')
+      return fulfil({ ...task, kind: 'quarantine', reason: '너무 깊이 감싼 글이라 읽지 못했다' }, placer);
     return { problem: error instanceof UnreadableNote ? error.message : readProblem(error) };
   }
 }

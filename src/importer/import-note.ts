@@ -1,16 +1,14 @@
 import { warning, type Finding } from '../model/finding.ts';
-import { boundOf, withoutGiants } from './bounds.ts';
 import { claimsOf, type Part } from './claims.ts';
-import { cleanTree, type Cleaned } from './clean/clean.ts';
+import { cleanTree } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';
 import { buildLedger, type Claim } from './ledger.ts';
 import { findingsOf } from './note-findings.ts';
-import type { NoteFormat, RawNote, Reading } from './note.ts';
+import type { RawNote } from './note.ts';
 import type { Assignment } from './places/assignment.ts';
 import { placeSections, type NoteNames } from './places/place-sections.ts';
 import type { Placer } from './places/placer.ts';
 import { splitLists } from './places/split-lists.ts';
-import { readPlainly } from './read-plainly.ts';
 import { renderSections } from './render.ts';
 import { toSections, type Section } from './sections.ts';
 
@@ -42,34 +40,10 @@ function titleOf(sections: readonly Section[]): string | undefined {
   return first?.headingNode?.depth === 1 ? first.heading : undefined;
 }
 
-interface Read {
-  readonly reading: Reading;
-  readonly cleaned: Cleaned;
-  readonly problem: Finding[];
-}
-
-/** The text of a note alone, and why its structure is not read. */
-function plainly(note: RawNote, why: string): Read {
-  const reading = readPlainly(note);
-  const message = `${why}. 구조를 읽지 않고 글만 옮겼으니 원문과 견주어 본다`;
-  return {
-    reading,
-    cleaned: { root: reading.root, removed: [], emptied: [], meta: [], links: [] },
-    problem: [warning('import/too-deep', note.path, 1, message)],
-  };
-}
-
-/** Reads and cleans a note; one that parsers cannot follow, or only in hours, comes as plain text. */
-function readAndClean(note: RawNote, format: NoteFormat): Read {
-  const bound = boundOf(note.lines, format.id === 'csv');
-  if (bound !== undefined) return plainly(note, bound);
-  try {
-    const reading = format.read(note);
-    return { reading, cleaned: cleanTree(reading.root), problem: [] };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return plainly(note, '너무 깊이 감싼 글이다');
-  }
+/** A note without the lines that are beside its text: what a Word document holds besides. */
+function withoutSkipped(note: RawNote): RawNote {
+  const skipped = new Set(note.skipped?.map(({ lines: [line] }) => line));
+  return { ...note, lines: note.lines.map((line, index) => (skipped.has(index + 1) ? '' : line)) };
 }
 
 /** Names around a note: its title, its file without number and ending, the folders that it lies in. */
@@ -86,9 +60,10 @@ function namesOf(note: RawNote, title: string | undefined): NoteNames {
  * The ledger in `blocks` covers every non-blank line. Same note and catalogue, same result.
  */
 export async function importNote(original: RawNote, placer: Placer): Promise<ImportedNote> {
-  const { note, giants } = withoutGiants(original);
+  const note = withoutSkipped(original);
   const { format, evidence } = detectFormat(note);
-  const { reading, cleaned, problem } = readAndClean(note, format);
+  const reading = format.read(note);
+  const cleaned = cleanTree(reading.root);
   const whole = toSections(cleaned.root);
   const placed = await placeSections(placer, whole, namesOf(note, reading.title));
   const { sections, assignments } = splitLists(placer, { sections: whole, assignments: placed });
@@ -105,10 +80,9 @@ export async function importNote(original: RawNote, placer: Placer): Promise<Imp
     evidence: evidence.map((each) => each.reason),
     title: reading.title ?? titleOf(sections),
     sections: parts.map(({ section, assignment, rendered }) => ({ section, assignment, mdx: rendered.mdx })),
-    blocks: buildLedger(original, claimsOf(reading, cleaned, parts, giants)),
+    blocks: buildLedger(original, claimsOf(reading, cleaned, parts, original.skipped ?? [])),
     findings: [
       ...(original.doubts ?? []).map(({ line, message }) => warning('import/mixed', original.path, line, message)),
-      ...problem,
       ...(reading.remarks ?? []).map(({ line, message }) => warning('import/check', note.path, line, message)),
       ...findingsOf(
         note,

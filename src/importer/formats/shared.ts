@@ -73,13 +73,6 @@ export interface Rewritten {
   readonly meta: MetaLines[];
 }
 
-/** Indentation beyond any list that a person writes, in columns: deeper nesting costs a parser minutes. */
-const MAX_INDENT = 60;
-
-function withBearableIndent(line: string): string {
-  return /^\s{60}/.test(line) ? ' '.repeat(MAX_INDENT) + line.trimStart() : line;
-}
-
 /**
  * Goes through the lines that follow the front matter, outside fenced code, and lets `verdict` rewrite each or take it out
  * as meta. A meta line leaves a blank line behind, so that its neighbours do not merge.
@@ -94,7 +87,7 @@ export function rewriteLines(
   const fence = createFence();
   const start = front?.lines[1] ?? 0;
   for (const line of settleFences(mapLines(note.lines.slice(start), start + 1))) {
-    const said = fence.isCode(line.text) ? line : verdict(withBearableIndent(line.text), line.line);
+    const said = fence.isCode(line.text) ? line : verdict(line.text, line.line);
     if ('meta' in said) {
       lines.push({ text: '', line: line.line });
       meta.push({ lines: [line.line, line.line], reason: said.meta });
