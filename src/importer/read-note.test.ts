@@ -76,6 +76,8 @@ describe('Word 문서', () => {
     ['압축 폭탄', () => wordOf(Buffer.alloc(30 * 1024 * 1024, 'x')), '압축 폭탄'],
     ['크기를 속인 압축 폭탄', () => wordOf(Buffer.alloc(30 * 1024 * 1024, 'x'), 10), '압축 폭탄'],
     ['XML만 커지는 문서', () => wordOf(Buffer.alloc(11 * 1024 * 1024, 'x')), 'word/document.xml이(가) 10MB를 넘는다'],
+    ['Excel 문서', () => zipOf({ 'xl/workbook.xml': '<x/>' }), 'Excel 문서다. 표를 CSV로'],
+    ['한글 문서', () => zipOf({ 'Contents/section0.xml': '<x/>' }), '한글(.hwpx) 문서다'],
     ['Word가 아닌 압축 파일', () => zipOf({ 'note.md': '# 글' }), 'Word 문서(.docx)가 아닌'],
     ['깨진 압축 파일', () => wordOf(wordBody(wordParagraph('글'))).subarray(0, 200), '깨진'],
     ['깨진 XML', () => wordOf('<w:document><w:body>'), '읽을 수 없다'],
@@ -130,6 +132,7 @@ describe('PDF', () => {
 
 describe('글이 아닌 파일', () => {
   it.each([
+    ['gzip', Uint8Array.from([0x1f, 0x8b, 8, 0, 97]), '압축 파일이다. 풀어서'],
     ['옛 Word 문서', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), '.docx나 PDF로'],
     ['0바이트가 섞인 파일', new Uint8Array(100), '글이 아닌 파일'],
     ['RTF 문서', bytes('{\\rtf1\\ansi 글}'), 'RTF 문서 파일은 노트가 아니다. .docx나 PDF로'],

@@ -17,13 +17,14 @@ const CONTAINERS: readonly (readonly [start: RegExp, what: string, advice: strin
 ]; // prettier-ignore
 
 /** What the first bytes say that a file is. */
-function kindOf(path: string, bytes: Uint8Array): 'pdf' | 'zip' | 'old-word' | 'text' {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+function kindOf(path: string, bytes: Uint8Array): 'pdf' | 'zip' | 'packed' | 'old-word' | 'text' {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   // Some programs put a few bytes in front of a PDF; a text may speak of one.
   const end = new TextDecoder('latin1').decode(bytes.subarray(-1024));
   if (head.startsWith('%PDF-') || (head.includes('%PDF-') && (/\.pdf$/i.test(path) || end.includes('%%EOF'))))
     return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return 'zip';
+  if (/^(?:\u001F\u008B|7z\u00BC\u00AF|Rar!)/.test(head)) return 'packed';
   if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return 'old-word';
   return 'text';
 }
@@ -78,6 +79,8 @@ export async function readNote(path: string, bytes: Uint8Array): Promise<RawNote
         skipped,
       };
     }
+    case 'packed':
+      throw new UnreadableNote('압축 파일이다. 풀어서 안의 노트를 넣는다');
     case 'old-word':
       throw new UnreadableNote('옛 Word(.doc)나 한글(.hwp) 문서다. .docx나 PDF로 저장해 다시 넣는다');
     case 'text': {

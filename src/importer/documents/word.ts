@@ -21,6 +21,15 @@ const BESIDE: readonly (readonly [part: RegExp, what: string])[] = [
   [/^word\/footer\d*\.xml$/, '바닥글'],
 ];
 
+/** Documents of other programs in a zip, by one of their files, with what to do. */
+const OTHERS: readonly (readonly [part: string, what: string])[] = [
+  ['xl/workbook.xml', 'Excel 문서다. 표를 CSV로 저장해 다시 넣는다'],
+  ['ppt/presentation.xml', 'PowerPoint 문서다. PDF로 저장해 다시 넣는다'],
+  ['Contents/section0.xml', '한글(.hwpx) 문서다. .docx나 PDF로 저장해 다시 넣는다'],
+  ['content.xml', 'OpenDocument 문서다. .docx나 PDF로 저장해 다시 넣는다'],
+  ['META-INF/container.xml', '전자책(EPUB)이다. PDF나 HTML로 저장해 다시 넣는다'],
+];
+
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 /** The paragraphs of a piece of Word's XML as lines. */
@@ -81,7 +90,11 @@ function withFormulas(xml: string): string {
 export async function extractWord(bytes: Uint8Array): Promise<WordText> {
   const files = unpack(bytes);
   const main = files[MAIN];
-  if (main === undefined) throw new UnreadableNote('Word 문서(.docx)가 아닌 압축 파일이다. 풀어서 안의 노트를 넣는다');
+  if (main === undefined) {
+    const [, what = 'Word 문서(.docx)가 아닌 압축 파일이다. 풀어서 안의 노트를 넣는다'] =
+      OTHERS.find(([part]) => part in files) ?? [];
+    throw new UnreadableNote(what);
+  }
   const xml = strFromU8(main);
   const deleted = [...xml.matchAll(/<w:del\b[^>]*>.*?<\/w:del>/gs)].flatMap(([text]) => linesOf(text));
   const beside = [

@@ -83,6 +83,10 @@ export function repairPage(tree: Root): MetaLines[] {
     if (each.tagName === 'li' && checked !== undefined) each.children.unshift(checkbox(checked === 'true'));
     const [first] = each.children;
     if (each.tagName === 'div' && first?.type === 'element' && first.properties.type === 'checkbox') {
+      if (parent.type === 'element' && parent.tagName === 'li') {
+        parent.children.splice(index, 1, ...each.children);
+        return index;
+      }
       each.tagName = 'ul';
       each.children = [{ ...element('li', each.children), position: each.position }];
     }

@@ -202,8 +202,8 @@ class NotePlaces {
 /**
  * Assigns every section of a note to a topic of the catalogue, or proposes a new one.
  *
- * A heading that names a topic decides; any other follows the heading above it, above all of which stand the note's title
- * and file name; a text without headings is asked itself. What is not clear gets little confidence, so that it is told.
+ * A heading that names a topic decides; any other follows the heading above it, above all of which stand the note's title,
+ * file name and only heading of the first level; a text without headings is asked itself. What is not clear gets little confidence, so that it is told.
  */
 export async function placeSections(
   placer: Placer,
@@ -211,7 +211,9 @@ export async function placeSections(
   names: NoteNames,
 ): Promise<Assignment[]> {
   let note: Opinion | undefined;
-  for (const title of names.titles) note ??= await readHeading(placer, title);
+  const [top, ...others] = sections.filter(({ headingNode }) => headingNode?.depth === 1);
+  const headings = top?.heading === undefined || others.length > 0 ? [] : [top.heading];
+  for (const title of [...names.titles, ...headings]) note ??= await readHeading(placer, title);
   const places = new NotePlaces(placer, names, note);
   const assignments: Assignment[] = [];
   for (const section of sections) assignments.push(await places.place(section));
