@@ -50,8 +50,10 @@ function withoutSkipped(note: RawNote): RawNote {
 function namesOf(note: RawNote, title: string | undefined): NoteNames {
   const [file = note.path, ...folders] = note.path.split('/').reverse();
   const bare = file.replace(/\.[^.]*$/, '').replace(/^[\d-_. ]+|[ _-][0-9a-f]{32}$/g, '') || file;
-  const titles = title === undefined ? [bare] : [title, bare];
-  return { name: title ?? bare, titles, folders };
+  // of a README its folder is the name
+  const own = /^(?:readme|index)$/i.test(bare) ? (folders[0]?.replace(/^[\d-_. ]+/, '') ?? bare) : bare;
+  const titles = title === undefined ? [own] : [title, own];
+  return { name: title ?? own, titles, folders };
 }
 
 /**

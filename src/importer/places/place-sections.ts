@@ -19,8 +19,9 @@ const SURE_PART = 0.5;
 const TEXT_MARGIN = 0.25;
 const TEXT_SCORE = 0.5;
 const SURE_SCORE = 1;
-/** Most of a text that is asked. */
-const ASKED = 300;
+/** How much of a text is asked, and how many texts of a note: to ask takes a search some hundredths of a second. */
+const ASKED = 80;
+const MOST_ASKED = 200;
 
 const GLOSSARY = 'foundations/glossary' as TopicId;
 /** Numbering in front of a heading: `2)`, `(1)`, `①`, `3.`. */
@@ -28,7 +29,7 @@ const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[①-⑳])\s*/;
 
 /** Headings that any part of any note may have. */
 const GENERIC =
-  /^(?:개요|소개|특징|특성|개념|정의|정리|요약|설명|장단점|장점|단점|예시|예제|구성|설정|요금|비용|종류|유형|비교|참고|주의|기타|핵심|한도|제한|overview|summary|introduction|features?|use cases?|pricing|limits?|notes?)$/i;
+  /^(?:[^\p{L}\p{N}]*|개요|소개|특징|특성|개념|정의|정리|요약|설명|장단점|장점|단점|예시|예제|구성|설정|요금|비용|종류|유형|비교|참고|참조|주의|기타|핵심|한도|제한|보안|암호화|백업|스냅샷|복원|복제|성능|로그|모니터링|아키텍처|overview|summary|introduction|features?|use cases?|pricing|costs?|limits?|notes?|security|encryption|backups?|snapshots?|restore|replication|performance|logging|monitoring|architecture|config(?:uration)?s?)$/iu;
 
 /** What a text says of its place. */
 interface Opinion {
@@ -56,6 +57,13 @@ function domainOf(heading: string): Domain | undefined {
 
 const domainIn = (topic: TopicId): string => topic.slice(0, topic.indexOf('/'));
 
+/** The topic whose title the first words of a heading are. */
+function titleAhead(placer: Placer, heading: string): TopicId | undefined {
+  const words = heading.split(/\s+/);
+  const beginnings = [3, 2, 1].map((count) => placer.named(words.slice(0, count).join(' ')));
+  return beginnings.find((found) => found?.isTitle === true)?.topic;
+}
+
 /** What stands before a dash or colon is what the rest is about: `EFS 수명 주기 — 30일 뒤 IA`. */
 const ASIDE = /\s[-–—]\s|:\s/;
 
@@ -76,7 +84,7 @@ async function readHeading(placer: Placer, text: string): Promise<Opinion | unde
   )
     return { topic: best.topic, isSure: best.name >= SURE_NAME && best.name - (second?.name ?? 0) >= MARGIN, why };
   if (first !== undefined) return first;
-  const beginning = placer.titledIn(heading, true)[0];
+  const beginning = placer.titledIn(heading, true)[0] ?? titleAhead(placer, heading);
   return beginning === undefined ? undefined : { topic: beginning, isSure: false, why };
 }
 
@@ -91,7 +99,8 @@ async function readBelow(placer: Placer, above: TopicId, text: string): Promise<
   const heading = text.replace(NUMBERING, '').trim();
   const stay = { topic: above, isSure: true, why: '위 절의 주제' };
   const exact = placer.named(heading);
-  if (exact?.isTitle === true) return { topic: exact.topic, isSure: true, why: `제목: ${heading}` };
+  const isGeneric = GENERIC.test(heading);
+  if (exact?.isTitle === true && !isGeneric) return { topic: exact.topic, isSure: true, why: `제목: ${heading}` };
   const name = placer.shortName(above);
   const ranked = [...(await placer.rank(heading)), ...(await placer.rank(`${name} ${heading}`))];
   const [part] = ranked
@@ -99,7 +108,7 @@ async function readBelow(placer: Placer, above: TopicId, text: string): Promise<
     .sort((a, b) => b.name - a.name);
   if (part !== undefined && part.name >= PART_NAME)
     return { topic: part.topic, isSure: part.name >= SURE_PART, why: `위 절과 제목: ${heading}` };
-  if (TOGETHER.test(heading)) return stay;
+  if (isGeneric || TOGETHER.test(heading)) return stay;
   const own = await readHeading(placer, heading);
   const titled = placer.titledIn(heading).filter((topic) => topic !== above);
   if (own !== undefined && own.topic !== above && titled.includes(own.topic)) return own;
@@ -131,6 +140,7 @@ class NotePlaces {
   readonly #done: Assignment[] = [];
   readonly #domains: (Domain | undefined)[] = [];
   readonly #note: Opinion | undefined;
+  #asked = 0;
 
   constructor(placer: Placer, names: NoteNames, note: Opinion | undefined) {
     this.#placer = placer;
@@ -181,15 +191,22 @@ class NotePlaces {
     const named = isGeneric ? undefined : await readHeading(this.#placer, heading);
     if (named?.isSure === true) return toAssignment(named);
     if (isEmpty && named === undefined) return { ...proposeTopic(heading ?? this.#names.name, domain), grouping: true };
-    const told = readText(await this.#placer.rank(`${heading ?? ''}\n${body}`.slice(0, ASKED)));
+    const told = readText(await this.#ask(`${heading ?? ''}\n${body}`));
+    const isTold = isGeneric || told?.isSure === true;
     const opinion = named !== undefined && named.topic !== told?.topic ? { ...named, isSure: false } : (named ?? told);
-    if (opinion !== undefined && (named !== undefined || isGeneric)) return toAssignment(opinion);
+    if (opinion !== undefined && (named !== undefined || isTold))
+      return toAssignment(isGeneric ? opinion : { ...opinion, isSure: false });
     return { ...proposeTopic(isGeneric ? this.#names.name : heading, domain ?? told?.topic.split('/')[0] as Domain | undefined), grouping: false }; // prettier-ignore
+  }
+
+  async #ask(text: string): Promise<readonly Candidate[]> {
+    this.#asked += 1;
+    return this.#asked > MOST_ASKED ? [] : this.#placer.rank(text.slice(0, ASKED));
   }
 
   /** A question below the heading of a topic is about it, or about a part of it. */
   async #partOf(above: TopicId, body: string): Promise<Opinion> {
-    const ranked = await this.#placer.rank(body.slice(0, ASKED));
+    const ranked = await this.#ask(body);
     const part = ranked.slice(0, 3).find(({ topic }) => isPart(above, topic));
     const [best] = ranked;
     if (part !== undefined && part.topic === best?.topic)
