@@ -57,6 +57,9 @@ function domainOf(heading: string): Domain | undefined {
 
 const domainIn = (topic: TopicId): string => topic.slice(0, topic.indexOf('/'));
 
+const isClear = (best: Candidate, second: Candidate | undefined): boolean =>
+  best.name >= SURE_NAME && best.name - (second?.name ?? 0) >= MARGIN;
+
 /** The topic whose title the first words of a heading are. */
 function titleAhead(placer: Placer, heading: string): TopicId | undefined {
   const words = heading.split(/\s+/);
@@ -82,7 +85,7 @@ async function readHeading(placer: Placer, text: string): Promise<Opinion | unde
     best.name >= NAME &&
     (first === undefined || domainIn(first.topic) === domainIn(best.topic))
   )
-    return { topic: best.topic, isSure: best.name >= SURE_NAME && best.name - (second?.name ?? 0) >= MARGIN, why };
+    return { topic: best.topic, isSure: isClear(best, second) || titleAhead(placer, heading) === best.topic, why };
   if (first !== undefined) return first;
   const beginning = placer.titledIn(heading, true)[0] ?? titleAhead(placer, heading);
   return beginning === undefined ? undefined : { topic: beginning, isSure: false, why };
@@ -183,10 +186,12 @@ class NotePlaces {
       this.#note === undefined
     )
       return { ...proposeTopic(heading, domain), grouping: true };
-    if (above !== undefined)
-      return toAssignment(
-        heading === undefined ? await this.#partOf(above, body) : await readBelow(this.#placer, above, heading),
-      );
+    if (above !== undefined) {
+      const opinion =
+        heading === undefined ? await this.#partOf(above, body) : await readBelow(this.#placer, above, heading);
+      const isDoubtful = opinion.topic === this.#note?.topic && !this.#note.isSure;
+      return toAssignment(isDoubtful ? { ...opinion, isSure: false } : opinion);
+    }
     const isGeneric = heading === undefined || GENERIC.test(heading);
     const named = isGeneric ? undefined : await readHeading(this.#placer, heading);
     if (named?.isSure === true) return toAssignment(named);
