@@ -29,6 +29,8 @@ export interface Placer {
 const VENDOR = /^(?:amazon|aws)\s+/i;
 /** So many topics are looked at. */
 const CANDIDATES = 5;
+/** Words before brackets in which the name of a topic may stand. */
+const MOST_WORDS = 5;
 
 /** `Amazon VPC (CIDR·서브넷)` as the names in it: all of it, what stands outside the brackets, what stands in them. */
 function namesIn(title: string): string[] {
@@ -69,8 +71,13 @@ export async function createPlacer(topics: readonly CatalogueTopic[]): Promise<P
     topics: byId,
     named(text) {
       const isComparing = /\bvs\b|차이|비교/i.test(text);
-      const inside = isComparing ? [] : [...text.matchAll(/\(([^()]*)\)/g)].map(([, part = '']) => part);
-      const [keys, parts] = [[text, isComparing ? '' : text.replace(/\([^()]*\)/g, ' ')], inside].map((all) =>
+      const outside = text.replace(/\([^()]*\)/g, ' ').trim();
+      // what explains a longer heading is not its subject
+      const inside =
+        isComparing || outside.split(/\s+/).length > MOST_WORDS
+          ? []
+          : [...text.matchAll(/\(([^()]*)\)/g)].map(([, part = '']) => part);
+      const [keys, parts] = [[text, isComparing ? '' : outside], inside].map((all) =>
         all.flatMap((each) => [foldKey(each), foldKey(each.trim().replace(VENDOR, ''))]),
       );
       const first = (from: ReadonlyMap<string, TopicId | undefined>, of: readonly string[] = []): TopicId | undefined =>
@@ -89,7 +96,8 @@ export async function createPlacer(topics: readonly CatalogueTopic[]): Promise<P
     },
     shortName: (topic) => namesIn(byId.get(topic)?.titleKo ?? '').at(-1) ?? '',
     async rank(text) {
-      const pages = await index.rank(index.parse(text));
+      // a blank ends the last word: it is none that is still being typed
+      const pages = await index.rank(index.parse(`${text} `));
       return pages
         .slice(0, CANDIDATES)
         .map(({ page, score, name, called }) => ({ topic: index.urlOf(page) as TopicId, score, name, called }));
