@@ -23,6 +23,10 @@ const SURE_SCORE = 1;
 const ASKED = 80;
 const MOST_ASKED = 200;
 
+const STAYS = '위 절의 주제';
+/** Confidence in a heading at the head of a note that names no topic: not enough to be sure, too much to be told. */
+const HEAD = 0.3;
+
 const GLOSSARY = 'foundations/glossary' as TopicId;
 /** Numbering in front of a heading: `2)`, `(1)`, `①`, `3.`. */
 const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[①-⑳])\s*/;
@@ -100,7 +104,7 @@ const TOGETHER = /(?:와|과)의?\s*(?:통합|연동|연결|결합)|integrat/i;
 /** The topic that a heading names below the heading of a topic, which it leaves only for a part of that, or for a title of its own. */
 async function readBelow(placer: Placer, above: TopicId, text: string): Promise<Opinion> {
   const heading = text.replace(NUMBERING, '').trim();
-  const stay = { topic: above, isSure: true, why: '위 절의 주제' };
+  const stay = { topic: above, isSure: true, why: STAYS };
   const exact = placer.named(heading);
   const isGeneric = GENERIC.test(heading);
   if (exact?.isTitle === true && !isGeneric) return { topic: exact.topic, isSure: true, why: `제목: ${heading}` };
@@ -189,6 +193,9 @@ class NotePlaces {
     if (above !== undefined) {
       const opinion =
         heading === undefined ? await this.#partOf(above, body) : await readBelow(this.#placer, above, heading);
+      // the head of a note may speak of the note itself
+      if (heading !== undefined && section.index === 0 && !isName && opinion.why === STAYS)
+        return assignTo(opinion.topic, HEAD, [opinion.why]);
       const isDoubtful = opinion.topic === this.#note?.topic && !this.#note.isSure;
       return toAssignment(isDoubtful ? { ...opinion, isSure: false } : opinion);
     }
@@ -217,7 +224,7 @@ class NotePlaces {
     if (part !== undefined && part.topic === best?.topic)
       return { topic: part.topic, isSure: true, why: '위 절과 본문' };
     const isNear = best === undefined || ranked.slice(0, 2).some(({ topic }) => topic === above);
-    return { topic: above, isSure: isNear, why: '위 절의 주제' };
+    return { topic: above, isSure: isNear, why: STAYS };
   }
 }
 
