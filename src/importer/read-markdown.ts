@@ -3,7 +3,7 @@ import { parseGfm } from '../markdown/parse-gfm.ts';
 import { textFromMath } from './clean/math.ts';
 import { endHtml, endUnclosed } from './end-html.ts';
 import type { MappedLine } from './note.ts';
-import { settleFences } from './settle-fences.ts';
+import { settleCode } from './code-lines.ts';
 
 /** First line of the block behind a child, where that one starts further down: the child cannot reach beyond it. */
 function nextBelow(siblings: readonly Nodes[], index: number): number | undefined {
@@ -38,7 +38,7 @@ function settle(node: Nodes, last: number, sourceLine: (line: number) => number)
  * Example: a table whose delimiter row was inserted by a format module still starts and ends where the note has it.
  */
 export function readMarkdown(written: readonly MappedLine[]): Root {
-  const lines = endHtml(endUnclosed(settleFences(written)));
+  const lines = endHtml(endUnclosed(settleCode(written)));
   const root = parseGfm(textFromMath(lines.map((line) => line.text)).join('\n'));
   const sourceLine = (line: number): number => lines[Math.min(line, lines.length) - 1]?.line ?? line;
   settle(root, sourceLine(lines.length), sourceLine);

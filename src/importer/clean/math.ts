@@ -1,4 +1,4 @@
-import { createFence, outsideSpans } from '../fence.ts';
+import { linesInCode, outsideSpans } from '../code-lines.ts';
 
 /** `$…$` or `$$…$$` on one line that holds a LaTeX command, a power or an index; prices such as `$5 … $10` do not. */
 const DOLLARS = /(\${1,2})((?:[^$\\\n`]|\\.)*?(?:\\[A-Za-z%_{]|[\^_]\{?\w)(?:[^$\\\n`]|\\.)*?)\1(?!\d)/g;
@@ -29,10 +29,10 @@ function fromMath(math: string): string {
  */
 export function textFromMath(lines: readonly string[]): string[] {
   const result = [...lines];
-  const fence = createFence();
+  const code = linesInCode(lines);
   let open: number | undefined;
   lines.forEach((line, at) => {
-    if (fence.isCode(line)) return;
+    if (code.has(at)) return;
     if (!BLOCK_MARK.test(line)) {
       result[at] = outsideSpans(line, (text) =>
         text

@@ -1,4 +1,4 @@
-import { createFence, outsideSpans } from '../fence.ts';
+import { linesInCode, outsideSpans } from '../code-lines.ts';
 import type { NoteFormat, RawNote, Remark } from '../note.ts';
 import { BLOCK_ID, sourceWords, wordsIn } from '../words.ts';
 import { countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
@@ -50,10 +50,10 @@ interface CommentMark {
 
 /** Every `%%` outside code. */
 function commentMarks(lines: readonly string[], start: number): CommentMark[] {
-  const fence = createFence();
+  const code = linesInCode(lines.slice(start));
   const marks: CommentMark[] = [];
   lines.forEach((line, at) => {
-    if (at < start || fence.isCode(line)) return;
+    if (at < start || code.has(at - start)) return;
     // code spans give way to as many signs that are no mark
     const prose = line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, (code) => ' '.repeat(code.length));
     for (const { index } of prose.matchAll(/%%/g)) marks.push({ at, column: index });

@@ -1,8 +1,7 @@
 import type { Root } from 'mdast';
-import { createFence } from '../fence.ts';
+import { linesInCode, settleCode } from '../code-lines.ts';
 import type { Evidence, LineSpan, MappedLine, MetaLines, RawNote, Reading } from '../note.ts';
 import { mapLines, readMarkdown } from '../read-markdown.ts';
-import { settleFences } from '../settle-fences.ts';
 
 /** Front matter of a note: its fields as they are written, and the lines that it takes. */
 export interface FrontMatter {
@@ -84,10 +83,11 @@ export function rewriteLines(
 ): Rewritten {
   const lines: MappedLine[] = [];
   const meta: MetaLines[] = [...frontMatterMeta(front)];
-  const fence = createFence();
   const start = front?.lines[1] ?? 0;
-  for (const line of settleFences(mapLines(note.lines.slice(start), start + 1))) {
-    const said = fence.isCode(line.text) ? line : verdict(line.text, line.line);
+  const settled = settleCode(mapLines(note.lines.slice(start), start + 1));
+  const code = linesInCode(settled.map(({ text }) => text));
+  for (const [at, line] of settled.entries()) {
+    const said = code.has(at) ? line : verdict(line.text, line.line);
     if ('meta' in said) {
       lines.push({ text: '', line: line.line });
       meta.push({ lines: [line.line, line.line], reason: said.meta });
