@@ -19,9 +19,9 @@ const SURE_PART = 0.5;
 const TEXT_MARGIN = 0.25;
 const TEXT_SCORE = 0.5;
 const SURE_SCORE = 1;
-/** How much of a text is asked, and how many texts of a note: to ask takes a search some hundredths of a second. */
+/** How much of a text is asked, and how often a note asks: an answer takes some hundredths of a second. */
 const ASKED = 80;
-const MOST_ASKED = 200;
+const MOST_ASKED = 600;
 
 const STAYS = '위 절의 주제';
 /** Confidence in a heading at the head of a note that names no topic: not enough to be sure, too much to be told. */
@@ -147,7 +147,6 @@ class NotePlaces {
   readonly #done: Assignment[] = [];
   readonly #domains: (Domain | undefined)[] = [];
   readonly #note: Opinion | undefined;
-  #asked = 0;
 
   constructor(placer: Placer, names: NoteNames, note: Opinion | undefined) {
     this.#placer = placer;
@@ -203,7 +202,7 @@ class NotePlaces {
     const named = isGeneric ? undefined : await readHeading(this.#placer, heading);
     if (named?.isSure === true) return toAssignment(named);
     if (isEmpty && named === undefined) return { ...proposeTopic(heading ?? this.#names.name, domain), grouping: true };
-    const told = readText(await this.#ask(`${heading ?? ''}\n${body}`));
+    const told = readText(await this.#placer.rank(`${heading ?? ''}\n${body}`));
     const isTold = isGeneric || told?.isSure === true;
     const opinion = named !== undefined && named.topic !== told?.topic ? { ...named, isSure: false } : (named ?? told);
     if (opinion !== undefined && (named !== undefined || isTold))
@@ -211,14 +210,9 @@ class NotePlaces {
     return { ...proposeTopic(isGeneric ? this.#names.name : heading, domain ?? told?.topic.split('/')[0] as Domain | undefined), grouping: false }; // prettier-ignore
   }
 
-  async #ask(text: string): Promise<readonly Candidate[]> {
-    this.#asked += 1;
-    return this.#asked > MOST_ASKED ? [] : this.#placer.rank(text.slice(0, ASKED));
-  }
-
   /** A question below the heading of a topic is about it, or about a part of it. */
   async #partOf(above: TopicId, body: string): Promise<Opinion> {
-    const ranked = await this.#ask(body);
+    const ranked = await this.#placer.rank(body);
     const part = ranked.slice(0, 3).find(({ topic }) => isPart(above, topic));
     const [best] = ranked;
     if (part !== undefined && part.topic === best?.topic)
@@ -228,6 +222,20 @@ class NotePlaces {
   }
 }
 
+/** A placer that is asked the same only once, and not without end; after that a note has only names that are exact. */
+function limited(placer: Placer): Placer {
+  const known = new Map<string, Promise<readonly Candidate[]>>();
+  return {
+    ...placer,
+    rank(text) {
+      const asked = text.slice(0, ASKED);
+      const answer = known.get(asked) ?? (known.size < MOST_ASKED ? placer.rank(asked) : Promise.resolve([]));
+      if (known.size < MOST_ASKED) known.set(asked, answer);
+      return answer;
+    },
+  };
+}
+
 /**
  * Assigns every section of a note to a topic of the catalogue, or proposes a new one.
  *
@@ -235,10 +243,11 @@ class NotePlaces {
  * file name and only heading of the first level; a text without headings is asked itself. What is not clear gets little confidence, so that it is told.
  */
 export async function placeSections(
-  placer: Placer,
+  all: Placer,
   sections: readonly Section[],
   names: NoteNames,
 ): Promise<Assignment[]> {
+  const placer = limited(all);
   let note: Opinion | undefined;
   const [top, ...others] = sections.filter(({ headingNode }) => headingNode?.depth === 1);
   const headings = top?.heading === undefined || others.length > 0 ? [] : [top.heading];
