@@ -103,6 +103,7 @@ describe('아무것도 잃지 않는다', () => {
             'note.md',
           ],
           ['# [👨‍👩‍👧‍👦](https://aws.amazon.com/)\n', 'note.md'],
+          [`# ${'버킷 '.repeat(60)}<br>람다\n\n- 글\n`, 'note.md'],
           ['2) 버킷 <= $5\n3. 람다 :emoji: 람다\n- 람다\n', 'note.md'],
           [
             '# 람다\n\n1. > <h3>漢字 ½</h3>\n   > \n\n- - 람다[^2]\n    \n    [^2]: 람다\n    \n        람다\n\n- - 람다\n• 람다\n• 람다\n- 람다\n',

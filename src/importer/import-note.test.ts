@@ -133,6 +133,11 @@ describe('Obsidian의 주석', () => {
   });
 });
 
+it('Jekyll의 표시도 코드 속에서는 코드다', async () => {
+  const source = '---\nlayout: post\n---\n\n## S3\n\n{% raw %}글{% endraw %}과 `{% raw %}` 표시\n';
+  expect(await draft(source)).toContain('글과 `{% raw %}` 표시');
+});
+
 describe('CSV', () => {
   it.each([
     ['따옴표는 칸의 처음에서만 칸을 연다', 'a.csv', '이름,값\n3.5" 디스크,1\n"가, ""나""",2\n"여러\n줄",3\n', '| 3.5" 디스크 | 1 |\n| 가, "나" | 2 |\n| 여러 / 줄 | 3 |'],

@@ -77,6 +77,7 @@ const ASIDE = /\s[-–—]\s|:\s/;
 /** The topic that a heading names, best name first. */
 async function readHeading(placer: Placer, text: string): Promise<Opinion | undefined> {
   const heading = text.replace(NUMBERING, '').trim();
+  if (foldKey(heading).length < 2) return undefined;
   const exact = placer.named(heading);
   if (exact !== undefined) return { topic: exact.topic, isSure: true, why: `제목: ${heading}` };
   const ranked = (await placer.rank(heading)).filter(({ called }) => called >= CALLED);
@@ -123,15 +124,13 @@ async function readBelow(placer: Placer, above: TopicId, text: string): Promise<
   return { ...stay, isSure: !isElsewhere };
 }
 
-/** The topic that a text speaks of. */
-function readText(ranked: readonly Candidate[]): Opinion | undefined {
-  const [best, second] = ranked;
+/** The topic that a text speaks of; for sure only where it names it. */
+async function readText(placer: Placer, text: string): Promise<Opinion | undefined> {
+  const [best, second] = await placer.rank(text);
   if (best === undefined || best.score < TEXT_SCORE) return undefined;
-  return {
-    topic: best.topic,
-    isSure: best.score >= SURE_SCORE && best.score - (second?.score ?? 0) >= TEXT_MARGIN,
-    why: '본문',
-  };
+  const isNamed = best.called >= CALLED || placer.titledIn(text).includes(best.topic);
+  const isClearly = best.score >= SURE_SCORE && best.score - (second?.score ?? 0) >= TEXT_MARGIN;
+  return { topic: best.topic, isSure: isNamed && isClearly, why: '본문' };
 }
 
 /** A term and its explanation (`*트리거` / `:어떤 사건의…`), as in the margin of a hand-out. */
@@ -202,7 +201,7 @@ class NotePlaces {
     const named = isGeneric ? undefined : await readHeading(this.#placer, heading);
     if (named?.isSure === true) return toAssignment(named);
     if (isEmpty && named === undefined) return { ...proposeTopic(heading ?? this.#names.name, domain), grouping: true };
-    const told = readText(await this.#placer.rank(`${heading ?? ''}\n${body}`));
+    const told = await readText(this.#placer, `${heading ?? ''}\n${body}`);
     const isTold = isGeneric || told?.isSure === true;
     const opinion = named !== undefined && named.topic !== told?.topic ? { ...named, isSure: false } : (named ?? told);
     if (opinion !== undefined && (named !== undefined || isTold))

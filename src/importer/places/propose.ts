@@ -16,6 +16,9 @@ function slugOf(title: string): string {
   return SLUG_PATTERN.test(slug) ? slug : 'untitled';
 }
 
+/** Longest title that a draft may have. */
+const LONGEST_TITLE = 80;
+
 /** Proposes a topic that the catalogue lacks, in the domain that the headings around it name, or among the basics. */
 export function proposeTopic(title: string, domain: Domain | undefined): Omit<Assignment, 'grouping'> {
   const place = domain ?? 'foundations';
@@ -24,7 +27,7 @@ export function proposeTopic(title: string, domain: Domain | undefined): Omit<As
     topic: `${place}/${slug}` as TopicId,
     domain: place,
     slug,
-    proposed: title,
+    proposed: title.slice(0, LONGEST_TITLE).trim(),
     confidence: domain === undefined ? 0 : 0.2,
     evidence: [domain === undefined ? '맞는 주제도 도메인도 없음' : '주변 절의 도메인, 맞는 주제 없음'],
   };
