@@ -5,7 +5,7 @@
  * bad usage.
  */
 import { existsSync } from 'node:fs';
-import type { CatalogueTopic } from '../src/importer/catalogue/catalogue.ts';
+import type { CatalogueTopic } from '../src/importer/places/catalogue.ts';
 import { compareSections } from '../src/importer/drafts/changes.ts';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import type { ImportState } from '../src/importer/drafts/state.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
+import type { CatalogueTopic } from '../../src/importer/places/catalogue.ts';
 import { EMPTY_STATE, formatState, parseState, type ImportState } from '../../src/importer/drafts/state.ts';
 import { planImport, type PlannedNote } from '../../src/importer/plan-import.ts';
 import type { Finding } from '../../src/model/finding.ts';

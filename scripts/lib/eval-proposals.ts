@@ -1,5 +1,5 @@
-import { createMatcher } from '../../src/importer/assign/matcher.ts';
-import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
+import { createPlacer } from '../../src/importer/places/placer.ts';
+import type { CatalogueTopic } from '../../src/importer/places/catalogue.ts';
 import { importNote } from '../../src/importer/import-note.ts';
 import { readNote } from '../../src/importer/read-note.ts';
 import type { StatementMatcher } from '../../src/matching/matcher.ts';
@@ -25,12 +25,12 @@ export async function tryProposals(
   catalogue: readonly CatalogueTopic[],
   isPublished: (topic: string) => boolean,
 ): Promise<ProposalTrial[]> {
-  const assign = createMatcher(catalogue);
+  const placer = await createPlacer(catalogue);
   const rows = table.trimEnd().split('\n').slice(1).map((row) => row.split('\t')); // prettier-ignore
   return Promise.all(
     rows.map(async ([heading = '', text = '', kind = '', where = '']) => {
       const bytes = new TextEncoder().encode(`# 메모\n\n## ${heading}\n\n${text}\n`);
-      const read = readStatements(importNote(await readNote('note.md', bytes), assign), '999');
+      const read = readStatements(await importNote(await readNote('note.md', bytes), placer), '999');
       const { sections } = reviewNote(read, matcher, isPublished, () => undefined);
       const section = sections.find((one) => one.headings.at(-1) === heading);
       const proposal = section?.proposal;

@@ -1,4 +1,4 @@
-import { byDomain } from '../../src/importer/assign/assignment.ts';
+import { byDomain } from '../../src/importer/places/assignment.ts';
 import type { ReportNote } from '../../src/importer/report.ts';
 import { DOMAINS, isDomain } from '../../src/model/domain.ts';
 
@@ -25,55 +25,35 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** Most notes that get a row of their own. */
+/** Most notes that get a line of their own. */
 const SHOWN = 40;
 
-const NOTE_HEAD = [
-  '노트',
-  '형식',
-  '인코딩',
-  '덩어리',
-  '= 초안에',
-  '+ 격리',
-  '+ 본문 아님',
-  '절',
-  '초안',
-  '새/바뀐/옮긴 절',
-];
+/** Name of a note on one line: without Notion's ids. */
+const shortName = (path: string): string => (path.split('/').at(-1) ?? path).replace(/[ _-][0-9a-f]{32}(?=\.)/, '');
 
-/** Name of a note on one line: without Notion's ids, letters composed so that they take the columns they seem to. */
-function shortName(path: string): string {
-  const name = path.split('/').at(-1) ?? path;
-  return name.normalize('NFC').replace(/[ _-][0-9a-f]{32}(?=\.)/, '');
-}
-
-function noteRow(note: ReportNote): string[] {
-  const sections = note.drafts.flatMap((draft) => draft.sections);
-  const changed = (['new', 'changed', 'moved'] as const).map(
-    (change) => sections.filter((section) => section.change === change).length,
-  );
+function noteLine(note: ReportNote): string {
   const { blocks, placed, quarantined, drafts } = note;
-  const other = blocks - placed - quarantined;
-  const counts = [blocks, placed, quarantined, other, sections.length, drafts.length].map(String);
-  return [shortName(note.path), note.formatName, note.encoding, ...counts, changed.join('/')];
+  const sections = drafts.flatMap((draft) => draft.sections);
+  const count = (change: string): number => sections.filter((section) => section.change === change).length;
+  const changed = `새 절 ${count('new')}, 바뀐 절 ${count('changed')}, 옮긴 절 ${count('moved')}`;
+  const sum = `덩어리 ${blocks} = 초안에 ${placed} + 격리 ${quarantined} + 본문 아님 ${blocks - placed - quarantined}`;
+  return `${shortName(note.path)} (${note.formatName}, ${note.encoding}): ${sum}. 절 ${sections.length}, 초안 ${drafts.length}. ${changed}`;
 }
 
-/** What an import did, in two tables: a row for each note (forty at most), then a row for each domain. */
+/** What an import did: a line for each note (forty at most), then how many drafts each domain got. */
 export function formatSummary(notes: readonly ReportNote[]): string {
-  const rows = notes.slice(0, SHOWN).map(noteRow);
-  const more = notes.length > SHOWN ? `\n… 그리고 ${notes.length - SHOWN}개` : '';
   const drafts = Map.groupBy(
     notes.flatMap((note) => note.drafts),
     ({ domain }) => domain,
   );
-  const domains = [...drafts.keys()]
-    .filter(isDomain)
-    .sort(byDomain)
-    .map((domain) => {
-      const own = drafts.get(domain) ?? [];
-      const sections = own.flatMap((draft) => draft.sections);
-      const counts = [new Set(own.map(({ slug }) => slug)).size, sections.length].map(String);
-      return [DOMAINS[domain].title, `${domain}/`, ...counts];
-    });
-  return `${formatTable([NOTE_HEAD, ...rows])}${more}\n\n${formatTable([['도메인', '폴더', '초안', '절'], ...domains])}`;
+  const domains = [...drafts.keys()].filter(isDomain).sort(byDomain);
+  return [
+    ...notes.slice(0, SHOWN).map(noteLine),
+    ...(notes.length > SHOWN ? [`… 그리고 ${notes.length - SHOWN}개`] : []),
+    '',
+    ...domains.map((domain) => {
+      const own = new Set(drafts.get(domain)?.map(({ slug }) => slug));
+      return `${DOMAINS[domain].title}(${domain}/): 초안 ${own.size}`;
+    }),
+  ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
+import type { CatalogueTopic } from '../../src/importer/places/catalogue.ts';
 import type { Done, Task } from './summarize-file.ts';
 
 /** Why a note was given up. */

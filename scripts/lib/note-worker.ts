@@ -1,7 +1,7 @@
 /** A process that reads note files: gets the catalogue, says that it is ready, then gets a `Task` and answers with `Done`. */
 import { Worker } from 'node:worker_threads';
-import { createMatcher, type Matcher } from '../../src/importer/assign/matcher.ts';
-import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
+import { createPlacer, type Placer } from '../../src/importer/places/placer.ts';
+import type { CatalogueTopic } from '../../src/importer/places/catalogue.ts';
 import { doTask, type Task } from './summarize-file.ts';
 
 /** Most memory of this process, in bytes: the limit of the heap leaves out what libraries unpack beside it. */
@@ -16,15 +16,13 @@ new Worker(
   { eval: true },
 ).unref();
 
-let matcher: Matcher | undefined;
+let placer: Promise<Placer> | undefined;
 
 process.on('message', (message: readonly CatalogueTopic[] | Task) => {
   if (!('kind' in message)) {
-    matcher = createMatcher(message);
-    process.send?.('ready');
-  } else if (matcher !== undefined) {
-    void doTask(message, matcher).then((done) => process.send?.(done));
-  }
+    placer = createPlacer(message);
+    void placer.then(() => process.send?.('ready'));
+  } else void placer?.then(async (ready) => process.send?.(await doTask(message, ready)));
 });
 process.on('disconnect', () => {
   process.exit();

@@ -40,7 +40,6 @@ export function printSkipped(skipped: ReadonlyMap<string, number>): void {
 const RULES: Readonly<Record<string, string>> = {
   'import/unreadable': '읽지 못함',
   'import/over-limit': '한도를 넘음',
-  'import/too-deep': '구조를 읽지 못함',
   'import/outside': '폴더 밖 링크',
   'import/mixed': '인코딩이 섞임',
   'import/lost': '지난 기록을 잃음',
@@ -49,6 +48,7 @@ const RULES: Readonly<Record<string, string>> = {
   'import/words': '말이 빠짐',
   'import/quarantine': '격리',
   'import/unsafe': '위험한 것을 뗌',
+  'import/check': '뜻을 확인할 곳',
   'import/new-topic': '새 주제',
   'import/unsure': '근거가 약함',
   'import/picture': '옮기지 않은 그림',

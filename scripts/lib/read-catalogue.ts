@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { buildCatalogue, type CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
-import { toEntries } from '../../src/importer/catalogue/pages.ts';
+import { toCatalogue, type CatalogueTopic } from '../../src/importer/places/catalogue.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 import { glossary, type GlossaryEntry } from '../../src/model/glossary.ts';
@@ -22,5 +21,5 @@ export const readWords = (): GlossaryEntry[] => [...readGlossary(), ...readTerms
 /** The topics that notes are sorted into, by what the pages and terms in `content/` of the working folder say of them; none without pages. */
 export function readCatalogue(): CatalogueTopic[] {
   const pages = existsSync('content') ? readPublishedTopics(readTopicFiles('.')) : [];
-  return buildCatalogue(toEntries(pages, readGlossary()));
+  return toCatalogue(pages, readGlossary());
 }

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from '../../src/importer/assign/matcher.ts';
-import { topics } from '../../src/importer/catalogue/catalogue.fixture.ts';
+import { createPlacer } from '../../src/importer/places/placer.ts';
+import { topics } from '../../src/importer/places/catalogue.fixture.ts';
 import { pdfOfForms, pdfOfSpaces } from './hostile-pdf.ts';
 import { hashFiles, readFiles, type FileResult } from './read-files.ts';
 import { doTask, type NoteFile } from './summarize-file.ts';
@@ -27,8 +27,8 @@ describe('노트를 나누어 읽는다', () => {
       write(`${index}.md`, `# S3 ${index}\n\n${'- 버킷\n'.repeat(index * 3)}`, String(index).padStart(3, '0')),
     );
     rmSync(files[7]?.path ?? '');
-    const matcher = createMatcher(topics);
-    const alone = await Promise.all(files.map((file) => doTask({ kind: 'import', ...file }, matcher)));
+    const placer = await createPlacer(topics);
+    const alone = await Promise.all(files.map((file) => doTask({ kind: 'import', ...file }, placer)));
     const together = await readAll(files, 60);
     expect(together).toEqual(alone);
     expect(together[7]).toEqual({ problem: '파일이 없다. 경로를 확인한다' });

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
+import type { CatalogueTopic } from '../../src/importer/places/catalogue.ts';
 import { NoteReader } from './note-reader.ts';
 import type { ReadNote } from '../../src/matching/review.ts';
 import type { NoteSummary } from '../../src/importer/summarize-note.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { CatalogueTopic } from '../../src/importer/catalogue/catalogue.ts';
+import type { CatalogueTopic } from '../../src/importer/places/catalogue.ts';
 import { readPublishedTopics } from '../../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../../src/markdown/topic-files.ts';
 import { collectMatching } from '../../src/matching/collect.ts';

@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import { createMatcher, type Matcher } from '../../src/importer/assign/matcher.ts';
+import { createPlacer, type Placer } from '../../src/importer/places/placer.ts';
 import { NoteReader } from './note-reader.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { doTask, type Task } from './summarize-file.ts';
@@ -28,7 +28,7 @@ export async function runInside(script: string, args: readonly string[], folder:
   const cwd = process.cwd();
   const { ask } = Object.getOwnPropertyDescriptors(NoteReader.prototype);
   const code = process.exitCode;
-  let matcher: Matcher | undefined;
+  let placer: Promise<Placer> | undefined;
   process.chdir(folder);
   process.argv = [process.execPath, script, ...args];
   process.exitCode = 0;
@@ -44,7 +44,7 @@ export async function runInside(script: string, args: readonly string[], folder:
       if (!isOver) printed[name] += `${format(...said)}\n`;
     };
   NoteReader.prototype.ask = async (task: Task) =>
-    structuredClone(await doTask(task, (matcher ??= createMatcher(readCatalogue()))));
+    structuredClone(await doTask(task, await (placer ??= createPlacer(readCatalogue()))));
   try {
     await import(new URL(`../${script}?run=${(runs += 1)}`, import.meta.url).href);
   } catch (cause) {

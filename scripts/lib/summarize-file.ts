@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Matcher } from '../../src/importer/assign/matcher.ts';
+import type { Placer } from '../../src/importer/places/placer.ts';
 import { UnreadableNote } from '../../src/importer/decode.ts';
 import { importNote, type ImportedNote } from '../../src/importer/import-note.ts';
 import type { RawNote } from '../../src/importer/note.ts';
@@ -66,12 +66,12 @@ export function readStatements({ note, title, formatName, sections }: ImportedNo
   };
 }
 
-async function fulfil(task: Task, matcher: Matcher): Promise<Done> {
+async function fulfil(task: Task, placer: Placer): Promise<Done> {
   switch (task.kind) {
     case 'import':
-      return { summary: summarizeNote(importNote(await readFile(task.path), matcher), task.id) };
+      return { summary: summarizeNote(await importNote(await readFile(task.path), placer), task.id) };
     case 'statements':
-      return { read: readStatements(importNote(await readFile(task.path), matcher), task.id) };
+      return { read: readStatements(await importNote(await readFile(task.path), placer), task.id) };
     case 'hash':
       return { content: contentHash(await readFile(task.path)) };
     case 'quarantine':
@@ -80,10 +80,13 @@ async function fulfil(task: Task, matcher: Matcher): Promise<Done> {
 }
 
 /** Does what is asked of a note file; never throws for what a file holds. */
-export async function doTask(task: Task, matcher: Matcher): Promise<Done> {
+export async function doTask(task: Task, placer: Placer): Promise<Done> {
   try {
-    return await fulfil(task, matcher);
+    return await fulfil(task, placer);
   } catch (error) {
+    // A note so deep that a parser runs out of stack is kept whole.
+    if (error instanceof RangeError && task.kind === 'import')
+      return fulfil({ ...task, kind: 'quarantine', reason: '너무 깊이 감싼 글이라 읽지 못했다' }, placer);
     return { problem: error instanceof UnreadableNote ? error.message : readProblem(error) };
   }
 }

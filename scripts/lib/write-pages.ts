@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { entries } from '../../src/importer/catalogue/catalogue.fixture.ts';
+import { topics } from '../../src/importer/places/catalogue.fixture.ts';
 import { placeIn } from './place-in.ts';
 
 /** For tests: published pages in the `content/` of a folder that say little but their names, for notes to be sorted by. */
 export function writePages(folder: string): void {
-  for (const { id, titleKo, titleEn, aliases } of entries) {
+  for (const { id, titleKo, titleEn, aliases } of topics) {
     const names = { title: titleKo, titleEn, aliases };
     const fields = Object.entries(names).map(([field, value]) => `${field}: ${JSON.stringify(value)}\n`);
     writeFileSync(

@@ -1,4 +1,4 @@
-import type { Assignment } from './assign/assignment.ts';
+import type { Assignment } from './places/assignment.ts';
 import type { Cleaned } from './clean/clean.ts';
 import type { Claim } from './ledger.ts';
 import type { MetaLines, Reading } from './note.ts';
@@ -13,19 +13,19 @@ export interface Part {
   readonly rendered: Rendered;
 }
 
-/** Everything that claims lines of a note, in order of precedence; `giants` are lines that were not read at all. */
+/** Everything that claims lines of a note, in order of precedence; `skipped` are lines beside the text. */
 export function claimsOf(
   reading: Reading,
   cleaned: Cleaned,
   parts: readonly Part[],
-  giants: readonly MetaLines[],
+  skipped: readonly MetaLines[],
 ): Claim[] {
   const meta = (entries: readonly MetaLines[]): Claim[] =>
     entries.map((each) => ({ lines: each.lines, status: 'meta', reason: each.reason }));
   const quarantined = (entries: readonly MetaLines[]): Claim[] =>
     entries.map((each) => ({ lines: each.lines, status: 'quarantined', reason: each.reason }));
   return [
-    ...quarantined(giants),
+    ...quarantined(skipped),
     ...meta(reading.meta),
     ...quarantined(reading.quarantined ?? []),
     ...meta(cleaned.meta),

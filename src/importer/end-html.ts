@@ -1,5 +1,5 @@
 import { tagBalance } from '../markdown/html-elements.ts';
-import { createFence } from './fence.ts';
+import { linesInCode } from './code-lines.ts';
 import type { MappedLine } from './note.ts';
 
 /** A line that starts like a block of HTML. */
@@ -24,7 +24,7 @@ function endTag(name: string): string {
  * blank line. Foreign markup (`<?php`) becomes text.
  */
 export function endUnclosed(lines: readonly MappedLine[]): MappedLine[] {
-  const fence = createFence();
+  const code = linesInCode(lines.map(({ text }) => text));
   const last = new Map<string, number>();
   lines.forEach(({ text }, index) => {
     for (const [end] of text.matchAll(/-->|<\/(?:script|style|pre|textarea)(?![\w-])/gi))
@@ -41,7 +41,7 @@ export function endUnclosed(lines: readonly MappedLine[]): MappedLine[] {
     const [, lead = '', name, rest = ''] = ENDLESS.exec(line.text) ?? [];
     const isOpen = name !== undefined && (last.get(endTag(name)) ?? -1) < index + (rest.includes(endTag(name)) ? 0 : 1);
     const text = isOpen && name === '!--' ? `${lead}&lt;!--${rest}` : line.text.replace(FOREIGN, '$1&lt;');
-    if (fence.isCode(text)) return [line];
+    if (code.has(index)) return [line];
     if (isOpen && name !== '!--') missing = endTag(name);
     return [{ ...line, text }];
   });
@@ -54,11 +54,11 @@ export function endUnclosed(lines: readonly MappedLine[]): MappedLine[] {
  * Only below lines that leave no tag open: what stands inside an element stays with it.
  */
 export function endHtml(lines: readonly MappedLine[]): MappedLine[] {
-  const fence = createFence();
+  const code = linesInCode(lines.map(({ text }) => text));
   let isHtml = false;
   let open = 0;
-  return lines.flatMap((line) => {
-    const isCode = fence.isCode(line.text);
+  return lines.flatMap((line, index) => {
+    const isCode = code.has(index);
     if (isHtml && open <= 0 && MARKDOWN.test(line.text)) {
       isHtml = false;
       return [{ text: '', line: line.line - 1 }, line];

@@ -31,7 +31,7 @@ export interface Verdict {
  */
 export function parseSections(csv: string): LabelledSection[] {
   const lines = csv.split(/\r\n|\n|\r/);
-  const [, ...rows] = readRows(lines);
+  const [, ...rows] = readRows(lines).rows;
   return rows.flatMap(({ cells, first }): LabelledSection[] => {
     const [note = '', start = '', end = '', heading = '', topics = ''] = cells;
     if (!/^\d+$/.test(start) || !/^\d+$/.test(end) || note === '' || topics === '')

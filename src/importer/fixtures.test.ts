@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { topicFrontMatter } from '../model/topic.ts';
-import { createMatcher } from './assign/matcher.ts';
-import { topics } from './catalogue/catalogue.fixture.ts';
+import { createPlacer } from './places/placer.ts';
+import { topics } from './places/catalogue.fixture.ts';
 import { EMPTY_STATE } from './drafts/state.ts';
 import { importNote } from './import-note.ts';
 import { planImport } from './plan-import.ts';
@@ -15,7 +15,7 @@ import { summarizeNote, type NoteSummary } from './summarize-note.ts';
 import { createWordCheck } from './words.ts';
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
-const matcher = createMatcher(topics);
+const placer = await createPlacer(topics);
 
 interface Fixture {
   readonly format: string;
@@ -38,7 +38,7 @@ interface Imported {
 
 async function importFixture(fixture: Fixture): Promise<Imported> {
   const note = await readNote(fixture.path.slice(FOLDER.length + 1), readFileSync(fixture.path));
-  const summary = summarizeNote(importNote(note, matcher), '001');
+  const summary = summarizeNote(await importNote(note, placer), '001');
   const files = [...planImport({ notes: [summary], state: EMPTY_STATE, topics, readFile: () => undefined })];
   const drafts = new Map(
     files.flatMap(([path, text]) => (path.endsWith('.mdx') && text !== undefined ? [[path, text] as const] : [])),

@@ -40,8 +40,34 @@ const RELATIONS =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
 /** A Word document with this `word/document.xml`. */
-export function wordOf(document: string | Uint8Array, claim?: number): Uint8Array {
-  return zipOf({ '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': document }, claim);
+export function wordOf(
+  document: string | Uint8Array,
+  claim?: number,
+  others: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  return zipOf(
+    { '[Content_Types].xml': TYPES, '_rels/.rels': RELATIONS, 'word/document.xml': document, ...others },
+    claim,
+  );
+}
+
+/** The same zip with the end record of Zip64, whose counts and places the plain one leaves out. */
+export function asZip64(zip: Uint8Array): Uint8Array {
+  const plain = Buffer.from(zip);
+  const end = plain.subarray(-22);
+  const wide = Buffer.alloc(56);
+  wide.writeUInt32LE(0x06064b50, 0);
+  wide.writeBigUInt64LE(44n, 4);
+  wide.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 24);
+  wide.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 32);
+  wide.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  wide.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(plain.length - 22), 8);
+  locator.writeUInt32LE(1, 16);
+  end.fill(0xff, 8, 20);
+  return Buffer.concat([plain.subarray(0, -22), wide, locator, end]);
 }
 
 /** A paragraph of a Word document, as XML. */

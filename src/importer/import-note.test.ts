@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from './assign/matcher.ts';
-import { topics } from './catalogue/catalogue.fixture.ts';
+import { createPlacer } from './places/placer.ts';
+import { topics } from './places/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
 import { importNote } from './import-note.ts';
 import { readNote } from './read-note.ts';
 import { summarizeNote } from './summarize-note.ts';
 
-const matcher = createMatcher(topics);
+const placer = await createPlacer(topics);
 
-function read(source: string | Uint8Array, path = 'note.md') {
+async function read(source: string | Uint8Array, path = 'note.md') {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
-  return summarizeNote(importNote(decodeNote(path, bytes), matcher), '001');
+  return summarizeNote(await importNote(decodeNote(path, bytes), placer), '001');
 }
 
 /** Text of all drafts of a note. */
-function draft(source: string | Uint8Array, path?: string): string {
-  return read(source, path)
-    .sections.map((section) => section.text)
-    .join('\n\n');
+async function draft(source: string | Uint8Array, path?: string): Promise<string> {
+  return (await read(source, path)).sections.map((section) => section.text).join('\n\n');
 }
 
 describe('초안의 글', () => {
@@ -31,64 +29,64 @@ describe('초안의 글', () => {
     ['닫지 않은 주석', '## S3\n\n<!-- 나중에\n\n## EC2\n\n- 글\n', '\\<!-- 나중에'],
     ['닫지 않은 pre', '## S3\n\n<pre>\n버킷\n\n## EC2\n\n- 글\n', '```text\n버킷\n```'],
     ['HTML이 아닌 표시', '## S3\n\n<?php echo 버킷\n\n- 글\n', '\\<?php echo 버킷\n\n- 글'],
-    ['줄 맨 앞의 화살표', '1) S3\n\n• 버킷\n-> 객체\n\n2) EC2\n\n• 서버\n• 가상\n', '→ 객체'],
+    ['줄 맨 앞의 화살표', '1) S3\n\n• 버킷\n-> 객체\n\n2) EC2\n\n• 서버\n• 가상\n', '-> 객체'],
     ['굵게 쓴 정답', '## S3\n\n**정답: B**\n\n수명 주기 규칙이다.\n', '**정답: B**\n\n수명 주기 규칙이다.'],
     ['끝나지 않은 태그', '## S3\n\n- <b>버킷</b\n', '\\</b'],
     ['폴더가 있는 위키 링크', '## VPC\n\n[[AWS/서브넷]]과 [[VPC#요금]]\n', 'AWS/서브넷과 VPC › 요금'],
-  ])('%s', (_name, source, expected) => {
-    expect(draft(source)).toContain(expected);
-    expect(read(source).quarantine).toEqual([]);
+  ])('%s', async (_name, source, expected) => {
+    expect(await draft(source)).toContain(expected);
+    expect((await read(source)).quarantine).toEqual([]);
   }); // prettier-ignore
 
-  it('HTML 문서의 머리 없는 표는 첫 줄이 머리가 되고, 꺾쇠 속 형은 글로 남는다', () => {
+  it('HTML 문서의 머리 없는 표는 첫 줄이 머리가 되고, 꺾쇠 속 형은 글로 남는다', async () => {
     const page = '<html><body>\n<h2>EFS</h2>\n<table><tr><td>구분</td></tr>\n<tr><td>EFS</td></tr></table>\n<p>List<String></p></body></html>'; // prettier-ignore
-    expect(draft(page, 'note.html')).toContain('| 구분 |\n| - |\n| EFS |');
-    expect(draft(page, 'note.html')).toContain('List\\<String>');
+    expect(await draft(page, 'note.html')).toContain('| 구분 |\n| - |\n| EFS |');
+    expect(await draft(page, 'note.html')).toContain('List\\<String>');
   });
 
-  it('닫지 않은 script는 다음 빈 줄에서 끝나고, 나머지 글은 초안에 있다', () => {
+  it('닫지 않은 script는 다음 빈 줄에서 끝나고, 나머지 글은 초안에 있다', async () => {
     const source = '## S3\n\n<script>\nalert(1)\n\n## EC2\n\n- 서버\n';
-    expect(draft(source)).toContain('- 서버');
-    expect(read(source).quarantine.map(({ lines }) => lines)).toEqual([[3, 4]]);
+    expect(await draft(source)).toContain('- 서버');
+    expect((await read(source)).quarantine.map(({ lines }) => lines)).toEqual([[3, 4]]);
   });
 
   it('줄바꿈 없이 쓴 HTML은 덩어리마다 한 줄이 된다', async () => {
     const style = `<style>${'.c{}'.repeat(400)}</style>`;
     const page = `<html><head>${style}</head><body><p class="title">AWS</p><h1>S3</h1><p>버킷</p><h1>EC2</h1><p>서버</p></body></html>`;
     const note = await readNote('doc.html', new TextEncoder().encode(page));
-    const { blocks, quarantine } = summarizeNote(importNote(note, matcher), '001');
+    const { blocks, quarantine } = summarizeNote(await importNote(note, placer), '001');
     expect(quarantine).toEqual([]);
     expect(new Set(blocks.map(({ topic }) => topic))).toEqual(new Set([undefined, 'storage/s3', 'compute/ec2']));
   });
 
-  it('Google 문서의 나란한 목록은 서로의 안에 들고, 거쳐 가는 링크는 곧장 간다', () => {
+  it('Google 문서의 나란한 목록은 서로의 안에 들고, 거쳐 가는 링크는 곧장 간다', async () => {
     const list = (level: number, text: string): string => `<ul class="c1 lst-kix_a-${level}"><li>${text}</li></ul>\n`;
     const link = '<p><a href="https://www.google.com/url?q=https://aws.amazon.com/s3/&amp;sa=D">문서</a></p>';
     const page = `<html><body>\n<h1>S3</h1>\n${list(0, '버킷')}${list(1, '정책')}${list(1, '수명 주기')}${list(0, '객체')}${link}\n</body></html>`;
-    expect(draft(page, 'doc.html')).toContain(
+    expect(await draft(page, 'doc.html')).toContain(
       '- 버킷\n\n  - 정책\n  - 수명 주기\n\n- 객체\n\n[문서](https://aws.amazon.com/s3/)',
     );
-    expect(read(page, 'doc.html').quarantine).toEqual([]);
+    expect((await read(page, 'doc.html')).quarantine).toEqual([]);
   });
 
-  it('닫지 않은 문단 아래의 표는 표로 남는다', () => {
-    expect(draft('<p>S3<p>버킷\n<table><tr><td>가</td></tr><tr><td>나</td></tr></table>', 'note.html')).toContain(
+  it('닫지 않은 문단 아래의 표는 표로 남는다', async () => {
+    expect(await draft('<p>S3<p>버킷\n<table><tr><td>가</td></tr><tr><td>나</td></tr></table>', 'note.html')).toContain(
       '버킷\n\n| 가 |\n| - |\n| 나 |',
     );
   });
 
-  it('인용 속에서 종류가 다른 목록은 저마다의 줄을 가진다', () => {
+  it('인용 속에서 종류가 다른 목록은 저마다의 줄을 가진다', async () => {
     const source = '> - 람다\n> 1. VPC 한도\n> - 그 밖\n';
-    expect(read(source).blocks.map(({ lines }) => lines)).toEqual([
+    expect((await read(source)).blocks.map(({ lines }) => lines)).toEqual([
       [1, 1],
       [2, 2],
       [3, 3],
     ]);
-    expect(read(source).quarantine).toEqual([]);
+    expect((await read(source)).quarantine).toEqual([]);
   });
 
-  it('TOML로 쓴 머리말도 머리말이다', () => {
-    const { title, blocks } = read('+++\ntitle = "S3 정리"\ndate = 2024-03-02\n+++\n\n- 버킷\n');
+  it('TOML로 쓴 머리말도 머리말이다', async () => {
+    const { title, blocks } = await read('+++\ntitle = "S3 정리"\ndate = 2024-03-02\n+++\n\n- 버킷\n');
     expect(title).toBe('S3 정리');
     expect(blocks.map(({ lines, status }) => [lines, status])).toEqual([
       [[1, 4], 'meta'],
@@ -96,95 +94,74 @@ describe('초안의 글', () => {
     ]);
   });
 
-  it('장식뿐인 제목은 절을 만들지 않는다', () => {
-    expect(read('## 👨‍👩‍👧‍👦\n\n- S3 버킷\n').sections.map(({ title }) => title)).not.toContain('');
-  });
-});
-
-describe('나누어 읽는 큰 노트', () => {
-  it('조각의 이음매에서도 줄 번호가 맞다', () => {
-    const section = (number: number): string => `## S3 ${number}\n\n${'버킷에 객체를 둔다. '.repeat(1000)}\n`;
-    const source = Array.from({ length: 20 }, (_, number) => section(number)).join('\n');
-    const lines = source.split('\n');
-    const { sections, quarantine } = read(source);
-    expect(quarantine).toEqual([]);
-    expect(sections).toHaveLength(20);
-    for (const { heading, lines: span } of sections) expect(lines[span[0] - 1]).toBe(`## ${heading}`);
-  });
-});
-
-describe('사람이 쓰지 않은 글', () => {
-  it('아주 긴 표는 같은 머리를 단 표 여럿으로 옮긴다', () => {
-    const rows = Array.from({ length: 4000 }, (_, index) => `| S3 ${index} | 버킷 |`);
-    const { sections, quarantine, findings } = read(`| 이름 | 뜻 |\n|---|---|\n${rows.join('\n')}\n`);
-    expect(quarantine).toEqual([]);
-    expect(findings.filter(({ rule }) => rule === 'import/too-deep')).toEqual([]);
-    const text = sections.map((section) => section.text).join('\n');
-    for (const row of rows) expect(text).toContain(row);
-    expect(text.split('| 이름 | 뜻 |').length).toBeGreaterThan(4);
-  });
-
   it.each([
-    ['목록의 항목', '- 버킷\n'.repeat(9000)],
-    ['표의 칸', `| 가 | 나 |\n|---|---|\n${'| 1 | 2 |\n'.repeat(12_000)}`],
-    ['문제', 'Q1. 무엇인가?\nA1. 버킷\n\n'.repeat(6000)],
-    ['줄', `${'\n'.repeat(60_000)}S3 버킷`],
-    ['여는 괄호', `${'['.repeat(5000)}\n`.repeat(3)],
-  ])('사람이 쓰지 않을 만큼 많은 것(%s)은 구조 없이 글만 옮긴다', (name, source) => {
-    const { findings, quarantine } = read(source);
-    expect(findings.filter(({ rule }) => rule === 'import/too-deep')).toMatchObject([
-      { message: expect.stringContaining(`${name}이(가) 너무 많다`) as string },
+    ['title: S3 정리: 고르기', 'S3 정리: 고르기'],
+    ['title: [AWS] S3 #2', '[AWS] S3 #2'],
+    ['title: "S3: \\"버킷\\""', 'S3: "버킷"'],
+    ["tags: [a\ntitle: 'it''s S3'", "it's S3"],
+    ['title: >-\n  S3\n  정리', 'S3 정리'],
+    ['title: "안 닫힘\ndate: 2024-01-01', '"안 닫힘'],
+  ])('깨진 머리말에서도 읽을 수 있는 것은 읽는다: %s', async (front, title) => {
+    const { title: read_, blocks } = await read(`---\n${front}\n---\n\n- 버킷\n`);
+    expect([read_, blocks[0]?.status, blocks.length]).toEqual([title, 'meta', 2]);
+  });
+
+  it('장식뿐인 제목은 절을 만들지 않는다', async () => {
+    expect((await read('## 👨‍👩‍👧‍👦\n\n- S3 버킷\n')).sections.map(({ title }) => title)).not.toContain('');
+  });
+});
+
+describe('Obsidian의 주석', () => {
+  const source = (body: string): string => `---\ntags: [aws]\naliases: [S3]\n---\n\n# S3\n\n[[버킷]]\n\n${body}`;
+
+  it('표시 사이의 글만 빠지고, 코드 속의 표시는 표시가 아니다', async () => {
+    const text = await draft(source('`date +%%Y`로 쓴다. 버킷%% 사적인 말 %% 정책\n\n앞 %% 하나\n둘\n셋 %% 뒤\n\n%%\n블록\n%%\n\n```bash\ndate +%%Y\n```\n\n끝\n')); // prettier-ignore
+    for (const kept of ['`date +%%Y`로 쓴다. 버킷 정책', '앞\n\n뒤', '```bash\ndate +%%Y', '끝'])
+      expect(text).toContain(kept);
+    for (const gone of ['사적인', '하나', '둘', '셋', '블록']) expect(text).not.toContain(gone);
+  });
+
+  it('닫지 않은 표시는 알리고 뒤의 글을 모두 옮긴다', async () => {
+    expect(await draft(source('앞 %% 열림\n\n뒤의 글\n'))).toMatch(/앞 %% 열림[^]*뒤의 글/);
+    expect((await read(source('앞 %% 열림\n\n뒤의 글\n'))).findings).toMatchObject([
+      { rule: 'import/check', line: 10 },
     ]);
-    expect(quarantine).toEqual([]);
   });
 
-  it('단락에서 나누어 읽어도 줄 번호와 글이 그대로고, 넘어가는 주석과 정의한 주소는 지켜진다', () => {
-    const paragraphs = (count: number): string =>
-      Array.from({ length: count }, (_, index) => `버킷에 객체를 둔다 ${index}.\n\n`).join('');
-    const source = `# S3\n\n[문서][a]\n\n${paragraphs(2000)}<!--\n\n숨김\n\n-->\n\n[a]: https://a.com/\n`;
-    const { sections, quarantine } = read(source);
-    expect(quarantine).toEqual([]);
-    const text = sections.map((section) => section.text).join('\n');
-    expect(text).toContain('[문서](https://a.com/)');
-    expect(text).not.toContain('숨김');
-    const plain = read(`# S3\n\n${paragraphs(2000)}`);
-    expect(plain.sections.map((section) => section.text).join('\n')).toContain(paragraphs(2000).trim());
-    expect(plain.sections.at(-1)?.lines).toEqual([1, 4001]);
+  it('거듭제곱은 블록 id가 아니다', async () => {
+    expect(await draft(source('- 2 ^16\n- 글 ^37066d\n'))).toMatch(/- 2 \^16\n- 글$/m);
   });
+});
 
-  it('아주 긴 단락은 줄 끝에서 나누어 모두 옮긴다', () => {
-    const lines = Array.from({ length: 3000 }, (_, index) => `버킷에 객체를 둔다 ${index}.`);
-    const { sections, quarantine } = read(lines.join('\n'));
-    expect(quarantine).toEqual([]);
-    const text = sections.map((section) => section.text).join('\n');
-    for (const line of lines) expect(text).toContain(line);
-  });
+it('Jekyll의 표시도 코드 속에서는 코드다', async () => {
+  const source = '---\nlayout: post\n---\n\n## S3\n\n{% raw %}글{% endraw %}과 `{% raw %}` 표시\n';
+  expect(await draft(source)).toContain('글과 `{% raw %}` 표시');
+});
 
-  it('너무 깊이 겹친 줄은 읽지 않고 격리하고, 한도를 넘긴 글은 구조 없이 글만 옮긴다', () => {
-    const deep = read(`# S3\n\n버킷\n\n${'- '.repeat(5000)}가\n${'> '.repeat(400)}나\n`);
-    expect(deep.quarantine).toMatchObject([{ lines: [5, 6], reason: '목록이나 인용이 너무 깊이 겹친다' }]);
-    expect(deep.sections[0]?.text).toContain('버킷');
-    const long = read(`# S3\n\n${'**버킷**에 객체를 둔다.\n'.repeat(40_000)}`);
-    expect(long.findings.filter(({ rule }) => rule === 'import/too-deep')).toHaveLength(1);
-    expect(long.quarantine).toEqual([]);
-    expect(
-      long.sections
-        .map((section) => section.text)
-        .join('\n')
-        .split('**버킷**에').length,
-    ).toBe(40_001);
-  });
+describe('CSV', () => {
+  it.each([
+    ['따옴표는 칸의 처음에서만 칸을 연다', 'a.csv', '이름,값\n3.5" 디스크,1\n"가, ""나""",2\n"여러\n줄",3\n', '| 3.5" 디스크 | 1 |\n| 가, "나" | 2 |\n| 여러 / 줄 | 3 |'],
+    ['세로줄이 든 칸', 'a.csv', '이름,값\nA\\|B,x|y\n', '| A\\\\\\|B | x\\|y |'],
+    ['탭으로 나눈 파일', 'a.tsv', '이름, 값, 설명\t둘째\nS3, a\t버킷\n', '| 이름, 값, 설명 | 둘째 |\n| - | - |\n| S3, a | 버킷 |'],
+    ['sep= 줄', 'a.csv', 'sep=;\n이름;값, 설명, 셋\nS3;버킷, 객체\n', '| 이름 | 값, 설명, 셋 |\n| - | - |\n| S3 | 버킷, 객체 |'],
+    ['닫지 않은 따옴표', 'a.csv', '이름,값\n"열림,1\nS3,버킷\n', '| "열림 | 1 |\n| S3 | 버킷 |'],
+  ])('%s', async (_name, path, source, expected) => {
+    expect(await draft(source, path)).toContain(expected);
+    expect((await read(source, path)).quarantine).toEqual([]);
+  }); // prettier-ignore
 });
 
 describe('글자', () => {
-  it('Windows가 더한 한글(CP949)을 읽는다', () => {
+  it('Windows가 더한 한글(CP949)을 읽는다', async () => {
     // "- 똠방각하 뷁" in code page 949.
-    expect(draft(Buffer.from('2320533320b9f6c5b60a0a2d208c63b9e6b0a2c7cf2094ee0a', 'hex'))).toContain('- 똠방각하 뷁');
+    expect(await draft(Buffer.from('2320533320b9f6c5b60a0a2d208c63b9e6b0a2c7cf2094ee0a', 'hex'))).toContain(
+      '- 똠방각하 뷁',
+    );
   });
 
-  it('0바이트 하나로 UTF-16이라 여기지 않는다', () => {
-    expect(draft('# S3\n\n- 버\u0000킷\n')).toContain('- 버킷');
-    expect(read('# S3\n\n- a\u0000b\n').encoding).toBe('utf-8');
-    expect(read(Buffer.from('# S3\n\n- 버킷 정책\n', 'utf16le')).encoding).toBe('utf-16le');
+  it('0바이트 하나로 UTF-16이라 여기지 않는다', async () => {
+    expect(await draft('# S3\n\n- 버\u0000킷\n')).toContain('- 버킷');
+    expect((await read('# S3\n\n- a\u0000b\n')).encoding).toBe('utf-8');
+    expect((await read(Buffer.from('# S3\n\n- 버킷 정책\n', 'utf16le'))).encoding).toBe('utf-16le');
   });
 });

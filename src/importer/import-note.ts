@@ -1,16 +1,14 @@
 import { warning, type Finding } from '../model/finding.ts';
-import { assignSections } from './assign/assign.ts';
-import type { Assignment } from './assign/assignment.ts';
-import { splitLists } from './assign/split-lists.ts';
-import type { Matcher } from './assign/matcher.ts';
-import { boundOf, withoutGiants } from './bounds.ts';
 import { claimsOf, type Part } from './claims.ts';
-import { cleanTree, type Cleaned } from './clean/clean.ts';
+import { cleanTree } from './clean/clean.ts';
 import { detectFormat } from './detect.ts';
 import { buildLedger, type Claim } from './ledger.ts';
 import { findingsOf } from './note-findings.ts';
-import type { NoteFormat, RawNote, Reading } from './note.ts';
-import { readPlainly } from './read-plainly.ts';
+import type { RawNote } from './note.ts';
+import type { Assignment } from './places/assignment.ts';
+import { placeSections, type NoteNames } from './places/place-sections.ts';
+import type { Placer } from './places/placer.ts';
+import { splitLists } from './places/split-lists.ts';
 import { renderSections } from './render.ts';
 import { toSections, type Section } from './sections.ts';
 
@@ -42,46 +40,20 @@ function titleOf(sections: readonly Section[]): string | undefined {
   return first?.headingNode?.depth === 1 ? first.heading : undefined;
 }
 
-interface Read {
-  readonly reading: Reading;
-  readonly cleaned: Cleaned;
-  readonly problem: Finding[];
+/** A note without the lines that are beside its text: what a Word document holds besides. */
+function withoutSkipped(note: RawNote): RawNote {
+  const skipped = new Set(note.skipped?.map(({ lines: [line] }) => line));
+  return { ...note, lines: note.lines.map((line, index) => (skipped.has(index + 1) ? '' : line)) };
 }
 
-/** The text of a note alone, and why its structure is not read. */
-function plainly(note: RawNote, why: string): Read {
-  const reading = readPlainly(note);
-  const message = `${why}. 구조를 읽지 않고 글만 옮겼으니 원문과 견주어 본다`;
-  return {
-    reading,
-    cleaned: { root: reading.root, removed: [], emptied: [], meta: [], links: [] },
-    problem: [warning('import/too-deep', note.path, 1, message)],
-  };
-}
-
-/** Reads and cleans a note; one that parsers cannot follow, or only in hours, comes as plain text. */
-function readAndClean(note: RawNote, format: NoteFormat): Read {
-  const bound = boundOf(note.lines, format.id === 'csv');
-  if (bound !== undefined) return plainly(note, bound);
-  try {
-    const reading = format.read(note);
-    return { reading, cleaned: cleanTree(reading.root), problem: [] };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return plainly(note, '너무 깊이 감싼 글이다');
-  }
-}
-
-/** What to call a note: its title, or its file without number and ending. */
-function nameOf(note: RawNote, title: string | undefined): string {
-  const file = note.path.split('/').at(-1) ?? note.path;
-  return title ?? (file.replace(/\.[^.]*$/, '').replace(/^\d+[-_. ]*/, '') || file);
-}
-
-/** Names around a note that may tell its domain: its title and the folders that it lies in. */
-function tagsOf(note: RawNote, title: string | undefined): string[] {
-  const folders = note.path.split('/').slice(0, -1).reverse();
-  return [...(title === undefined ? [] : [title]), ...folders];
+/** Names around a note: its title, its file without number and ending, the folders that it lies in. */
+function namesOf(note: RawNote, title: string | undefined): NoteNames {
+  const [file = note.path, ...folders] = note.path.split('/').reverse();
+  const bare = file.replace(/\.[^.]*$/, '').replace(/^[\d-_. ]+|[ _-][0-9a-f]{32}$/g, '') || file;
+  // of a README its folder is the name
+  const own = /^(?:readme|index)$/i.test(bare) ? (folders[0]?.replace(/^[\d-_. ]+/, '') ?? bare) : bare;
+  const titles = title === undefined ? [own] : [title, own];
+  return { name: title ?? own, titles, folders };
 }
 
 /**
@@ -89,15 +61,14 @@ function tagsOf(note: RawNote, title: string | undefined): string[] {
  *
  * The ledger in `blocks` covers every non-blank line. Same note and catalogue, same result.
  */
-export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
-  const { note, giants } = withoutGiants(original);
+export async function importNote(original: RawNote, placer: Placer): Promise<ImportedNote> {
+  const note = withoutSkipped(original);
   const { format, evidence } = detectFormat(note);
-  const { reading, cleaned, problem } = readAndClean(note, format);
+  const reading = format.read(note);
+  const cleaned = cleanTree(reading.root);
   const whole = toSections(cleaned.root);
-  const { sections, assignments } = splitLists(matcher, {
-    sections: whole,
-    assignments: assignSections(matcher, whole, nameOf(note, reading.title), tagsOf(note, reading.title)),
-  });
+  const placed = await placeSections(placer, whole, namesOf(note, reading.title));
+  const { sections, assignments } = splitLists(placer, { sections: whole, assignments: placed });
   const written = renderSections(sections.map(({ nodes }) => nodes));
   const parts = sections.flatMap((section, index): Part[] => {
     const assignment = assignments[index];
@@ -111,10 +82,10 @@ export function importNote(original: RawNote, matcher: Matcher): ImportedNote {
     evidence: evidence.map((each) => each.reason),
     title: reading.title ?? titleOf(sections),
     sections: parts.map(({ section, assignment, rendered }) => ({ section, assignment, mdx: rendered.mdx })),
-    blocks: buildLedger(original, claimsOf(reading, cleaned, parts, giants)),
+    blocks: buildLedger(original, claimsOf(reading, cleaned, parts, original.skipped ?? [])),
     findings: [
       ...(original.doubts ?? []).map(({ line, message }) => warning('import/mixed', original.path, line, message)),
-      ...problem,
+      ...(reading.remarks ?? []).map(({ line, message }) => warning('import/check', note.path, line, message)),
       ...findingsOf(
         note,
         { ...cleaned, removed: [...(reading.removed ?? []), ...cleaned.removed] },

@@ -7,15 +7,15 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { findMdxProblem, findMdxProblems } from '../markdown/verify-mdx.ts';
-import { createMatcher } from './assign/matcher.ts';
-import { topics } from './catalogue/catalogue.fixture.ts';
+import { createPlacer } from './places/placer.ts';
+import { topics } from './places/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
 import { EMPTY_STATE } from './drafts/state.ts';
 import { importNote } from './import-note.ts';
 import { planImport } from './plan-import.ts';
 import { summarizeNote } from './summarize-note.ts';
 
-const matcher = createMatcher(topics);
+const placer = await createPlacer(topics);
 
 /** Elements of a page that is made of a draft. */
 const ELEMENTS = new Set('h1 h2 h3 h4 h5 h6 p strong em del code pre blockquote ul ol li table thead tbody tr th td a br hr input'.split(' ')); // prettier-ignore
@@ -51,9 +51,9 @@ function liveIn(draft: string): string[] {
   return live;
 }
 
-function draftsOf(text: string): string[] {
+async function draftsOf(text: string): Promise<string[]> {
   const note = decodeNote('note.md', new TextEncoder().encode(text));
-  const summary = summarizeNote(importNote(note, matcher), '001');
+  const summary = summarizeNote(await importNote(note, placer), '001');
   const files = [...planImport({ notes: [summary], state: EMPTY_STATE, topics, readFile: () => undefined })];
   return files.flatMap(([path, draft]) => (path.endsWith('.mdx') ? [draft ?? ''] : []));
 }
@@ -86,9 +86,9 @@ const long = process.env.RUNS;
 
 describe('초안에는 살아 있는 것이 없다', () => {
   it('이스케이프와 주소와 태그와 중괄호를 어떻게 겹쳐 써도, 사이트가 읽는 대로 읽은 초안은 글이다', () => {
-    fc.assert(
-      fc.property(text, (note) => {
-        for (const draft of draftsOf(note)) expect(liveIn(draft), draft).toEqual([]);
+    return fc.assert(
+      fc.asyncProperty(text, async (note) => {
+        for (const draft of await draftsOf(note)) expect(liveIn(draft), draft).toEqual([]);
       }),
       {
         ...(long === undefined ? { numRuns: 400, seed: 20261121 } : { numRuns: Number(long) }),
@@ -106,10 +106,10 @@ describe('초안에는 살아 있는 것이 없다', () => {
     expect(['<Foo/>\n\n{x}\n', '글\n', '[가](javascript:x)\n'].map(liveIn)).toEqual([['<Foo>', '{x}'], [], ['javascript:x']]); // prettier-ignore
   });
 
-  it('글을 겹겹이 굵게 써도 쓰는 데 걸리는 일이 깊이만큼만 는다', () => {
+  it('글을 겹겹이 굵게 써도 쓰는 데 걸리는 일이 깊이만큼만 는다', async () => {
     const deep = (depth: number): string => (depth === 0 ? '끝' : `가 **나 *${deep(depth - 1)}* 다** 라`);
-    expect(draftsOf(deep(24))).toHaveLength(1);
-    expect(draftsOf('<div><b>가\n'.repeat(100))).toHaveLength(1);
+    expect(await draftsOf(deep(24))).toHaveLength(1);
+    expect(await draftsOf('<div><b>가\n'.repeat(100))).toHaveLength(1);
   });
 });
 

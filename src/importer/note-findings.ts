@@ -1,5 +1,5 @@
 import { warning, type Finding } from '../model/finding.ts';
-import type { Assignment } from './assign/assignment.ts';
+import type { Assignment } from './places/assignment.ts';
 import type { Cleaned } from './clean/clean.ts';
 import type { RawNote } from './note.ts';
 import type { Section } from './sections.ts';

@@ -24,7 +24,9 @@ export interface RawNote {
   /** `lines[0]` is line 1 of the file (of the extracted text, for PDF and Word). */
   readonly lines: readonly string[];
   /** Lines that may not be what their author wrote, with what was done about it in Korean. */
-  readonly doubts?: readonly { readonly line: number; readonly message: string }[] | undefined;
+  readonly doubts?: readonly Remark[] | undefined;
+  /** Lines that are no part of the text: what a Word document holds beside it. They are kept in quarantine. */
+  readonly skipped?: readonly MetaLines[];
 }
 
 /** A line of Markdown made from a note, and the source line that it comes from. Several may share one source line. */
@@ -40,6 +42,12 @@ export interface MetaLines {
   readonly reason: string;
 }
 
+/** Something that an author should look at, in Korean. */
+export interface Remark {
+  readonly line: number;
+  readonly message: string;
+}
+
 /** What a format module makes of a note. */
 export interface Reading {
   /** GFM tree whose positions are lines of the source note. */
@@ -51,6 +59,8 @@ export interface Reading {
   readonly leftover?: readonly MetaLines[];
   /** What the format took out because it runs or loads. */
   readonly removed?: readonly RemovedHtml[];
+  /** What its author may have meant otherwise. */
+  readonly remarks?: readonly Remark[];
   /** Title of the whole note, where the format has one. */
   readonly title?: string;
 }

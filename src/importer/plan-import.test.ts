@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../model/finding.ts';
-import { createMatcher } from './assign/matcher.ts';
-import { topics } from './catalogue/catalogue.fixture.ts';
+import { createPlacer } from './places/placer.ts';
+import { topics } from './places/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
 import { compareSections } from './drafts/changes.ts';
 import { numberNotes } from './drafts/numbering.ts';
@@ -10,7 +10,7 @@ import { importNote } from './import-note.ts';
 import { planImport } from './plan-import.ts';
 import { summarizeNote } from './summarize-note.ts';
 
-const matcher = createMatcher(topics);
+const placer = await createPlacer(topics);
 
 /** A drafts folder in memory, and imports into it. */
 function createFolder() {
@@ -26,17 +26,19 @@ function createFolder() {
     promote: (topic: string): void => {
       state = { ...state, promoted: [...state.promoted, topic] };
     },
-    run(notes: Readonly<Record<string, string>>): {
+    async run(notes: Readonly<Record<string, string>>): Promise<{
       written: string[];
       changes: string[];
       findings: readonly Finding[];
-    } {
+    }> {
       const paths = Object.keys(notes).sort();
       const ids = numberNotes(paths, state);
-      const summaries = paths.map((path) =>
-        summarizeNote(
-          importNote(decodeNote(path, new TextEncoder().encode(notes[path])), matcher),
-          ids.get(path) ?? '',
+      const summaries = await Promise.all(
+        paths.map(async (path) =>
+          summarizeNote(
+            await importNote(decodeNote(path, new TextEncoder().encode(notes[path])), placer),
+            ids.get(path) ?? '',
+          ),
         ),
       );
       const changes = summaries
@@ -64,18 +66,18 @@ const LAMBDA = 'compute/lambda.mdx';
 const SQS = 'integration/sqs.mdx';
 
 describe('다시 들여오기', () => {
-  it('같은 노트를 다시 들여오면 한 글자도 쓰지 않는다', () => {
+  it('같은 노트를 다시 들여오면 한 글자도 쓰지 않는다', async () => {
     const folder = createFolder();
-    expect(folder.run({ 'a.md': NOTE }).written.sort()).toEqual([LAMBDA, SQS]);
-    const again = folder.run({ 'a.md': NOTE });
+    expect((await folder.run({ 'a.md': NOTE })).written.sort()).toEqual([LAMBDA, SQS]);
+    const again = await folder.run({ 'a.md': NOTE });
     expect(again.written).toEqual([]);
     expect(again.changes).toEqual(['same Lambda', 'same SQS']);
   });
 
-  it('바뀐 절만 새로 쓰고, 새 절과 옮겨진 절을 구별해 알린다', () => {
+  it('바뀐 절만 새로 쓰고, 새 절과 옮겨진 절을 구별해 알린다', async () => {
     const folder = createFolder();
-    folder.run({ 'a.md': NOTE });
-    const changed = folder.run({
+    await folder.run({ 'a.md': NOTE });
+    const changed = await folder.run({
       'a.md': NOTE.replace('함수를 돌린다', '코드를 돌린다').replace('## SQS', '## SNS\n\n- 알린다\n\n## SQS'),
     });
     expect(changed.changes).toEqual(['changed Lambda', 'new SNS', 'moved SQS']);
@@ -84,100 +86,100 @@ describe('다시 들여오기', () => {
     expect(folder.text('integration/sns.mdx')).toContain('알린다');
   });
 
-  it('작성자가 고친 글은 노트가 그대로면 건드리지 않는다', () => {
+  it('작성자가 고친 글은 노트가 그대로면 건드리지 않는다', async () => {
     const folder = createFolder();
-    folder.run({ 'a.md': NOTE });
+    await folder.run({ 'a.md': NOTE });
     folder.edit(LAMBDA, '- 함수를 돌린다', '내 말로 다시 썼다.');
-    expect(folder.run({ 'a.md': NOTE }).written).toEqual([]);
+    expect((await folder.run({ 'a.md': NOTE })).written).toEqual([]);
     expect(folder.text(LAMBDA)).toContain('내 말로 다시 썼다.');
   });
 
-  it('고친 글의 노트가 바뀌면 새 판을 그 아래에 한 번만 넣는다', () => {
+  it('고친 글의 노트가 바뀌면 새 판을 그 아래에 한 번만 넣는다', async () => {
     const folder = createFolder();
-    folder.run({ 'a.md': NOTE });
+    await folder.run({ 'a.md': NOTE });
     folder.edit(LAMBDA, '- 함수를 돌린다', '내 말로 다시 썼다.');
     const newer = NOTE.replace('함수를 돌린다', '최대 15분 돌린다');
-    expect(folder.run({ 'a.md': newer }).findings.map(({ rule }) => rule)).toEqual(['import/changed']);
+    expect((await folder.run({ 'a.md': newer })).findings.map(({ rule }) => rule)).toEqual(['import/changed']);
     const text = folder.text(LAMBDA);
     expect(text.indexOf('내 말로')).toBeLessThan(text.indexOf('최대 15분'));
-    expect(folder.run({ 'a.md': newer }).written).toEqual([]);
-    folder.run({ 'a.md': newer.replace('최대 15분', '길어야 15분') });
+    expect((await folder.run({ 'a.md': newer })).written).toEqual([]);
+    await folder.run({ 'a.md': newer.replace('최대 15분', '길어야 15분') });
     expect(folder.text(LAMBDA)).toContain('길어야 15분');
     expect(folder.text(LAMBDA)).not.toContain('최대 15분');
   });
 
-  it('작성자가 지운 절은 노트가 그대로면 되살리지 않는다', () => {
+  it('작성자가 지운 절은 노트가 그대로면 되살리지 않는다', async () => {
     const folder = createFolder();
-    folder.run({ 'a.md': NOTE });
+    await folder.run({ 'a.md': NOTE });
     folder.files.set(LAMBDA, folder.text(LAMBDA).replace(/\{\/\* 노트 \d[\s\S]*/, '직접 쓴 글\n'));
-    folder.run({ 'a.md': NOTE });
+    await folder.run({ 'a.md': NOTE });
     expect(folder.text(LAMBDA)).not.toContain('함수를 돌린다');
   });
 
-  it('제목만 바뀐 절은 고친 글과 함께 옮겨진 것으로 본다', () => {
+  it('제목만 바뀐 절은 고친 글과 함께 옮겨진 것으로 본다', async () => {
     const folder = createFolder();
-    folder.run({ 'a.md': '## Lambda\n\n### 세부\n\n- 함수를 돌린다\n\n### 둘째\n\n- 람다를 부른다\n' });
+    await folder.run({ 'a.md': '## Lambda\n\n### 세부\n\n- 함수를 돌린다\n\n### 둘째\n\n- 람다를 부른다\n' });
     folder.edit(LAMBDA, '- 람다를 부른다', '내 글.');
-    folder.run({ 'a.md': '## Lambda\n\n### 세부\n\n- 함수를 돌린다\n\n덧붙임\n\n### 둘째\n\n- 람다를 부른다\n' });
+    await folder.run({ 'a.md': '## Lambda\n\n### 세부\n\n- 함수를 돌린다\n\n덧붙임\n\n### 둘째\n\n- 람다를 부른다\n' });
     expect(folder.text(LAMBDA)).toContain('내 글.');
     expect(folder.text(LAMBDA)).not.toContain('람다를 부른다');
   });
 
-  it('사라진 절은 초안에서도 사라지지만, 고친 글이면 남기고 알린다', () => {
+  it('사라진 절은 초안에서도 사라지지만, 고친 글이면 남기고 알린다', async () => {
     const folder = createFolder();
-    folder.run({ 'a.md': NOTE });
+    await folder.run({ 'a.md': NOTE });
     folder.edit(SQS, '- 메시지를 쌓는다', '내 글.');
-    const gone = folder.run({ 'a.md': '' });
+    const gone = await folder.run({ 'a.md': '' });
     expect(gone.changes).toEqual(['gone Lambda', 'gone SQS']);
     expect(folder.files.has(LAMBDA)).toBe(false);
     expect(folder.text(SQS)).toContain('내 글.');
     expect(gone.findings.map(({ rule }) => rule)).toEqual(['import/gone']);
   });
 
-  it('항목마다 주제가 다른 목록에서 한 항목이 사라져도 다른 항목은 그대로다', () => {
+  it('항목마다 주제가 다른 목록에서 한 항목이 사라져도 다른 항목은 그대로다', async () => {
     const folder = createFolder();
     const list = '## 한 줄 정리\n\n- S3: 객체\n- EBS: 블록\n- EFS: 파일\n';
-    folder.run({ 'a.md': list });
-    const again = folder.run({ 'a.md': list.replace('- S3: 객체\n', '') });
+    await folder.run({ 'a.md': list });
+    const again = await folder.run({ 'a.md': list.replace('- S3: 객체\n', '') });
     expect(again.changes.sort()).toEqual(['gone 한 줄 정리', 'moved 한 줄 정리', 'moved 한 줄 정리']);
     expect(folder.files.has('storage/s3.mdx')).toBe(false);
   });
 
-  it('따로 들여온 노트들이 한 초안에 번호 순으로 모인다', () => {
+  it('따로 들여온 노트들이 한 초안에 번호 순으로 모인다', async () => {
     const folder = createFolder();
-    folder.run({ '002-b.md': '## Lambda\n\n- 둘째 노트\n' });
-    folder.run({ '001-a.md': '## Lambda\n\n- 첫째 노트\n' });
+    await folder.run({ '002-b.md': '## Lambda\n\n- 둘째 노트\n' });
+    await folder.run({ '001-a.md': '## Lambda\n\n- 첫째 노트\n' });
     const text = folder.text(LAMBDA);
     expect(text.indexOf('첫째 노트')).toBeGreaterThan(0);
     expect(text.indexOf('첫째 노트')).toBeLessThan(text.indexOf('둘째 노트'));
     expect(text.match(/ {2}- note: /g)).toHaveLength(2);
   });
 
-  it('따로 들여오나 한꺼번에 들여오나 초안은 같다', () => {
+  it('따로 들여오나 한꺼번에 들여오나 초안은 같다', async () => {
     const [apart, together] = [createFolder(), createFolder()];
     const notes = { '001-a.md': NOTE, '002-b.md': '## Lambda\n\n- 둘째 노트\n\n## SNS\n\n- 알린다\n' };
-    apart.run({ '002-b.md': notes['002-b.md'] });
-    apart.run({ '001-a.md': notes['001-a.md'] });
-    together.run(notes);
+    await apart.run({ '002-b.md': notes['002-b.md'] });
+    await apart.run({ '001-a.md': notes['001-a.md'] });
+    await together.run(notes);
     expect(Object.fromEntries(apart.files)).toEqual(Object.fromEntries(together.files));
   });
 
-  it('사라진 초안은 다시 쓰지만, 공개한 주제의 초안은 노트가 바뀔 때까지 다시 쓰지 않는다', () => {
+  it('사라진 초안은 다시 쓰지만, 공개한 주제의 초안은 노트가 바뀔 때까지 다시 쓰지 않는다', async () => {
     const folder = createFolder();
-    folder.run({ 'a.md': NOTE });
+    await folder.run({ 'a.md': NOTE });
     folder.files.delete(LAMBDA);
-    expect(folder.run({ 'a.md': NOTE }).written).toEqual([LAMBDA]);
+    expect((await folder.run({ 'a.md': NOTE })).written).toEqual([LAMBDA]);
     folder.files.delete(LAMBDA);
     folder.promote('compute/lambda');
-    expect(folder.run({ 'a.md': NOTE }).written).toEqual([]);
-    expect(folder.run({ 'a.md': NOTE.replace('함수를', '코드를') }).written).toEqual([LAMBDA]);
+    expect((await folder.run({ 'a.md': NOTE })).written).toEqual([]);
+    expect((await folder.run({ 'a.md': NOTE.replace('함수를', '코드를') })).written).toEqual([LAMBDA]);
   });
 
-  it('작성자가 머리말을 고치면 그 머리말을 지킨다', () => {
+  it('작성자가 머리말을 고치면 그 머리말을 지킨다', async () => {
     const folder = createFolder();
-    folder.run({ 'a.md': NOTE });
+    await folder.run({ 'a.md': NOTE });
     folder.edit(LAMBDA, 'status: draft', 'status: draft\nsummary: 서버 없이 함수를 돌린다.');
-    folder.run({ 'a.md': NOTE.replace('함수를', '코드를') });
+    await folder.run({ 'a.md': NOTE.replace('함수를', '코드를') });
     expect(folder.text(LAMBDA)).toContain('summary: 서버 없이');
     expect(folder.text(LAMBDA)).toContain('코드를 돌린다');
   });

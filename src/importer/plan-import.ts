@@ -1,5 +1,5 @@
 import { warning, type Finding } from '../model/finding.ts';
-import type { CatalogueTopic } from './catalogue/catalogue.ts';
+import type { CatalogueTopic } from './places/catalogue.ts';
 import { formatFrontMatter } from './drafts/front-matter.ts';
 import type { DraftSection } from './drafts/group.ts';
 import { shortHash, splitDraft } from './drafts/marker.ts';

@@ -1,42 +1,9 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { parseGfm } from '../markdown/parse-gfm.ts';
 import { textFromMath } from './clean/math.ts';
 import { endHtml, endUnclosed } from './end-html.ts';
-import { createFence } from './fence.ts';
-import { endLongBlocks, isTableAt } from './long-blocks.ts';
 import type { MappedLine } from './note.ts';
-import { settleFences } from './settle-fences.ts';
-
-/** Length from which a note is parsed in pieces, in UTF-16 units: a parser needs hundreds of bytes for each. */
-const PIECE = 200_000;
-/** The same where a table starts, which takes a parser twice as much. */
-const TABLE_PIECE = 10_000;
-/** The same between paragraphs, in a note where nothing but lists and quotes goes beyond a blank line. */
-const PARAGRAPH_PIECE = 25_000;
-
-/** Markup that goes on behind blank lines, and what is defined elsewhere in the note. */
-const FAR_REACHING = /<(?:[!?]|pre|script|style|textarea)|^[ \t>*+-]*\[[^\][\n]+\]:/im;
-
-/** Cuts lines into pieces of bearable length, each but the first starting with a heading, table or paragraph; most notes are one piece. */
-function piecesOf(lines: readonly string[]): string[][] {
-  const pieces: string[][] = [[]];
-  const fence = createFence();
-  let length = 0;
-  const isNear = !FAR_REACHING.test(lines.join('\n'));
-  lines.forEach((line, index) => {
-    const isText = !fence.isCode(line);
-    const isHeading = isText && /^#{1,6} /.test(line);
-    const isTable = isText && length > TABLE_PIECE && lines[index - 1] === '' && isTableAt(lines, index);
-    const isParagraph = isNear && isText && length > PARAGRAPH_PIECE && lines[index - 1] === '' && /^\p{L}/u.test(line);
-    if (isTable || isParagraph || (length > PIECE && isHeading)) {
-      pieces.push([]);
-      length = 0;
-    }
-    pieces.at(-1)?.push(line);
-    length += line.length;
-  });
-  return pieces;
-}
+import { settleCode } from './code-lines.ts';
 
 /** First line of the block behind a child, where that one starts further down: the child cannot reach beyond it. */
 function nextBelow(siblings: readonly Nodes[], index: number): number | undefined {
@@ -71,17 +38,11 @@ function settle(node: Nodes, last: number, sourceLine: (line: number) => number)
  * Example: a table whose delimiter row was inserted by a format module still starts and ends where the note has it.
  */
 export function readMarkdown(written: readonly MappedLine[]): Root {
-  const lines = endLongBlocks(endHtml(endUnclosed(settleFences(written))));
-  const children: RootContent[] = [];
-  let before = 0;
-  const sourceLine = (line: number): number => lines[Math.min(before + line, lines.length) - 1]?.line ?? line;
-  for (const piece of piecesOf(textFromMath(lines.map((line) => line.text)))) {
-    const root = parseGfm(piece.join('\n'));
-    settle(root, sourceLine(piece.length), sourceLine);
-    for (const child of root.children) children.push(child);
-    before += piece.length;
-  }
-  return { type: 'root', children };
+  const lines = endHtml(endUnclosed(settleCode(written)));
+  const root = parseGfm(textFromMath(lines.map((line) => line.text)).join('\n'));
+  const sourceLine = (line: number): number => lines[Math.min(line, lines.length) - 1]?.line ?? line;
+  settle(root, sourceLine(lines.length), sourceLine);
+  return root;
 }
 
 /** Numbers lines from `first` on: `mapLines(["a", "b"], 5) → [{ text: "a", line: 5 }, { text: "b", line: 6 }]`. */

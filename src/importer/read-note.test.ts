@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher } from './assign/matcher.ts';
-import { topics } from './catalogue/catalogue.fixture.ts';
-import { wordBody, wordOf, wordParagraph, zipOf } from './generated-documents.ts';
+import { createPlacer } from './places/placer.ts';
+import { topics } from './places/catalogue.fixture.ts';
+import { asZip64, wordBody, wordOf, wordParagraph, zipOf } from './generated-documents.ts';
 import { importNote } from './import-note.ts';
 import { readNote } from './read-note.ts';
+import { summarizeNote } from './summarize-note.ts';
 
-const matcher = createMatcher(topics);
+const placer = await createPlacer(topics);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A PDF of one page with lines of Helvetica: size and place of each. */
@@ -39,18 +40,44 @@ describe('Word 문서', () => {
         wordBody(wordParagraph('Amazon SQS', 'Heading1'), wordParagraph('&lt;대기열&gt;로 {결합}을 느슨하게 한다')),
       ),
     );
-    const { format, sections } = importNote(note, matcher);
+    const { format, sections } = await importNote(note, placer);
     expect([note.encoding, format]).toEqual(['docx', 'html']);
     expect(sections.map(({ assignment, mdx }) => [assignment.topic, mdx.trim()])).toEqual([
       ['integration/sqs', '\\<대기열>로 \\{결합}을 느슨하게 한다'],
     ]);
   });
 
+  it('수식은 뜻이 같은 글로 옮기고, 본문이 아닌 메모·머리글·지운 글은 격리한다', async () => {
+    const math = '<m:oMath><m:sSup><m:e><m:r><m:t>2</m:t></m:r></m:e><m:sup><m:r><m:t>16</m:t></m:r></m:sup></m:sSup><m:r><m:t>-5</m:t></m:r></m:oMath>'; // prettier-ignore
+    const body = wordBody(
+      wordParagraph('Amazon SQS', 'Heading1'),
+      `<w:p><w:r><w:t>주소는 </w:t></w:r>${math}<w:del w:id="1"><w:r><w:delText>옛 한도</w:delText></w:r></w:del></w:p>`,
+    );
+    const others = {
+      'word/comments.xml': wordBody(wordParagraph('확인할 것')),
+      'word/header1.xml': wordBody(wordParagraph('수업 자료')),
+    };
+    const note = await readNote('a.docx', wordOf(body, undefined, others)); // prettier-ignore
+    const { sections, quarantine } = summarizeNote(await importNote(note, placer), '001');
+    expect(sections.map(({ text }) => text)).toEqual(['## Amazon SQS\n\n주소는 2^16-5']);
+    expect(quarantine.map(({ reason, text }) => [reason, text])).toEqual([
+      ['Word의 메모', '확인할 것'],
+      ['Word의 머리글', '수업 자료'],
+      ['Word에서 지운 글(변경 내용)', '옛 한도'],
+    ]);
+  });
+
+  it('Zip64로 묶은 문서도 읽는다', async () => {
+    const body = wordBody(wordParagraph('Amazon SQS', 'Heading1'));
+    expect((await readNote('a.docx', asZip64(wordOf(body)))).lines).toEqual(['<h1>Amazon SQS</h1>']);
+  });
+
   it.each([
     ['압축 폭탄', () => wordOf(Buffer.alloc(30 * 1024 * 1024, 'x')), '압축 폭탄'],
     ['크기를 속인 압축 폭탄', () => wordOf(Buffer.alloc(30 * 1024 * 1024, 'x'), 10), '압축 폭탄'],
     ['XML만 커지는 문서', () => wordOf(Buffer.alloc(11 * 1024 * 1024, 'x')), 'word/document.xml이(가) 10MB를 넘는다'],
-    ['태그가 너무 많은 문서', () => wordOf(wordBody('<w:p/>'.repeat(260_000))), '태그 2600'],
+    ['Excel 문서', () => zipOf({ 'xl/workbook.xml': '<x/>' }), 'Excel 문서다. 표를 CSV로'],
+    ['한글 문서', () => zipOf({ 'Contents/section0.xml': '<x/>' }), '한글(.hwpx) 문서다'],
     ['Word가 아닌 압축 파일', () => zipOf({ 'note.md': '# 글' }), 'Word 문서(.docx)가 아닌'],
     ['깨진 압축 파일', () => wordOf(wordBody(wordParagraph('글'))).subarray(0, 200), '깨진'],
     ['깨진 XML', () => wordOf('<w:document><w:body>'), '읽을 수 없다'],
@@ -80,7 +107,7 @@ describe('PDF', () => {
       'Item\tValue',
       'Scan\tyes',
     ]);
-    const [section] = importNote(note, matcher).sections;
+    const [section] = (await importNote(note, placer)).sections;
     expect(section?.assignment.topic).toBe('compute/ecr');
     expect(section?.mdx).toContain('| Item | Value |');
   });
@@ -105,8 +132,13 @@ describe('PDF', () => {
 
 describe('글이 아닌 파일', () => {
   it.each([
+    ['gzip', Uint8Array.from([0x1f, 0x8b, 8, 0, 97]), '압축 파일이다. 풀어서'],
     ['옛 Word 문서', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), '.docx나 PDF로'],
     ['0바이트가 섞인 파일', new Uint8Array(100), '글이 아닌 파일'],
+    ['RTF 문서', bytes('{\\rtf1\\ansi 글}'), 'RTF 문서 파일은 노트가 아니다. .docx나 PDF로'],
+    ['메일', bytes('From: a@b.c\nSubject: S3\nMIME-Version: 1.0\n\n글'), '메일이나 웹 보관 파일'],
+    ['JSON', bytes('{"nodes": [{"text": "S3"}]}'), 'JSON 파일은 노트가 아니다'],
+    ['XML', bytes('<?xml version="1.0"?>\n<opml><body/></opml>'), 'XML 파일은 노트가 아니다'],
     ['어느 인코딩도 아닌 파일', Uint8Array.from([0xff, 0xff, 0xff, 0x80, 0x81]), '인코딩'],
   ])('%s은 한 줄로 거절한다', async (_name, content, message) => {
     await expect(readNote('a.md', content)).rejects.toThrow(message);
@@ -122,6 +154,17 @@ describe('글자', () => {
     const note = await readNote('a.md', bytes('A\u0007W\u202ES ５０％\u3000한\u1112\u1161\u11ab'));
     expect(note.lines).toEqual(['AWS 50% 한한']);
   });
+
+  it('표식 없는 UTF-16과 서유럽 글자를 읽고, 표식 뒤에 섞인 다른 인코딩은 알린다', async () => {
+    const korean = '# 가용성\n\n- 가상 서버가 가동된다\n';
+    const utf16 = Buffer.from(korean, 'utf16le');
+    expect(await readNote('a.md', utf16)).toMatchObject({ encoding: 'utf-16le', lines: ['# 가용성', '', '- 가상 서버가 가동된다'] });
+    expect((await readNote('a.md', utf16.swap16())).encoding).toBe('utf-16be');
+    const western = Buffer.from('S3 doesn\u0092t lose objects \u0096 it keeps \u0093copies\u0094 in caf\u00e9 zones\n'.repeat(4), 'latin1');
+    expect((await readNote('a.md', western)).lines[0]).toBe('S3 doesn’t lose objects – it keeps “copies” in café zones');
+    const tail = Buffer.concat([Buffer.from('\uFEFF# S3\n\n버킷\n\n'), Buffer.from('c7d4bcf6b8a620b5b9b8b0b4d90a', 'hex')]);
+    expect(await readNote('a.md', tail)).toMatchObject({ lines: ['# S3', '', '버킷', '', '함수를 돌린다'], doubts: [{ line: 5 }] });
+  }); // prettier-ignore
 
   it('글자 중간에서 잘린 UTF-8도 읽는다', async () => {
     const whole = bytes('람다 함수를 돌린다. 버킷에 담는다. 대기열에 쌓는다.');

@@ -4,7 +4,6 @@ import { stringifyMdx } from '../markdown/stringify-mdx.ts';
 import type { LineSpan } from './note.ts';
 import { linesOf } from './read-markdown.ts';
 import { textOf } from './sections.ts';
-import { walk } from '../markdown/walk.ts';
 import { wordsIn } from './words.ts';
 
 /** A block that could not be written safely, with the reason in Korean. */
@@ -17,25 +16,6 @@ interface Refused {
 export interface Rendered {
   readonly mdx: string;
   readonly refused: readonly Refused[];
-}
-
-/** Longest single paragraph or cell that is written, in UTF-16 units: beyond that it is data, and no editor likes it. */
-const MAX_TEXT = 20_000;
-/** The same for code, which may be a whole file. */
-const MAX_CODE = 200_000;
-
-/** Length of the longest text inside a block, when it is longer than a draft can bear. */
-function excess(node: RootContent): number {
-  let most = 0;
-  walk(node, (inner) => {
-    const isLeaf = inner.type === 'paragraph' || inner.type === 'heading' || inner.type === 'tableCell';
-    if (inner.type === 'code' && inner.value.length > MAX_CODE) most = Math.max(most, inner.value.length);
-    if (isLeaf) {
-      const { length } = textOf(inner);
-      if (length > MAX_TEXT) most = Math.max(most, length);
-    }
-  });
-  return most;
 }
 
 /** The same words without any structure: what is left when a block's Markdown would not read back. */
@@ -86,24 +66,15 @@ function renderAlone(nodes: readonly RootContent[]): Rendered {
  * Short sections are read back together: to start a parser costs more than to read them.
  */
 export function renderSections(sections: readonly (readonly RootContent[])[]): Rendered[] {
-  const all = sections.map((nodes) => {
-    const refused: Refused[] = [];
-    const fitting = nodes.filter((node) => {
-      const length = excess(node);
-      if (length > 0) refused.push({ lines: linesOf(node), reason: `한 덩어리가 너무 길다(${length}자)` });
-      return length === 0;
-    });
-    const batches = batchesOf(fitting).map((batch) => ({ batch, written: stringifyMdx(batch) }));
-    return { refused, batches };
-  });
-  const problems = findMdxProblems(all.flatMap(({ batches }) => batches.map(({ written }) => written))).values();
-  return all.map(({ refused, batches }) => {
+  const all = sections.map((nodes) => batchesOf(nodes).map((batch) => ({ batch, written: stringifyMdx(batch) })));
+  const problems = findMdxProblems(all.flatMap((batches) => batches.map(({ written }) => written))).values();
+  return all.map((batches) => {
     const rendered = batches.map(({ batch, written }): Rendered =>
       problems.next().value === undefined ? { mdx: written, refused: [] } : renderAlone(batch),
     );
     return {
       mdx: rendered.flatMap(({ mdx }) => (mdx === '' ? [] : mdx)).join('\n'),
-      refused: [...refused, ...rendered.flatMap((each) => each.refused)],
+      refused: rendered.flatMap(({ refused }) => refused),
     };
   });
 }

@@ -26,15 +26,31 @@ export function wordsIn(text: string): string[] {
 
 /** Tags of other vocabularies (`<o:p>`, `<my-card>`), declarations, conditional comments of Word. */
 const MACHINE_MARKUP =
-  /<\/?[a-z][a-z0-9]*[:-](?!\/\/)[^<>]*>|<!\[(?:if|endif)\b[^>]*>|<!\[CDATA\[|<\?xml\b[^>]*>|<!doctype\b[^>]*>/gi;
+  /<\/?(?:note|content|task|title)>|<\/?[a-z][a-z0-9]*[:-](?!\/\/)[^<>]*>|<!\[(?:if|endif)\b[^>]*>|<!\[CDATA\[|<\?xml\b[^>]*>|<!doctype\b[^>]*>/gi;
+
+/** Elements that Evernote keeps beside the text: attached files in Base64, dates, tags, where a note was made, states of tasks. */
+export const BESIDE =
+  'resource|note-attributes|created|updated|tag|taskFlag|sortWeight|noteLevelID|taskGroupNoteLevelID|dueDateUIOption|timeZone|statusUpdated|creator|lastEditor';
+
+/** Replaces formulas of MathML that carry their LaTeX, which is what their author wrote. */
+export const replaceMath = (source: string, write: (tex: string, isBlock: boolean) => string): string =>
+  replaceSpans(
+    source,
+    /<math\b[^<>]*>/gi,
+    () => /<\/math>/gi,
+    (inner, whole) => {
+      const [, tex] = /<annotation encoding="application\/x-tex">([^<]*)<\/annotation>/.exec(inner) ?? [];
+      return tex === undefined ? whole : write(tex, whole.includes('display="block"'));
+    },
+  );
 
 /** A text without comments, and without heads and styles of pages. */
 function withoutMachineText(source: string): string {
   if (!source.includes('<')) return source;
   const written = replaceSpans(
-    source,
-    /<(head|style)\b[^<>]*>/gi,
-    ([, name = '']) => (name.toLowerCase() === 'head' ? /<\/head\s*>/gi : /<\/style\s*>/gi),
+    replaceMath(source, (tex) => ` ${tex} `),
+    new RegExp(`<(head|style|taskStatus|${BESIDE})\\b[^<>]*(?<!/)>`, 'gi'),
+    ([, name = '']) => new RegExp(`</${name}\\s*>`, 'gi'),
     () => ' ',
   );
   return replaceSpans(
@@ -44,6 +60,9 @@ function withoutMachineText(source: string): string {
     () => ' ',
   );
 }
+
+/** The id of a block at the end of its line: `글 ^37066d`. A power (`2 ^16`) is none. */
+export const BLOCK_ID = /\s\^(?:(?=[a-z0-9-]*[a-z])[a-z0-9-]{4,}|[a-z0-9]{6})[^\S\n]*$/im;
 
 /** Markup that carries no words of the author: numbers of list items, tags with their attributes, LaTeX commands, block ids, local link targets, names of references, template tags and attribute lists, page variables, callout types, picture sizes. */
 function withoutMarkup(source: string): string {
@@ -58,7 +77,8 @@ function withoutMarkup(source: string): string {
       .replace(/\]\((?!https?:)[^()\s]*(?:\s+"[^"]*")?\)/g, '] ')
       .replace(/\]\[[^\][\n]*\]/g, '] ')
       .replace(/\{[:#][^}\n]*\}/g, ' ')
-      .replace(/\s\^[A-Za-z0-9-]+[^\S\n]*$/gm, ' ')
+      .replace(new RegExp(BLOCK_ID, 'gim'), ' ')
+      .replace(/(?<![`+])%%(?!%).*?%%/g, ' ')
       .replace(/^([^\S\n]*(?:(?:>|[-*+]|\d+[.)])[^\S\n]*)+)\[![A-Za-z-]+\]/gm, '$1')
       .replace(/(!\[\[[^\][|]*)\|\d+(?:x\d+)?\]\]/g, '$1]]')
       .replace(/\{%[^%]*%\}/g, ' ')

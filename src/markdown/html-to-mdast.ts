@@ -5,6 +5,7 @@ import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Blockquote, PhrasingContent, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { DANGEROUS_ELEMENTS } from './html-elements.ts';
@@ -101,7 +102,25 @@ const aside: Handle = (state, element: Element) => {
   return quote;
 };
 
-const HANDLERS = { mark: strong, u: emphasis, details, summary, aside };
+/** A power stays one: `2<sup>8</sup>-5` → `2^8-5`, not 28-5; `5<sup>th</sup>` is a word. */
+const sup: Handle = (state, element: Element) => {
+  const children = state.all(element) as PhrasingContent[];
+  const power = toString(children);
+  if (!/\d|^\s*[a-z]\s*$/i.test(power)) return children;
+  const [open, close] = /^\s*-?\w+\s*$/.test(power) ? ['^', ''] : ['^(', ')'];
+  return [{ type: 'text', value: open }, ...children, { type: 'text', value: close }];
+};
+
+/** Digits below the line stay apart from those beside them: `log<sub>2</sub>8` → `log₂8`. */
+const sub: Handle = (state, element: Element) => {
+  const children = state.all(element) as PhrasingContent[];
+  visit({ type: 'root', children } satisfies Root, 'text', (text) => {
+    text.value = text.value.replace(/\d/g, (digit) => String.fromCharCode(0x2080 + Number(digit)));
+  });
+  return children;
+};
+
+const HANDLERS = { mark: strong, u: emphasis, details, summary, aside, sup, sub };
 
 function safeTree(tree: HastRoot): SafeContent {
   const removed = disarm(tree);
@@ -112,7 +131,7 @@ function safeTree(tree: HastRoot): SafeContent {
 }
 
 /**
- * Turns Markdown blocks that hold raw HTML into blocks without any: `물<sub>2</sub>` → `물2`, `<details>` → its content.
+ * Turns Markdown blocks that hold raw HTML into blocks without any: `물<sub>2</sub>` → `물₂`, `<details>` → its content.
  *
  * Tags may open in one block and close in a later one. Nothing that runs or loads survives: see `removed`.
  * References are left out: they must be resolved before.
@@ -179,15 +198,18 @@ function takeAround(tree: HastRoot, article: Element | undefined): PageLines[] {
  * Turns an HTML page into Markdown blocks; positions are lines of the HTML source.
  *
  * Where the page marks its article (`<article>`, `<main>`), menus around it are told apart; they are in `around`.
+ *
+ * @param repair changes the tree before, and says which lines it has taken out
  */
-export function htmlToMdast(html: string): SafePage {
+export function htmlToMdast(html: string, repair: (tree: HastRoot) => readonly PageLines[]): SafePage {
   const tree = fromHtml(html);
   const named = find(tree, ['title']);
   const title = named?.children[0]?.type === 'text' ? named.children[0].value.replace(/\s+/g, ' ').trim() : undefined;
+  const repaired = repair(tree);
   nameTitle(tree);
   nestLists(tree);
   unwrapLinks(tree);
   const article = find(tree, ['article', 'main']);
-  const around = takeAround(tree, article !== undefined && hasContent(article) ? article : undefined);
+  const around = [...repaired, ...takeAround(tree, article !== undefined && hasContent(article) ? article : undefined)];
   return { ...safeTree(tree), title, around };
 }

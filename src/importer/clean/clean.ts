@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
-import { drawArrows } from './arrows.ts';
 import { alertsToCallouts } from './callouts.ts';
 import { nameLanguages } from './code.ts';
 import { cleanEmoji } from './emoji.ts';
 import { repairEmphasis } from './emphasis.ts';
 import { cleanHtml, type CleanedHtml } from './html.ts';
 import { cleanLinks, resolveReferences, type LinkRemark } from './links.ts';
-import { listLines } from './line-lists.ts';
 import type { MetaLines } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
 import { isContent, straighten } from './structure.ts';
@@ -27,10 +25,8 @@ export function cleanTree(dirty: Root): Cleaned {
   completeTables(html.root);
   const links = cleanLinks(html.root);
   repairEmphasis(html.root);
-  drawArrows(html.root);
   nameLanguages(html.root);
   alertsToCallouts(html.root);
-  listLines(html.root);
   const root = straighten(html.root);
   cleanEmoji(root);
   trimText(root);

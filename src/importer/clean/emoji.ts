@@ -1,4 +1,4 @@
-import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { walk } from '../../markdown/walk.ts';
 import { toCallout } from './callouts.ts';
@@ -21,9 +21,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/(\d)\uFE0F?\u20E3/gu, '$1.'],
 ];
 
-/** Decoration: any other emoji, with its joiners and skin tones. Signs such as ©, ™ and plain arrows stay. */
+/** Decoration: any other emoji, with its joiners and skin tones. Signs such as ©, ™, plain arrows, thumbs, coloured spots stay. */
 const DECORATION =
-  /(?![\u00A9\u00AE\u2122\u2190-\u21FF\u2B05-\u2B07\d#*])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*\s*/gu;
+  /(?![👍👎⚪⚫⬛⬜🔴🔵\u{1F7E0}-\u{1F7EB}\u00A9\u00AE\u2122\u2190-\u21FF\u2B05-\u2B07\d#*])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*\s*/gu;
 
 function has(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;
@@ -61,7 +61,7 @@ function strong(value: string): PhrasingContent[] {
 }
 
 /** Text of a node without code: an emoji there is an example, not a mark. */
-function proseOf(node: RootContent): string {
+function proseOf(node: Nodes): string {
   let prose = '';
   walk(node, (inner) => {
     if (inner.type === 'text') prose += inner.value;
@@ -108,7 +108,7 @@ function framed(node: RootContent): RootContent {
 /**
  * Keeps what emoji mean and drops what they only decorate: ❌ → 아님, ⭕ → 맞음, ‼️ → an 중요 callout, 🆚 → vs, 📊 → nothing.
  *
- * Code is left alone.
+ * Code is left alone, and so are signs that a cell or paragraph consists of: what would be empty then says something.
  */
 export function cleanEmoji(root: Root): void {
   root.children = root.children.map(framed);
@@ -117,13 +117,22 @@ export function cleanEmoji(root: Root): void {
     const [first] = node.children;
     if (first?.type === 'paragraph') labelParagraph(first);
   });
-  walk(root, (node) => {
-    if (node.type === 'text') node.value = inText(node.value);
+  const kept = new Set<Nodes>();
+  walk(root, (node, index, parent) => {
+    const isBox = parent?.type === 'mdxJsxFlowElement' || parent?.type === 'blockquote';
+    const isIcon = isBox && index === 0 && parent.children.length > 1;
+    if ((node.type === 'paragraph' || node.type === 'tableCell') && !isIcon && inText(proseOf(node)).trim() === '')
+      walk(node, (inner) => kept.add(inner));
+    if (node.type === 'text' && !kept.has(node)) node.value = inText(node.value);
     // A link that was an emoji only: its address is all that is left to say.
     if (node.type === 'link' && inText(toString(node)).trim() === '')
       node.children = [{ type: 'text', value: node.url }];
   });
   walk(root, (node) => {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'blockquote')
+      node.children = (node.children as RootContent[]).filter(
+        (child) => child.type !== 'paragraph' || toString(child).trim() !== '',
+      ) as typeof node.children;
     if (node.type !== 'heading') return;
     const [first] = node.children;
     if (first?.type === 'text') first.value = first.value.trimStart();

@@ -1,4 +1,4 @@
-import type { Emphasis, PhrasingContent, Root, Strong } from 'mdast';
+import type { Delete, Emphasis, PhrasingContent, Root, Strong } from 'mdast';
 import { walk } from '../../markdown/walk.ts';
 
 interface Parent {
@@ -6,7 +6,7 @@ interface Parent {
 }
 
 /** Bold or italic text, or nothing where it is empty, between the white space that was at its edges. */
-export function withEdgesOutside(node: Strong | Emphasis): PhrasingContent[] {
+export function withEdgesOutside(node: Strong | Emphasis | Delete): PhrasingContent[] {
   const first = node.children[0];
   const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
   if (first?.type === 'text') first.value = first.value.slice(before.length);

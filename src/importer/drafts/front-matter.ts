@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { CatalogueTopic } from '../catalogue/catalogue.ts';
+import type { CatalogueTopic } from '../places/catalogue.ts';
 import { lineRange, noteSource } from '../../model/source.ts';
 import type { TopicKind } from '../../model/topic.ts';
 

@@ -1,34 +1,46 @@
 import type { MetaLines, NoteFormat } from '../note.ts';
 import { replaceSpans } from '../replace-spans.ts';
-import { readPage } from './html-page.ts';
+import { BESIDE } from '../words.ts';
+import { readPage, withoutContent } from './html-page.ts';
 import { countEvidence } from './shared.ts';
-
-/** What Evernote keeps beside the text: attached files in Base64, dates, tags, where a note was made. */
-const BESIDE = /<(resource|note-attributes|created|updated|tag)\b[^>]*>/g;
 
 /** The page of each note in its envelope: declarations, `<en-export>`, `<note>`, `<content>`, CDATA. */
 const ENVELOPE = /<\?xml[^>]*\?>|<!DOCTYPE[^>]*>|<\/?(?:en-export|note|content|en-note)\b[^>]*>|<!\[CDATA\[|\]\]>/g;
 
 /** As many line ends as a text has: what stands below keeps its lines. */
-function lineEndsOf(text: string): string {
-  return text.replace(/[^\n]+/g, '');
+const lineEndsOf = (text: string): string => text.replace(/[^\n]+/g, '');
+
+const box = (isDone: boolean): string => `<input type="checkbox"${isDone ? ' checked' : ''}>`;
+
+/** A task as an item to check off: its title, and whether it is done. */
+function taskItem(task: string): string {
+  const written = task.replace(/<\/?title>/g, '').replace(/<taskStatus>.*?<\/taskStatus>/gs, lineEndsOf);
+  return `<ul><li>${box(/<taskStatus>\s*completed/.test(task))}${written}</li></ul>`;
 }
+
+/** Replaces elements of a name with all that they hold. */
+const replaceElements = (source: string, names: string, replace: (inner: string, whole: string) => string): string =>
+  replaceSpans(source, new RegExp(`<(${names})\\b[^>]*(?<!/)>`, 'g'), ([, name = '']) => new RegExp(`</${name}>`, 'g'), replace); // prettier-ignore
 
 /** The pages of all notes as one, with their titles as headings. */
 function toPage(source: string): string {
-  return replaceSpans(
-    source,
-    BESIDE,
-    ([, name = '']) => new RegExp(`</${name}>`, 'g'),
-    (_inner, whole) => lineEndsOf(whole),
-  )
+  const words = replaceElements(source, BESIDE, (_inner, whole) => lineEndsOf(whole));
+  const open = replaceElements(words, 'en-crypt', (_inner, whole) => lineEndsOf(whole));
+  return replaceElements(open, 'task', taskItem)
     .replace(ENVELOPE, lineEndsOf)
     .replace(/<(\/?)title>/g, '<$1h1>')
-    .replace(
-      /<en-todo\b[^>]*?(checked="true")?\s*\/?>(?:<\/en-todo>)?/g,
-      (_, done?: string) => `[${done === undefined ? ' ' : 'x'}] `,
+    .replace(/<en-todo\b([^>]*)>(?:<\/en-todo>)?/g, (_, attributes: string) =>
+      box(attributes.includes('checked="true"')),
     )
     .replace(/<en-media\b[^>]*>(?:<\/en-media>)?/g, '<img src="#" alt="Evernote 첨부">');
+}
+
+/** Lines of what is locked with a password. */
+function lockedLines(source: string): MetaLines[] {
+  return [...source.matchAll(/<en-crypt\b[^]*?<\/en-crypt>/g)].map(({ 0: whole, index }) => {
+    const first = source.slice(0, index).split('\n').length;
+    return { lines: [first, first + whole.split('\n').length - 1], reason: '암호로 잠근 글(en-crypt)' };
+  });
 }
 
 /** Runs of lines that hold nothing of the notes. */
@@ -54,6 +66,11 @@ export const evernote: NoteFormat = {
     const source = note.lines.join('\n');
     const page = toPage(source);
     const reading = readPage(page, note);
-    return { ...reading, meta: [...linesBeside(source, page), ...reading.meta] };
+    const locked = lockedLines(source).flatMap((each) => withoutContent(each, reading.root.children));
+    return {
+      ...reading,
+      meta: [...linesBeside(source, page).filter(({ lines: [line] }) => !locked.some(({ lines: [first, last] }) => line >= first && line <= last)), ...reading.meta], // prettier-ignore
+      quarantined: [...locked, ...(reading.quarantined ?? [])],
+    };
   },
 };

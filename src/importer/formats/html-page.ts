@@ -4,6 +4,8 @@ import { htmlToMdast } from '../../markdown/html-to-mdast.ts';
 import type { LineSpan, MetaLines, RawNote, Reading } from '../note.ts';
 import { linesOf } from '../read-markdown.ts';
 import { replaceSpans } from '../replace-spans.ts';
+import { replaceMath } from '../words.ts';
+import { repairPage, texElement } from './page-repairs.ts';
 
 /** Lines on which nothing but tags or comments stands. */
 function markupLines(note: RawNote): MetaLines[] {
@@ -48,7 +50,10 @@ function textFromCdata(page: string): string {
 }
 
 /** Lines around the content, without those that content stands on as well: a page may be a single line. */
-function withoutContent({ lines: [first, last], reason }: MetaLines, blocks: readonly RootContent[]): MetaLines[] {
+export function withoutContent(
+  { lines: [first, last], reason }: MetaLines,
+  blocks: readonly RootContent[],
+): MetaLines[] {
   const before = Math.min(...blocks.map((block) => linesOf(block)[0]).filter((line) => line >= first));
   const after = Math.max(...blocks.map((block) => linesOf(block)[1]).filter((line) => line <= last));
   const free: LineSpan = [Math.max(first, after + 1), Math.min(last, before - 1)];
@@ -61,7 +66,7 @@ function withoutContent({ lines: [first, last], reason }: MetaLines, blocks: rea
  * What runs or loads is taken out and reported, menus around an article are meta.
  */
 export function readPage(html: string, note: RawNote): Reading {
-  const page = htmlToMdast(escapeTypes(textFromCdata(html)));
+  const page = htmlToMdast(escapeTypes(textFromCdata(replaceMath(html, texElement))), repairPage);
   const children = belowTitle(withPositions(page.children));
   const scripts = page.removed.filter((each) => each.what.startsWith('<'));
   return {
@@ -69,10 +74,10 @@ export function readPage(html: string, note: RawNote): Reading {
     // Tags alone on a line are markup, but inside a block (`</li>`) they belong to it: they come last.
     meta: page.around.flatMap((around) => withoutContent(around, children)),
     leftover: markupLines(note),
-    quarantined: scripts.map((each) => ({
-      lines: [each.line, each.lastLine],
-      reason: `실행되거나 불러오는 HTML: ${each.what}`,
-    })),
+    // On a line with content the check of words tells what of it is missing.
+    quarantined: scripts.flatMap((each) =>
+      withoutContent({ lines: [each.line, each.lastLine], reason: `실행되거나 불러오는 HTML: ${each.what}` }, children),
+    ),
     removed: page.removed,
     ...(page.title === undefined || page.title === '' ? {} : { title: page.title }),
   };

@@ -1,3 +1,4 @@
+import { outsideSpans } from '../code-lines.ts';
 import type { Evidence, NoteFormat } from '../note.ts';
 import { countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
 
@@ -18,10 +19,12 @@ function verdict(line: string, next: string): LineVerdict {
   if (/^\s*\{%-?\s*endhighlight\s*-?%\}\s*$/.test(line)) return { text: '```' };
   if (STEERING.test(line)) return { meta: 'Jekyll 지시문' };
   return {
-    text: line
-      .replace(PAGE_VARIABLE, '')
-      .replace(LIQUID_TAG, '')
-      .replace(/\s?\{[:#][^}]*\}/g, ''),
+    text: outsideSpans(line, (text) =>
+      text
+        .replace(PAGE_VARIABLE, '')
+        .replace(LIQUID_TAG, '')
+        .replace(/\s?\{[:#][^}]*\}/g, ''),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
-import { outsideSpans } from '../fence.ts';
-import type { NoteFormat } from '../note.ts';
-import { sourceWords, wordsIn } from '../words.ts';
+import { linesInCode, outsideSpans } from '../code-lines.ts';
+import type { NoteFormat, RawNote, Remark } from '../note.ts';
+import { BLOCK_ID, sourceWords, wordsIn } from '../words.ts';
 import { countEvidence, readByLine, readFrontMatter, type LineVerdict } from './shared.ts';
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|avif)$/i;
@@ -34,27 +34,54 @@ function plainMarkdown(line: string): string {
       .replace(/!\[\[([^\][]+)\]\]/g, (_whole, target: string) => embed(target))
       .replace(/\[\[([^\][]+)\]\]/g, (_whole, target: string) => linkText(target))
       .replace(/==(?=\S)([^=]+?)(?<=\S)==/g, '**$1**')
-      .replace(/%%(.+?)%%/g, '($1)')
       .replace(/\^\[([^\][]+)\]/g, ' (주: $1)')
       .replace(/^(\s*(?:[-*+]\s+)?[\p{L}\p{N} _-]{1,30})::\s+/u, '$1: '),
-  ).replace(/\s+\^[A-Za-z0-9-]+\s*$/, '');
+  ).replace(BLOCK_ID, '');
 }
 
 /** A line of nothing but tags: `#aws #saa/network`. */
 const TAG_LINE = /^\s*(?:tags?:\s*)?#[\p{L}\p{N}_/-]+(?:[\s,]+#[\p{L}\p{N}_/-]+)*\s*$/iu;
 
-/** Tells comment blocks (`%%` … `%%` over several lines) apart, line by line. */
-function createVerdict(): (line: string) => LineVerdict {
-  let inComment = false;
-  return (line) => {
-    const marks = line.split('%%').length - 1;
-    const wasInComment = inComment;
-    if (marks % 2 === 1) inComment = !inComment;
-    if (wasInComment || inComment || /^\s*%%.*%%\s*$/.test(line)) return { meta: 'Obsidian 주석' };
-    if (TAG_LINE.test(line)) return { meta: '태그' };
-    if (/^\s*\^[A-Za-z0-9-]+\s*$/.test(line)) return { meta: '블록 id' };
-    return { text: plainMarkdown(line) };
-  };
+/** A mark of a comment: its line, counted from 0, and its place there. */
+interface CommentMark {
+  readonly at: number;
+  readonly column: number;
+}
+
+/** Every `%%` outside code. */
+function commentMarks(lines: readonly string[], start: number): CommentMark[] {
+  const code = linesInCode(lines.slice(start));
+  const marks: CommentMark[] = [];
+  lines.forEach((line, at) => {
+    if (at < start || code.has(at - start)) return;
+    // code spans give way to as many signs that are no mark
+    const prose = line.replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, (code) => ' '.repeat(code.length));
+    for (const { index } of prose.matchAll(/%%/g)) marks.push({ at, column: index });
+  });
+  return marks;
+}
+
+/** The lines of a note without what stands between two marks of comments; a mark that nothing closes stays, and is told. */
+function withoutComments(note: RawNote): { lines: Map<number, string>; remarks: Remark[] } {
+  const marks = commentMarks(note.lines, readFrontMatter(note)?.lines[1] ?? 0);
+  const lines = new Map<number, string>();
+  const open = marks.length % 2 === 0 ? undefined : marks.pop();
+  for (let pair = marks.length - 2; pair >= 0; pair -= 2) {
+    const [from, to] = [marks[pair], marks[pair + 1]];
+    if (from === undefined || to === undefined) continue;
+    for (let at = from.at; at <= to.at; at += 1) {
+      const line = lines.get(at) ?? note.lines[at] ?? '';
+      const before = at === from.at ? line.slice(0, from.column) : '';
+      lines.set(at, before + (at === to.at ? line.slice(to.column + 2) : ''));
+    }
+  }
+  const message = '주석 표시(%%)가 닫히지 않았다. 뒤의 글을 본문으로 옮겼으니 주석이면 지운다';
+  return { lines, remarks: open === undefined ? [] : [{ line: open.at + 1, message }] };
+}
+
+function verdict(line: string): LineVerdict {
+  if (TAG_LINE.test(line)) return { meta: '태그' };
+  return BLOCK_ID.test(` ${line.trim()}`) && /^\s*\^/.test(line) ? { meta: '블록 id' } : { text: plainMarkdown(line) };
 }
 
 /** A note of an Obsidian vault: wiki links, embeds, callouts, highlights, comments, tags, block ids. */
@@ -71,9 +98,16 @@ export const obsidian: NoteFormat = {
       ...countEvidence(note, /^\s*>\s*\[![a-z]+\][+-]?/, 1, '콜아웃(> [!…])'),
       ...countEvidence(note, /(?:^|\s)==\S[^=]*==/, 1, '형광펜(==…==)'),
       ...countEvidence(note, /%%/, 1, '주석(%%)'),
-      ...countEvidence(note, /\s\^[a-z0-9-]{4,}\s*$/, 0.5, '블록 id'),
+      ...countEvidence(note, BLOCK_ID, 0.5, '블록 id'),
       ...countEvidence(note, TAG_LINE, 0.5, '태그 줄'),
     ];
   },
-  read: (note) => readByLine(note, createVerdict()),
+  read(note) {
+    const { lines, remarks } = withoutComments(note);
+    const reading = readByLine(note, (line, number) => {
+      const said = lines.get(number - 1) ?? line;
+      return said !== line && !/[^\s>*+-]/.test(said) ? { meta: 'Obsidian 주석' } : verdict(said);
+    });
+    return { ...reading, remarks };
+  },
 };

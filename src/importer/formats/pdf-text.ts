@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { outsideCode } from '../fence.ts';
+import { linesInCode } from '../code-lines.ts';
 import { readMarkdown } from '../read-markdown.ts';
-import type { Evidence, MetaLines, NoteFormat, RawNote } from '../note.ts';
+import type { Evidence, MappedLine, MetaLines, NoteFormat, RawNote } from '../note.ts';
 import { bulletLines } from './pdf-bullets.ts';
 import { headingText, MARGIN_DEPTH } from './pdf-headings.ts';
 import { tableLines } from './pdf-tables.ts';
@@ -64,11 +64,31 @@ export const pdfText: NoteFormat = {
     const title = titleLine(note, meta);
     const kept = lines.filter((line) => line.line !== title?.line);
     if (title !== undefined) meta.push({ lines: [title.line, title.line], reason: '문서 제목' });
-    const root = readMarkdown(outsideCode(kept, (run) => bulletLines(headingText(tableLines(run)))));
+    const root = readMarkdown(outsideCode(kept));
     closeMarginNotes(root);
     return { root, meta, ...(title === undefined ? {} : { title: title.text }) };
   },
 };
+
+/** Rebuilds tables, headings and lists between the blocks of code. */
+function outsideCode(lines: readonly MappedLine[]): MappedLine[] {
+  const code = linesInCode(lines.map(({ text }) => text));
+  const result: MappedLine[] = [];
+  let run: MappedLine[] = [];
+  const flush = (): void => {
+    for (const line of bulletLines(headingText(tableLines(run)))) result.push(line);
+    run = [];
+  };
+  lines.forEach((line, at) => {
+    if (!code.has(at)) run.push(line);
+    else {
+      flush();
+      result.push(line);
+    }
+  });
+  flush();
+  return result;
+}
 
 /** A margin note ends with its explanation: a list after that goes on with the section around the note. */
 function closeMarginNotes(root: Root): void {

@@ -1,62 +1,54 @@
-import { parse } from 'yaml';
 import type { Root } from 'mdast';
-import { createFence } from '../fence.ts';
+import { linesInCode, settleCode } from '../code-lines.ts';
 import type { Evidence, LineSpan, MappedLine, MetaLines, RawNote, Reading } from '../note.ts';
 import { mapLines, readMarkdown } from '../read-markdown.ts';
-import { settleFences } from '../settle-fences.ts';
 
-/** Front matter of a note: its fields, and the lines that it takes. */
+/** Front matter of a note: its fields as they are written, and the lines that it takes. */
 export interface FrontMatter {
-  readonly fields: Readonly<Record<string, unknown>>;
+  readonly fields: Readonly<Record<string, string>>;
   readonly lines: LineSpan;
 }
 
-/** TOML front matter, as Hugo has it: `+++` … `+++` around lines of `name = value`. Of its fields, texts are read. */
-function readToml(note: RawNote, start: number): FrontMatter | undefined {
-  const end = note.lines.findIndex((line, index) => index > start && line.trimEnd() === '+++');
-  if (note.lines[start]?.trimEnd() !== '+++' || end < 0 || end - start > 200) return undefined;
-  const texts = note.lines.slice(start + 1, end).flatMap((line) => {
-    const [, name, text] = /^(\w+)\s*=\s*["'](.*)["']\s*$/.exec(line) ?? [];
-    return name === undefined || text === undefined ? [] : [[name, text] as const];
-  });
-  return { fields: Object.fromEntries(texts), lines: [start + 1, end + 1] };
+/** Longest front matter, in lines: beyond that two such lines have nothing to do with each other. */
+const LONGEST = 200;
+
+/** A field, and a line that belongs to one; the fence that ends front matter by the one that starts it. */
+const FIELD = { '---': /^([^\s:#-][^:]*):(?:\s+(.*))?$/, '+++': /^([\w.-]+)\s*=\s*(.*)$/ } as const;
+const BELONGS = { '---': /^\s*(?:#.*|-\s.*|-|\s+\S.*)?$/, '+++': /^/ } as const;
+
+/** `"S3"`, `'S3'` and `S3` as the text that they mean. */
+function unquoted(text: string): string {
+  const [, double, single] = /^\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:#.*)?$/.exec(text) ?? [];
+  return (double?.replace(/\\(.)/g, '$1') ?? single?.replaceAll("''", "'") ?? text).trim();
 }
 
 /**
  * Reads front matter: YAML (`---` … `---` on the first lines) or TOML (`+++` … `+++`). `undefined` when there is none.
  *
- * Broken YAML still counts as front matter, without fields: it is about the note, whatever it says.
+ * Each field is read for itself, as text: in `title: S3 정리: 고르기` a parser of YAML sees no field at all.
  */
 export function readFrontMatter(note: RawNote): FrontMatter | undefined {
   const start = note.lines.findIndex((line) => line.trim() !== '');
-  if (start < 0) return undefined;
-  const toml = readToml(note, start);
-  if (toml !== undefined) return toml;
-  if (note.lines[start]?.trimEnd() !== '---') return undefined;
-  const end = note.lines.findIndex((line, index) => index > start && /^(?:---|\.\.\.)\s*$/.test(line));
-  if (end < 0 || end - start > 200) return undefined;
+  const fence = note.lines[start]?.trimEnd();
+  if (fence !== '---' && fence !== '+++') return undefined;
+  const isEnd = (line: string): boolean => line.trimEnd() === fence || (fence === '---' && line.trimEnd() === '...');
+  const end = note.lines.findIndex((line, index) => index > start && isEnd(line));
   const body = note.lines.slice(start + 1, end);
-  const looksLikeYaml = body.every((line) => /^\s*(?:#.*|-\s.*|-|[^\s:#][^:]*:(?:\s.*)?|\s+\S.*)?$/.test(line));
-  if (!looksLikeYaml || !body.some((line) => /^[^\s:#-][^:]*:/.test(line))) return undefined;
-  return { fields: parseFields(body.join('\n')), lines: [start + 1, end + 1] };
-}
-
-function parseFields(yaml: string): Record<string, unknown> {
-  try {
-    // No aliases: a few lines of anchors can otherwise grow to gigabytes.
-    const value: unknown = parse(yaml, { maxAliasCount: 0, logLevel: 'silent' });
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : {};
-  } catch {
-    return {};
-  }
-}
-
-/** A text field of front matter, or `undefined`. */
-function textField(front: FrontMatter | undefined, name: string): string | undefined {
-  const value = front?.fields[name];
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  if (end < 0 || body.length > LONGEST || !body.every((line) => FIELD[fence].test(line) || BELONGS[fence].test(line)))
+    return undefined;
+  const fields: Record<string, string> = {};
+  body.forEach((line, index) => {
+    const [, name, text = ''] = FIELD[fence].exec(line) ?? [];
+    if (name === undefined) return;
+    // `title: >-` and its text on the next lines
+    const next = body.slice(index + 1);
+    const below = next.slice(
+      0,
+      [...next, ''].findIndex((each) => !/^\s+\S/.test(each)),
+    );
+    fields[name.trim()] = /^[>|][+-]?\s*$/.test(text) ? below.map((each) => each.trim()).join(' ') : unquoted(text);
+  });
+  return Object.keys(fields).length === 0 ? undefined : { fields, lines: [start + 1, end + 1] };
 }
 
 /** Builds the meta entry of a front matter. */
@@ -80,13 +72,6 @@ export interface Rewritten {
   readonly meta: MetaLines[];
 }
 
-/** Indentation beyond any list that a person writes, in columns: deeper nesting costs a parser minutes. */
-const MAX_INDENT = 60;
-
-function withBearableIndent(line: string): string {
-  return /^\s{60}/.test(line) ? ' '.repeat(MAX_INDENT) + line.trimStart() : line;
-}
-
 /**
  * Goes through the lines that follow the front matter, outside fenced code, and lets `verdict` rewrite each or take it out
  * as meta. A meta line leaves a blank line behind, so that its neighbours do not merge.
@@ -98,10 +83,11 @@ export function rewriteLines(
 ): Rewritten {
   const lines: MappedLine[] = [];
   const meta: MetaLines[] = [...frontMatterMeta(front)];
-  const fence = createFence();
   const start = front?.lines[1] ?? 0;
-  for (const line of settleFences(mapLines(note.lines.slice(start), start + 1))) {
-    const said = fence.isCode(line.text) ? line : verdict(withBearableIndent(line.text), line.line);
+  const settled = settleCode(mapLines(note.lines.slice(start), start + 1));
+  const code = linesInCode(settled.map(({ text }) => text));
+  for (const [at, line] of settled.entries()) {
+    const said = code.has(at) ? line : verdict(line.text, line.line);
     if ('meta' in said) {
       lines.push({ text: '', line: line.line });
       meta.push({ lines: [line.line, line.line], reason: said.meta });
@@ -131,8 +117,8 @@ export function readByLine(
     const said = verdict(line, number);
     return 'meta' in said ? said : (commonVerdict(line) ?? said);
   });
-  const title = textField(front, 'title');
-  return { root: read(lines), meta, ...(title === undefined ? {} : { title }) };
+  const title = front?.fields.title ?? '';
+  return { root: read(lines), meta, ...(title === '' ? {} : { title }) };
 }
 
 /** What every Markdown format says of lines that are only a bullet or a line break: they carry no content. */

@@ -1,4 +1,5 @@
-import { buildCatalogue, type TopicEntry } from './catalogue.ts';
+import { parseTopicId } from '../../model/slug.ts';
+import type { CatalogueTopic } from './catalogue.ts';
 
 type Row = readonly [
   id: string,
@@ -58,9 +59,7 @@ const ROWS: readonly Row[] = [
 ]; // prettier-ignore
 
 /** What a few pages say that tests have notes sorted into: no page of the site, so that editing one breaks no test of sorting. */
-export const entries: readonly TopicEntry[] = ROWS.map(([id, titleKo, titleEn, aliases, covers]) => {
-  return { id, titleKo, titleEn, aliases, covers, terms: [], words: [] };
+export const topics: readonly CatalogueTopic[] = ROWS.flatMap(([id, titleKo, titleEn, aliases, headings]) => {
+  const parsed = parseTopicId(id);
+  return parsed === undefined ? [] : [{ ...parsed, titleKo, titleEn, aliases, headings, terms: [], text: '' }];
 });
-
-/** The catalogue of these pages. */
-export const topics = buildCatalogue(entries);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createFence } from './fence.ts';
-import { mapLines, readMarkdown } from './read-markdown.ts';
-import { settleFences } from './settle-fences.ts';
+import { settleCode } from './code-lines.ts';
+import { mapLines } from './read-markdown.ts';
 
 function settle(...lines: string[]): string[] {
-  return settleFences(mapLines(lines)).map(({ text }) => text);
+  return settleCode(mapLines(lines)).map(({ text }) => text);
 }
 
 describe('코드의 끝', () => {
@@ -21,18 +20,4 @@ describe('코드의 끝', () => {
     expect(settle(...lines)).toEqual(settled);
     expect(settle(...settled)).toEqual(settled);
   }); // prettier-ignore
-
-  it('줄로 읽으나 나무로 읽으나 같은 줄이 코드다', () => {
-    const lines = ['- - ```', '', '3. 글', '```', '', '> - ~~~js', '글', '~~~', '끝', '```', '코드', '```'];
-    const settled = settleFences(mapLines(lines));
-    const fence = createFence();
-    const byLine = settled.filter(({ text }) => fence.isCode(text)).map(({ line }) => line);
-    const inTree: number[] = [];
-    JSON.stringify(readMarkdown(mapLines(lines)), (_key, node: { type?: string; position?: { start: { line: number }; end: { line: number } } } | null) => {
-      if (node?.type === 'code' && node.position !== undefined)
-        for (let line = node.position.start.line; line <= node.position.end.line; line += 1) inTree.push(line);
-      return node;
-    }); // prettier-ignore
-    expect([...new Set(byLine)]).toEqual(inTree);
-  });
 });
