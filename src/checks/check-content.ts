@@ -13,6 +13,7 @@ import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMutualLinks } from './mutual-links.ts';
+import { checkOutdated } from './outdated.ts';
 import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
@@ -42,6 +43,7 @@ export interface Content {
 const NOTE_LIST = 'content/_notes.yaml';
 const GLOSSARY = 'content/_glossary.yaml';
 const EXAM = 'content/_exam.yaml';
+const OUTDATED = 'content/_outdated.yaml';
 const PAIRS = 'content/_pairs.yaml';
 const RELATIONS = 'content/_relations.yaml';
 const SERVICES = 'content/_services.yaml';
@@ -115,6 +117,7 @@ export function checkContent({ topics, data, paths }: Content): Finding[] {
     ...documents.flatMap((topic) => check(topic, index)),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
+    ...guard(OUTDATED, () => checkOutdated(file.get(OUTDATED), index)),
     ...guard(PAIRS, () => checkPairs(file.get(PAIRS), index)),
     ...guard(RELATIONS, () => checkRelations(file.get(RELATIONS), index)),
     ...guard(SERVICES, () => checkServices(file.get(SERVICES), index)),
