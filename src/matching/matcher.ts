@@ -263,7 +263,8 @@ class Reading {
     const least = LEAST[isConfirmed ? 'confirmed' : isCount(one) ? 'count' : 'measure'];
     if (has(best.values, one) || !best.isSure || !best.isMarked || !best.isClose || best.isWeak || score < least)
       return false;
-    if ((isOwn && !best.isNamedHere) || !this.#knowledge.isPageOf(fact, topics)) return false;
+    if (isOwn ? !best.isNamedHere : this.#above.size === 0) return false;
+    if (!this.#knowledge.isPageOf(fact, topics)) return false;
     if (!isStated(this.#text, one, best.isCounted || isConfirmed)) return false;
     if (isBareFew(one) && one.bound === undefined) return false;
     if (one.bound === 'min' && one.partner === undefined && !fact.isLeast) return false;
