@@ -55,6 +55,8 @@ interface Candidate {
 /** A quantity of a statement with the facts that it may be of, the likeliest first. */
 interface Claim extends Subject {
   readonly one: Quantity;
+  /** Its clause. */
+  readonly segment: string;
   readonly around: Surroundings;
   readonly counted: string | undefined;
   readonly reachable: ReadonlySet<Fact>;
@@ -131,7 +133,7 @@ class Reading {
       )
       .filter(({ isCounted }, _, some) => isCounted || !isCount(one) || !some.some((other) => other.isCounted))
       .sort((a, b) => b.score - a.score);
-    return { ...subject, one, around, counted, reachable, candidates };
+    return { ...subject, one, segment, around, counted, reachable, candidates };
   }
 
   #candidateOf(
@@ -173,7 +175,7 @@ class Reading {
 
   /** Values that a page has, today or in exam material. */
   findValues(): void {
-    for (const { one, candidates } of this.#claims) {
+    for (const { one, segment, candidates } of this.#claims) {
       if (this.#isFound(one.start, one.end) || isPlainOne(one) || (one.isAside && NEGATION.test(this.#text))) continue;
       const best = candidates[0]?.score ?? 0;
       const near = candidates.filter(({ score }) => score >= best * NEAR);
@@ -191,7 +193,7 @@ class Reading {
       if (known === undefined) continue;
       this.#confirmed.set(known.fact, [...(this.#confirmed.get(known.fact) ?? []), one]);
       if (known === today && (!isBoth || one.bound === 'default')) this.#find('said', one, known.fact.source);
-      else if (this.#isStatedOnce(one)) this.#find('outdated', one, known.fact.source);
+      else if (this.#isStatedOnce(one, segment)) this.#find('outdated', one, known.fact.source);
     }
   }
 
@@ -203,9 +205,9 @@ class Reading {
     );
   }
 
-  #isStatedOnce({ isAside, bound }: Quantity): boolean {
-    if (this.#isTold || isAside || SITUATION.test(this.#text)) return false;
-    return bound !== undefined || this.#text.length <= BRIEF;
+  #isStatedOnce({ isAside, bound }: Quantity, segment: string): boolean {
+    if (this.#isTold || isAside || SITUATION.test(segment)) return false;
+    return bound !== undefined || (this.#text.length <= BRIEF && !this.#isQuiz);
   }
 
   /** What was so once: words one after the other, or a quantity with its words. */
@@ -233,10 +235,13 @@ class Reading {
     const [first] = found;
     if (first === undefined || OWN_CASE.test(this.#text) || SITUATION.test(this.#text)) return;
     if (found.some((each) => !each || each.one.isAside || this.#isFound(each.one.start, each.one.end))) return;
-    const { one, around, own, isOwn } = first;
+    const { one, around, counted = '', own, isOwn } = first;
+    // 100개의 파일이 있는 버킷
+    if (this.#text.startsWith('의 ', one.end) && !words.includes(counted)) return;
     if (isBareFew(one) || (isOwn && ![...own].some((topic) => about.has(topic)))) return;
     // with nothing but the name of its subject that must be right there
     const bound = quantities[0]?.bound;
+    if (bound === 'min' && one.bound !== bound) return;
     const isAlone =
       words.length > 0 || (names.some((word) => around.own.has(word)) && (bound === undefined || bound === one.bound));
     if (isAlone && words.every((word) => around.nearness(word) > 0.4)) this.#find('outdated', one, source);

@@ -20,7 +20,7 @@ export interface Row {
 }
 
 const ONLY = '(?:만|뿐|밖에)(?![가-힣]{2})';
-const DENIED = '(?:[^,.;]{0,6}?(?:없|않|못|불가|미지원|아니|아님|(?<![가-힣])안\\s?[가-힣]))';
+const DENIED = '(?:없|않|못|불가|미지원|아니|아님|(?<![가-힣])안\\s?[가-힣])';
 
 /** The words of a phrase, one after the other with little between them; what denies or excludes may be said in other words. */
 function patternOf(words: readonly string[]): RegExp {
@@ -31,7 +31,8 @@ function patternOf(words: readonly string[]): RegExp {
     return only === undefined ? bare : `${bare}[에로]?${only === '' ? '' : '\\s?'}${ONLY}`;
   });
   const distinct = parts.filter((part, at) => part !== DENIED || parts[at - 1] !== DENIED);
-  return new RegExp(distinct.join('[^,.;|]{0,10}?'), 'i');
+  const joined = distinct.map((part, at) => (at === 0 ? part : `[^,.;|]{0,${part === DENIED ? 6 : 10}}?${part}`));
+  return new RegExp(joined.join(''), 'i');
 }
 
 /** Reads a row; `isName` tells the names of its subject. */

@@ -68,5 +68,9 @@ export function countedWord(text: string, segment: string, { start, end }: Quant
     contentWords(piece).filter(
       (word) => !GENERIC.has(word) && !UNIT_WORDS.test(word) && !/^[\d.,]/.test(word) && word.length > 1,
     );
-  return said(text.slice(Math.max(0, from), start)).at(-1) ?? said(text.slice(end, from + segment.length))[0];
+  // 100개의 파일
+  const following = text.startsWith('의 ', end) ? said(text.slice(end + 2))[0] : undefined;
+  return (
+    following ?? said(text.slice(Math.max(0, from), start)).at(-1) ?? said(text.slice(end, from + segment.length))[0]
+  );
 }
