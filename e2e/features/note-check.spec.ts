@@ -99,3 +99,18 @@ test('a file is read', async ({ page }) => {
   await chooser.setFiles({ name: 'note.md', mimeType: 'text/markdown', buffer: Buffer.from(NOTE) });
   await expect(note(page)).toHaveValue(/날씨/);
 });
+
+test.describe('when the values do not come', () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test('it says so, and checks when it is asked again', async ({ page }) => {
+    await page.route('**/check-notes/data.json', (route) => route.abort());
+    await page.goto('check-notes/');
+    await note(page).fill(NOTE);
+    await page.getByRole('button', { name: '확인하기' }).click();
+    await expect(page.getByRole('form', { name: '노트 확인' }).getByRole('status')).toContainText('받지 못했다');
+    await page.unroute('**/check-notes/data.json');
+    await page.getByRole('button', { name: '확인하기' }).click();
+    await expect(results(page)).toBeVisible();
+  });
+});

@@ -118,7 +118,7 @@ export function NoteCheck({ dataUrl, homeUrl }: Props): JSX.Element {
     field.current?.focus();
   };
   return (
-    <div class="practice note-check needs-script">
+    <div class="practice note-check needs-script" data-ready={isReady ? '' : undefined}>
       <form
         aria-label={FORM.label}
         onSubmit={(event) => {

@@ -8,7 +8,6 @@ export const FORM = {
   example: '예시 넣기',
   clear: '비우기',
   stop: '중지',
-  retry: '다시 시도',
   empty: '확인할 노트를 넣는다.',
   lost: '견줄 값을 받지 못했다. 연결을 확인하고 다시 시도한다.',
   unread: '이 파일은 글로 읽을 수 없다. .md나 .txt 파일을 연다.',
