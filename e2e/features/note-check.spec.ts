@@ -31,7 +31,7 @@ test('a note is held against the pages: what differs and what is outdated, with 
   const object = found(page, 2);
   await expect(object.getByText('50TB')).toBeVisible();
   await expect(object.getByText('시험 답 5TB')).toBeVisible();
-  await expect(object.getByRole('mark')).toHaveText('5TB');
+  await expect(object.locator('mark')).toHaveText('5TB');
   await expect(object.getByRole('link', { name: /Amazon S3: 객체 하나의 최대 크기/ })).toHaveAttribute(
     'href',
     /\/storage\/s3\/#fact-max-object$/,
@@ -41,7 +41,7 @@ test('a note is held against the pages: what differs and what is outdated, with 
     /^https:\/\/docs\.aws\.amazon\.com\//,
   );
   await expect(found(page, 3)).toContainText('2020년 12월까지 맞던 말이다.');
-  await expect(found(page, 5).getByRole('mark')).toHaveText('30일');
+  await expect(found(page, 5).locator('mark')).toHaveText('30일');
   await expect(found(page, 6)).toContainText('신규 가입을 받지 않는다');
   await expect(results(page)).not.toContainText('날씨');
 });

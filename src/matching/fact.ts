@@ -30,8 +30,6 @@ export interface Fact {
   readonly vocabulary: NoteText;
   /** Latin words of its label that tell it from others: `gp2`, `FIFO`. */
   readonly marks: readonly string[];
-  /** It is so much of something for each so much of another: 1GiB마다 3 IOPS. */
-  readonly isRatio: boolean;
   readonly isLeast: boolean;
   readonly isDefault: boolean;
 }
@@ -95,7 +93,6 @@ export function readFact(source: ReferenceFact, { about, qualifiers, names, titl
       [source.label, source.value, source.note ?? '', ...(source.called ?? []), ...names].join(' '),
     ),
     marks: latinWords(source.label).filter((word) => !UNIT_WORDS.test(word) && !title.has(word)),
-    isRatio: /\d\S*\s?(?:마다|당)(?![가-힣])/.test(source.value),
     isLeast: /최소|가장 작은|가장 짧은/.test(source.label),
     isDefault: source.label.includes('기본'),
   };

@@ -40,8 +40,6 @@ interface Candidate {
   readonly isClose: boolean;
   /** The statement itself names its subject. */
   readonly isNamedHere: boolean;
-  /** The Latin words of its label are there. */
-  readonly isMarked: boolean;
   /** Only a word that may mean something else leads to it. */
   readonly isWeak: boolean;
   /** What is counted is a word by which it is called. */
@@ -144,13 +142,14 @@ class Reading {
     { own, isOwn, topics }: Subject,
   ): Candidate {
     const isNamedHere = [...own].some((topic) => fact.about.has(topic));
+    // without the Latin words of its label another one may be meant
     const isMarked = fact.marks.every((word) => this.#all.has(word));
     // below a heading that names another subject such a word may mean something else
     const isWeak = !isOwn && this.#above.size > 0 && ![...this.#above].some((topic) => fact.about.has(topic));
     const isCounted = counted !== undefined && fact.phrases.some((words) => words.includes(counted.toLowerCase()));
     const { score, isClose } = agreement(fact, around, topics.has(fact.source.topic));
     const share = ((isNamedHere || !isOwn) && !isWeak ? 1 : 0.5) * (isMarked ? 1 : 0.5) * (isCounted ? 1.3 : 1);
-    const flags = { isClose, isNamedHere, isMarked, isWeak, isCounted };
+    const flags = { isClose, isNamedHere, isWeak, isCounted };
     return { fact, score: score * share, ...flags, ...comparable(fact, one, around) };
   }
 
@@ -266,14 +265,12 @@ class Reading {
     const { fact, score } = best;
     const isConfirmed = this.#confirmed.has(fact);
     const least = LEAST[isConfirmed ? 'confirmed' : isCount(one) ? 'count' : 'measure'];
-    if (has(best.values, one) || !best.isSure || !best.isMarked || !best.isClose || best.isWeak || score < least)
-      return false;
+    if (has(best.values, one) || !best.isSure || !best.isClose || best.isWeak || score < least) return false;
     if (isOwn ? !best.isNamedHere : this.#above.size === 0) return false;
     if (!this.#knowledge.isPageOf(fact, topics)) return false;
     if (!isStated(this.#text, one, best.isCounted || isConfirmed)) return false;
     if (isBareFew(one) && one.bound === undefined) return false;
     if (one.bound === 'min' && one.partner === undefined && !fact.isLeast) return false;
-    if (fact.isRatio && !/당|마다|per|\//.test(this.#text)) return false;
     if (NEGATION.test(this.#text.slice(one.end).split(/[,.;]/)[0] ?? '')) return false;
     return isConfirmed || counted === undefined || fact.vocabulary.has(counted);
   }

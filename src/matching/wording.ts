@@ -22,7 +22,7 @@ export const NEGATION =
 
 /** What is needed, given or reckoned: a situation, and no limit. */
 export const SITUATION =
-  /해야|요구|필요|하려면|[는할인] 경우|예[:)]|예를 들|따라서|허용|충족|걸리|걸린|소요|\d\s?[×x*÷=+]\s?\d|과도|부족|보유|갖는|있는 (?:vpc|버킷|회사|환경)|should|must|needs?\b|requires?|example|currently/i;
+  /해야|요구|필요|하려면|[는할인닌] 경우|예[:)]|예를 들|따라서|허용|충족|걸리|걸린|소요|\d\s?[×x*÷=+]\s?\d|과도|부족|보유|갖는|있는 (?:vpc|버킷|회사|환경)|should|must|needs?\b|requires?|example|currently/i;
 /** Headings of questions and their answers: what stands below may be of anything that was asked or offered. */
 export const QUIZ = /^\W*(?:q\d|question|quiz|문제|문항|퀴즈|해설|시나리오|연습)|연습 ?문제|\bquiz\b|퀴즈|해설/i;
 /** A line that somebody may choose: `A) …`, `(B) …`. */
