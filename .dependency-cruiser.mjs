@@ -9,7 +9,7 @@ const keepApart = (from, ...rooms) => ({
 });
 
 const APP = ['components', 'layouts', 'pages', 'features', 'ui', 'site', 'integrations'];
-const TOOLS = ['importer', 'matching', 'checks'];
+const TOOLS = ['importer', 'matching', 'review', 'checks'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -44,7 +44,8 @@ export default {
     keepApart('model', ...APP, ...TOOLS, 'markdown', 'diagrams', 'offline'),
     keepApart('markdown', ...APP, ...TOOLS),
     keepApart('importer', ...APP, 'checks'),
-    keepApart('matching', ...APP, 'checks', 'importer'),
+    keepApart('matching', ...APP, 'checks', 'importer', 'review'),
+    keepApart('review', ...APP, 'checks', 'importer'),
     keepApart('diagrams', ...APP, ...TOOLS),
     keepApart('offline', ...APP, ...TOOLS, 'markdown', 'diagrams'),
     keepApart('site', 'components', 'layouts', 'pages', 'importer', 'checks', 'integrations'),

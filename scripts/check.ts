@@ -20,7 +20,6 @@ import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
 import { changedFacts } from './lib/changed-facts.ts';
-import { checkClaims } from './lib/check-claims.ts';
 import { printFindings } from './lib/print-findings.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
@@ -68,7 +67,6 @@ if (rules) {
   const findings = [
     ...content.findings,
     ...checkContent(content),
-    ...checkClaims(content),
     ...checkOldValues(changedFacts(root, content.topics, since), [...content.topics, ...content.data]),
     ...checkDiagrams(content.topics, readDiagrams(root)),
     ...stored.findings,

@@ -3,7 +3,7 @@
  *
  * Reads the ledgers only, however many notes there are. Exit 0, 1 when a ledger cannot be read, 2 on bad usage.
  */
-import { countNotes, overallOf, progressOf, STATUS, type Status } from '../src/matching/ledger.ts';
+import { countNotes, overallOf, progressOf, STATUS, type Status } from '../src/review/ledger.ts';
 import { formatTable } from './lib/import-summary.ts';
 import { readLedgers } from './lib/ledger-files.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';

@@ -18,7 +18,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   it('이미 있는 말과 새 말을 가리고, 결정하면 장부와 쪽의 출처와 노트 목록에 적는다', async () => {
     const [said, fresh] = reviewOnce();
     expect([said?.kind, said?.status, fresh?.kind, fresh?.status]).toEqual(['said', 'said', 'new', 'open']);
-    const worked = await decide(fresh?.key, '--worked');
+    const worked = await decide(fresh?.key, 'a');
     expect([worked.status, worked.stderr]).toEqual([0, '']);
     expect(readFileSync(join(project.folder, 'content/integration/sqs.mdx'), 'utf8')).toContain('{ note: "005", section: "SQS", lines: "4" }'); // prettier-ignore
     expect(readFileSync(join(project.folder, 'content/_notes.yaml'), 'utf8')).toContain(
@@ -39,7 +39,7 @@ describe('노트를 쪽과 견주는 명령', () => {
   it('시험 안내서가 묻지 않는 서비스는 그렇다고 말한다', async () => {
     cpSync(join(root, 'content/_exam.yaml'), join(project.folder, 'content/_exam.yaml'));
     writeFileSync(join(project.folder, 'sqs.md'), '# SQS\n\n- Ground Station은 위성 안테나를 분 단위로 빌려 준다\n');
-    expect((await run('review.ts', 'sqs.md')).stdout).toContain('× 시험 범위 밖 [확실] Ground Station은');
+    expect((await run('review.ts', 'sqs.md')).stdout).toContain('× 시험 범위 밖 Ground Station은');
   });
 
   it('쪽이 없는 폴더에서는 무엇을 할지 말한다', async () => {
@@ -61,12 +61,12 @@ describe('노트를 쪽과 견주는 명령', () => {
 
   it('사라진 쪽, 깨진 결정 파일, 없는 말은 한 줄로 말하고 아무것도 쓰지 않는다', async () => {
     const [, fresh] = reviewOnce();
-    const gone = await decide(fresh?.key, '--worked', '--topic', 'integration/gone');
-    expect([gone.status, gone.stderr.trim()]).toEqual([
+    const gone = await decide(fresh?.key, 'a integration/gone');
+    expect([gone.status, gone.stderr.split('\n')[0]]).toEqual([
       1,
-      'integration/gone라는 주제가 없다. 목록에서 고르거나 npm run new -- integration/gone로 쪽을 만든다',
+      's.txt:3 integration/gone라는 주제가 없다. 목록에서 고르거나 npm run new -- integration/gone로 쪽을 만든다',
     ]);
-    expect((await decide('없다', '--worked')).stderr).toContain('열쇠 없다인 말이 이제 없다');
+    expect((await decide('없다', 'a')).stderr).toContain('노트에 이제 없는 말이다');
     writeFileSync(join(project.folder, 'drafts/_ledger/005.json'), '{"version": 1');
     const broken = await run('review.ts', 'sqs.md');
     expect([broken.status, broken.stderr.trim()]).toEqual([
@@ -77,19 +77,13 @@ describe('노트를 쪽과 견주는 명령', () => {
     expect((await run('notes.ts')).status).toBe(1);
   });
 
-  it('다른 숫자는 쪽의 근거와 함께 정정으로 적을 항목이 된다', async () => {
-    writeFileSync(join(project.folder, 'sqs.md'), '# SQS\n\n- 메시지 보존 기간은 최대 30일\n');
+  it('다른 숫자는 쪽의 오늘 값과 함께, 옛 값은 시험 자료의 값과 함께 보인다', async () => {
+    writeFileSync(join(project.folder, 'sqs.md'), '# SQS\n\n- 메시지 보존 기간은 최대 30일\n- 메시지는 최대 256KB\n');
     const { stdout } = await run('review.ts', 'sqs.md');
-    expect(stdout).toContain('content/integration/sqs.mdx의 corrections에(source로 확인하고 자기 말로)');
-    const entry = /^ {12}- id:[^]*?source: .*$/m.exec(stdout)?.[0].replace(/^ {10}/gm, '') ?? '';
-    const page = readFileSync(join(project.folder, 'content/integration/sqs.mdx'), 'utf8');
-    const put = page.replace(/^corrections:\n/m, `corrections:\n${entry}\n`);
-    expect(put).toContain(': “30일”라고 적는다."');
-    writeFileSync(join(project.folder, 'content/integration/sqs.mdx'), put);
-    // the page with the entry in it is read, and knows the mistake now
-    const again = await run('review.ts', 'sqs.md', '--all');
-    expect([again.status, again.stdout.includes('정정으로 적는다면')]).toEqual([0, false]);
-    expect(again.stdout).toContain('#correction-');
+    expect(stdout).toContain(
+      '≠ 다름 메시지 보존 기간은 최대 30일\n        → /integration/sqs/#fact-retention 메시지 보관 기간: 기본 4일, 최소 1분, 최대 14일',
+    );
+    expect(stdout).toMatch(/≠ 다름 메시지는 최대 256KB\n.*#fact-message-size .*1MiB.* \(시험 자료: 256KB\)/);
   });
 
   it('열 편이 같은 말을 하면 열 편이라 말하고 한 번만 센다', async () => {

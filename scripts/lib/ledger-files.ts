@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatLedger, parseLedger, type NoteLedger } from '../../src/matching/ledger-file.ts';
+import { formatLedger, parseLedger, type NoteLedger } from '../../src/review/ledger-file.ts';
 import { writeWhole } from './kept-file.ts';
 
 const FOLDER = '_ledger';

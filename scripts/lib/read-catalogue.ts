@@ -9,17 +9,10 @@ import { glossary, type GlossaryEntry } from '../../src/model/glossary.ts';
 const readTerms = (path: string): GlossaryEntry[] =>
   existsSync(path) ? (glossary.safeParse(load(readFileSync(path, 'utf8'), { schema: CORE_SCHEMA })).data ?? []) : [];
 
-/** The glossary, and the words that only the search takes for each other. */
-export const NAME_FILES = ['content/_glossary.yaml', 'content/_search/synonyms.yaml'] as const;
-
-/** The terms of the working folder's glossary. */
-const readGlossary = (): GlossaryEntry[] => readTerms(NAME_FILES[0]);
-
-/** The same with the words that only the search takes for each other. */
-export const readWords = (): GlossaryEntry[] => [...readGlossary(), ...readTerms(NAME_FILES[1])];
+const GLOSSARY = 'content/_glossary.yaml';
 
 /** The topics that notes are sorted into, by what the pages and terms in `content/` of the working folder say of them; none without pages. */
 export function readCatalogue(): CatalogueTopic[] {
   const pages = existsSync('content') ? readPublishedTopics(readTopicFiles('.')) : [];
-  return toCatalogue(pages, readGlossary());
+  return toCatalogue(pages, readTerms(GLOSSARY));
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { CatalogueTopic } from '../../src/importer/places/catalogue.ts';
 import { NoteReader } from './note-reader.ts';
-import type { ReadNote } from '../../src/matching/review.ts';
+import type { ReadNote } from '../../src/review/review-note.ts';
 import type { NoteSummary } from '../../src/importer/summarize-note.ts';
 import type { NoteFile, ReadFile } from './summarize-file.ts';
 

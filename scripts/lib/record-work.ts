@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readNotes } from '../../src/checks/data-files.ts';
 import { addSource } from '../../src/importer/promote/add-source.ts';
 import { appendNote, noteEntry } from '../../src/importer/promote/note-entry.ts';
-import type { LedgerStatement, NoteLedger } from '../../src/matching/ledger-file.ts';
+import type { LedgerStatement, NoteLedger } from '../../src/review/ledger-file.ts';
 
 const NOTE_LIST = 'content/_notes.yaml';
 

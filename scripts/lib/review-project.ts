@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
@@ -27,8 +27,8 @@ export interface ReviewProject {
   readonly review: () => Promise<Told[]>;
   /** What reading the note for the first time tells and leaves behind. */
   readonly reviewOnce: () => Told[];
-  /** Decides on one statement of the note. */
-  readonly decide: (key: string | undefined, ...decision: string[]) => Promise<Ended>;
+  /** Decides on a statement of the note, by a sheet with that row alone: `d 까닭`, `a`. */
+  readonly decide: (key: string | undefined, decision: string) => Promise<Ended>;
 }
 
 function writeProject(): string {
@@ -74,6 +74,12 @@ export function openReviewProject(reads?: (folder: string) => Command): ReviewPr
       cpSync(join(read.folder, 'drafts'), join(folder, 'drafts'), { recursive: true });
       return read.told;
     },
-    decide: (key, ...decision) => run('review.ts', '--note', '005', '--key', key ?? '', ...decision),
+    decide: (key = '', decision) => {
+      const { note } = JSON.parse(readFileSync(join(folder, 'drafts/_ledger/005.json'), 'utf8')) as {
+        note: { content: string };
+      };
+      writeFileSync(join(folder, 's.txt'), `# 노트 005 ${note.content}\n\n${decision} | 1 | 말 | ${key}\n`);
+      return run('review.ts', '--apply', 's.txt');
+    },
   };
 }

@@ -4,8 +4,8 @@ import { UnreadableNote } from '../../src/importer/decode.ts';
 import { importNote, type ImportedNote } from '../../src/importer/import-note.ts';
 import type { RawNote } from '../../src/importer/note.ts';
 import { readNote, readText, sizeLimit, tooLarge } from '../../src/importer/read-note.ts';
-import { noteStatements } from '../../src/matching/note-statements.ts';
-import type { ReadNote } from '../../src/matching/review.ts';
+import { statementsOf } from '../../src/matching/statements.ts';
+import type { ReadNote } from '../../src/review/review-note.ts';
 import { contentHash, quarantineNote, summarizeNote, type NoteSummary } from '../../src/importer/summarize-note.ts';
 import { readProblem } from './note-files.ts';
 
@@ -38,7 +38,7 @@ function readBytes(path: string): Uint8Array {
 const readFile = (path: string): Promise<RawNote> => readNote(path, readBytes(path));
 
 /** What a note says, section by section; headings that only group others are left out. */
-export function readStatements({ note, title, formatName, sections }: ImportedNote, id: string): ReadNote {
+function readStatements({ note, title, formatName, sections }: ImportedNote, id: string): ReadNote {
   const headings = (at: number | undefined): string[] => {
     const section = at === undefined ? undefined : sections[at]?.section;
     return section === undefined
@@ -61,7 +61,7 @@ export function readStatements({ note, title, formatName, sections }: ImportedNo
         proposed,
         confidence,
         evidence,
-        statements: [...noteStatements(section.nodes, headings(section.index).slice(-2).join(' '))],
+        statements: [...statementsOf(section.nodes, headings(section.index))],
       })),
   };
 }

@@ -201,8 +201,6 @@ describe('깨진 주제는 그 줄과 규칙으로 나온다', () => {
       'pair-order',
       'pair-article',
       'pair-table',
-      'claim-unsaid',
-      'claim-word',
       'file-place',
       'file-domain',
       'file-name',

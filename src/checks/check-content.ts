@@ -15,6 +15,7 @@ import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkMutualLinks } from './mutual-links.ts';
+import { checkOutdated } from './outdated.ts';
 import { checkPlace } from './places.ts';
 import { checkAnchors } from './recorded-anchors.ts';
 import { checkRedirects } from './redirects.ts';
@@ -45,6 +46,7 @@ export interface Content {
 const NOTE_LIST = 'content/_notes.yaml';
 const GLOSSARY = 'content/_glossary.yaml';
 const EXAM = 'content/_exam.yaml';
+const OUTDATED = 'content/_outdated.yaml';
 const PAIRS = 'content/_pairs.yaml';
 const RELATIONS = 'content/_relations.yaml';
 const GUIDES = 'content/_guides.yaml';
@@ -122,6 +124,7 @@ export function checkContent(content: Content): Finding[] {
     ...documents.flatMap((topic) => check(topic, index)),
     ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
     ...guard(EXAM, () => checkExam(exam, index)),
+    ...guard(OUTDATED, () => checkOutdated(file.get(OUTDATED), index)),
     ...guard(PAIRS, () => checkPairs(file.get(PAIRS), index)),
     ...guard(GUIDES, () => checkGuides(file.get(GUIDES), index)),
     ...guard(RELATIONS, () => checkRelations(file.get(RELATIONS), index)),

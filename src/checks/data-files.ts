@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
-import { claim, claims } from '../model/claim.ts';
 import { examGuide } from '../model/exam.ts';
 import { domainGuides } from '../model/guide.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
+import { outdatedRow, outdatedRows } from '../model/outdated.ts';
 import { confusedPair, pairList } from '../model/pair.ts';
 import { QUESTION_KEYS, questionFile } from '../model/question.ts';
 import { pageTitle, pageTitles } from '../model/page-title.ts';
@@ -45,7 +45,7 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_guides.yaml': { schema: domainGuides, keys: ['about', 'decisions', 'groups'] },
   'content/_relations.yaml': { schema: relationList, keys: Object.keys(relation.shape) },
   'content/_titles.yaml': { schema: pageTitles, keys: Object.keys(pageTitle.shape), unique: ['url'] },
-  'content/_claims.yaml': { schema: claims, keys: Object.keys(claim.shape) },
+  'content/_outdated.yaml': { schema: outdatedRows, keys: Object.keys(outdatedRow.shape), unique: ['was'] },
   'content/_shorthand.yaml': { schema: glossary, keys: Object.keys(glossaryEntry.shape) },
   'content/_services.yaml': { schema: serviceStatuses, keys: Object.keys(serviceStatus.shape), unique: ['service'] },
   'content/_glossary.yaml': {

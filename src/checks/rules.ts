@@ -138,15 +138,6 @@ export const RULES = {
     demands: '짝의 table은 그 제목 아래의 첫 표이고, 두 이름이 그 표의 첫 줄이나 첫 칸에 있다',
     see: 'src/markdown/body-tables.ts',
   },
-  'claim-unsaid': {
-    demands: '노트의 말을 가리는 항목은 그 주제의 문장 일부나 fact-<id>를 그대로 적는다',
-    see: 'src/model/claim.ts',
-  },
-  'claim-word': {
-    demands: '노트의 말을 가리는 구에서 $로 시작하는 낱말은 낱말 여럿의 이름이다',
-    see: 'src/matching/claim-words.ts',
-  },
-
   'related-back': {
     severity: 'warning',
     demands: '비교가 견주는 주제는 그 비교를 related에 둔다',

@@ -7,10 +7,9 @@ export interface HeaderRule {
 
 /**
  * A page's policy beside the one that it carries itself (hashes of its scripts, in a `<meta>`): what only a header can say, and
- * that no script writes markup. The policy `offline` lets the worker start that keeps
- * the site, `check-notes` the one that checks notes.
+ * that no script writes markup. The policy `offline` lets the worker start that keeps the site.
  */
-const PAGE_POLICY = "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline check-notes";
+const PAGE_POLICY = "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types offline";
 
 /** A picture that is opened alone runs nothing and fetches nothing, whatever it holds. */
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'";

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCheckData } from '../../components/check-notes/build-data.ts';
+import { getReferenceData } from '../../features/note-check/reference-data.ts';
 
-/** What notes are checked against, fetched when a reader means to check some. */
+/** What notes are checked against, fetched when a reader means to check one. */
 export const GET: APIRoute = async () =>
-  new Response(await getCheckData(), { headers: { 'Content-Type': 'application/json' } });
+  new Response(await getReferenceData(), { headers: { 'Content-Type': 'application/json' } });
