@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
+import { partsDrawn } from '../gallery.ts';
 import { once } from '../once.ts';
 import { ofAllTopics } from '../topics.ts';
 import { domainCard, SITE_CARD, topicCard, type Card } from './card.ts';
@@ -12,10 +13,10 @@ import drawing from './draw-card.ts?raw';
 const CACHE = '.cache/share-pictures';
 
 /** The cards of all pages. */
-export const getCards = ofAllTopics((topics): readonly Card[] => [
+export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => [
   SITE_CARD,
   ...DOMAIN_KEYS.map(domainCard),
-  ...topics.map(topicCard),
+  ...(await Promise.all(topics.map(async (topic) => topicCard(topic, await partsDrawn(topic.id))))),
 ]);
 
 const getFonts = once(async () => loadCardFonts(await getCards()));
