@@ -16,7 +16,7 @@ export interface Card {
   /** At most two numbers to remember, the one that decides first. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   /** Of an architecture the services of its drawing, in their order. */
-  readonly parts: readonly string[];
+  readonly parts?: readonly string[];
   /** Colours the card; the site's own colour when it belongs to no domain. */
   readonly domain: Domain | undefined;
 }
@@ -49,7 +49,7 @@ export function topicCard(topic: Topic, parts: readonly string[] = []): Card {
     title,
     summary,
     facts: cardFacts(shownFacts),
-    parts: kind === 'architecture' ? parts.slice(0, MOST_PARTS) : [],
+    ...(kind === 'architecture' ? { parts: parts.slice(0, MOST_PARTS) } : {}),
     domain,
   };
 }
@@ -61,7 +61,6 @@ export const domainCard = (domain: Domain): Card => ({
   title: DOMAINS[domain].title,
   summary: DOMAINS[domain].summary,
   facts: [],
-  parts: [],
   domain,
 });
 
@@ -72,7 +71,6 @@ export const SITE_CARD: Card = {
   title: 'SAA 노트',
   summary: '시험에 나오는 AWS를 한국어로 찾아보고, 검색하고, 한 주제의 링크를 동료에게 보낸다.',
   facts: [],
-  parts: [],
   domain: undefined,
 };
 

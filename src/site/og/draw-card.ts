@@ -67,7 +67,7 @@ function layOut(card: Card): Node {
       ),
     ]),
   );
-  const parts = card.parts.map((name) =>
+  const parts = (card.parts ?? []).map((name) =>
     element(
       {
         border: `3px solid ${colour(0.62, 0.13)}`,
