@@ -59,7 +59,7 @@ function layOut(card: Card): Node {
       element({ ...clamp(1), fontSize: 24, color: INK.label }, label),
       element(
         {
-          ...clamp(at === 0 ? 2 : 1),
+          ...clamp(2),
           ...{ fontSize: at > 0 ? 30 : value.length > 18 ? 36 : 56, lineHeight: 1.3, fontWeight: 700 },
           color: at === 0 ? colour(0.46, 0.115) : INK.title,
         },
