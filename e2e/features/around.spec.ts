@@ -98,6 +98,29 @@ test('what a topic is can be passed on: its link, for a chat, as Markdown', asyn
   await expect(panel).toBeHidden();
 });
 
+test('a section is passed on as its part of the Markdown', async ({ page }) => {
+  await page.goto('storage/s3/');
+  const heading = page.getByRole('heading', { name: '버전 관리' });
+  await heading.hover();
+  await heading.getByRole('link', { name: NAMES.copyLink }).click();
+  await page.getByRole('button', { name: /Markdown/ }).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toMatch(/^### 버전 관리\n[\s\S]*덮어쓰면[\s\S]*#versioning\)\n$/);
+  expect(await copied()).not.toContain('스토리지 클래스');
+});
+
+test('selected text has a link that marks it', async ({ page }) => {
+  await page.goto('storage/s3/');
+  await page.getByText('파일을 통째로 읽고 쓸 때다.').evaluate((node) => getSelection()?.selectAllChildren(node));
+  await page
+    .getByRole('dialog', { name: '선택한 글' })
+    .getByRole('button', { name: /링크 복사/ })
+    .click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/\/storage\/s3\/#when:~:text=%ED%8C%8C%EC%9D%BC/);
+});
+
 test('headers forbid what the site never does', async ({ page }) => {
   const response = await page.goto('');
   const headers = response?.headers() ?? {};

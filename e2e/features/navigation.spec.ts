@@ -88,6 +88,13 @@ test('a heading of an old address leads to where it stands now', async ({ page }
   await expect(page.getByRole('heading', { name: '버전 관리' })).toBeInViewport();
 });
 
+test('an address whose anchor is damaged opens the page, and nothing fails', async ({ page }) => {
+  for (const path of ['storage/s3/#%E0%A4%A', 'exam/#%E0%A4%A', 'architectures/photo-thumbnails/#%E0%A4%A']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 }, hasTouch: true });
 

@@ -54,7 +54,7 @@ test('Anki knows a note by its guid, its tags and its link, and no text breaks a
   expect(guid).toBe('"term:""따옴표"", 쉼표"');
   expect(front).toContain('탭 과 &lt;b&gt;태그&lt;/b&gt;');
   expect(back).toContain(
-    '<code>code</code><br>시험 자료의 옛 값: 옛 값<br><a href=""https://saa.example/notes/compare/?a=a&amp;b=b"">',
+    '<code>code</code><br>예전 값(옛 문제집 기준): 옛 값<br><a href=""https://saa.example/notes/compare/?a=a&amp;b=b"">',
   );
   expect(tags).toBe('SAA노트::머신_러닝 SAA노트::용어 SAA노트::많이_묻는_800장');
   expect(lines).toHaveLength(10);

@@ -18,7 +18,7 @@ export const ankiText = (cards: readonly Ranked[], site: URL | undefined): strin
       back: [
         ...back.map((line) => `<b>${renderInline(line)}</b>`),
         ...(note === undefined ? [] : [renderInline(note)]),
-        ...(era === undefined ? [] : [`시험 자료의 옛 값: ${renderInline(era)}`]),
+        ...(era === undefined ? [] : [`예전 값(옛 문제집 기준): ${renderInline(era)}`]),
         linkTo(url, site, '설명 보기'),
       ],
       tags: [[DOMAINS[domain].title], [CARD_KINDS[kindOf(id)]], ...(isCore ? [[MOST]] : [])],

@@ -110,14 +110,6 @@ export const NOTICES: readonly Notice[] = [
     packages: ['zod'],
   },
   {
-    name: 'text-fragments-polyfill',
-    use: '선택한 글로 가는 링크',
-    licence: 'Apache-2.0',
-    address: 'https://github.com/GoogleChromeLabs/text-fragments-polyfill',
-    text: 'text-fragments-polyfill.txt',
-    packages: ['text-fragments-polyfill'],
-  },
-  {
     name: 'Workbox',
     use: '사이트를 기기에 저장하고 연결 없이 쓰는 일',
     licence: 'MIT',

@@ -3,7 +3,7 @@ import { returnToPlace } from './keep-scroll.ts';
 
 /**
  * Narrows a list to what the address or an early reader asked for (`narrow`), then shows it: until now an address with a
- * query kept it back (`[data-list]`, `src/styles/scripting.css`), so that the whole list never flashes. What takes its time
+ * query kept it back (`[data-list]`, `src/styles/utilities.css`), so that the whole list never flashes. What takes its time
  * keeps it back as well (`data-narrowing`), whatever else of the page is there.
  */
 export async function restoreList(form: HTMLFormElement, narrow: () => void | Promise<void>): Promise<void> {

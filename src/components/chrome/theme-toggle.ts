@@ -8,19 +8,14 @@ const system = matchMedia('(prefers-color-scheme: dark)');
 
 const isDark = (): boolean => (root.dataset.theme === undefined ? system.matches : root.dataset.theme === 'dark');
 
-const showState = (): void => {
+function show(theme: string | null): void {
+  if (theme !== null) root.dataset.theme = theme;
   if (button) button.ariaPressed = String(isDark());
   // The two lines of the head answer to the system only; a choice speaks through both.
   bars.forEach((bar, index) => {
     bar.content = colours[root.dataset.theme === undefined ? index : Number(isDark())] ?? '';
   });
-};
-
-const follow = (theme: string | null): void => {
-  if (theme !== null) root.dataset.theme = theme;
-  else delete root.dataset.theme;
-  showState();
-};
+}
 
 button?.addEventListener('click', () => {
   const theme = isDark() ? 'light' : 'dark';
@@ -29,19 +24,11 @@ button?.addEventListener('click', () => {
   } catch {
     // Storage may be blocked; the choice then lasts for this page.
   }
-  follow(theme);
+  show(theme);
 });
-// Another tab chose, or this page comes back as it was before the choice.
+// Another tab chose.
 addEventListener('storage', ({ key, newValue }) => {
-  if (key === 'theme') follow(newValue);
+  if (key === 'theme') show(newValue);
 });
-addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted) return;
-  try {
-    follow(localStorage.getItem('theme'));
-  } catch {
-    // Storage is blocked: nothing was chosen elsewhere.
-  }
-});
-system.addEventListener('change', showState);
-showState();
+system.addEventListener('change', () => show(null));
+show(null);

@@ -23,6 +23,6 @@ export const MORE_WAYS: readonly Way[] = [
   { path: 'study/cards/', name: '암기 카드' },
   { path: 'study/progress/', name: '내 기록' },
   { path: 'check-notes/', name: '내 노트 확인' },
-  { path: 'changes/', name: '바뀐 것' },
+  { path: 'changes/', name: '바뀐 내용' },
   { path: 'about/', name: '이 사이트' },
 ];

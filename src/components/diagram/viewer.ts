@@ -1,22 +1,13 @@
 /** Shows a drawing over the whole window, to be moved and enlarged. Fetched when it is first opened. */
 import Panzoom from '@panzoom/panzoom';
+import { applyOnce } from '../apply-once.ts';
+import { element } from '../element.ts';
 import css from './viewer.css?inline';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
-document.adoptedStyleSheets.push(sheet);
-
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = ''): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
+applyOnce(css);
 
 function button(text: string, label: string, press: () => void): HTMLButtonElement {
-  const made = make('button', 'diagram-tool', text);
-  made.type = 'button';
-  made.ariaLabel = label;
+  const made = element('button', { type: 'button', class: 'button', 'aria-label': label }, text);
   made.addEventListener('click', press);
   return made;
 }
@@ -30,42 +21,25 @@ export function openViewer(figure: HTMLElement): void {
   if (shown === undefined) return;
   const svg = shown.cloneNode(true) as SVGSVGElement;
   for (const one of svg.querySelectorAll('[id]')) one.removeAttribute('id');
-  const dialog = make('dialog', 'diagram-dialog');
   const title = figure.querySelector('.diagram-title')?.textContent ?? '그림';
-  dialog.ariaLabel = title;
-  const stage = make('div', 'diagram-stage');
-  stage.tabIndex = 0;
-  stage.role = 'group';
-  stage.ariaLabel = '그림. 화살표로 움직이고 +와 -로 확대하고 0으로 맞춘다';
-  stage.append(svg);
-  const file = make('a', 'diagram-tool', 'SVG 내려받기');
-  const base = document.documentElement.dataset.base ?? '/';
   const topic = document.querySelector<HTMLElement>('[data-topic-id]')?.dataset.topicId ?? '';
-  file.href = `${base}architectures/pictures/${topic}/${figure.dataset.diagram ?? ''}.svg`;
-  file.download = '';
-  // The picture must be in the page before it can be moved.
-  dialog.append(stage);
+  const base = document.documentElement.dataset.base ?? '/';
+  const stage = element(
+    'div',
+    {
+      class: 'diagram-stage',
+      tabindex: '0',
+      role: 'group',
+      'aria-label': '그림. 화살표로 움직이고 +와 -로 확대하고 0으로 맞춘다',
+    },
+    svg,
+  );
+  const bar = element('div', { class: 'diagram-bar' }, element('h2', {}, title));
+  const dialog = element('dialog', { class: 'diagram-dialog', 'aria-label': title }, bar, stage);
   document.body.append(dialog);
   dialog.showModal();
+  // The picture must be in the page before it can be moved.
   const panzoom = Panzoom(svg, { maxScale: 8, minScale: 0.5, canvas: true });
-  const bar = make('div', 'diagram-bar');
-  bar.append(
-    make('h2', 'diagram-dialog-title', title),
-    button('+', '확대', () => panzoom.zoomIn()),
-    button('−', '축소', () => panzoom.zoomOut()),
-    button('전체', '전체 보기', () => {
-      panzoom.reset();
-    }),
-    file,
-    button('닫기', '닫기', () => {
-      dialog.close();
-    }),
-  );
-  dialog.prepend(bar);
-  stage.addEventListener('wheel', (event) => {
-    event.preventDefault();
-    panzoom.zoomWithWheel(event);
-  });
   const moves: Readonly<Record<string, () => unknown>> = {
     '+': () => panzoom.zoomIn(),
     '=': () => panzoom.zoomIn(),
@@ -76,11 +50,22 @@ export function openViewer(figure: HTMLElement): void {
     ArrowUp: () => panzoom.pan(0, STEP, { relative: true }),
     ArrowDown: () => panzoom.pan(0, -STEP, { relative: true }),
   };
-  stage.addEventListener('keydown', (event) => {
-    const move = moves[event.key];
-    if (move === undefined) return;
+  const file = `${base}architectures/pictures/${topic}/${figure.dataset.diagram ?? ''}.svg`;
+  bar.append(
+    button('+', '확대', () => panzoom.zoomIn()),
+    button('−', '축소', () => panzoom.zoomOut()),
+    button('전체', '전체 보기', () => panzoom.reset()),
+    element('a', { class: 'button', href: file, download: '' }, 'SVG 내려받기'),
+    button('닫기', '닫기', () => dialog.close()),
+  );
+  stage.addEventListener('wheel', (event) => {
     event.preventDefault();
-    move();
+    panzoom.zoomWithWheel(event);
+  });
+  stage.addEventListener('keydown', (event) => {
+    if (moves[event.key] === undefined) return;
+    event.preventDefault();
+    moves[event.key]?.();
   });
   dialog.addEventListener('close', () => {
     panzoom.destroy();

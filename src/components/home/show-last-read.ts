@@ -11,7 +11,7 @@ function show(): void {
     // A page of this site, and no run of questions.
     if (typeof path !== 'string' || !/^\/(?!\/)[^?]*$/.test(path) || typeof title !== 'string') return [];
     // Beside rows that say what is to be done, a bare name would be a heading of theirs.
-    const name = `읽던 곳: ${title}${typeof section === 'string' ? ` › ${section}` : ''}`;
+    const name = `읽던 글: ${title}${typeof section === 'string' ? ` › ${section}` : ''}`;
     return [element('li', { 'data-read': '' }, element('a', { href: path }, name))];
   });
   for (const old of place?.querySelectorAll('[data-read]') ?? []) old.remove();

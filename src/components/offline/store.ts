@@ -10,7 +10,7 @@ const base = document.documentElement.dataset.base ?? '/';
 /** `off`: the reader took the store away, and it does not come back by itself. */
 const KEY = 'offline';
 
-/** Tells whether the reader does not want the store; where nothing is kept, nobody said so. */
+/** Tells whether the reader does not want the store. */
 export function isOff(): boolean {
   try {
     return localStorage.getItem(KEY) === 'off';

@@ -1,92 +1,53 @@
 import { copy, type Clip } from './clipboard.ts';
-import { openPanel, SELECTED } from './panel.ts';
-import { currentPlace, pagePlace, placeAround, placeOf, type Place } from './places.ts';
-import type { Quote } from './selection.ts';
+import { openPanel } from './panel.ts';
+import { currentPlace, pagePlace, placeAround, placeOf, textOf, type Place } from './places.ts';
 import { addStyles } from './styles.ts';
-import { chatText, fullName, summaryOf } from './summaries.ts';
+import { chatText, fullName, sectionOf, summaryOf, textDirective } from './summaries.ts';
 import { say, type ToastAction } from './toast.ts';
-import { toMarkdown } from './to-markdown.ts';
 
 addStyles();
 
-/** Milliseconds for which a file is waited for that the page can do without. */
-const PATIENCE = 5_000;
-
-/** The selected text as a link; what makes one is fetched when there is something selected. */
-async function selected(): Promise<Quote | undefined> {
-  if (getSelection()?.isCollapsed !== false) return undefined;
-  return (await import('./selection.ts')).readSelection();
-}
-
-/** Shows where the link leads. */
-function flash({ element }: Place): void {
-  element?.animate(
-    [{ outline: '3px solid var(--focus)', outlineOffset: '3px' }, { outline: '3px solid transparent' }],
-    {
-      duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1200,
-      easing: 'ease-in',
-    },
-  );
-}
-
 async function copyAndSay(clip: Clip, done: string, actions: readonly ToastAction[] = []): Promise<void> {
   if (await copy(clip)) say(done, actions);
-  else say(`복사하지 못했다. 직접 복사한다: ${await clip.text}`);
+  else say(`복사하지 못했다. 아래를 직접 복사한다: ${await clip.text}`, [], true);
 }
 
-/** The page's Markdown as it is served; without a network made from what the reader has open. */
-async function pageMarkdown(): Promise<string> {
-  const { name, url } = pagePlace();
+/** The Markdown of a place as the page's file has it; its name and link where there is none. */
+async function markdownOf(place: Place): Promise<string> {
+  const { element, url } = place;
+  const link = `[${fullName(place)}](${url})`;
   const address = document.querySelector<HTMLLinkElement>('link[type="text/markdown"]')?.href;
-  const verdict = document.querySelector('[data-compare-result] > .verdict');
-  if (verdict !== null) return `# ${name}\n\n${toMarkdown(verdict)}\n\n— [${name}](${url})\n`;
-  if (address === undefined) return `[${name}](${url})`;
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-    if (response.ok) return await response.text();
-  } catch {
-    // no network
-  }
-  const main = document.querySelector('main')?.cloneNode(true) as HTMLElement | undefined;
-  for (const extra of main?.querySelectorAll('header :is(.tab, .meta)') ?? []) extra.remove();
-  return `${main === undefined ? '' : `${toMarkdown(main)}\n\n`}— [${name}](${url})\n`;
+  const response = address === undefined ? undefined : await fetch(address).catch(() => undefined);
+  if (response?.ok !== true) return link;
+  const markdown = await response.text();
+  if (element === undefined) return markdown;
+  if (element.matches(':is(h2, h3, h4)')) return `${sectionOf(markdown, textOf(element))}\n\n— ${link}\n`;
+  return `${summaryOf(place)}\n\n— ${link}\n`;
 }
 
-function copyMarkdown(place: Place): Promise<void> {
-  const { element } = place;
-  const text =
-    element === undefined ? pageMarkdown() : `${toMarkdown(element)}\n\n— [${fullName(place)}](${place.url})\n`;
-  return copyAndSay({ text }, `“${place.name}”을 Markdown으로 복사했다`);
-}
-
-const copyForChat = (place: Place): Promise<void> =>
-  copyAndSay(
-    chatText(fullName(place), summaryOf(place), place.url),
-    '제목, 요약, 링크를 복사했다. 대화창에 붙여 넣는다',
-  );
-
-/** The other forms in which a place can be passed on. */
+/** The forms in which a place can be passed on, besides its link. */
 function formsOf(place: Place): ToastAction[] {
+  const [name, summary] = [fullName(place), summaryOf(place)];
   const forms = [
-    { label: 'Slack/카카오톡용으로 복사', run: () => void copyForChat(place) },
-    { label: 'Markdown으로 복사', run: () => void copyMarkdown(place) },
+    {
+      label: 'Slack·카카오톡용으로 복사',
+      run: () =>
+        void copyAndSay(chatText(name, summary, place.url), '제목, 요약, 링크를 복사했다. 대화창에 붙여 넣으면 된다'),
+    },
+    {
+      label: 'Markdown으로 복사',
+      run: () => void copyAndSay({ text: markdownOf(place) }, `“${place.name}”을 Markdown으로 복사했다`),
+    },
   ];
   // Desktop browsers have it too, but there a chat is one paste away.
   if (!('share' in navigator) || !matchMedia('(pointer: coarse)').matches) return forms;
-  const share = (): void => {
-    // Closing the system's sheet rejects; nothing is to be said then.
-    navigator.share({ title: fullName(place), text: summaryOf(place), url: place.url }).catch(() => undefined);
-  };
+  // Closing the system's sheet rejects; nothing is to be said then.
+  const share = (): void => void navigator.share({ title: name, text: summary, url: place.url }).catch(() => undefined);
   return [...forms, { label: '다른 앱으로 공유', run: share }];
 }
 
-async function copyPlace(place: Place): Promise<void> {
-  flash(place);
-  await copyAndSay({ text: place.url }, `“${place.name}” 링크를 복사했다`, formsOf(place));
-}
-
-const copyQuote = ({ text, url }: Quote): Promise<void> =>
-  copyAndSay({ text: url }, `“${text.length > 30 ? `${text.slice(0, 30)}…` : text}”이 표시되는 링크를 복사했다`);
+const copyPlace = (place: Place): Promise<void> =>
+  copyAndSay({ text: place.url }, `“${place.name}” 링크를 복사했다`, formsOf(place));
 
 /** Copies a block of code; where that is not allowed it is selected, for its reader to copy. */
 export async function copyCode(block: HTMLElement): Promise<void> {
@@ -94,122 +55,67 @@ export async function copyCode(block: HTMLElement): Promise<void> {
     say('코드를 복사했다');
   } else {
     getSelection()?.selectAllChildren(block);
-    say('복사하지 못했다. 선택해 둔 코드를 직접 복사한다');
+    say('복사하지 못했다. 선택된 코드를 직접 복사한다');
   }
 }
 
 /** Copies the address that a place's own link has, and shows it in the address bar. */
 export async function copyLink(link: HTMLElement): Promise<void> {
-  const place = placeOf(link) ?? pagePlace();
+  const place = placeOf(link);
   history.replaceState(history.state, '', new URL(place.url).hash || location.pathname);
   await copyPlace(place);
 }
 
-/** The way to the section whose name an address was cut off from, or has more after: what stands around a link in a chat. */
-function nearSection(asked: string): { label: string; run: () => void }[] {
-  const isNear = ({ id }: Element): boolean => asked.startsWith(id) || (asked.length > 2 && id.startsWith(asked));
-  const [near] = [...document.querySelectorAll('main :is(h2, h3)[id]')]
-    .filter(isNear)
-    .sort((one, other) => other.id.length - one.id.length);
-  if (near === undefined) return [];
-  const run = (): void => {
-    location.hash = near.id;
-  };
-  return [{ label: `“${near.textContent.trim()}” 보기`, run }];
-}
-
-/** Tells of an address of a list that names no place of it. Of numbers those of other pages are looked for first (`isLookedFor`). */
-function sayGoneOfList(named: string, isLookedFor: boolean): void {
-  const lists = `[data-filter=""], .pair-list${isLookedFor ? ', [data-fact-filter]' : ''}`;
-  if (document.querySelector(`main :is(${lists})`) === null) return;
-  if (document.querySelector(':target') !== null) return;
-  say('주소에 적힌 자리가 이 페이지에 없다. 이 페이지의 목록에서 찾는다.', nearSection(named), true);
-}
-
-/** Tells of an address of a topic or a list that names no place of it, and where those stand. */
-export function sayGone(isLookedFor = false): void {
-  // Of a failure the drawing tells, and of words to be found the browser. An address that was damaged has signs of any script.
-  if (!/^#(?!failure-)[\w%]/.test(location.hash)) return;
-  if (document.querySelector('[data-topic-id]') === null) {
-    sayGoneOfList(location.hash.slice(1), isLookedFor);
-    return;
-  }
-  const contents = [...document.querySelectorAll<HTMLElement>('[popovertarget=page_contents]')];
-  const open = contents
-    .filter((button) => button.checkVisibility())
-    .map((button) => {
-      const run = (): void => {
-        button.click();
-      };
-      return { label: '목차 열기', run };
-    });
-  say(
-    '주소에 적힌 절이 이 페이지에 없다. 있는 절은 목차에서 찾는다.',
-    [...nearSection(location.hash.slice(1)), ...open],
-    true,
-  );
-}
-
-/** Copies the address of what is selected, else of where the reader is. */
-export async function copyCurrent(): Promise<void> {
-  const quote = await selected();
-  await (quote === undefined ? copyPlace(currentPlace()) : copyQuote(quote));
-}
-
-function openFor(place: Place, near: DOMRect, back: HTMLElement | undefined, quote: Quote | undefined): void {
-  const quoted = quote === undefined ? [] : [{ label: '선택한 글의 링크 복사', run: () => void copyQuote(quote) }];
-  const actions = [...quoted, { label: '링크 복사', run: () => void copyPlace(place) }, ...formsOf(place)];
-  openPanel(`“${place.name}” 공유`, actions, near, back);
-}
+/** Copies the address of where the reader is. */
+export const copyCurrent = (): Promise<void> => copyPlace(currentPlace());
 
 /** Opens the menu of the page below its button. */
 export function openMenu(button: HTMLElement): void {
-  openFor(pagePlace(), button.getBoundingClientRect(), button, undefined);
+  const place = pagePlace();
+  const link = { label: '링크 복사', run: () => void copyPlace(place) };
+  openPanel(`“${place.name}” 공유`, [link, ...formsOf(place)], button.getBoundingClientRect(), button);
 }
 
-/** Opens the menu of the place around what a finger rests on. */
-export async function openMenuAt(target: EventTarget | null): Promise<void> {
-  if (!(target instanceof Element)) return;
-  const place = placeAround(target);
-  flash(place);
-  openFor(place, (place.element ?? target).getBoundingClientRect(), undefined, await selected());
-}
-
-/** What was selected when it was last offered; `undefined` until the handles of a touch screen are followed. */
-let offered: string | undefined;
-
-/** The handles with which a finger widens a selection tell of no touch: what is selected is offered anew once they rest. */
-function followHandles(): void {
-  const isFollowed = offered !== undefined;
-  offered = getSelection()?.toString() ?? '';
-  if (isFollowed || !matchMedia('(pointer: coarse)').matches) return;
-  let timer = 0;
-  document.addEventListener('selectionchange', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const now = getSelection()?.toString() ?? '';
-      if (now !== '' && now !== offered) void offerSelection();
-    }, 600);
-  });
-}
-
-/** Offers a link to the selected text next to it. */
-export async function offerSelection(): Promise<void> {
-  followHandles();
-  // Others may know more that can be done with what is selected.
+/** Offers what can be done with the selected text, next to it: a link that marks it, and what others add (`saa:selection`). */
+export function offerSelection(): void {
+  const selection = getSelection();
+  if (selection?.isCollapsed !== false) return;
+  const range = selection.getRangeAt(0);
+  const { startContainer } = range;
+  const start = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const text = selection.toString().replace(/\s+/g, ' ').trim();
+  // One letter is a slip of the finger.
+  if (!start?.closest('main') || text.length < 2) return;
   const more: ToastAction[] = [];
   document.dispatchEvent(new CustomEvent('saa:selection', { detail: more }));
-  const quote = await selected();
-  if (quote === undefined) {
-    const place =
-      getSelection()?.isCollapsed === false ? getSelection()?.getRangeAt(0).getBoundingClientRect() : undefined;
-    if (place !== undefined && more.length > 0) openPanel(SELECTED, more, place, undefined);
-    return;
-  }
-  const forChat = {
-    label: 'Slack/카카오톡용으로 복사',
-    run: () => void copyAndSay(chatText(pagePlace().name, `“${quote.text}”`, quote.url), '선택한 글과 링크를 복사했다'),
-  };
-  const actions = [...more, { label: '선택한 글의 링크 복사', run: () => void copyQuote(quote) }, forChat];
-  openPanel(SELECTED, actions, quote.place, undefined);
+  const [address = '', id = ''] = placeAround(start).url.split('#');
+  const url = `${address}#${id}${textDirective(text)}`;
+  const forms: ToastAction[] = [
+    {
+      label: '선택한 글의 링크 복사',
+      run: () => void copyAndSay({ text: url }, '선택한 글이 표시되는 링크를 복사했다'),
+    },
+    {
+      label: 'Slack·카카오톡용으로 복사',
+      run: () => void copyAndSay(chatText(pagePlace().name, `“${text}”`, url), '선택한 글과 링크를 복사했다'),
+    },
+  ];
+  openPanel(
+    '선택한 글',
+    [...more, ...forms],
+    [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect(),
+    undefined,
+  );
+}
+
+/** Says that the address names a place that this page does not have. */
+export function sayGone(stays = true): void {
+  // A failure's drawing tells of itself; words to be found are the browser's.
+  if (!/^#(?!failure-)[\w%]/.test(location.hash) || document.querySelector(':target') !== null) return;
+  const named = location.hash.slice(1);
+  const near = [...document.querySelectorAll('main :is(h2, h3)[id]')]
+    .filter(({ id }) => named.startsWith(id) || (named.length > 2 && id.startsWith(named)))
+    .toSorted((one, other) => other.id.length - one.id.length)[0];
+  const lead = near && { label: `“${textOf(near)}” 보기`, run: () => void (location.hash = near.id) };
+  say('주소가 가리키는 부분이 이 페이지에 없다. 목차나 목록에서 찾는다.', lead ? [lead] : [], stays);
 }

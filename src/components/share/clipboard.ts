@@ -6,22 +6,6 @@ export interface Clip {
 
 const blob = async (text: string | Promise<string>, type: string): Promise<Blob> => new Blob([await text], { type });
 
-/** The way without a permission: on pages served without https, and in older browsers. */
-function copyByCommand(text: string): boolean {
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.readOnly = true;
-  area.className = 'visually-hidden';
-  const before = document.activeElement;
-  document.body.append(area);
-  area.select();
-  // oxlint-disable-next-line typescript/no-deprecated -- still the only way there
-  const done = document.execCommand('copy');
-  area.remove();
-  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  return done;
-}
-
 /** Copies; tells whether it worked. Safari wants the call at once, so text that is being fetched is handed over as a promise. */
 export async function copy({ text, html }: Clip): Promise<boolean> {
   try {
@@ -32,6 +16,6 @@ export async function copy({ text, html }: Clip): Promise<boolean> {
     await navigator.clipboard.write([item]);
     return true;
   } catch {
-    return copyByCommand(await text);
+    return false;
   }
 }

@@ -4,51 +4,30 @@ import { pagePlace, textOf, type Place } from './places.ts';
 const LONGEST = 160;
 
 /** `"S3 객체 잠금 › 보존 모드"`, or the page's own name. */
-export const fullName = (place: Place): string =>
-  place.kind === 'page' ? place.name : `${pagePlace().name} › ${place.name}`;
+export const fullName = ({ element, name }: Place): string =>
+  element === undefined ? name : `${pagePlace().name} › ${name}`;
 
-function rowSummary(row: Element): string {
-  const heads = [...(row.closest('table')?.querySelectorAll('thead th') ?? [])].map(textOf);
-  return [...row.children]
-    .slice(1)
-    .map((cell, index) => `${heads[index + 1] ?? ''}: ${textOf(cell)}`)
-    .join(' / ');
-}
-
-function firstText(heading: Element): string {
-  for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (/^H[1-4]$/.test(next.tagName)) break;
-    const block = next.matches('p, li, dl > *') ? next : next.querySelector('p, li, dd, td');
-    const text = textOf(block);
-    if (text !== '') return text;
-  }
-  return '';
-}
-
-/** The reasons for one of two. */
-const reasonsOf = (side: Element): string => [...side.querySelectorAll('li')].map(textOf).join(', ');
-
-/** What decides between the two that stand side by side, and where they are confused, a line each: `이럴 때 AWS Lambda: …`, `헷갈리는 점 …`; `""` where none do. */
-const verdictSummary = (): string =>
-  [...document.querySelectorAll('[data-compare-result] .sides > div')]
-    .map((side) => [textOf(side.querySelector('h3')), reasonsOf(side)].join(': '))
-    .concat([...document.querySelectorAll('[data-compare-result] .trap')].map(textOf))
-    .join('\n');
-
-/** One or two sentences that say what a place says: the page's summary, a section's first words, a fact's value. */
-export function summaryOf({ kind, element }: Place): string {
-  const page = document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
-  if (element === undefined) return verdictSummary() || page;
-  const summaries = {
-    page: () => page,
-    section: () => firstText(element),
-    fact: () => [...element.querySelectorAll('dd > :not(details)')].map(textOf).join(' — '),
-    row: () => rowSummary(element),
-    diagram: () => textOf(element.querySelector('.diagram-text p')),
-    scenario: () => textOf(element.querySelector('.answer')).replace(/^답\s*/, '답: '),
-  };
-  const text = summaries[kind]();
+/** One or two sentences that say what a place says: the page's summary, a section's first words, a fact's value, an answer. */
+export function summaryOf({ element }: Place): string {
+  if (element === undefined) return document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
+  const part = element.matches(':is(h2, h3, h4)')
+    ? element.parentElement?.querySelector(`#${CSS.escape(element.id)} ~ :is(p, ul, ol, dl)`)
+    : element.querySelector('dd > b, .answer, .diagram-text p, td');
+  const text = textOf(part);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
+}
+
+/** The section of a page's Markdown under a heading, or all of it where there is none of that name. */
+export function sectionOf(markdown: string, heading: string): string {
+  const lines = markdown.split('\n');
+  const levelOf = (line: string): number => /^(#+) /.exec(line)?.[1]?.length ?? Infinity;
+  const start = lines.findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '').trim() === heading);
+  if (start === -1) return markdown;
+  const end = lines.findIndex((line, at) => at > start && levelOf(line) <= levelOf(lines[start] ?? ''));
+  return lines
+    .slice(start, end === -1 ? undefined : end)
+    .join('\n')
+    .trim();
 }
 
 const escape = (text: string): string =>
@@ -56,8 +35,19 @@ const escape = (text: string): string =>
 
 /** What is pasted into a chat: plain lines for KakaoTalk, the same with a named link for Slack. */
 export function chatText(name: string, summary: string, url: string): { text: string; html: string } {
+  const said = summary === '' ? '' : `<br>${escape(summary).replaceAll('\n', '<br>')}`;
   return {
     text: [name, summary, url].filter(Boolean).join('\n'),
-    html: `<p><b><a href="${escape(url)}">${escape(name)}</a></b>${summary === '' ? '' : `<br>${escape(summary).replaceAll('\n', '<br>')}`}</p>`,
+    html: `<p><b><a href="${escape(url)}">${escape(name)}</a></b>${said}</p>`,
   };
+}
+
+/** The part of an address by which browsers mark words: all of a short text, the first and last words of a long one. */
+export function textDirective(text: string): string {
+  const encode = (words: readonly string[]): string =>
+    encodeURIComponent(words.join(' ').normalize('NFC')).replaceAll('-', '%2D');
+  const words = text.split(' ');
+  return words.length <= 8
+    ? `:~:text=${encode(words)}`
+    : `:~:text=${encode(words.slice(0, 4))},${encode(words.slice(-4))}`;
 }

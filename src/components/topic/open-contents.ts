@@ -1,13 +1,8 @@
-/** The contents of a page as a sheet, and the button for all of its folds: what they do is loaded when they are used. */
+/** The contents of a page as a sheet: it opens where the reader is, and makes room for the section that is chosen. */
 const sheet = document.getElementById('page_contents');
 sheet?.addEventListener('toggle', () => {
-  const { hash } = location;
-  void import('./contents-sheet.ts').then((code) => {
-    code.watchSheet(sheet, hash);
-  });
+  sheet.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 });
-document.querySelector('.fold-all')?.addEventListener('click', () => {
-  void import('./contents-sheet.ts').then((code) => {
-    code.flipAll();
-  });
+sheet?.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a')) sheet.hidePopover();
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
+import { partsDrawn } from '../gallery.ts';
 import { once } from '../once.ts';
 import { getPairs } from '../pairs.ts';
 import { ofAllTopics } from '../topics.ts';
@@ -16,7 +17,7 @@ const CACHE = '.cache/share-pictures';
 export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => [
   SITE_CARD,
   ...DOMAIN_KEYS.map(domainCard),
-  ...topics.map(topicCard),
+  ...(await Promise.all(topics.map(async (topic) => topicCard(topic, await partsDrawn(topic.id))))),
   ...(await getPairs()).map(pairCard),
 ]);
 

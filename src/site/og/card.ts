@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { plainInline } from '../../model/plain-inline.ts';
 import { bareTitle } from '../../model/bare-title.ts';
 import { DOMAINS, isDomain, type Domain } from '../../model/domain.ts';
-import { parseTopicId } from '../../model/slug.ts';
-import type { TopicFrontMatter } from '../../model/topic.ts';
 import { KIND_NAMES } from '../kind-names.ts';
 import { shortName, type NamedPair } from '../pairs.ts';
+import type { Topic } from '../topics.ts';
 import { hueOf } from './colours.ts';
 
 /** What a picture for pasted links says. */
@@ -16,39 +15,43 @@ export interface Card {
   readonly kicker: string;
   readonly title: string;
   readonly summary: string;
-  /** At most two numbers to remember. */
+  /** At most two numbers to remember, the one that decides first. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** Of an architecture the services of its drawing, in their order. */
+  readonly parts?: readonly string[];
   /** Colours the card; the site's own colour when it belongs to no domain. */
   readonly domain: Domain | undefined;
 }
 
-/** Characters of a value that fit a column. */
+/** Characters of a value that fit beside another. */
 const SHORT = 18;
+/** Services of a drawing that have room. */
+const MOST_PARTS = 8;
 
-/** The numbers that can be said in a few characters, in the topic's own order. */
-function cardFacts(facts: TopicFrontMatter['facts']): Card['facts'] {
-  const plain = facts.map(({ label, value }) => ({ label: plainInline(label), value: plainInline(value) }));
-  const short = plain.filter(({ value }) => value.length <= SHORT);
-  return [...short, ...plain.filter((fact) => !short.includes(fact))].slice(0, 2);
+/** The first number that the topic's page shows, and another that can be said in a few characters. */
+function cardFacts(facts: Topic['shownFacts']): Card['facts'] {
+  const [first, ...others] = facts.map(({ label, value }) => ({
+    label: plainInline(label),
+    value: plainInline(value),
+  }));
+  if (first === undefined) return [];
+  const second = others.find(({ value }) => value.length <= SHORT);
+  return second === undefined || first.value.length > SHORT ? [first] : [first, second];
 }
 
 /** Grows when cards are drawn differently, so that every picture is drawn anew. */
-const DESIGN = 4;
+const DESIGN = 5;
 
-/** The card of a topic. */
-export function topicCard(
-  topic: Pick<TopicFrontMatter, 'title' | 'kind' | 'facts'> & {
-    readonly id: string;
-    readonly summary?: string | undefined;
-  },
-): Card {
-  const domain = parseTopicId(topic.id)?.domain;
+/** The card of a topic; `parts` are the services in its first drawing. */
+export function topicCard(topic: Topic, parts: readonly string[] = []): Card {
+  const { id, domain, title, kind, summary, shownFacts } = topic;
   return {
-    name: topic.id,
-    kicker: [...new Set([domain === undefined ? '' : DOMAINS[domain].title, KIND_NAMES[topic.kind]])].join(' · '),
-    title: topic.title,
-    summary: topic.summary ?? '',
-    facts: cardFacts(topic.facts),
+    name: id,
+    kicker: [...new Set([DOMAINS[domain].title, KIND_NAMES[kind]])].join(' · '),
+    title,
+    summary,
+    facts: cardFacts(shownFacts),
+    ...(kind === 'architecture' ? { parts: parts.slice(0, MOST_PARTS) } : {}),
     domain,
   };
 }

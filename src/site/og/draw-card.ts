@@ -54,12 +54,32 @@ function layOut(card: Card): Node {
       ...{ position: 'absolute', left: 1030, top, width: 62, height: 66, borderRadius: 12 },
       backgroundColor: colour(lightness, chroma),
     });
-  const facts = card.facts.map(({ label, value }) =>
-    element({ flexDirection: 'column', flex: 1, borderTop: `3px solid ${colour(0.85, 0.045)}`, paddingTop: 10 }, [
+  const facts = card.facts.map(({ label, value }, at) =>
+    element({ flexDirection: 'column', flex: at === 0 ? 3 : 2 }, [
       element({ ...clamp(1), fontSize: 24, color: INK.label }, label),
-      element({ ...clamp(1), fontSize: value.length > 14 ? 27 : 40, fontWeight: 700, color: INK.title }, value),
+      element(
+        {
+          ...clamp(2),
+          ...{ fontSize: at > 0 ? 30 : value.length > 18 ? 36 : 56, lineHeight: 1.3, fontWeight: 700 },
+          color: at === 0 ? colour(0.46, 0.115) : INK.title,
+        },
+        value,
+      ),
     ]),
   );
+  const parts = (card.parts ?? []).map((name) =>
+    element(
+      {
+        border: `3px solid ${colour(0.62, 0.13)}`,
+        borderRadius: 10,
+        padding: '2px 16px',
+        fontSize: 28,
+        fontWeight: 700,
+      },
+      name,
+    ),
+  );
+  const below = parts.length > 0 ? parts : facts;
   const text = element(
     {
       ...{ position: 'absolute', left: 200, top: 115, width: 800, height: 400 },
@@ -76,12 +96,20 @@ function layOut(card: Card): Node {
       ),
       element(
         {
-          ...clamp(card.facts.length === 0 ? 4 : 3),
-          ...{ fontSize: card.facts.length === 0 ? 38 : 30, lineHeight: 1.45, marginTop: 8, color: INK.text },
+          ...clamp(below.length === 0 ? 4 : 2),
+          ...{ fontSize: below.length === 0 ? 38 : 30, lineHeight: 1.45, marginTop: 8, color: INK.text },
         },
         card.summary,
       ),
-      card.facts.length === 0 ? undefined : element({ gap: 40, marginTop: 'auto' }, facts),
+      below.length === 0
+        ? undefined
+        : element(
+            {
+              ...{ flexWrap: 'wrap', alignItems: 'flex-end', gap: parts.length > 0 ? 14 : 40, marginTop: 'auto' },
+              ...{ borderTop: `3px solid ${colour(0.85, 0.045)}`, paddingTop: 14, color: INK.title },
+            },
+            below,
+          ),
     ],
   );
   return element({ width: WIDTH, height: HEIGHT, backgroundColor: colour(0.93, 0.035), fontFamily: 'Pretendard' }, [

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPicture, getPictureKeys } from '../../../components/diagram/gallery.ts';
+import { getPicture, getPictureKeys } from '../../../site/gallery.ts';
 
 /** Every drawing as a file of its own, which lists fetch when it comes into view and readers download. */
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,8 +1,9 @@
-import { emitStandalone } from '../../diagrams/standalone.ts';
-import { readDiagrams, readIcons, type CommittedDiagram } from '../../diagrams/store.ts';
-import { once } from '../../site/once.ts';
-import { ofAllTopics, type Topic } from '../../site/topics.ts';
-import colours from '../../styles/diagram-colours.css?raw';
+import { emitStandalone } from '../diagrams/standalone.ts';
+import { readDiagrams, readIcons, type CommittedDiagram } from '../diagrams/store.ts';
+import { once } from './once.ts';
+import { shortName } from './pairs.ts';
+import { ofAllTopics, type Topic } from './topics.ts';
+import colours from '../styles/diagram-colours.css?raw';
 
 /** One diagram of the gallery. */
 export interface Exhibit {
@@ -65,6 +66,12 @@ export const getExhibits = ofAllTopics(async (topics): Promise<readonly Exhibit[
     })
     .sort((a, b) => place(a) - place(b) || placeInTopic(a) - placeInTopic(b));
 });
+
+/** What the services in the first drawing of a topic are called in short. */
+export const partsDrawn = async (topic: string): Promise<readonly string[]> =>
+  ((await getExhibits()).find((exhibit) => exhibit.topic.id === topic)?.services ?? []).map(({ title }) =>
+    shortName(title),
+  );
 
 const readAllIcons = once(() => Promise.resolve(readIcons(ROOT)));
 
