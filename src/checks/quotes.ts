@@ -1,4 +1,3 @@
-import { matchesOf } from '../korean/matches-of.ts';
 import type { Finding } from '../model/finding.ts';
 import { plainInline } from '../model/plain-inline.ts';
 import { questionFile } from '../model/question.ts';
@@ -11,7 +10,7 @@ const plain = (text: string): string => plainInline(text).replace(/\s+/g, ' ').t
 /** The phrases in “ ” that stand in none of the texts that they are taken from. */
 function unsaidIn(reason: string, texts: readonly string[]): string[] {
   const said = texts.map(plain);
-  return matchesOf(reason, /“([^”]*)”/g).flatMap(([, phrase = '']) =>
+  return [...reason.matchAll(/“([^”]*)”/g)].flatMap(([, phrase = '']) =>
     said.some((text) => text.includes(plain(phrase))) ? [] : [phrase],
   );
 }
