@@ -4,7 +4,11 @@ import { hitAddress } from './address.ts';
 import { describe } from './messages.ko.ts';
 
 /** What makes a link an option of the list. */
-export type OptionProps = Pick<JSX.AnchorHTMLAttributes, 'id' | 'role' | 'aria-selected'>;
+export interface OptionProps {
+  readonly id: string;
+  readonly role: 'option';
+  readonly 'aria-selected': boolean;
+}
 
 /** A text with the words of the query marked. */
 export const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }): JSX.Element => (

@@ -36,9 +36,8 @@ export function useSearch(state: SearchState, limit: number): Search {
         if (!isCurrent) return;
         setFound(next);
         setStatus('done');
-      } catch (error) {
+      } catch {
         if (!isCurrent) return;
-        console.warn(error);
         setFound(undefined);
         setStatus('error');
         addEventListener('online', retry, { once: true });
