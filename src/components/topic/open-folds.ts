@@ -1,4 +1,5 @@
 /** Opens what is folded when it is asked for: by an address into it, and for paper. */
+import { decoded } from '../decoded.ts';
 import { openSection } from './fold-sections.ts';
 
 /** Tells whether anything was closed. */
@@ -12,7 +13,7 @@ const openAround = (element: Element | null): boolean => {
 };
 const openTarget = (): void => {
   // Encoded as in `#index-ㅂ`.
-  const target = document.getElementById(decodeURI(location.hash.slice(1)));
+  const target = document.getElementById(decoded(location.hash.slice(1)));
   if (openAround(target)) target?.scrollIntoView();
 };
 addEventListener('hashchange', openTarget);
