@@ -47,7 +47,8 @@ export function sitemapRules(
 ): { filter: (page: string) => boolean; serialize: <T extends SitemapItem>(item: T) => T } {
   const former = new Set(topics.flatMap(({ redirectFrom }) => redirectFrom));
   const days = new Map(topics.map(({ id, verifiedOn }) => [id, verifiedOn ?? '']));
-  const isUnlisted = (path: string): boolean => former.has(path) || path === 'offline' || path.startsWith('print/');
+  const isUnlisted = (path: string): boolean =>
+    former.has(path) || path === 'offline' || path === 'compare/pairs' || path.startsWith('print/');
   const pathOf = (address: string): string => new URL(address).pathname.slice(base.length).replace(/\/$/, '');
   const lastDay = (path: string): string | undefined => {
     const own = days.get(path);
