@@ -27,9 +27,6 @@ import { recoverFiles } from './lib/staged-files.ts';
 import { writeProblem } from './lib/write-problem.ts';
 import { writeReport } from './lib/write-report.ts';
 
-/** So many notes are named one by one. */
-const NAMED_NOTES = 3;
-
 /** Said where nothing is known to sort notes by. */
 const NO_PAGES = '이 폴더의 content/에 공개한 쪽이 없어 절마다 새 주제를 만든다. 프로젝트의 폴더에서 실행했는지 본다.';
 
@@ -94,29 +91,16 @@ async function readAll(paths: readonly string[], work: Work): Promise<ReadNotes>
 
 /** What to do with the drafts: sections of pages that are there go into these, the rest becomes pages. */
 function nextSteps(notes: readonly PlannedNote[]): string[] {
-  const isPublished = (topic: string): boolean => existsSync(`content/${topic}.mdx`);
-  const about = notes.map(({ path, id, sections }) => ({
-    path,
-    id,
-    count: sections.filter(({ topic }) => isPublished(topic)).length,
-  }));
-  const known = about.filter(({ count }) => count > 0);
-  const count = known.reduce((sum, one) => sum + one.count, 0);
-  const hasNew = notes.some(({ sections }) => sections.some(({ topic }) => !isPublished(topic)));
-  const [first, ...others] = known.length > NAMED_NOTES ? [] : known;
-  const sheets = others.length > 0 ? ` 노트마다 그렇게 한다: ${others.map(({ path }) => path).join(', ')}.` : '';
-  return [
-    ...(count === 0
-      ? []
-      : [
-          `\n다음: 절 ${count}개는 이미 있는 쪽의 이야기다. npm run review -- ${first?.path ?? '<노트>'} --sheet ${first?.id ?? '번호'}.txt로 남은 말을 글 하나로 받아 정한다.${sheets}`,
-        ]),
-    ...(hasNew
-      ? [
-          '\n다음: 쪽이 없는 주제의 초안은 자기 말로 고쳐 쓰고 AWS 문서로 확인한 뒤 npm run promote -- <초안>으로 공개한다.',
-        ]
-      : []),
-  ];
+  const isPublished = ({ topic }: { readonly topic: string }): boolean => existsSync(`content/${topic}.mdx`);
+  const known = notes.filter(({ sections }) => sections.some(isPublished));
+  const count = known.flatMap(({ sections }) => sections.filter(isPublished)).length;
+  const [{ path, id } = { path: '<노트>', id: '번호' }, ...others] = known;
+  const also = others.length > 0 ? ' 다른 노트도 그렇게 한다.' : '';
+  const merge = `\n다음: 절 ${count}개는 이미 있는 쪽의 이야기다. npm run review -- ${path} --sheet ${id}.txt로 남은 말을 글 하나로 받아 정한다.${also}`;
+  const write =
+    '\n다음: 쪽이 없는 주제의 초안은 자기 말로 고쳐 쓰고 AWS 문서로 확인한 뒤 npm run promote -- <초안>으로 공개한다.';
+  const hasNew = notes.some(({ sections }) => !sections.every(isPublished));
+  return [...(count > 0 ? [merge] : []), ...(hasNew ? [write] : [])];
 }
 
 async function main(): Promise<void> {
