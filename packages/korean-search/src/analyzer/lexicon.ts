@@ -1,3 +1,4 @@
+import { particleStems } from '../korean/particles.ts';
 import { dictionaryForm } from '../korean/verbs.ts';
 import { shortNouns } from '../korean/words.ts';
 import { foldKey } from './normalize.ts';
@@ -60,6 +61,7 @@ export class Lexicon {
   readonly #byKey: ReadonlyMap<string, Concept>;
   readonly #keys = new Map<string, string[]>();
   readonly #beginnings = new Set<string>();
+  readonly #pieces = new Map<string, boolean | undefined>();
   readonly #words = new Set<string>();
   readonly #stopwords: ReadonlySet<string>;
   readonly #sideWords: ReadonlySet<string>;
@@ -85,6 +87,7 @@ export class Lexicon {
           else if (!known.includes(key)) known.push(key);
           for (let length = 1; length <= BEGINNING; length++) this.#beginnings.add(folded.slice(0, length));
         }
+        for (const word of words) if (word.length > 1) this.#pieces.set(foldKey(word), undefined);
       }
     this.longestName = Math.min(longest + 1, 6);
   }
@@ -94,9 +97,9 @@ export class Lexicon {
     for (const word of words) this.#words.add(word);
   }
 
-  /** True for a name, or a word that was learned. */
+  /** True for a name, a word of a name, or a word that was learned. */
   has(word: string): boolean {
-    return this.#words.has(word) || this.#keys.has(word);
+    return this.#words.has(word) || this.#keys.has(word) || this.#isPiece(word);
   }
 
   /** Keys of the concepts that a folded form names; several where it is ambiguous. */
@@ -129,6 +132,19 @@ export class Lexicon {
 
   isOwnSideWord(word: string): boolean {
     return this.#sideWords.has(word);
+  }
+
+  /** A word of a name; not a form of another word: 캐시를 and 비우다 in 캐시를 비우다 are none, 잠금 and 흐름 are. */
+  #isPiece(word: string): boolean {
+    if (!this.#pieces.has(word)) return false;
+    const told = this.#pieces.get(word);
+    if (told !== undefined) return told;
+    const isVerb = dictionaryForm(word) !== undefined && !/[ㅁᆷ]$/.test(word.normalize('NFD'));
+    const isInflected = particleStems(word).some(
+      (stem) => stem.length > 1 && (this.#pieces.has(stem) || this.#keys.has(stem)),
+    );
+    this.#pieces.set(word, !isVerb && !isInflected);
+    return !isVerb && !isInflected;
   }
 }
 

@@ -1,3 +1,4 @@
+import { isVerb } from '../analyzer/analyzer.ts';
 import { inverseFrequency } from '../index/inverse-frequency.ts';
 import type { PhrasePosting, TermPostings } from '../index/record.ts';
 import type { QueryTerm } from './query-term.ts';
@@ -96,8 +97,9 @@ function collectHits(term: QueryTerm, collection: RankedCollection, weights: Wei
   const reach = inText.size > 0 ? inText.size : present.size;
   // every page says 비용, few are called so: what tells pages apart is how many bear a word, where any does
   const df = called.size === 0 ? reach : Math.min(reach || Infinity, called.size);
+  const verb = term.alternatives.some(({ terms }) => terms.every(isVerb)) ? weights.verb : 1;
   const unsure = term.unfinished === true && !isAlone ? weights.unfinished : df === 0 ? weights.unknown : 1;
-  const weight = inverseFrequency(df, collection.pages) * term.share * unsure;
+  const weight = inverseFrequency(df, collection.pages) * Math.min(verb, term.share) * unsure;
   return { weight, records, body, present, names, phrases };
 }
 

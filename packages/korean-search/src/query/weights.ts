@@ -21,6 +21,8 @@ export const WEIGHTS = {
   k1: 5.4,
   /** What a word inside a unit of a name says of it. */
   part: 0.78,
+  /** A verb against a noun. */
+  verb: 0.6,
   /** What a word weighs that is nowhere, of one that is as rare as can be. */
   unknown: 1,
   /** A word that is still being typed beside finished ones. */
