@@ -4,10 +4,6 @@ import { dictionaryForm, isVerbStem, lightVerbRoot } from '../korean/verbs.ts';
 import { toSearchForm } from './normalize.ts';
 
 const HANGUL_RUNS = /[가-힣ㄱ-ㅎㅏ-ㅣ]{2,}/g;
-/** A bare word with one of these ends is more likely a verb form than a noun. */
-const VERBAL_END = /(?:[는던]|다|고|며|면|서|게|지|도록|니다|아|어|여|려|으로)$/;
-/** Particles that no noun ends in: 대수를 is 대수, even where it is seen but once. */
-const SURE_PARTICLE = /^(..+?)(?:를|에서|에게|까지|부터)$/;
 
 /** 분까지이고: what is left of a word may end in a particle again. */
 function withoutLongParticle(word: string): string {
@@ -46,23 +42,5 @@ export function discoverWords(texts: Iterable<string>, known: (word: string) => 
     // 올리는, 올리고: the stem of a verb is no noun
     if ((solid >= 2 && !isVerbStem(stem)) || known(stem)) words.add(stem);
   }
-  // 볼륨만이 would make a noun of 볼륨만: a word with a particle is none where the rest is better attested
-  for (const word of words) {
-    const isBetter = (stem: string): boolean =>
-      known(stem) || (words.has(stem) && (evidence.get(stem)?.size ?? 0) > (evidence.get(word)?.size ?? 0));
-    if (!known(word) && particleStems(word).some((stem) => stem.length > 1 && isBetter(stem))) words.delete(word);
-  }
-  for (const run of nouns)
-    if (!words.has(run) && !isExplained(run, words, known) && !VERBAL_END.test(run) && /^[가-힣]+$/.test(run))
-      words.add(run.replace(SURE_PARTICLE, '$1'));
   return words;
-}
-
-/** True where a run is a form of a word that is known, so that it needs no word of its own. */
-function isExplained(run: string, words: ReadonlySet<string>, known: (word: string) => boolean): boolean {
-  const root = lightVerbRoot(run);
-  return (
-    particleStems(run).some((stem) => words.has(stem) || known(stem) || (stem.length === 1 && run.length > 2)) ||
-    (root !== undefined && (words.has(root) || known(root) || root.length > 1))
-  );
 }

@@ -19,7 +19,6 @@ export interface Reading {
 /** Reads a word, or leaves it to the next filter. */
 type WordFilter = (word: string, lexicon: Lexicon) => Reading | undefined;
 
-const EACH = new RegExp(words.eachSuffix);
 const NOUN_SUFFIX = new RegExp(words.nounSuffix);
 const EMPHASIS = new RegExp(words.emphasis);
 
@@ -32,12 +31,6 @@ const lightVerb: WordFilter = (word, lexicon) => {
   return asKnown(
     root !== undefined && root.length > 1 && lexicon.has(root) && !isName(word, lexicon) ? root : undefined,
   );
-};
-
-/** 국가별, 계정들 → 국가, 계정. */
-const eachSuffix: WordFilter = (word, lexicon) => {
-  const base = word.replace(EACH, '');
-  return asKnown(base !== word && base.length > 1 && lexicon.has(base) && !isName(word, lexicon) ? base : undefined);
 };
 
 /** A word of the lexicon as it stands. */
@@ -105,7 +98,6 @@ const guess = (word: string): Reading => {
 /** The chain for Korean words: the first filter that knows a word reads it. */
 const HANGUL_FILTERS: readonly WordFilter[] = [
   lightVerb,
-  eachSuffix,
   asItStands,
   everydayNoun,
   shortNoun,

@@ -19,7 +19,7 @@ export interface IndexFile {
 }
 
 /** Bytes of a file of postings, and characters of a file of texts, before compression. */
-const SHARD_BYTES = 16_000;
+const SHARD_BYTES = 9_000;
 const CHUNK_CHARACTERS = 4_000;
 
 /** The postings of one term while they are collected. */

@@ -64,12 +64,3 @@ export function lightVerbRoot(word: string): string | undefined {
   }
   return undefined;
 }
-
-/** True for what ends as a verb does, listed or not: 털릴까봐, 그리기. */
-export function endsAsVerb(word: string): boolean {
-  const { vowel, consonant, a, past } = ENDINGS;
-  return [1, 2, 3].some((length) => {
-    const tail = word.slice(-length);
-    return length < word.length && [vowel, consonant, a, past].some((ending) => ending.test(tail));
-  });
-}

@@ -152,8 +152,6 @@ export const nearLetters =
 /** A suffix that makes a noun of a noun and may be dropped when the rest is known: 백업용, 계정별. */
 export const nounSuffix =
   '(?:용|별|형|당|적|적인|적으로|상|내|간|시|화|용으로|별로|형으로|상의|내의|간의|들|들의|자|자들|망|내에서|내에|간에|법)$';
-/** A suffix that never changes what a noun is about, even where the whole is a word of its own: 국가별, 계정들, 리전당. */
-export const eachSuffix = '(?:별|별로|당|용|용으로|용도|들|들의|들을|들이|들은|마다|끼리|인지)$';
 /** What is said of a verb, written together with it: 젤싸게, 개빠르게, 못쓰게. */
 export const emphasis = '^(?:안|못|젤|제일|개(?=...)|넘|딱|꼭|쫌|잘|더|막|다(?=쓰|썼|쓴|쓸|떨어|날아|날려))';
 /** A number's unit written right behind it: 15분, 10개월, 99.9퍼센트. */

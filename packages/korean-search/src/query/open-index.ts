@@ -99,9 +99,6 @@ export class SearchIndex {
     );
   }
 
-  /** In how many pages a term is, 4 at most, and 5 more where it is a subject. */
-  readonly reachOf = (term: string): number => this.#reach.get(term) ?? 0;
-
   /** A query as it is understood; loads nothing. */
   parse(query: string): ParsedQuery {
     return parseQuery(query, {

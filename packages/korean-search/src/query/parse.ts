@@ -164,10 +164,7 @@ function readStretch(tokens: readonly Token[], stretch: Stretch, reader: QueryRe
   if (token === undefined) return undefined;
   if (tokens.length > 1)
     return tokens.some(({ known, stop }) => !known || stop)
-      ? (readInitials(stretch, reader) ??
-          readLayout(stretch, reader) ??
-          readJoined(tokens, stretch, reader) ??
-          readSlipInName(tokens, stretch, reader))
+      ? (readInitials(stretch, reader) ?? readLayout(stretch, reader) ?? readSlipInName(tokens, stretch, reader))
       : undefined;
   return (
     readEmpty(token, stretch) ??
@@ -264,21 +261,6 @@ function readGluedSlip({ text, isOpen, depth }: Stretch, reader: QueryReader): R
   const { analyzer, forms } = reader;
   const words = splitPhrase(text, analyzer.lexicon, (word) => forms.corrections(word).some(({ form }) => form.isName));
   return words && { ...readText(words.join(' '), isOpen, reader, 1), cost: COST.guess };
-}
-
-/** Pieces of one word that were written apart: 오토 스케일 링. */
-function readJoined(
-  tokens: readonly Token[],
-  { folded, text, depth }: Stretch,
-  reader: QueryReader,
-): Reading | undefined {
-  if (depth > 0 || tokens.length > 4 || folded.length < 4 || !/^[가-힣 ]+$/.test(text)) return undefined;
-  if (tokens.filter(({ known, stop }) => known && !stop).length > 1) return undefined;
-  const inner = reader.analyzer.tokens(folded);
-  const [joined] = inner;
-  if (inner.length !== 1 || joined === undefined || !joined.known || joined.stop) return undefined;
-  if (reader.reach(joined.stem) === 0 && joined.parts.length === 0) return undefined;
-  return readText(folded, false, reader, 2);
 }
 
 const LIGHT_VERB = /^(?:ㅎㅏ|ㅎㅐ|ㄷㅗㅣ|ㄷㅗㅐ|ㅅㅣ|ㅂㅏㄷ|ㄷㅏㅇ)/;

@@ -33,6 +33,3 @@ export interface ParsedQuery {
   /** Words of talk that were left out: 어떻게, 하나요. */
   readonly talk: number;
 }
-
-/** The index term that a term of a query is first of all. */
-export const keyOfTerm = (term?: QueryTerm): string => term?.alternatives[0]?.terms[0] ?? '';

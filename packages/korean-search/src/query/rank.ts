@@ -54,9 +54,6 @@ interface Said extends PhrasePosting {
 
 /** Weight from which on an alternative is the thing itself. */
 const SURE = 0.8;
-/** Share of a title from which on a term is all of it, and terms of a query up to which that decides. */
-const WHOLE = 0.9;
-const FEW = 4;
 
 /** How much a title says of a term at least for the page as a whole to be meant. */
 const SAYS = 0.7;
@@ -181,7 +178,6 @@ export function rankPages(terms: readonly QueryTerm[], collection: RankedCollect
   const total = hits.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const names = bestNames(hits, total, weights);
-  const titled = terms.length > 1 && terms.length <= FEW ? titledPages(hits) : new Set<number>();
   const records = scoreRecords(hits, total, weights);
   const byPage = Map.groupBy(records.values(), ({ record }) => collection.pageOf[record] ?? 0);
   const pages = new Set([...names.keys(), ...byPage.keys()]);
@@ -195,18 +191,9 @@ export function rankPages(terms: readonly QueryTerm[], collection: RankedCollect
       inNames += (weight * (said[at] ?? 0)) / total;
     }
     const most = (of: (record: RecordScore) => number): number => Math.max(0, ...own.map(of));
-    const [together, heading, asked] = [
-      most((one) => one.together),
-      most((one) => one.heading),
-      most((one) => one.asked),
-    ];
+    const [together, asked] = [most((one) => one.together), most((one) => one.asked)];
     const score =
-      (titled.has(page) ? weights.titled : 1) *
-      (body * (1 + weights.together * together) +
-        weights.heading * heading +
-        weights.name * name +
-        weights.names * inNames +
-        weights.asked * asked);
+      body * (1 + weights.together * together) + weights.name * name + weights.names * inNames + weights.asked * asked;
     const coverage = Math.min(1, Math.max(covered, asked));
     return {
       page,
@@ -245,16 +232,6 @@ function bestNames(hits: readonly TermHits[], total: number, weights: Weights): 
   }
   return best;
 }
-
-/** Pages of which one of few words is all of the title: in s3 파일 최대 용량, S3 is meant. */
-const titledPages = (hits: readonly TermHits[]): Set<number> =>
-  new Set(
-    hits.flatMap(({ names }) =>
-      names
-        .filter(({ kind, isPart, share, weight }) => kind === 'title' && !isPart && share >= WHOLE && weight === 1)
-        .map(({ of }) => of),
-    ),
-  );
 
 /** How well one record answers a query, 0–1 each. */
 export interface RecordScore {

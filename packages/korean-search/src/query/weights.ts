@@ -10,8 +10,6 @@ export const WEIGHTS = {
   alias: 0.95,
   /** What all names of a page together say of a query. */
   names: 0.2,
-  /** A heading, or another name of a section. */
-  heading: 0.15,
   /** A question that the page answers, and how fast it loses by words that the query does not say. */
   asked: 0.7,
   askedPrecision: 0.5,
@@ -23,8 +21,6 @@ export const WEIGHTS = {
   k1: 5.4,
   /** What a word inside a unit of a name says of it. */
   part: 0.78,
-  /** A page whose whole title is among few words. */
-  titled: 1.15,
   /** A verb against a noun. */
   verb: 0.6,
   /** What a word weighs that is nowhere, of one that is as rare as can be. */
