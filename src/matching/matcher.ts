@@ -61,6 +61,10 @@ interface Claim extends Subject {
   readonly candidates: readonly Candidate[];
 }
 
+/** Nothing so long is one statement. */
+const LONGEST = 1000;
+/** So many headings above a statement tell what it is about. */
+const MOST_HEADINGS = 6;
 /** A statement so short says nothing besides. */
 const SHORT = 45;
 const BRIEF = 60;
@@ -291,7 +295,9 @@ export function createMatcher(data: ReferenceData): Matcher {
   const knowledge = new Knowledge(data);
   return {
     match({ text, headings }, { title, topic } = {}) {
-      const path = title === undefined || title === '' ? headings : [title, ...headings];
+      if (text.length > LONGEST) return [];
+      const near = headings.slice(-MOST_HEADINGS);
+      const path = title === undefined || title === '' ? near : [title, ...near];
       const reading = new Reading(knowledge, text.normalize('NFC'), path, topic);
       // each looks at what the ones before it found
       reading.findServices();

@@ -47,3 +47,11 @@ it('읽은 글의 조각에서도 같은 말이 나온다', () => {
     [6, 'S3', 'gp3, 최대 IOPS: 80,000'],
   ]);
 });
+
+it('아무도 쓰지 않을 글에도 곧 끝난다', () => {
+  const deep = Array.from({ length: 2000 }, (_, at) => `${' '.repeat(at)}- 객체 5TB`).join('\n');
+  const notes = ['1GB '.repeat(50_000), '**a '.repeat(50_000), '|a'.repeat(9000), '# S3\n'.repeat(50_000), deep];
+  const started = performance.now();
+  expect(notes.map((note) => readStatements(note).length)).toEqual([0, 0, 0, 0, 2000]);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

@@ -66,6 +66,10 @@ export function* statementsOf(nodes: readonly RootContent[], headings: readonly 
   }
 }
 
+/** So many items above an item tell what it is about, with the last of them. */
+const MOST_PARENTS = 3;
+/** A line so long was written by no one. */
+const LONGEST_LINE = 20_000;
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/;
 /** `[S3]`, `■ Lambda`, `**EBS**`, `1. S3`, `== SQS ==`: a line by itself that names what follows. */
 const LOOSE_HEADING =
@@ -101,7 +105,7 @@ export function readStatements(note: string): NoteStatement[] {
   };
   const body = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
   for (const [at, line] of lines.entries()) {
-    if (at < body) continue;
+    if (at < body || line.length > LONGEST_LINE) continue;
     if (/^\s*(?:```|~~~)/.test(line)) isCode = !isCode;
     if (isCode || /^\s*(?:```|~~~)/.test(line)) continue;
     const [, marks, title] = HEADING.exec(line) ?? [];
@@ -130,7 +134,7 @@ export function readStatements(note: string): NoteStatement[] {
     const above = [...headings.map(({ text }) => text), ...parents.map(({ text }) => text)];
     const text = inline(item ?? line);
     for (const sentence of splitSentences(text)) add(sentence.text, above);
-    if (item !== undefined) parents.push({ indent: depth, text: text.slice(0, 60) });
+    if (item !== undefined) parents = [...parents.slice(-MOST_PARENTS), { indent: depth, text: text.slice(0, 60) }];
   }
   return statements;
 }
