@@ -44,15 +44,11 @@ export const partTitle = (title: string, { number }: Pick<Part<unknown>, 'number
   number === 1 ? title : `${title} (${number})`;
 
 /**
- * A page of about a megabyte: bytes of topics in full, and how many topics fit on a cheat sheet; cards, numbers, situations,
- * drawings of the gallery.
+ * A page of about a megabyte: bytes of topics in full; numbers, situations.
  */
 const PAGE_BYTES = 1_000_000;
-const SUMMARIES = 250;
-const CARDS = 2000;
 const FACTS = 1000;
 const SCENARIOS = 600;
-const EXHIBITS = 600;
 
 /** What a character of a topic comes to on its page, in bytes; a drawing is told in a few words and takes many more. */
 const TEXT_BYTES = 3.9;
@@ -70,12 +66,6 @@ function bytesOf({ data, prose }: Pick<Topic, 'data' | 'prose'>): number {
 export const textParts = <T extends Pick<Topic, 'data' | 'prose'>>(topics: readonly T[]): Part<T>[] =>
   splitParts(topics, PAGE_BYTES, bytesOf);
 
-/** Parts of a printed cheat sheet. */
-export const summaryParts = (topics: readonly Topic[]): Part<Topic>[] => splitParts(topics, SUMMARIES, () => 1);
-
-/** Parts of a domain's cards on paper. */
-export const cardParts = <T>(cards: readonly T[]): Part<T>[] => splitParts(cards, CARDS, () => 1);
-
 /** Parts of the list of numbers of a domain, by topic. */
 export const factParts = (topics: readonly Topic[]): Part<Topic>[] =>
   splitParts(topics, FACTS, ({ facts }) => facts.length);
@@ -84,16 +74,9 @@ export const factParts = (topics: readonly Topic[]): Part<Topic>[] =>
 export const scenarioParts = <T>(groups: readonly T[], countOf: (group: T) => number): Part<T>[] =>
   splitParts(groups, SCENARIOS, countOf);
 
-/** Parts of the gallery of drawings. */
-export const exhibitParts = <T>(exhibits: readonly T[]): Part<T>[] => splitParts(exhibits, EXHIBITS, () => 1);
-
-/** Topics of a part by domain, in their order. */
-export const byDomain = (topics: readonly Topic[]): ReadonlyMap<Topic['domain'], Topic[]> =>
-  Map.groupBy(topics, ({ domain }) => domain);
-
 /** What each part holds, by its first and last domain or topic: `컴퓨팅 – 스토리지`, `Amazon EC2 – AWS Lambda`. */
 export function partNames(parts: readonly Part<Topic>[]): string[] {
-  const domains = byDomain(parts.flatMap(({ items }) => items)).size;
+  const domains = new Set(parts.flatMap(({ items }) => items.map(({ domain }) => domain))).size;
   return parts.map(({ items }) => {
     const ends = [items[0], items.at(-1)].flatMap((topic) =>
       topic === undefined ? [] : [domains === 1 ? topic.title : DOMAINS[topic.domain].title],
