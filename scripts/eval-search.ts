@@ -71,13 +71,16 @@ const line = (title: string, judged: readonly JudgedQuery[]): void => {
   console.log(title.padEnd(14), String(queries).padStart(4), ...figures);
 };
 for (const { name, judged } of sets) {
-  console.log(`\n${name} (질의 ${judged.length}개): 질의, hit@5, recall@5, MRR@10, 0건; 답이 없는 질의에서는 답하지 않은 몫`);
+  console.log(
+    `\n${name} (질의 ${judged.length}개): 질의, hit@5, recall@5, MRR@10, 0건; 답이 없는 질의에서는 답하지 않은 몫`,
+  );
   for (const [category, own] of byCategory(judged)) line(category, own);
   line('all', judged);
   if (!values.misses) continue;
   for (const one of judged) {
     const isWrong = one.expected.length === 0 ? one.found.length > 0 && !one.weak : rankOf(one) !== 1;
-    if (isWrong) console.log(`  ${one.id} "${one.query}" 순위 ${rankOf(one)}, 찾은 것: ${one.found.slice(0, 5).join(' ')}`);
+    if (isWrong)
+      console.log(`  ${one.id} "${one.query}" 순위 ${rankOf(one)}, 찾은 것: ${one.found.slice(0, 5).join(' ')}`);
   }
 }
 if (values.queries === undefined)

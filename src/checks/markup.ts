@@ -24,9 +24,7 @@ const TAG = /<([a-z0-9]+)/g;
 
 function checkInline({ name, value, line }: Field, file: string): Finding[] {
   const html = renderInline(value);
-  const tag = [...html.matchAll(TAG)]
-    .map(([, found]) => found)
-    .find((found) => found !== 'code' && found !== 'strong');
+  const tag = [...html.matchAll(TAG)].map(([, found]) => found).find((found) => found !== 'code' && found !== 'strong');
   if (tag !== undefined) {
     return [
       report(

@@ -1,4 +1,3 @@
-
 /** A number with its unit: `15분` → `{ number: 15, unit: "분" }`. */
 export interface Quantity {
   readonly number: number;
@@ -37,7 +36,10 @@ const QUANTITY = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)\\s*(${UNITS.join('|')})`, 
 
 /** The quantities that a text says, in its order. */
 export const quantitiesIn = (text: string): Quantity[] =>
-  [...text.matchAll(QUANTITY)].map(([, number = '', unit = '']) => ({ number: Number(number.replaceAll(',', '')), unit }));
+  [...text.matchAll(QUANTITY)].map(([, number = '', unit = '']) => ({
+    number: Number(number.replaceAll(',', '')),
+    unit,
+  }));
 
 /** Whether two texts' quantities are one: `10,240MB` and `10240MB` are. */
 export const isSameQuantity = (a: Quantity, b: Quantity): boolean => a.number === b.number && a.unit === b.unit;

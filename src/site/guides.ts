@@ -16,7 +16,7 @@ const NOTHING: DomainGuide = { about: [], decisions: [], groups: [] };
 export const guideOf = (domain: Domain): DomainGuide => guides[domain] ?? NOTHING;
 
 /** Name of the group for topics that no other group names: a new topic shows up there by itself. */
-export const REST = '그 밖의 주제';
+const REST = '그 밖의 주제';
 
 /** A group of topics as a page shows it. */
 export interface FilledGroup<T> {

@@ -102,18 +102,20 @@ const termRecords = ({ terms }: SearchWords): SearchRecord[] =>
 
 /** The pairs of `/compare/`, at the first side's topic. */
 const pairRecords = (root: string, topics: ReadonlyMap<string, PublishedTopic>): SearchRecord[] =>
-  pairList.parse(insertIntoData(readYaml(root, 'content/_pairs.yaml', []), factsBelow(root))).map((pair): SearchRecord => {
-    const nameOf = (place: string, name?: string): string => name ?? topics.get(splitPlace(place).id)?.title ?? place;
-    const namesOf = (place: string): readonly string[] =>
-      place.includes('#') ? [] : (topics.get(place)?.aliases ?? []);
-    return {
-      type: 'pair',
-      url: `/${splitPlace(pair.a).id}/`,
-      title: `${nameOf(pair.a, pair.nameA)} vs ${nameOf(pair.b, pair.nameB)}`,
-      aliases: [...(pair.alsoA ?? namesOf(pair.a)), ...(pair.alsoB ?? namesOf(pair.b))],
-      data: { a: pair.a, b: pair.b },
-    };
-  });
+  pairList
+    .parse(insertIntoData(readYaml(root, 'content/_pairs.yaml', []), factsBelow(root)))
+    .map((pair): SearchRecord => {
+      const nameOf = (place: string, name?: string): string => name ?? topics.get(splitPlace(place).id)?.title ?? place;
+      const namesOf = (place: string): readonly string[] =>
+        place.includes('#') ? [] : (topics.get(place)?.aliases ?? []);
+      return {
+        type: 'pair',
+        url: `/${splitPlace(pair.a).id}/`,
+        title: `${nameOf(pair.a, pair.nameA)} vs ${nameOf(pair.b, pair.nameB)}`,
+        aliases: [...(pair.alsoA ?? namesOf(pair.a)), ...(pair.alsoB ?? namesOf(pair.b))],
+        data: { a: pair.a, b: pair.b },
+      };
+    });
 
 /** Names from elsewhere, at the topic that does most of the same here. @throws Error for a topic that there is not */
 const elsewhereRecords = ({ elsewhere }: SearchWords, topics: ReadonlyMap<string, PublishedTopic>): SearchRecord[] =>

@@ -10,7 +10,7 @@ import { sitePages, type SitePage } from '../model/site-page.ts';
 import { splitPlace } from '../model/split-place.ts';
 
 /** Names or questions by the anchors of a topic's sections; `''` is the topic itself. */
-export type ByAnchor = Readonly<Record<string, readonly string[]>>;
+type ByAnchor = Readonly<Record<string, readonly string[]>>;
 
 /** What the content teaches the search besides its topics. */
 export interface SearchWords {

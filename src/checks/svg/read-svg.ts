@@ -1,4 +1,3 @@
-
 /** An element or a text of a drawing, with its place. */
 export type SvgNode =
   | {

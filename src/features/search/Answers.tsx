@@ -26,7 +26,13 @@ export const Answers = ({ found, option }: Props): JSX.Element => (
   <>{listAnswers(found).map((answer, at) => answer(option(at)))}</>
 );
 
-function Fact({ fact, option }: { readonly fact: NonNullable<Found['fact']>; readonly option: OptionProps }): JSX.Element {
+function Fact({
+  fact,
+  option,
+}: {
+  readonly fact: NonNullable<Found['fact']>;
+  readonly option: OptionProps;
+}): JSX.Element {
   const { value, note, examEra, page } = fact.data;
   return (
     <a {...option} class="search-answer search-fact" href={hitAddress(fact)}>
@@ -57,7 +63,13 @@ const Situation = ({
 export const NearSituation = ({ found: { scenario } }: { readonly found: Found }): JSX.Element | null =>
   scenario === undefined || scenario.isSure ? null : <Situation scenario={scenario} />;
 
-function Pair({ pair, option }: { readonly pair: NonNullable<Found['pair']>; readonly option: OptionProps }): JSX.Element {
+function Pair({
+  pair,
+  option,
+}: {
+  readonly pair: NonNullable<Found['pair']>;
+  readonly option: OptionProps;
+}): JSX.Element {
   const { a, b } = pair.data;
   const side = (id: string): string => encodeURIComponent(id).replaceAll('%2F', '/');
   return (

@@ -11,7 +11,7 @@ export interface OptionProps {
 }
 
 /** A text with the words of the query marked. */
-export const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }): JSX.Element => (
+const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }): JSX.Element => (
   <>{pieces.map(({ text, mark }, at) => (mark ? <mark key={at}>{text}</mark> : text))}</>
 );
 
@@ -26,13 +26,7 @@ interface Props {
 export function Hit({ hit, mark, option }: Props): JSX.Element {
   const { title, heading, excerpt, filter } = hit;
   return (
-    <a
-      {...option}
-      class="search-hit"
-      href={hitAddress(hit, excerpt)}
-      data-search-result=""
-      data-domain={filter.domain}
-    >
+    <a {...option} class="search-hit" href={hitAddress(hit, excerpt)} data-search-result="" data-domain={filter.domain}>
       <span class="search-hit-kind">{describe(filter)}</span>
       <span class="search-hit-title">
         <Marked pieces={mark(title)} />

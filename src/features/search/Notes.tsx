@@ -27,7 +27,13 @@ const QueryLink = ({ query, text = query, onQuery }: QueryLinkProps): JSX.Elemen
 );
 
 /** What was searched instead of what was typed, what was not understood, what does here what a name from elsewhere does. */
-export function Notes({ found, onQuery }: { readonly found: Found; readonly onQuery: (query: string) => void }): JSX.Element {
+export function Notes({
+  found,
+  onQuery,
+}: {
+  readonly found: Found;
+  readonly onQuery: (query: string) => void;
+}): JSX.Element {
   const { query, hits, weak, elsewhere, state } = found;
   const unknown = query.terms.filter(({ alternatives, kind }) => alternatives.length === 0 && kind !== 'outside');
   const isNothing = hits.length === 0 && found.fact === undefined;

@@ -83,7 +83,11 @@ export function SearchPanel({ input, initial, onChange, onOpen, onFound, onNothi
     rememberQuery(state.query);
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onOpen(link, state);
   };
-  const option = (at: number) => ({ id: optionId(listId, at), role: 'option' as const, 'aria-selected': at === chosen });
+  const option = (at: number) => ({
+    id: optionId(listId, at),
+    role: 'option' as const,
+    'aria-selected': at === chosen,
+  });
   return (
     <div class="search-panel" onClick={open}>
       <p class="visually-hidden" role="status">

@@ -53,7 +53,13 @@ export function hitAddress(
     .map((piece) => piece.text)
     .join('');
   // to the end of a clause: what a page divides otherwise is not found
-  const passage = /^[^.,:;!?()…|·→]+/.exec(text)?.[0].slice(0, PASSAGE).replace(/\s\S*$/, '').trim() ?? '';
-  const fragment = first < 0 || passage.length < 4 ? '' : `:~:text=${encodeURIComponent(passage).replaceAll('-', '%2D')}`;
+  const passage =
+    /^[^.,:;!?()…|·→]+/
+      .exec(text)?.[0]
+      .slice(0, PASSAGE)
+      .replace(/\s\S*$/, '')
+      .trim() ?? '';
+  const fragment =
+    first < 0 || passage.length < 4 ? '' : `:~:text=${encodeURIComponent(passage).replaceAll('-', '%2D')}`;
   return anchor === undefined && fragment === '' ? place : `${place}#${anchor ?? ''}${fragment}`;
 }

@@ -3,25 +3,25 @@ import type { SearchState } from './address.ts';
 import { asksForNumber, isComparing, pickFact, saysAll, type FactData } from './cards.ts';
 
 /** What a situation's record carries: `아키텍트가 … 해야 한다` → Lambda. */
-export interface ScenarioData {
+interface ScenarioData {
   readonly choose: string;
 }
 
 /** What a pair's record carries: the ids of its sides. */
-export interface PairData {
+interface PairData {
   readonly a: string;
   readonly b: string;
 }
 
 /** What the record of a name from elsewhere carries: topics that do the same here, and why. */
-export interface ElsewhereData {
+interface ElsewhereData {
   readonly by?: string;
   readonly why: string;
   readonly ours: readonly { readonly url: string; readonly title: string }[];
 }
 
 /** A record with what its type carries. */
-export type Card<Data> = SearchHit & { readonly data: Data };
+type Card<Data> = SearchHit & { readonly data: Data };
 
 /** Everything that is shown for a query. */
 export interface Found {
@@ -50,7 +50,11 @@ const first = async <Data>(index: SearchIndex, text: string, type: string): Prom
   return hits[0] as Card<Data> | undefined;
 };
 
-async function findScenario(index: SearchIndex, query: ParsedQuery, pages: readonly SearchHit[]): Promise<Found['scenario']> {
+async function findScenario(
+  index: SearchIndex,
+  query: ParsedQuery,
+  pages: readonly SearchHit[],
+): Promise<Found['scenario']> {
   const { hits } = await index.search(query.text, { type: 'scenario', limit: 3 });
   const shareOf = (hit: SearchHit, part: 'own' | 'both'): number => {
     const said = hit.said ?? [];

@@ -10,7 +10,13 @@ const topic = (url: string, title: string, aliases: readonly string[], body: str
   body,
   filter: { domain: url.split('/')[1] ?? '', kind: 'service' },
 });
-const fact = (url: string, page: string, title: string, value: string, called: readonly string[] = []): SearchRecord => ({
+const fact = (
+  url: string,
+  page: string,
+  title: string,
+  value: string,
+  called: readonly string[] = [],
+): SearchRecord => ({
   type: 'fact',
   url,
   anchor: `fact-${title}`,
@@ -21,9 +27,19 @@ const fact = (url: string, page: string, title: string, value: string, called: r
 });
 
 const RECORDS: readonly SearchRecord[] = [
-  topic('/compute/lambda/', 'AWS Lambda', ['람다', '클라우드 펑션'], '이벤트가 오면 코드를 실행한다. 최대 실행 시간, 제한 시간, 타임아웃, 메모리, 기간과 크기.'),
+  topic(
+    '/compute/lambda/',
+    'AWS Lambda',
+    ['람다', '클라우드 펑션'],
+    '이벤트가 오면 코드를 실행한다. 최대 실행 시간, 제한 시간, 타임아웃, 메모리, 기간과 크기.',
+  ),
   topic('/integration/sqs/', 'Amazon SQS', ['에스큐에스'], '대기열에 메시지를 보관한다. 메시지 보관 기간.'),
-  topic('/storage/s3/', 'Amazon S3', ['에스쓰리'], '객체를 보관한다. 객체 하나의 최대 크기. 버전 관리를 켜면 실수로 지운 버킷의 파일을 복구한다. 직원이 지워도 된다.'),
+  topic(
+    '/storage/s3/',
+    'Amazon S3',
+    ['에스쓰리'],
+    '객체를 보관한다. 객체 하나의 최대 크기. 버전 관리를 켜면 실수로 지운 버킷의 파일을 복구한다. 직원이 지워도 된다.',
+  ),
   fact('/compute/lambda/', 'AWS Lambda', '최대 실행 시간', '15분', ['제한 시간', '타임아웃']),
   fact('/compute/lambda/', 'AWS Lambda', '메모리', '128MB~10,240MB'),
   fact('/integration/sqs/', 'Amazon SQS', '메시지 보관 기간', '기본 4일, 최대 14일'),
@@ -36,13 +52,23 @@ const RECORDS: readonly SearchRecord[] = [
     body: '버전 관리를 켠다.',
     data: { choose: '버전 관리' },
   },
-  { type: 'pair', url: '/compute/lambda/', title: 'AWS Lambda vs Amazon SQS', aliases: ['람다'], data: { a: 'compute/lambda', b: 'integration/sqs' } },
+  {
+    type: 'pair',
+    url: '/compute/lambda/',
+    title: 'AWS Lambda vs Amazon SQS',
+    aliases: ['람다'],
+    data: { a: 'compute/lambda', b: 'integration/sqs' },
+  },
   {
     type: 'elsewhere',
     url: '/compute/lambda/',
     title: 'Cloud Functions',
     aliases: ['클라우드 펑션'],
-    data: { by: 'Google Cloud', why: '이벤트로 코드를 돌린다.', ours: [{ url: '/compute/lambda/', title: 'AWS Lambda' }] },
+    data: {
+      by: 'Google Cloud',
+      why: '이벤트로 코드를 돌린다.',
+      ours: [{ url: '/compute/lambda/', title: 'AWS Lambda' }],
+    },
   },
 ];
 const GLOSSARY = [

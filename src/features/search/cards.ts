@@ -98,7 +98,12 @@ const saysTerm = (term: QueryTerm | undefined, words: ReadonlySet<string>): bool
   term?.alternatives.some(({ terms, weight }) => weight >= SAID && terms.every((one) => words.has(one))) === true;
 
 /** Compares the content of a query with one name of a fact. */
-function compareName(name: string, terms: readonly QueryTerm[], content: readonly number[], analyzer: Analyzer): Agreement {
+function compareName(
+  name: string,
+  terms: readonly QueryTerm[],
+  content: readonly number[],
+  analyzer: Analyzer,
+): Agreement {
   const words = new Set(analyzer.terms(name).keys());
   const isSaid = (unit: string): boolean => terms.some((term) => saysTerm(term, new Set([unit])));
   const units = analyzer.units(name).filter(({ term }) => !ASIDE.test(term));

@@ -31,7 +31,12 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
   const foot = document.createElement('p');
   const all = document.createElement('a');
   const keys = document.createElement('span');
-  [body.className, foot.className, keys.textContent, all.textContent] = ['search-body', 'search-foot', SEARCH.keys, SEARCH.all];
+  [body.className, foot.className, keys.textContent, all.textContent] = [
+    'search-body',
+    'search-foot',
+    SEARCH.keys,
+    SEARCH.all,
+  ];
   keys.ariaHidden = 'true';
   foot.append(all, keys);
   dialog.append(body, foot);

@@ -66,7 +66,7 @@ export function useCombobox(options: Options): number {
         event.preventDefault();
         // past either end the box itself is chosen again
         const places = now.count + 1;
-        setChosen((now.chosen + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places - 1);
+        setChosen(((now.chosen + 1 + (event.key === 'ArrowDown' ? 1 : places - 1)) % places) - 1);
       } else if (event.key === 'Enter') {
         event.preventDefault();
         if (now.chosen >= 0) openOption(optionId(listId, now.chosen), isBeside);

@@ -4,10 +4,10 @@ import type { SearchState } from './address.ts';
 import { openSiteIndex } from './engine.ts';
 
 /** How far a search is. */
-export type SearchStatus = 'idle' | 'loading' | 'done' | 'error';
+type SearchStatus = 'idle' | 'loading' | 'done' | 'error';
 
 /** What has been found, which stays until the next is there. */
-export interface Search {
+interface Search {
   readonly status: SearchStatus;
   readonly found: Found | undefined;
   readonly retry: () => void;
