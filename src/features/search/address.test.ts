@@ -1,9 +1,11 @@
-// @vitest-environment node
-import { beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { hitAddress, queryOf, readState } from './address.ts';
 
 beforeAll(() => {
   vi.stubGlobal('document', { documentElement: { dataset: { base: '/notes/' } } });
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 test('an address says the state, and the state the address', () => {
