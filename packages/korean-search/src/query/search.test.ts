@@ -148,6 +148,11 @@ describe('files', () => {
     expect(one).toEqual(other);
   });
 
+  it('are not asked for where there are no records of a type', async () => {
+    const opened = await openIndex(fetcherOf(await buildIndex(RECORDS, { apart: ['fact'] })));
+    expect((await opened.search('반납', { type: 'fact' })).hits).toEqual([]);
+  });
+
   it('that do not arrive are asked for again', async () => {
     const fetch = fetcherOf(await buildIndex(RECORDS));
     let isLost = true;

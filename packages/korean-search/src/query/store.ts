@@ -53,6 +53,8 @@ export class CollectionStore implements RankedCollection {
 
   /** Loads the files with these terms. @throws what the fetcher throws */
   async load(terms: Iterable<string>): Promise<void> {
+    // a collection without records has no files
+    if (this.#manifest.chunks.length === 0) return;
     const shards = new Set([...terms].map((term) => 1 + lastUpTo(this.#manifest.shards, term)));
     await Promise.all(
       [...shards].map((shard) => {
