@@ -33,7 +33,12 @@ const RECORDS: readonly SearchRecord[] = [
     ['람다', '클라우드 펑션'],
     '이벤트가 오면 코드를 실행한다. 최대 실행 시간, 제한 시간, 타임아웃, 메모리, 기간과 크기.',
   ),
-  topic('/integration/sqs/', 'Amazon SQS', ['에스큐에스'], '대기열에 메시지를 보관한다. 메시지 보관 기간. 다른 서비스와 비교하면 차이가 난다.'),
+  topic(
+    '/integration/sqs/',
+    'Amazon SQS',
+    ['에스큐에스'],
+    '대기열에 메시지를 보관한다. 메시지 보관 기간. 다른 서비스와 비교하면 차이가 난다.',
+  ),
   topic(
     '/storage/s3/',
     'Amazon S3',
