@@ -4,6 +4,8 @@ import { isPortableName, isSlug } from '../model/slug.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 
+/** Says what stands where. */
+const GUIDE = 'content/README.md';
 const HOME = 'content/<도메인>/<슬러그>.mdx';
 
 /**
@@ -12,6 +14,7 @@ const HOME = 'content/<도메인>/<슬러그>.mdx';
  * Files and folders whose name starts with `_` are data, with `.` the system's: of these only the name is judged, which every system must be able to hold.
  */
 export function checkPlace(path: string): Finding[] {
+  if (path === GUIDE) return [];
   const segments = path.split('/').slice(1);
   const unfit = segments.find((segment) => !isPortableName(segment));
   if (unfit !== undefined)
