@@ -156,6 +156,8 @@ export function pickFact(
   if (best === undefined || best.recall < LEAST.query) return undefined;
   const isTie = second !== undefined && best.score - second.score < LEAST.margin && second.value !== best.value;
   if (isTie) return undefined;
+  // a page that the query does not find is not asked
+  if (best.place === 0) return undefined;
   const isMeant = best.isNamed || (best.count === content.length && best.place > PLACE.near);
   const isSure = asksForNumber(text)
     ? best.precision >= LEAST.label && isMeant && (best.count > 0 || best.isOfKind || asked.length === 0)
