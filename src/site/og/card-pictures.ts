@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
 import { partsDrawn } from '../gallery.ts';
 import { once } from '../once.ts';
-import { getPairs } from '../pairs.ts';
 import { ofAllTopics } from '../topics.ts';
-import { domainCard, pairCard, SITE_CARD, topicCard, type Card } from './card.ts';
+import { domainCard, SITE_CARD, topicCard, type Card } from './card.ts';
 import { drawCard, loadCardFonts } from './draw-card.ts';
 import drawing from './draw-card.ts?raw';
 
@@ -18,7 +17,6 @@ export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => 
   SITE_CARD,
   ...DOMAIN_KEYS.map(domainCard),
   ...(await Promise.all(topics.map(async (topic) => topicCard(topic, await partsDrawn(topic.id))))),
-  ...(await getPairs()).map(pairCard),
 ]);
 
 const getFonts = once(async () => loadCardFonts(await getCards()));

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainInline } from '../../model/plain-inline.ts';
-import { bareTitle } from '../../model/bare-title.ts';
-import { DOMAINS, isDomain, type Domain } from '../../model/domain.ts';
+import { DOMAINS, type Domain } from '../../model/domain.ts';
 import { KIND_NAMES } from '../kind-names.ts';
-import { shortName, type NamedPair } from '../pairs.ts';
 import type { Topic } from '../topics.ts';
 import { hueOf } from './colours.ts';
 
@@ -65,20 +63,6 @@ export const domainCard = (domain: Domain): Card => ({
   facts: [],
   domain,
 });
-
-/** The card of a pair that people confuse: what speaks for each of the two. */
-export function pairCard(pair: NamedPair): Card {
-  const [domain = ''] = pair.a.split('/');
-  const [a, b] = pair.sides.map(({ title }) => bareTitle(shortName(title)));
-  return {
-    name: `compare/${pair.slug}`,
-    kicker: '비교',
-    title: `${a} vs ${b}`,
-    summary: plainInline(`${a}: ${pair.chooseA[0] ?? ''}. ${b}: ${pair.chooseB[0] ?? ''}.`),
-    facts: [],
-    domain: isDomain(domain) ? domain : undefined,
-  };
-}
 
 /** The card of every other page. */
 export const SITE_CARD: Card = {
