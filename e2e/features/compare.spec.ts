@@ -96,7 +96,7 @@ test('a pair has a page of its own, with a title, a description and a picture fo
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('S3 vs EFS');
   const meta = (name: string) => page.locator(`meta[property="og:${name}"]`);
   await expect(meta('description')).toHaveAttribute('content', /S3: 객체를 통째로 올리고.*EFS: 여러 서버가 마운트해/);
-  await expect(meta('image')).toHaveAttribute('content', /\/og\/compare\/efs-vs-s3\.png/);
+  await expect(meta('image')).toHaveAttribute('content', /\/og\/storage\.png/);
   const picture = new URL((await meta('image').getAttribute('content')) ?? '');
   expect((await page.request.get(picture.pathname)).status()).toBe(200);
   await expect(table(page).getByRole('row', { name: /^여는 방법/ })).toContainText('NFS 마운트');
