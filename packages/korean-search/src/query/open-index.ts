@@ -54,6 +54,19 @@ export interface SearchResult {
   readonly weak: boolean;
 }
 
+/** A query with the pages that it finds, whatever it is then asked for. */
+interface Understood {
+  readonly query: ParsedQuery;
+  /** By their words alone. */
+  readonly ranked: readonly RankedPage[];
+  readonly literal: string | undefined;
+  /** The record that has the literal text, by page. */
+  readonly exact: ReadonlyMap<number, number>;
+  /** The same with those first that have the literal text. */
+  readonly pages: readonly RankedPage[];
+  readonly weak: boolean;
+}
+
 /** Hits with less than this share of the best score only mention the words in passing. */
 const LEAST_SHARE = 0.2;
 const LIMIT = 10;
@@ -69,6 +82,7 @@ export class SearchIndex {
   readonly #reach: ReadonlyMap<string, number>;
   readonly #collections: ReadonlyMap<string, CollectionStore>;
   readonly #weights: Weights;
+  #last: { readonly text: string; readonly read: Promise<Understood> } | undefined;
 
   constructor(manifest: Manifest, fetch: Fetcher, weights: Weights) {
     this.manifest = manifest;
@@ -115,14 +129,29 @@ export class SearchIndex {
     return rankPages(query.terms, main, this.#weights);
   }
 
-  /** Searches pages, or records of one type. @throws what the fetcher throws */
-  async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
+  /** A text as it is understood and the pages for it; kept for the last one, which is often asked for several types. */
+  #read(text: string): Promise<Understood> {
+    if (this.#last?.text !== text) {
+      const read = this.#understand(text);
+      this.#last = { text, read };
+      // what failed is tried again
+      read.catch(() => (this.#last = undefined));
+    }
+    return this.#last.read;
+  }
+
+  async #understand(text: string): Promise<Understood> {
     const query = this.parse(text);
     const ranked = await this.rank(query);
     const literal = literalOf(text);
     const exact = literal === undefined ? new Map<number, number>() : await this.#recordsWith(literal, ranked);
     const pages = exact.size === 0 ? ranked : firstOfAll(ranked, exact);
-    const weak = exact.size === 0 && isWeak(query, pages);
+    return { query, ranked, literal, exact, pages, weak: exact.size === 0 && isWeak(query, pages) };
+  }
+
+  /** Searches pages, or records of one type. @throws what the fetcher throws */
+  async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
+    const { query, ranked, literal, exact, pages, weak } = await this.#read(text);
     const { type, limit = LIMIT } = options;
     const floor = Math.min(ranked[0]?.score ?? 0, this.#weights.name) * LEAST_SHARE;
     const found = pages.filter(({ page, score }) => score >= floor || exact.has(page));
