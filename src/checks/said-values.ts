@@ -23,7 +23,7 @@ export interface NamedTopic {
 }
 
 /** Records made by commands, lists of names, and what is said to machines: no text that says a value to a reader. */
-const UNSAID = /^content\/(?:_anchors|_claims|_notes|_titles|_search\b.*)/;
+const UNSAID = /^content\/(?:_anchors|_notes|_titles|_search\b.*)/;
 const isText = ({ path }: TextFile): boolean => /\.(?:mdx|ya?ml)$/.test(path) && !UNSAID.test(path);
 
 /**
