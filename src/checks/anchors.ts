@@ -1,15 +1,10 @@
 import { ENTRY_ANCHORS, sectionsOf, SOURCE_PARTS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
-import { entries, type TopicFace } from './topic-document.ts';
+import { entries, type TopicDocument } from './topic-document.ts';
 
 /** Ids that the page around the body uses, always or when the front matter has the part. */
 const PAGE_IDS = new Set<string>([
-  ...TOPIC_SECTIONS.map(({ id }) => id),
-  ...SOURCE_PARTS.map(({ id }) => id),
-  'related',
-  'backlinks',
-  'in-architectures',
-  'exam-tasks',
-  'main',
+  ...[...TOPIC_SECTIONS, ...SOURCE_PARTS].map(({ id }) => id),
+  ...['related', 'backlinks', 'in-architectures', 'exam-tasks', 'main'],
 ]);
 
 /** Beginnings of the ids that the page makes from front matter and diagrams. Headings were published that begin with `failure-`. */
@@ -19,29 +14,27 @@ const PAGE_PREFIXES = [
 ];
 
 /** Tells whether an id is the page's own, so that no heading may take it: `facts`, `fact-max-duration`. */
-export function isReservedId(id: string): boolean {
-  return PAGE_IDS.has(id) || PAGE_PREFIXES.some((prefix) => id.startsWith(prefix));
-}
+export const isReservedId = (id: string): boolean =>
+  PAGE_IDS.has(id) || PAGE_PREFIXES.some((prefix) => id.startsWith(prefix));
 
-const hasAny = (topic: TopicFace, list: string): boolean =>
-  [...topic.fields.values()].some(({ path }) => path[0] === list);
-
-const known = new WeakMap<TopicFace, ReadonlySet<string>>();
+const known = new WeakMap<TopicDocument, ReadonlySet<string>>();
 
 /** Every anchor that a link into a topic may name, or `undefined` when the body cannot be read and nobody can tell. */
-export function anchorsOf(topic: TopicFace): ReadonlySet<string> | undefined {
-  if (!topic.isWhole) return undefined;
+export function anchorsOf(topic: TopicDocument): ReadonlySet<string> | undefined {
+  if (topic.body === undefined) return undefined;
   const anchors = known.get(topic) ?? readAnchors(topic);
   known.set(topic, anchors);
   return anchors;
 }
 
-const readAnchors = (topic: TopicFace): ReadonlySet<string> =>
-  new Set([
+function readAnchors(topic: TopicDocument): ReadonlySet<string> {
+  const lists = new Set([...topic.fields.values()].map(({ path }) => path[0]));
+  return new Set([
     ...topic.headings.flatMap(({ id }) => id ?? []),
     ...topic.rowIds,
     ...ENTRY_ANCHORS.flatMap(([list, anchor]) => entries(topic, list, 'id').map(({ value }) => `${anchor}-${value}`)),
-    ...sectionsOf((field) => hasAny(topic, field)).map(({ id }) => id),
-    ...SOURCE_PARTS.filter(({ field }) => hasAny(topic, field)).map(({ id }) => id),
+    ...sectionsOf((field) => lists.has(field)).map(({ id }) => id),
+    ...SOURCE_PARTS.filter(({ field }) => lists.has(field)).map(({ id }) => id),
     ...topic.diagramIds.map((id) => `diagram-${id}`),
   ]);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkExternal, externalLinks, type Ask } from './external-links.ts';
-import { content, good, S3 } from './sample-content.ts';
+import { content, good, S3 } from './fixtures/sample-content.ts';
 import { readTopicDocument } from './topic-document.ts';
 
 const links = externalLinks(content(good).topics.map((file) => readTopicDocument(file)));
