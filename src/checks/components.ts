@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Finding } from '../model/finding.ts';
-import { report } from './rules.ts';
+import { report, type RuleId } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import type { TopicDocument } from './topic-document.ts';
 
@@ -18,41 +18,29 @@ function elementProblem({ type, name, attributes, children }: JsxElement): strin
     each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? each.name : '{식}',
   );
   if (!/^type(?: title)?$/.test(written.join(' '))) return `Callout에는 type과 title만, 이 차례로 적는다. ${CALLOUT}`;
-  const kind = String(attributes[0]?.value);
+  const [, kind = ''] = /"(.*)"/.exec(JSON.stringify(attributes[0]?.value)) ?? [];
   if (!CALLOUT_TYPES.includes(kind))
     return `Callout의 type “${kind}”: 그런 종류는 없다.${didYouMean(kind, CALLOUT_TYPES)} ${CALLOUT_TYPES.join(', ')} 가운데 하나를 적는다.`;
   return children.length === 0 ? 'Callout이 비어 있다. 안에 글을 적거나 지운다.' : undefined;
 }
 
+/** What is wrong with a node of a body, by which rule. */
+function problemOf(node: Nodes): readonly [RuleId, string | undefined] | undefined {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    return ['component', elementProblem(node)];
+  if (node.type === 'mdxjsEsm') return ['mdx-code', 'import와 export는 쓸 수 없다. 줄을 지우거나 문장을 바꾼다.'];
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+    return ['mdx-code', '중괄호 식은 쓸 수 없다. `코드`로 감싸거나 \\{ 로 쓴다.'];
+  if (node.type === 'code' && (node.lang ?? '') === '')
+    return ['code-language', '코드 블록에 언어가 없다. ```json, ```bash, ```yaml, ```text처럼 적는다.'];
+  if (node.type === 'image' || node.type === 'imageReference')
+    return ['image-address', '본문에는 그림 파일을 두지 않는다. ```mermaid로 그리거나 그 쪽으로 가는 링크를 적는다.'];
+  return undefined;
+}
+
 /** Rules `component`, `mdx-code`, `code-language` and `image-address`: what a body may hold besides plain Markdown. */
 export const checkComponents = (topic: TopicDocument): Finding[] =>
-  topic.nodes.flatMap((node): Finding[] => {
-    const at = topic.placeOf(node);
-    switch (node.type) {
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement': {
-        const problem = elementProblem(node);
-        return problem === undefined ? [] : [report('component', at, problem)];
-      }
-      case 'mdxjsEsm':
-        return [report('mdx-code', at, 'import와 export는 쓸 수 없다. 줄을 지우거나 문장을 바꾼다.')];
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        return [report('mdx-code', at, '중괄호 식은 쓸 수 없다. `코드`로 감싸거나 \\{ 로 쓴다.')];
-      case 'code':
-        return (node.lang ?? '') === ''
-          ? [report('code-language', at, '코드 블록에 언어가 없다. ```json, ```bash, ```yaml, ```text처럼 적는다.')]
-          : [];
-      case 'image':
-      case 'imageReference':
-        return [
-          report(
-            'image-address',
-            at,
-            '본문에는 그림 파일을 두지 않는다. ```mermaid로 그리거나 그 쪽으로 가는 링크를 적는다.',
-          ),
-        ];
-      default:
-        return [];
-    }
+  topic.nodes.flatMap((node) => {
+    const [rule, problem] = problemOf(node) ?? [];
+    return rule === undefined || problem === undefined ? [] : [report(rule, topic.placeOf(node), problem)];
   });

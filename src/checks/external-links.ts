@@ -5,9 +5,6 @@ import type { TopicDocument } from './topic-document.ts';
 /** Places at which each outside address stands, by address without its fragment. */
 export type ExternalLinks = ReadonlyMap<string, readonly Place[]>;
 
-/** When an address was last seen to answer: `{ "https://…": "2026-11-20" }`. Only what answered is remembered. */
-export type LinkCache = Readonly<Record<string, string>>;
-
 /** The part of `fetch` that is needed. Rejects when nobody answers. */
 export type Ask = (url: string, method: 'HEAD' | 'GET') => Promise<{ readonly status: number }>;
 
@@ -25,10 +22,6 @@ export function externalLinks(topics: readonly TopicDocument[]): ExternalLinks {
   );
   return new Map([...links].map(([url, found]) => [url, found.map(({ place }) => place)]));
 }
-
-/** Days for which an answer is believed. */
-const FRESH_DAYS = 30;
-const AT_ONCE = 6;
 
 /** Asks for a page: it is there, gone, did not say (busy, forbidden to programs, broken), or nobody answered. */
 async function askFor(url: string, ask: Ask): Promise<'there' | 'gone' | 'unsure' | 'silent'> {
@@ -48,28 +41,15 @@ const SAID = {
   silent: ['external-unsure', '닿지 못했다. 나중에 다시 실행한다.'],
 } as const;
 
-/** What {@link checkExternal} found. */
-export interface ExternalResult {
-  readonly findings: readonly Finding[];
-  /** The cache with what answered now; entries of addresses that stand nowhere are dropped. */
-  readonly cache: LinkCache;
-  readonly asked: number;
-  /** Nobody answered at all: nothing is known. */
-  readonly offline: boolean;
-}
+/** Pages that are asked for at once; as many that nobody answers, and none other, mean that this machine is offline. */
+const AT_ONCE = 6;
 
-/** Rules `external-gone` and `external-unsure`: asks every address that did not answer within the last 30 days. */
-export async function checkExternal(
-  links: ExternalLinks,
-  { ask, cache, today }: { ask: Ask; cache: LinkCache; today: string },
-): Promise<ExternalResult> {
-  const age = (day: string): number => (Date.parse(today) - Date.parse(day)) / 86_400_000;
-  const next = new Map(Object.entries(cache).filter(([url, day]) => links.has(url) && age(day) < FRESH_DAYS));
-  const urls = [...links.keys()].filter((url) => !next.has(url));
+/** Rules `external-gone` and `external-unsure`: asks for every address. `undefined` when nobody answers at all. */
+export async function checkExternal(links: ExternalLinks, ask: Ask): Promise<readonly Finding[] | undefined> {
   const answers = new Map<string, Awaited<ReturnType<typeof askFor>>>();
   const isOffline = (): boolean =>
-    answers.size >= Math.min(AT_ONCE, urls.length) && [...answers.values()].every((answer) => answer === 'silent');
-  const waiting = urls.values();
+    answers.size >= Math.min(AT_ONCE, links.size) && [...answers.values()].every((answer) => answer === 'silent');
+  const waiting = links.keys();
   const work = async (): Promise<void> => {
     for (const url of waiting) {
       answers.set(url, await askFor(url, ask));
@@ -77,14 +57,10 @@ export async function checkExternal(
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  if (urls.length > 0 && isOffline()) return { findings: [], cache, asked: urls.length, offline: true };
-  const findings = [...answers].flatMap(([url, answer]) => {
-    if (answer === 'there') {
-      next.set(url, today);
-      return [];
-    }
+  if (links.size > 0 && isOffline()) return undefined;
+  return [...answers].flatMap(([url, answer]) => {
+    if (answer === 'there') return [];
     const [rule, message] = SAID[answer];
     return (links.get(url) ?? []).map((place) => report(rule, place, `${url}: ${message}`));
   });
-  return { findings, cache: Object.fromEntries([...next].sort()), asked: urls.length, offline: false };
 }

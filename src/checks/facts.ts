@@ -45,7 +45,7 @@ export function checkEntries(topic: TopicDocument): Finding[] {
 function factNamed(from: string, topics: TopicLookup): { owner?: TopicDocument | undefined; id?: Field | undefined } {
   const ref = parseFactRef(from);
   const owner = ref && topics.get(ref.topic);
-  return { owner, id: owner && entries(owner, 'facts', 'id').find(({ value }) => value === ref?.fact) };
+  return { owner, id: owner && entries(owner, 'facts', 'id').find(({ value }) => value === ref.fact) };
 }
 
 /** Rules `link-target`, `link-draft`, `link-self` and `shared-fact`: what a topic borrows exists, in another topic. */

@@ -81,8 +81,7 @@ export const RULES = {
   'dist-id': '만든 페이지의 id는 하나뿐이다',
   'dist-image': '만든 페이지의 그림에 alt가 있다',
   'dist-redirect': '옛 주소의 쪽과 _redirects가 있는 쪽으로 한 번에 보낸다',
-  'dist-active': '만든 페이지에는 우리 것이 아닌 스크립트, 처리기, 바깥 그림, 허용하지 않은 주소가 없다',
-  'dist-policy': '모든 페이지에 정책(CSP)이 하나 있고 제 스크립트만 허락한다',
+  'dist-policy': '모든 페이지에 정책(CSP)이 하나 있고, 그 쪽의 스크립트를 모두, 그것만 허락한다',
   'dist-size': '주제의 쪽은 압축해 34 KB, 어떤 쪽도 1.5 MB를 넘지 않는다',
   'dist-markup': '만든 페이지에 Markdown 기호가 글자로 남지 않는다',
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import { checkSvg } from '../check-svg.ts';
-import { checkPageActive } from './active.ts';
 import { checkPageLinks, checkRedirectsBuilt, checkTextLinks } from './links.ts';
 import { checkMarkdownExport, checkPageElements, checkPageMarkup, checkPageSize } from './pages.ts';
+import { checkPagePolicy } from './policy.ts';
 import { readPage, type DistFile, type Site } from './site.ts';
 
 /** The built site, as read from disk. */
@@ -50,7 +50,7 @@ export function checkDist({ texts, paths, base }: Dist): Finding[] {
       ...checkPageElements(page),
       ...checkPageMarkup(page),
       ...checkPageSize(page),
-      ...checkPageActive(page, site),
+      ...checkPagePolicy(page),
     ]),
     ...checkRedirectsBuilt(site, texts),
     ...other.flatMap((file) => [
