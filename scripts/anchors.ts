@@ -4,7 +4,7 @@
  */
 import { checkDataFile, entriesOf, readDataFiles } from '../src/checks/data-files.ts';
 import { readContent } from '../src/checks/read-content.ts';
-import { ANCHOR_FILE, checkAnchors, countAnchors, formatRecord, updateRecord } from '../src/checks/recorded-anchors.ts';
+import { ANCHOR_FILE, checkAnchors, countAnchors, formatRecord, updateRecord } from '../src/checks/anchors.ts';
 import { readTopicDocument } from '../src/checks/topic-document.ts';
 import { formatFinding } from '../src/model/finding.ts';
 import { writeWhole } from './lib/kept-file.ts';

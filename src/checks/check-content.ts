@@ -1,27 +1,23 @@
 import { factsAmong, insertFactValues } from '../markdown/fact-values.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import type { Finding } from '../model/finding.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
 import { checkDataFile, readDataFiles, readNotes, type DataFile, type DataFiles } from './data-files.ts';
-import { checkDataPlaces } from './data-places.ts';
 import { checkFactMentions } from './fact-mentions.ts';
 import { checkContradictions, checkEntries, checkRepeatedFacts, checkSharedFacts } from './facts.ts';
 import { checkFailures } from './failures.ts';
 import { checkHeadings, checkStructure } from './headings.ts';
 import { checkLinks } from './links.ts';
-import { checkMarkup } from './markup.ts';
-import { checkPairs } from './pairs.ts';
+import { checkDataPlaces, checkPairs, checkQuestions } from './lists.ts';
 import { checkPlace } from './places.ts';
-import { checkQuestions } from './questions.ts';
-import { checkQuestionQuotes, checkQuotes } from './quotes.ts';
-import { checkAnchors } from './recorded-anchors.ts';
-import { checkAliases, checkRedirects, checkTopicRefs, type TopicIndex, type TopicLookup } from './references.ts';
+import { checkAliases, checkRedirects, checkTopicRefs } from './references.ts';
 import { report } from './rules.ts';
+import { checkSchema } from './schema.ts';
 import { checkSources } from './sources.ts';
-import { avoidedWords, checkDataTerms, checkTerms } from './terms.ts';
-import { readTopicDocument, type TopicDocument } from './topic-document.ts';
-import { checkSchema } from './topic-schema.ts';
+import { readTopicDocument, type TopicDocument, type TopicIndex, type TopicLookup } from './topic-document.ts';
+import { avoidedWords, checkDataTerms, checkMarkup, checkQuestionQuotes, checkQuotes, checkTerms } from './wording.ts';
 
 /** Everything below `content/`, as read from disk. */
 export interface Content {

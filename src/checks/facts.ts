@@ -4,10 +4,11 @@ import { parseFactRef } from '../model/fact-ref.ts';
 import type { Finding } from '../model/finding.ts';
 import { quantitiesIn, type Quantity } from '../model/quantities.ts';
 import { ENTRY_ANCHORS } from '../model/topic-sections.ts';
-import { checkTarget, type TopicIndex, type TopicLookup } from './references.ts';
+import { checkTarget } from './references.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
-import { beside, entries, isDraft, type TopicDocument } from './topic-document.ts';
+import { beside, entries, isDraft } from './topic-document.ts';
+import type { TopicDocument, TopicIndex, TopicLookup } from './topic-document.ts';
 import type { Field } from './yaml-values.ts';
 
 const plain = (text = ''): string => text.normalize('NFC').replace(/[`*\s]/g, '');

@@ -3,9 +3,9 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
-import { checkAnchor, checkTarget, type TopicLookup } from './references.ts';
+import { checkAnchor, checkTarget } from './references.ts';
 import { report } from './rules.ts';
-import type { TopicDocument } from './topic-document.ts';
+import type { TopicDocument, TopicLookup } from './topic-document.ts';
 
 const FORM = '[[도메인/슬러그]] 또는 [[도메인/슬러그#제목-id|보일 글]]로, 꾸밈 없이 한 줄에 쓴다.';
 

@@ -6,14 +6,9 @@ import { splitPlace } from '../model/split-place.ts';
 import { anchorsOf } from './anchors.ts';
 import { report, type Place } from './rules.ts';
 import { didYouMean } from './suggest.ts';
-import { entries, isDraft, listed, type TopicDocument } from './topic-document.ts';
+import { entries, isDraft, listed } from './topic-document.ts';
+import type { TopicDocument, TopicIndex, TopicLookup } from './topic-document.ts';
 import type { Field } from './yaml-values.ts';
-
-/** Every topic file by id. */
-export type TopicIndex = ReadonlyMap<string, TopicDocument>;
-
-/** What the rules of one topic ask of the others. */
-export type TopicLookup = Pick<TopicIndex, 'get' | 'keys'>;
 
 /** Rule `link-anchor` for one reference, wherever it stands. */
 export function checkAnchor(anchor: string, topic: TopicDocument, at: Place): Finding[] {

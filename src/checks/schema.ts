@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { ko } from 'zod/locales';
 import type { Finding } from '../model/finding.ts';
+import { READINGS } from '../model/text.ts';
+import { topicFrontMatter } from '../model/topic.ts';
 import { report, type RuleId } from './rules.ts';
 import { didYouMean } from './suggest.ts';
-import { pathName, type Path, type YamlValues } from './yaml-values.ts';
+import type { TopicDocument } from './topic-document.ts';
+import { type Path, pathName, type YamlValues } from './yaml-values.ts';
 
 const { localeError } = ko();
 
@@ -18,7 +21,7 @@ const explain: z.core.$ZodErrorMap = (issue) => {
 };
 
 /** The schema of what stands at a path: of nothing, where nothing may stand. */
-export function schemaAt(schema: z.ZodType, path: Path): z.ZodType {
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType {
   let at: unknown = schema;
   const unwrap = (): void => {
     while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
@@ -59,4 +62,13 @@ export function schemaFindings(
     const name = issue.path.length === 0 ? '' : `${pathName(issue.path)}: `;
     return [report(isIncomplete ? 'published-incomplete' : rules.wrong, place, name + issue.message)];
   });
+}
+
+/** How the text at a path of the front matter is read, if it is. */
+export const readingAt = (path: Path) => READINGS.get(schemaAt(topicFrontMatter, path));
+
+/** Rules `schema`, `unknown-field` and `published-incomplete`: the front matter against the model. */
+export function checkSchema({ frontMatter }: TopicDocument): Finding[] {
+  if (frontMatter === undefined || frontMatter.findings.length > 0) return [];
+  return schemaFindings(topicFrontMatter, frontMatter, { wrong: 'schema', unknown: 'unknown-field' });
 }

@@ -8,9 +8,8 @@ import type { TopicFile } from '../markdown/topic-files.ts';
 import { splitTopic } from '../markdown/topic-text.ts';
 import { walk } from '../markdown/walk.ts';
 import type { Finding } from '../model/finding.ts';
-import { explainMdxError } from './mdx-errors.ts';
-import { report, type Place } from './rules.ts';
-import { pathName, readYamlValues, type Field, type YamlValues } from './yaml-values.ts';
+import { type Place, report } from './rules.ts';
+import { type Field, pathName, readYamlValues, type YamlValues } from './yaml-values.ts';
 
 /** A heading of the body; `id` is what its `[#id]` says. */
 export interface HeadingEntry extends Place {
@@ -84,6 +83,12 @@ export function readTopicDocument({ id, path, text }: TopicFile): TopicDocument 
   return { id, path, text, frontMatter, fields, body, nodes, headings, rowIds, diagramIds, placeOf, findings };
 }
 
+/** Every topic file by id. */
+export type TopicIndex = ReadonlyMap<string, TopicDocument>;
+
+/** What the rules of one topic ask of the others. */
+export type TopicLookup = Pick<TopicIndex, 'get' | 'keys'>;
+
 /** The texts of a list of strings, e.g. `listed(topic, "aliases")`. */
 export function listed(topic: TopicDocument, list: string): Field[] {
   return [...topic.fields.values()].filter(({ path }) => path.length === 2 && path[0] === list);
@@ -101,3 +106,27 @@ export function beside(topic: TopicDocument, { path }: Field, key: string): Fiel
 
 /** Tells whether a topic is marked as a draft; anything that is not says it wants to be published. */
 export const isDraft = (topic: TopicDocument): boolean => topic.fields.get('status')?.value === 'draft';
+
+/** Advice by the parser's words, which follow in brackets. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/acorn|expression|lazy line/i, '중괄호 { }는 MDX에서 식이다. `코드`로 감싸거나 \\{ 로 쓴다.'],
+  [
+    /closing tag|end-tag|to be closed|before the end of/i,
+    '여는 태그와 닫는 태그의 짝을 맞추고, 글과의 사이에 빈 줄을 둔다.',
+  ],
+  [/import|export|esm/i, '줄 첫머리의 import, export는 코드로 읽힌다. 문장을 바꾸거나 `코드`로 감싼다.'],
+  [/character|name|`<`|attribute|tag/i, '부등호 <는 태그의 시작으로 읽힌다. `코드`로 감싸거나 말로 쓴다.'],
+];
+
+/** A place in the body, which would send an author to a wrong line of the file. */
+const POSITION = / \((\d+):\d+(?:-\d+:\d+)?\)/g;
+
+/** Says in Korean what an MDX parse error (a `VFileMessage` as a rule) means, with its line in the body (1-based). */
+function explainMdxError(cause: unknown): { line: number; message: string } {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  // An element that is never closed has its place only in the words: "… for `<Callout>` (18:1-18:36) before …".
+  const inWords = Number([...reason.matchAll(POSITION)][0]?.[1] ?? 1);
+  const line = cause instanceof Error && 'line' in cause && typeof cause.line === 'number' ? cause.line : inWords;
+  const advice = ADVICE.find(([pattern]) => pattern.test(reason))?.[1] ?? '이 줄의 표기를 고친다.';
+  return { line, message: `MDX로 읽을 수 없다. ${advice} (${reason.replaceAll(POSITION, '')})` };
+}

@@ -1,7 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Finding } from '../../model/finding.ts';
-import { findLeftover } from '../markup.ts';
+import { findLeftover } from '../wording.ts';
 import { report } from '../rules.ts';
 import { attribute, placeIn, type DistFile, type DistPage } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDataFiles } from './data-files.ts';
-import { ANCHOR_FILE, formatRecord, updateRecord } from './recorded-anchors.ts';
+import { ANCHOR_FILE, formatRecord, updateRecord } from './anchors.ts';
 import { change, content, EFS, found, good, published, S3, s3 } from './fixtures/sample-content.ts';
 import { readTopicDocument } from './topic-document.ts';
 
