@@ -13,9 +13,9 @@ import { checkContent } from '../src/checks/check-content.ts';
 import { checkFont } from '../src/checks/font.ts';
 import { checkOldValues } from '../src/checks/old-values.ts';
 import { readContent, readSvgs } from '../src/checks/read-content.ts';
-import { RULES, type Rule } from '../src/checks/rules.ts';
-import { findStale, staleDays } from '../src/checks/stale.ts';
-import { checkSvg } from '../src/checks/svg/check-svg.ts';
+import { RULES, severityOf, type RuleId } from '../src/checks/rules.ts';
+import { findStale } from '../src/checks/stale.ts';
+import { checkSvg } from '../src/checks/check-svg.ts';
 import { checkStored } from '../src/diagrams/check-stored.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
@@ -55,11 +55,10 @@ const { json, rules, stale, since } = readArguments(USAGE, {
   options: { json: FLAG, rules: FLAG, stale: { type: 'string' }, since: { type: 'string' } },
 }).values;
 if (rules) {
-  for (const [id, { severity, demands, see }] of Object.entries<Rule>(RULES))
-    console.log(`${id}\t${severity ?? 'error'}\t${demands}\t${see}`);
+  for (const [id, demands] of Object.entries(RULES)) console.log(`${id}\t${severityOf(id as RuleId)}\t${demands}`);
 } else if (stale !== undefined) {
-  const days = staleDays.safeParse(stale);
-  printStale(days.success ? days.data : refuse(`“${stale}”은 날수가 아니다. ${USAGE}`));
+  if (!/^\d{1,5}$/.test(stale)) refuse(`“${stale}”은 날수가 아니다. ${USAGE}`);
+  printStale(Number(stale));
 } else {
   const root = process.cwd();
   const content = readOrRefuse(root);

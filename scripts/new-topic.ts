@@ -4,7 +4,7 @@
  * Exit 2, with one line that says why, when the address is not valid or taken.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import { AGREED_HEADINGS } from '../src/checks/structure.ts';
+import { AGREED_HEADINGS } from '../src/checks/headings.ts';
 import { blankTopic, guessKind } from '../src/checks/blank-topic.ts';
 import { didYouMean } from '../src/checks/suggest.ts';
 import { DOMAIN_KEYS, isDomain } from '../src/model/domain.ts';

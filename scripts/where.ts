@@ -6,7 +6,7 @@
  * Exit 0 when lines were found, 1 when none was, 2 on bad usage or when there is no such fact.
  */
 import { readContent } from '../src/checks/read-content.ts';
-import { linesThatSay } from '../src/checks/said-values.ts';
+import { linesThatSay } from '../src/checks/old-values.ts';
 import { didYouMean } from '../src/checks/suggest.ts';
 import { factMentions, factsAmong, factValuesIn, insertFactValues } from '../src/markdown/fact-values.ts';
 import { readTopicText } from '../src/markdown/topic-text.ts';

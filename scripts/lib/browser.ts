@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { installPackages, type PackageNames } from './system-packages.ts';
 
 const CANDIDATES = [
   '/usr/bin/chromium',
@@ -27,11 +26,23 @@ function hasKoreanFont(): boolean {
   return typeof stdout === 'string' && stdout.trim() !== '';
 }
 
-const PACKAGES: PackageNames = {
-  'apt-get': ['chromium', 'fonts-noto-cjk', 'fontconfig'],
-  dnf: ['chromium', 'google-noto-sans-cjk-fonts', 'fontconfig'],
-  apk: ['chromium', 'font-noto-cjk', 'fontconfig'],
-};
+/** How both are installed on Linux, by package manager. */
+const INSTALL = [
+  ['apt-get', 'apt-get update -qq; apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk fontconfig'],
+  ['dnf', 'dnf install -y -q chromium google-noto-sans-cjk-fonts fontconfig'],
+  ['apk', 'apk add -q chromium font-noto-cjk fontconfig'],
+] as const;
+
+/** Installs both through the system's package manager, as root or by `sudo` without a password, where there is one. */
+function install(missing: string): void {
+  const isCommand = (name: string): boolean => process.platform === 'linux' && spawnSync('which', [name]).status === 0;
+  const [manager, command] = INSTALL.find(([name]) => isCommand(name)) ?? [];
+  if (command === undefined) return;
+  console.log(`준비: ${missing}을 ${manager}으로 설치한다…`);
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const [program = '', ...args] = [...sudo, 'sh', '-c', `export DEBIAN_FRONTEND=noninteractive; ${command}`];
+  spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
 
 /**
  * Sees to a browser and a Korean font, through the system's package manager when they are missing.
@@ -46,9 +57,10 @@ export function ensureBrowser(): { path: string } | { problem: string } {
   const present = findBrowser();
   if (present !== undefined && hasKoreanFont()) return { path: present };
   const missing = present === undefined ? 'Chromium' : '한국어 글꼴';
-  const byHand = `${missing}이 없다. Chromium(또는 Chrome)과 한국어 글꼴(Noto Sans CJK)을 설치하고, 다른 곳에 있으면 CHROME_PATH=/경로 npm test 로 알려 준다.`;
-  if (!installPackages(PACKAGES, missing)) return { problem: byHand };
+  install(missing);
   const installed = findBrowser();
-  if (installed === undefined || !hasKoreanFont()) return { problem: byHand };
-  return { path: installed };
+  if (installed !== undefined && hasKoreanFont()) return { path: installed };
+  return {
+    problem: `${missing}이 없다. Chromium(또는 Chrome)과 한국어 글꼴(Noto Sans CJK)을 설치하고, 다른 곳에 있으면 CHROME_PATH=/경로 npm test 로 알려 준다.`,
+  };
 }

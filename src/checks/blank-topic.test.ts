@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TopicId } from '../model/slug.ts';
 import { blankTopic, guessKind } from './blank-topic.ts';
-import { found, good } from './sample-content.ts';
+import { found, good } from './fixtures/sample-content.ts';
 
 describe('새 주제', () => {
   test.each(['service', 'concept', 'comparison', 'architecture'] as const)(

@@ -1,6 +1,6 @@
 import type { TopicId } from '../model/slug.ts';
 import type { TopicKind } from '../model/topic.ts';
-import { AGREED_HEADINGS } from './structure.ts';
+import { AGREED_HEADINGS } from './headings.ts';
 
 /** Guesses the kind from the address: `architectures/…` is an architecture, `alb-vs-nlb` a comparison, else a service. */
 export function guessKind(id: TopicId): TopicKind {

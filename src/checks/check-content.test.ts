@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatFinding } from '../model/finding.ts';
 import { checkContent } from './check-content.ts';
-import { RULES } from './rules.ts';
-import { change, content, EFS, efs, found, good, NOTES, notes, published, S3, s3 } from './sample-content.ts';
-import { AGREED_HEADINGS } from './structure.ts';
+import { change, content, EFS, efs, found, good, NOTES, notes, published, S3, s3 } from './fixtures/sample-content.ts';
+import { AGREED_HEADINGS } from './headings.ts';
 
 describe('내용 전체', () => {
   test('멀쩡한 주제에서는 아무것도 나오지 않는다', () => {
@@ -137,14 +136,7 @@ describe('데이터 파일', () => {
   });
 });
 
-describe('규칙의 표', () => {
-  test('규칙이 가리키는 파일이 있다', () => {
-    const root = join(import.meta.dirname, '../..');
-    expect(Object.values(RULES).filter(({ see }) => !existsSync(join(root, see)))).toEqual([]);
-  });
-
-  test('정해진 제목의 설명은 본보기 주제의 제목과 같다', () => {
-    const sample = readFileSync(join(import.meta.dirname, '../../content/architectures/cloudfront-s3-alb.mdx'), 'utf8');
-    for (const { id, text } of AGREED_HEADINGS.architecture) expect(sample).toContain(`\n## ${text} [#${id}]\n`);
-  });
+test('정해진 제목의 설명은 본보기 주제의 제목과 같다', () => {
+  const sample = readFileSync(join(import.meta.dirname, '../../content/architectures/cloudfront-s3-alb.mdx'), 'utf8');
+  for (const { id, text } of AGREED_HEADINGS.architecture) expect(sample).toContain(`\n## ${text} [#${id}]\n`);
 });

@@ -1,38 +1,23 @@
+import { factsAmong, insertFactValues } from '../markdown/fact-values.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
 import type { Finding } from '../model/finding.ts';
-import { checkAliases } from './aliases.ts';
-import { checkCharacters, checkSpaces } from './characters.ts';
+import { checkAnchors } from './anchors.ts';
+import { checkCharacters } from './characters.ts';
 import { checkComponents } from './components.ts';
-import { checkContradictions } from './contradictions.ts';
-import { checkDataFile, readGlossary, readNotes, type DataFile } from './data-files.ts';
-import { checkFactMentions, withFactValues } from './fact-mentions.ts';
-import { checkExam } from './exam.ts';
+import { checkDataFile, readDataFiles, readNotes, type DataFile, type DataFiles } from './data-files.ts';
+import { checkFactMentions } from './fact-mentions.ts';
+import { checkContradictions, checkEntries, checkRepeatedFacts, checkSharedFacts } from './facts.ts';
 import { checkFailures } from './failures.ts';
-import { checkGlossary } from './glossary.ts';
-import { checkGuides } from './guides.ts';
-import { checkHeadings } from './headings.ts';
-import { checkIds } from './ids.ts';
+import { checkHeadings, checkStructure } from './headings.ts';
 import { checkLinks } from './links.ts';
-import { checkMarkup } from './markup.ts';
-import { checkMutualLinks } from './mutual-links.ts';
-import { checkOutdated } from './outdated.ts';
+import { checkDataPlaces, checkPairs, checkQuestions } from './lists.ts';
 import { checkPlace } from './places.ts';
-import { checkAnchors } from './recorded-anchors.ts';
-import { checkRedirects } from './redirects.ts';
-import { checkPairs } from './pairs.ts';
-import { checkQuestionQuotes, checkQuotes } from './quotes.ts';
-import { checkRelations } from './relations.ts';
-import { checkQuestions } from './questions.ts';
-import { checkRepeatedFacts } from './repeated-facts.ts';
+import { checkAliases, checkRedirects, checkTopicRefs } from './references.ts';
 import { report } from './rules.ts';
 import { checkSchema } from './schema.ts';
-import { checkServices } from './services.ts';
-import { checkSharedFacts } from './shared-facts.ts';
 import { checkSources } from './sources.ts';
-import { checkStructure } from './structure.ts';
-import { avoidedWords, checkDataTerms, checkTerms } from './terms.ts';
-import { readTopicDocument, type TopicDocument } from './topic-document.ts';
-import { checkSignals, checkTopicRefs, type TopicLookup } from './topic-refs.ts';
+import { readTopicDocument, type TopicDocument, type TopicIndex, type TopicLookup } from './topic-document.ts';
+import { avoidedWords, checkDataTerms, checkMarkup, checkQuestionQuotes, checkQuotes, checkTerms } from './wording.ts';
 
 /** Everything below `content/`, as read from disk. */
 export interface Content {
@@ -43,99 +28,84 @@ export interface Content {
   readonly paths: readonly string[];
 }
 
-const NOTE_LIST = 'content/_notes.yaml';
-const GLOSSARY = 'content/_glossary.yaml';
-const EXAM = 'content/_exam.yaml';
-const OUTDATED = 'content/_outdated.yaml';
-const PAIRS = 'content/_pairs.yaml';
-const RELATIONS = 'content/_relations.yaml';
-const GUIDES = 'content/_guides.yaml';
-const SERVICES = 'content/_services.yaml';
-
-/** Runs one rule family; should it throw in spite of everything, the others still speak. */
-function guard(file: string, check: () => Finding[]): Finding[] {
-  try {
-    return check();
-  } catch (cause) {
-    return [
-      report(
-        'check-failed',
-        { file, line: 1 },
-        `이 파일을 검사하다 멈췄다. 나머지는 검사했다. 규칙의 버그이니 알린다. (${String(cause)})`,
-      ),
-    ];
-  }
-}
-
-const inOrder = (a: Finding, b: Finding): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
+type TopicRule = (topic: TopicDocument, topics: TopicLookup) => Finding[];
 
 /** The rules that look at one topic, with what the data of `content/` decides for them. */
-function topicRules(data: readonly DataFile[]): (topic: TopicDocument, topics: TopicLookup) => Finding[] {
-  const notes = readNotes(data.find(({ path }) => path === NOTE_LIST));
-  const avoided = avoidedWords(readGlossary(data.find(({ path }) => path === GLOSSARY)));
-  const families: readonly ((topic: TopicDocument, topics: TopicLookup) => Finding[])[] = [
+function topicRules(data: DataFiles): readonly TopicRule[] {
+  const notes = readNotes(data.get('content/_notes.yaml'));
+  const avoided = avoidedWords(data);
+  return [
     (topic) => checkCharacters(topic.path, topic.text),
     checkSchema,
     checkHeadings,
     checkComponents,
     checkMarkup,
-    checkSpaces,
-    checkIds,
+    checkEntries,
     checkStructure,
     checkContradictions,
     (topic) => checkTerms(topic, avoided),
-    checkMutualLinks,
     (topic) => checkSources(topic, notes),
     checkTopicRefs,
-    checkSignals,
     checkQuotes,
     checkFailures,
     checkSharedFacts,
     checkLinks,
   ];
-  return (topic, topics) => families.flatMap((family) => guard(topic.path, () => family(topic, topics)));
 }
+
+/** The rules that compare topics and data files with each other. */
+const CONTENT_RULES: readonly ((data: DataFiles, topics: TopicIndex) => Finding[])[] = [
+  checkDataPlaces,
+  checkPairs,
+  checkQuestions,
+  checkQuestionQuotes,
+  checkDataTerms,
+  checkAnchors,
+  (_, topics) => checkAliases(topics),
+  (_, topics) => checkRepeatedFacts(topics),
+  (_, topics) => checkRedirects(topics),
+];
+
+/** Runs one rule; should it throw in spite of everything, the others still speak. */
+function guard(file: string, check: () => Finding[]): Finding[] {
+  try {
+    return check();
+  } catch (cause) {
+    const message = `이 파일을 검사하다 멈췄다. 나머지는 검사했다. 규칙의 버그이니 알린다. (${String(cause)})`;
+    return [report('check-failed', { file, line: 1 }, message)];
+  }
+}
+
+const inOrder = (a: Finding, b: Finding): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
+
+const checkOne = (topic: TopicDocument, topics: TopicLookup, rules: readonly TopicRule[]): Finding[] => [
+  ...topic.findings,
+  ...rules.flatMap((rule) => guard(topic.path, () => rule(topic, topics))),
+];
 
 /** Checks one topic on its own: every rule but those that compare all topics with each other. For an author who is writing it. */
-export function checkTopic(topic: TopicDocument, topics: TopicLookup, data: readonly DataFile[]): Finding[] {
-  return [...topic.findings, ...topicRules(data)(topic, topics)].sort(inOrder);
-}
+export const checkTopic = (topic: TopicDocument, topics: TopicLookup, data: readonly DataFile[]): Finding[] =>
+  checkOne(topic, topics, topicRules(readDataFiles(data))).sort(inOrder);
 
 /**
- * Checks the whole content against every rule of {@link RULES}.
+ * Checks the whole content against every rule of `RULES`.
  *
- * Findings come by file, then by line, then in the order of the families. Never throws: a file that cannot be read is itself a finding and hides no other file's.
+ * Findings come by file, then by line, then in the order of the rules. Never throws: a file that cannot be read is itself a finding and hides no other file's.
  */
-export function checkContent(content: Content): Finding[] {
-  const { topics, data } = withFactValues(content);
-  const { paths } = content;
-  const documents = topics.map((file) => readTopicDocument(file));
+export function checkContent({ topics, data, paths }: Content): Finding[] {
+  // What pages show: the values of facts in the place of their references.
+  const valueOf = factsAmong(topics);
+  const files = readDataFiles(data, valueOf);
+  const documents = topics.map((file) => readTopicDocument({ ...file, text: insertFactValues(file.text, valueOf) }));
   const index = new Map(documents.map((topic) => [topic.id, topic]));
-  const file = new Map(data.map((each) => [each.path, each]));
-  const [glossary, exam] = [file.get(GLOSSARY), file.get(EXAM)];
-  const check = topicRules(data);
+  const rules = topicRules(files);
+  const noNotes = report('data-file', { file: 'content/_notes.yaml', line: 1 }, '파일이 없다. 노트의 목록을 둔다.');
   return [
     ...paths.flatMap(checkPlace),
-    ...data.flatMap((file) => guard(file.path, () => checkDataFile(file))),
-    ...(file.has(NOTE_LIST)
-      ? []
-      : [report('data-file', { file: NOTE_LIST, line: 1 }, '파일이 없다. 바탕이 된 노트의 목록을 둔다.')]),
-    ...documents.flatMap(({ findings: reading }) => reading),
-    ...documents.flatMap((topic) => check(topic, index)),
-    ...guard(GLOSSARY, () => checkGlossary(glossary, index)),
-    ...guard(EXAM, () => checkExam(exam, index)),
-    ...guard(OUTDATED, () => checkOutdated(file.get(OUTDATED), index)),
-    ...guard(PAIRS, () => checkPairs(file.get(PAIRS), index)),
-    ...guard(GUIDES, () => checkGuides(file.get(GUIDES), index)),
-    ...guard(RELATIONS, () => checkRelations(file.get(RELATIONS), index)),
-    ...guard(SERVICES, () => checkServices(file.get(SERVICES), index)),
-    ...guard('content/_questions', () => checkQuestions(data, exam, index)),
-    ...guard('content/_questions', () => checkQuestionQuotes(data)),
-    ...guard('content', () => checkDataTerms(data, avoidedWords(readGlossary(glossary)))),
-    ...guard('content', () => checkAliases(index)),
-    ...guard('content', () => checkRepeatedFacts(index)),
-    ...guard('content', () => checkRedirects(index)),
-    ...guard('content', () => checkAnchors(data, index)),
-    ...guard('content', () => checkFactMentions(content)),
+    ...(files.has(noNotes.file) ? [] : [noNotes]),
+    ...[...files.values()].flatMap((file) => guard(file.path, () => checkDataFile(file))),
+    ...documents.flatMap((topic) => checkOne(topic, index, rules)),
+    ...CONTENT_RULES.flatMap((rule) => guard('content', () => rule(files, index))),
+    ...guard('content', () => checkFactMentions(topics, data)),
   ].sort(inOrder);
 }

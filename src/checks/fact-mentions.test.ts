@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkFactMentions, withFactValues } from './fact-mentions.ts';
+import { checkFactMentions } from './fact-mentions.ts';
 
 const lambda = {
   id: 'compute/lambda-limits',
@@ -12,7 +12,7 @@ const topic = (body: string, yaml = 'title: 글') => ({
   text: `---\n${yaml}\n---\n${body}\n`,
 });
 const messages = (body: string): string[] =>
-  checkFactMentions({ topics: [lambda, topic(body)], data: [] }).map(({ line, message }) => `${line} ${message}`);
+  checkFactMentions([lambda, topic(body)], []).map(({ line, message }) => `${line} ${message}`);
 
 it('knows a value and its parts, and tells a part from a piece of a number', () => {
   expect(messages('[[=compute/lambda-limits#timeout]] [[=compute/lambda-limits#timeout|900초]]')).toEqual([]);
@@ -29,17 +29,12 @@ it('says where a reference leads to nothing, or has another form', () => {
 it('allows references in bodies, pairs and questions alone', () => {
   const said = '- text: "[[=compute/lambda-limits#timeout]]"\n';
   const data = ['content/_pairs.yaml', 'content/_questions/1.1.yaml', 'content/_glossary.yaml'];
-  const found = checkFactMentions({
-    topics: [lambda, topic('', 'summary: "[[=compute/lambda-limits#timeout]]"')],
-    data: data.map((path) => ({ path, text: said })),
-  });
+  const found = checkFactMentions(
+    [lambda, topic('', 'summary: "[[=compute/lambda-limits#timeout]]"')],
+    data.map((path) => ({ path, text: said })),
+  );
   expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
     'content/compute/lambda.mdx:2',
     'content/_glossary.yaml:1',
   ]);
-});
-
-it('gives the rules the texts that pages show', () => {
-  const { topics } = withFactValues({ topics: [lambda, topic('[[=compute/lambda-limits#timeout]] 안에')], data: [] });
-  expect(topics[1]?.text).toContain('15분 안에');
 });

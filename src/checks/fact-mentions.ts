@@ -1,7 +1,6 @@
 import {
   factMentions,
   factsAmong,
-  insertFactValues,
   MENTION_START,
   type FactMention,
   type FactValueOf,
@@ -13,29 +12,23 @@ import { plainInline } from '../model/plain-inline.ts';
 import type { DataFile } from './data-files.ts';
 import { report } from './rules.ts';
 
-/** The files that may refer to values, and those that have them. */
-interface Texts {
-  readonly topics: readonly TopicFile[];
-  readonly data: readonly DataFile[];
-}
-
 const FORM = '[[=도메인/슬러그#숫자의 id]] 또는 [[=도메인/슬러그#숫자의 id|값의 일부]]로 적는다.';
 /** Data files whose texts are read with the values in their places. */
 const MAY_MENTION = /^content\/_(?:pairs\.yaml|questions\/)/;
 
 /** Whether a part is in a value, not cut out of a longer number: `5분` is not in `15분`. */
 function isPartOf(part: string, value: string): boolean {
-  const [said, all] = [part, value].map((text) => plainInline(text).replace(/\s+/g, ' '));
-  if (said === undefined || all === undefined) return false;
-  for (let at = all.indexOf(said); at >= 0; at = all.indexOf(said, at + 1)) {
-    const isCutBefore = /\d/.test(said[0] ?? '') && /[\d.,]$/.test(all.slice(0, at));
-    const isCutAfter = /\d$/.test(said) && /^[\d.,]*\d/.test(all.slice(at + said.length));
-    if (!isCutBefore && !isCutAfter) return true;
-  }
-  return false;
+  const [said = '', all = ''] = [part, value].map((text) => plainInline(text).replace(/\s+/g, ' '));
+  const pieces = all.split(said);
+  return pieces.slice(1).some((after, at) => {
+    const before = pieces.slice(0, at + 1).join(said);
+    const isCutBefore = /^\d/.test(said) && /[\d.,]$/.test(before);
+    const isCutAfter = /\d$/.test(said) && /^[\d.,]*\d/.test(after);
+    return !isCutBefore && !isCutAfter;
+  });
 }
 
-function checkMention({ written, topic, fact, part }: FactMention, valueOf: FactValueOf): string | undefined {
+function problemOf({ written, topic, fact, part }: FactMention, valueOf: FactValueOf): string | undefined {
   const value = valueOf(topic, fact);
   if (value === undefined) return `${written}: ${topic}의 facts에 ${fact}가 없다. id를 확인한다.`;
   if (part === undefined || isPartOf(part, value)) return undefined;
@@ -43,21 +36,21 @@ function checkMention({ written, topic, fact, part }: FactMention, valueOf: Fact
 }
 
 /** Rule `fact-mention`: what a text refers to exists and says that. */
-export function checkFactMentions({ topics, data }: Texts): Finding[] {
+export function checkFactMentions(topics: readonly TopicFile[], data: readonly DataFile[]): Finding[] {
   const valueOf = factsAmong(topics);
   const check = (file: string, text: string, firstLine: number, isAllowed: boolean): Finding[] =>
     text.split('\n').flatMap((line, at) => {
       const count = line.split(MENTION_START).length - 1;
-      if (count === 0) return [];
-      const place = { file, line: firstLine + at };
-      if (!isAllowed)
-        return [
-          report('fact-mention', place, '숫자의 참조는 본문과 _pairs.yaml, _questions에만 쓴다. 값을 그대로 적는다.'),
-        ];
       const mentions = factMentions(line);
-      const wrong = mentions.flatMap((mention) => checkMention(mention, valueOf) ?? []);
-      if (mentions.length < count) wrong.push(`꼴이 다른 ${MENTION_START}가 있다. 한 줄에 ${FORM}`);
-      return wrong.map((message) => report('fact-mention', place, message));
+      const problems = isAllowed
+        ? [
+            ...mentions.flatMap((mention) => problemOf(mention, valueOf) ?? []),
+            ...(mentions.length < count ? [`꼴이 다른 ${MENTION_START}가 있다. 한 줄에 ${FORM}`] : []),
+          ]
+        : count > 0
+          ? ['숫자의 참조는 본문과 _pairs.yaml, _questions에만 쓴다. 값을 그대로 적는다.']
+          : [];
+      return problems.map((message) => report('fact-mention', { file, line: firstLine + at }, message));
     });
   return [
     ...topics.flatMap(({ path, text }) => {
@@ -69,13 +62,4 @@ export function checkFactMentions({ topics, data }: Texts): Finding[] {
       text.includes(MENTION_START) ? check(path, text, 1, MAY_MENTION.test(path)) : [],
     ),
   ];
-}
-
-/** The content as its pages say it: with values in the place of their references. Lines stay where they are. */
-export function withFactValues({ topics, data }: Texts): Texts {
-  const valueOf = factsAmong(topics);
-  return {
-    topics: topics.map((file) => ({ ...file, text: insertFactValues(file.text, valueOf) })),
-    data: data.map((file) => (file.text.includes(MENTION_START) ? { ...file, factValueOf: valueOf } : file)),
-  };
 }

@@ -8,28 +8,28 @@ import { entries, type TopicDocument } from './topic-document.ts';
 
 /** Rule `failure-part`: the drawing of a failure is a flowchart of the topic, and every part and end of a line stands in it. */
 export function checkFailures(topic: TopicDocument): Finding[] {
-  const named = entries(topic, 'failures', 'diagram');
-  if (named.length === 0) return [];
+  const diagrams = entries(topic, 'failures', 'diagram');
+  if (diagrams.length === 0) return [];
   const fences = new Map(bodyFences(splitTopic(topic.text)?.body ?? '').map(({ id, source }) => [id, source]));
-  return named.flatMap(({ path, name, value, line }): Finding[] => {
-    const source = fences.get(value);
-    if (source === undefined || !isFlowchart(source)) {
-      const message = `${name} “${value}”: 이 글에 그런 흐름도가 없다.${didYouMean(value, topic.diagramIds)} 울타리의 id를 적는다.`;
-      return [report('failure-part', { file: topic.path, line }, message)];
+  return diagrams.flatMap((diagram): Finding[] => {
+    const source = fences.get(diagram.value) ?? '';
+    if (!isFlowchart(source)) {
+      const message = `“${diagram.value}”: 이 글에 그런 흐름도가 없다.${didYouMean(diagram.value, topic.diagramIds)} 울타리의 id를 적는다.`;
+      return [report('failure-part', diagram, message)];
     }
     const parts = readDiagramParts(source);
+    // Ids of parts may hold a _ themselves: of a line only one cut has two parts at its ends.
+    const isLine = (names: readonly string[]): boolean =>
+      names.some((_, at) => parts.has(names.slice(0, at).join('_')) && parts.has(names.slice(at).join('_')));
     return [...topic.fields.values()]
-      .filter((field) => field.path[0] === 'failures' && field.path[1] === path[1])
-      .filter((field) => field.path[2] === 'parts' || field.path[2] === 'edges')
+      .filter(({ path: [list, index] }) => list === 'failures' && index === diagram.path[1])
       .flatMap((field) => {
-        // Ids of parts may hold a _ themselves: of a line only one cut has two parts at its ends.
-        const ends = field.value.split('_');
-        const isLine = ends.some(
-          (_, at) => parts.has(ends.slice(0, at).join('_')) && parts.has(ends.slice(at).join('_')),
-        );
-        if (field.path[2] === 'parts' ? parts.has(field.value) : isLine) return [];
-        const message = `${field.name} “${field.value}”: 그림에 그런 ${field.path[2] === 'parts' ? '부품' : '선'}이 없다.${didYouMean(field.value, parts.keys())}`;
-        return [report('failure-part', { file: topic.path, line: field.line }, message)];
+        const [, , key] = field.path;
+        const isWrong =
+          (key === 'parts' && !parts.has(field.value)) || (key === 'edges' && !isLine(field.value.split('_')));
+        const what = key === 'parts' ? '부품' : '선';
+        const message = `${field.name} “${field.value}”: 그림에 그런 ${what}이 없다.${didYouMean(field.value, parts.keys())}`;
+        return isWrong ? [report('failure-part', field, message)] : [];
       });
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
-import { change, content, efs, EFS, found, good, NOTES, published, S3, s3 } from './sample-content.ts';
+import { change, content, efs, EFS, found, good, NOTES, published, S3, s3 } from './fixtures/sample-content.ts';
 
 describe('아무 글이 들어와도', () => {
   const pieces = fc.constantFrom(

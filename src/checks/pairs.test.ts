@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, found, good } from './sample-content.ts';
+import { change, found, good } from './fixtures/sample-content.ts';
 
 const FILE = 'content/_pairs.yaml';
 const pair = `- a: storage/s3

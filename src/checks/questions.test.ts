@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, EXAM, exam, found, good } from './sample-content.ts';
+import { change, EXAM, exam, found, good } from './fixtures/sample-content.ts';
 
 const FILE = 'content/_questions/1.1.yaml';
 const question = `- id: shared-files
@@ -24,8 +24,8 @@ describe('문항', () => {
   });
 
   test('답이 없거나 둘이거나, 보기가 같거나, 이유나 자리가 없으면 그 줄에서', () => {
-    expect(findings(change(question, ' right: true,', ''))).toEqual([`${FILE}:7 data-file`]);
-    expect(findings(change(question, 'text: S3,', 'text: S3, right: true,'))).toEqual([`${FILE}:7 data-file`]);
+    expect(findings(change(question, ' right: true,', ''))).toEqual([`${FILE}:6 data-file`]);
+    expect(findings(change(question, 'text: S3,', 'text: S3, right: true,'))).toEqual([`${FILE}:6 data-file`]);
     expect(findings(change(question, 'text: EBS', 'text: S3'))).toEqual([`${FILE}:9 data-file`]);
     expect(findings(change(question, ', why: 사라진다.', ''))).toEqual([`${FILE}:10 data-file`]);
     expect(findings(change(question, ', see: storage/s3#when', ''))).toEqual([`${FILE}:8 data-file`]);

@@ -3,10 +3,10 @@ import { join, relative, sep } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import type { Content } from './check-content.ts';
 import { report } from './rules.ts';
-import type { SvgFile } from './svg/check-svg.ts';
+import type { SvgFile } from './check-svg.ts';
 
 const TOPIC = /^content\/([^/_.][^/]*)\/([^/_.][^/]*)\.mdx$/;
-const DATA = /^content\/(?:_[^/]*|_questions\/[^/]*)\.ya?ml$/;
+const DATA = /^content\/_.*\.ya?ml$/;
 
 /** Without these a published site loses links and comparisons in silence. */
 const NEEDED_WHEN_PUBLISHED = ['content/_anchors.yaml', 'content/_pairs.yaml'];
@@ -25,33 +25,26 @@ function listFiles(root: string, folder = 'content'): string[] {
  */
 export function readContent(root: string): Content & { readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const read = (path: string): string | undefined => {
-    try {
-      // Git may have made line ends those of Windows.
-      return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
-    } catch (cause) {
-      findings.push(
-        report(
-          'file-unreadable',
-          { file: path, line: 1 },
-          `파일을 읽을 수 없다. 권한과 링크를 확인한다. (${String(cause)})`,
-        ),
-      );
-      return undefined;
-    }
-  };
   const paths = listFiles(root);
-  const topics = paths.flatMap((path) => {
-    const [, domain, slug] = TOPIC.exec(path) ?? [];
-    if (domain === undefined || slug === undefined) return [];
-    const text = read(path);
-    // File names on macOS are NFD; ids are NFC.
-    return text === undefined ? [] : [{ id: `${domain}/${slug}`.normalize('NFC'), path, text }];
-  });
-  const data = paths.flatMap((path) => {
-    const text = DATA.test(path) ? read(path) : undefined;
-    return text === undefined ? [] : [{ path, text }];
-  });
+  const readAll = (pattern: RegExp): { path: string; text: string }[] =>
+    paths
+      .filter((path) => pattern.test(path))
+      .flatMap((path) => {
+        try {
+          // Git may have made line ends those of Windows.
+          return { path, text: readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n') };
+        } catch (cause) {
+          const message = `파일을 읽을 수 없다. 권한과 링크를 확인한다. (${String(cause)})`;
+          findings.push(report('file-unreadable', { file: path, line: 1 }, message));
+          return [];
+        }
+      });
+  // File names on macOS are NFD; ids are NFC.
+  const topics = readAll(TOPIC).map((file) => ({
+    id: file.path.slice('content/'.length, -'.mdx'.length).normalize('NFC'),
+    ...file,
+  }));
+  const data = readAll(DATA);
   const isPublished = topics.some(({ text }) => /^status: published$/m.test(text));
   for (const path of isPublished ? NEEDED_WHEN_PUBLISHED : [])
     if (!paths.includes(path))

@@ -4,69 +4,49 @@ import { lineRange } from '../model/source.ts';
 import { TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
-import { entries, type TopicDocument } from './topic-document.ts';
+import { beside, entries, type TopicDocument } from './topic-document.ts';
 import type { Field } from './yaml-values.ts';
 
 /** Notes by id, or `undefined` when their list cannot be read (which is a finding of its own). */
 export type NoteIndex = ReadonlyMap<string, Note> | undefined;
 
-function checkLines(lines: Field, note: Note | undefined, file: string): Finding[] {
-  if (!lineRange.safeParse(lines.value).success) return []; // The schema reports the form.
-  const ranges = lines.value.split(', ').map((range) => range.split('-').map(Number));
-  const ends = ranges.flatMap(([first = 0, last = first]) => [first, last]);
-  const last = ends.at(-1) ?? 0;
-  const place = { file, line: lines.line };
-  if ((ends[0] ?? 0) < 1 || ends.some((one, at) => one < (ends[at - 1] ?? 0)))
-    return [
-      report(
-        'source-lines',
-        place,
-        `${lines.name}: 줄 범위 “${lines.value}”: 거꾸로이거나 0이다. 1부터, 작은 줄을 앞에 적는다.`,
-      ),
-    ];
-  if (note !== undefined && last > note.lines) {
-    return [report('source-lines', place, `${lines.name}: 노트 ${note.id}는 ${note.lines}줄까지다. 줄 범위를 고친다.`)];
-  }
-  return [];
-}
-
-function checkUrl({ name, value, line }: Field, file: string): Finding[] {
-  if (!value.startsWith('https://')) return []; // The schema reports the host.
-  const bare = /^[\x21-\x7e]+$/.test(value) && URL.canParse(value);
-  const tracked = /[?&](?:utm_|sc_|trk=)/.test(value);
-  if (bare && !tracked) return [];
-  const advice = tracked ? '추적용 물음표 뒤를 지운다' : '빈칸과 한글을 빼고 주소창의 주소를 그대로 적는다';
-  return [report('source-url', { file, line }, `${name}: ${value}: 올바른 주소가 아니다. ${advice}.`)];
-}
-
-/** Rules `source-note`, `source-lines`, `source-duplicate` and `source-url`. */
-export function checkSources(topic: TopicDocument, notes: NoteIndex): Finding[] {
-  const seen = new Set<string>();
-  const file = topic.path;
-  const fromNotes = entries(topic, 'sources', 'note').flatMap((field): Finding[] => {
-    const place = { file, line: field.line };
-    const note = notes?.get(field.value);
-    const lines = topic.fields.get(`sources[${String(field.path[1])}].lines`);
-    const key = `${field.value}:${lines?.value ?? topic.fields.get(`sources[${String(field.path[1])}].section`)?.value ?? ''}`;
-    const repeated = seen.has(key)
-      ? [report('source-duplicate', place, `노트 ${field.value}의 같은 자리를 두 번 적었다. 하나를 지운다.`)]
-      : [];
-    seen.add(key);
-    const unknown =
-      notes !== undefined && note === undefined && /^\d{3}$/.test(field.value)
-        ? [
-            report(
-              'source-note',
-              place,
-              `노트 “${field.value}”: content/_notes.yaml에 없다.${didYouMean(field.value, notes.keys())} 번호를 고치거나 노트를 더한다.`,
-            ),
-          ]
-        : [];
-    return [...unknown, ...repeated, ...(lines === undefined ? [] : checkLines(lines, note, file))];
+function checkLines(lines: Field | undefined, note: Note | undefined): Finding[] {
+  if (lines === undefined || !lineRange.safeParse(lines.value).success) return []; // The schema reports the form.
+  const ends = lines.value.split(', ').flatMap((range) => {
+    const [first = 0, last = first] = range.split('-').map(Number);
+    return [first, last];
   });
-  const urls = [
-    ...TOPIC_SECTIONS.flatMap(({ fields }) => fields).flatMap((list) => entries(topic, list, 'source')),
-    ...entries(topic, 'references', 'url'),
-  ];
-  return [...fromNotes, ...urls.flatMap((field) => checkUrl(field, file))];
+  const wrong = ends.some((end, at) => end < (ends[at - 1] ?? 1))
+    ? '거꾸로이거나 0이다. 1부터, 작은 줄을 앞에 적는다.'
+    : note !== undefined && (ends.at(-1) ?? 0) > note.lines
+      ? `노트 ${note.id}는 ${note.lines}줄까지다. 줄 범위를 고친다.`
+      : undefined;
+  return wrong === undefined ? [] : [report('source-lines', lines, `${lines.name} “${lines.value}”: ${wrong}`)];
+}
+
+function checkUrl(field: Field): Finding[] {
+  const { name, value } = field;
+  if (!value.startsWith('https://')) return []; // The schema reports the host.
+  const isTracked = /[?&](?:utm_|sc_|trk=)/.test(value);
+  if (!isTracked && /^[\x21-\x7e]+$/.test(value) && URL.canParse(value)) return [];
+  const advice = isTracked ? '추적용 물음표 뒤를 지운다' : '빈칸과 한글을 빼고 주소창의 주소를 그대로 적는다';
+  return [report('source-url', field, `${name}: ${value}: 올바른 주소가 아니다. ${advice}.`)];
+}
+
+/** Rules `source-note`, `source-lines` and `source-url`. */
+export function checkSources(topic: TopicDocument, notes: NoteIndex): Finding[] {
+  const fromNotes = entries(topic, 'sources', 'note').flatMap((field): Finding[] => {
+    const note = notes?.get(field.value);
+    const isUnknown = notes !== undefined && note === undefined && /^\d{3}$/.test(field.value);
+    const advice = `${didYouMean(field.value, notes?.keys() ?? [])} 번호를 고치거나 노트를 더한다.`;
+    return [
+      ...(isUnknown
+        ? [report('source-note', field, `노트 “${field.value}”: content/_notes.yaml에 없다.${advice}`)]
+        : []),
+      ...checkLines(beside(topic, field, 'lines'), note),
+    ];
+  });
+  const lists = TOPIC_SECTIONS.flatMap(({ fields }) => fields);
+  const urls = [...lists.flatMap((list) => entries(topic, list, 'source')), ...entries(topic, 'references', 'url')];
+  return [...fromNotes, ...urls.flatMap(checkUrl)];
 }

@@ -1,6 +1,3 @@
-/** Longer names are garbage, not typos, and comparing them costs time. */
-const LONGEST = 80;
-
 /** Letters to put in, take out or change to make one text of another (Levenshtein). */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -15,23 +12,13 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Finds the candidate that was probably meant, or `undefined` when none is near: at most a third of the letters differ. */
-function nearest(written: string, candidates: Iterable<string>): string | undefined {
-  if (written.length > LONGEST) return undefined;
-  let found: string | undefined;
-  let limit = Math.max(1, Math.floor(written.length / 3));
-  for (const candidate of candidates) {
-    const distance = editDistance(written.toLowerCase(), candidate.toLowerCase());
-    if (distance > limit) continue;
-    found = candidate;
-    // The first of the nearest is meant.
-    limit = distance - 1;
-  }
-  return found;
-}
-
-/** The end of a message: `" 혹시 “storage/s3”?"`, or `""` when nothing is near. */
+/** The end of a message: `" 혹시 “storage/s3”?"`, or `""` when at every candidate more than a third of the letters differ. */
 export function didYouMean(written: string, candidates: Iterable<string>): string {
-  const meant = nearest(written, candidates);
-  return meant === undefined ? '' : ` 혹시 “${meant}”?`;
+  // Longer names are garbage, not typos, and comparing them costs time.
+  if (written.length > 80) return '';
+  const [nearest] = [...candidates]
+    .map((name) => ({ name, distance: editDistance(written.toLowerCase(), name.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance);
+  const isNear = nearest !== undefined && nearest.distance <= Math.max(1, Math.floor(written.length / 3));
+  return isNear ? ` 혹시 “${nearest.name}”?` : '';
 }

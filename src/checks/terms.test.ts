@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { change, found, good, S3, s3 } from './sample-content.ts';
+import { change, found, good, S3, s3 } from './fixtures/sample-content.ts';
 
 const GLOSSARY = 'content/_glossary.yaml';
 const glossary = '- { term: 가용 영역, en: Availability Zone, avoid: [가용영역, 가용 존] }\n';
@@ -36,19 +36,4 @@ test.each([
   expect(found({ ...good, [GLOSSARY]: glossary, [path]: text }).filter((each) => each.endsWith('term'))).toHaveLength(
     1,
   );
-});
-
-describe('비교와 그 대상', () => {
-  test('비교가 견주는 서비스는 그 비교로 이어져야 한다', () => {
-    const comparison = good['content/storage/efs.mdx']
-      .replace('kind: service', 'kind: comparison')
-      .replace(
-        /## 언제[\s\S]*$/,
-        '## 한눈에 [#at-a-glance]\n\n## 그래서 언제 무엇을 [#verdict]\n\n## 헷갈리는 점 [#confusions]\n',
-      )
-      .replace('title: Amazon EFS', 'title: S3 vs EFS')
-      .replace('titleEn: Amazon Elastic File System', 'titleEn: S3 versus EFS');
-    const texts = { ...good, 'content/storage/s3-vs-efs.mdx': comparison };
-    expect(found(texts)).toEqual(['content/storage/efs.mdx:4 related-back', `${S3}:4 related-back`]);
-  });
 });

@@ -1,24 +1,21 @@
-import type { Heading, Node, Root } from 'mdast';
+import type { Heading, Node, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { findDiagramFences } from '../markdown/diagram-fences.ts';
 import { takeHeadingId } from '../markdown/heading-ids.ts';
 import { parseBody } from '../markdown/parse-topic.ts';
-import { splitTopic, type TopicText } from '../markdown/topic-text.ts';
 import { assignRowIds } from '../markdown/row-ids.ts';
 import type { TopicFile } from '../markdown/topic-files.ts';
-import type { Finding } from '../model/finding.ts';
-import { explainMdxError } from './mdx-errors.ts';
-import { findDeepLine, findDeepNode } from './nesting.ts';
-import { report, type Place } from './rules.ts';
-import { readYamlValues, type Field, type YamlValues } from './yaml-values.ts';
+import { splitTopic } from '../markdown/topic-text.ts';
 import { walk } from '../markdown/walk.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Place, report } from './rules.ts';
+import { type Field, pathName, readYamlValues, type YamlValues } from './yaml-values.ts';
 
 /** A heading of the body; `id` is what its `[#id]` says. */
-export interface HeadingEntry {
+export interface HeadingEntry extends Place {
   readonly depth: Heading['depth'];
   readonly id: string | undefined;
   readonly text: string;
-  readonly line: number;
 }
 
 /** A topic file read as far as it can be read: every part that is broken is left out and stands in `findings`. */
@@ -31,120 +28,105 @@ export interface TopicDocument {
   readonly frontMatter: YamlValues | undefined;
   /** Every text in the front matter by name (`facts[2].source`), whether the schema accepts the rest or not. */
   readonly fields: ReadonlyMap<string, Field>;
-  /** Whether both parts could be read, so that its anchors are known. */
-  readonly isWhole: boolean;
   /** Body with the `[#id]` markers taken out, or `undefined` when it is not MDX. */
   readonly body: Root | undefined;
+  /** Every node of the body in page order, parents before their children. */
+  readonly nodes: readonly Nodes[];
   readonly headings: readonly HeadingEntry[];
   /** Ids of table rows, in page order. */
   readonly rowIds: readonly string[];
   /** Ids of the diagrams of the body, in page order. */
   readonly diagramIds: readonly string[];
-  /** Place of a node of `body`. */
+  /** Place of a node of `body`, or of a line below its first. */
   readonly placeOf: (node: Node, linesBelow?: number) => Place;
   /** What is wrong with the file as a file. */
   readonly findings: readonly Finding[];
 }
 
-/** What a topic is to the rules of other topics: nothing of its prose. */
-export type TopicFace = Pick<
-  TopicDocument,
-  'id' | 'path' | 'fields' | 'headings' | 'rowIds' | 'diagramIds' | 'isWhole'
->;
-
-const NO_FIELDS: ReadonlyMap<string, Field> = new Map();
-
-function split(file: TopicFile): (TopicText & { readonly frontMatter: YamlValues }) | Finding {
-  const place = { file: file.path, line: 1 };
-  const parts = splitTopic(file.text);
-  if (parts === undefined)
-    return report(
-      'front-matter-missing',
-      place,
-      '머리말이 없다. 첫 줄을 ---로 시작해 title, kind, status 등을 적고 ---로 닫는다.',
-    );
-  try {
-    const from = { file: file.path, firstLine: 2, rule: 'front-matter-yaml' } as const;
-    return { ...parts, frontMatter: readYamlValues(parts.yaml, from) };
-  } catch (cause) {
-    // Absurdly deep nesting overflows the parser's stack.
-    return report('front-matter-yaml', place, `머리말을 YAML로 읽을 수 없다. 중첩을 줄인다. (${String(cause)})`);
-  }
-}
-
-function parse(file: TopicFile, parts: TopicText, read: typeof parseBody): Root | Finding {
-  const tooDeep = (line: number): Finding =>
-    report(
-      'too-deep',
-      { file: file.path, line: line + parts.bodyLine - 1 },
-      '인용, 목록, 괄호, 강조가 서른 겹이 넘게 겹친다. 겹을 줄인다.',
-    );
-  const line = findDeepLine(parts.body);
-  if (line !== undefined) return tooDeep(line);
-  try {
-    const body = read(parts.body);
-    const node = findDeepNode(body);
-    return node === undefined ? body : tooDeep(node.position?.start.line ?? 1);
-  } catch (cause) {
-    if (cause instanceof RangeError) return tooDeep(1);
-    const { line, message } = explainMdxError(cause);
-    return report('mdx-syntax', { file: file.path, line: line + parts.bodyLine - 1 }, message);
-  }
-}
-
 /** Reads one topic file. Never throws: what cannot be read becomes a finding. */
-export function readTopicDocument(file: TopicFile, parseAs = parseBody): TopicDocument {
-  const { id, path, text } = file;
-  const parts = split(file);
-  if ('rule' in parts) {
-    const placeOf = (): Place => ({ file: path, line: 1 });
-    return {
-      id,
-      path,
-      text,
-      frontMatter: undefined,
-      fields: NO_FIELDS,
-      isWhole: false,
-      body: undefined,
-      headings: [],
-      rowIds: [],
-      diagramIds: [],
-      placeOf,
-      findings: [parts],
-    };
-  }
-  const { frontMatter } = parts;
-  const tree = parse(file, parts, parseAs);
-  const body = 'rule' in tree ? undefined : tree;
+export function readTopicDocument({ id, path, text }: TopicFile): TopicDocument {
+  const parts = splitTopic(text);
+  const findings: Finding[] = [];
+  const frontMatter = parts && readYamlValues(parts.yaml, path, 2, 'front-matter-yaml');
   const placeOf = (node: Node, linesBelow = 0): Place => ({
     file: path,
-    line: (node.position?.start.line ?? 1) + parts.bodyLine - 1 + linesBelow,
+    line: (node.position?.start.line ?? 1) + (parts?.bodyLine ?? 1) - 1 + linesBelow,
   });
+  let body: Root | undefined;
+  let [nodes, rowIds, diagramIds]: [Nodes[], readonly string[], readonly string[]] = [[], [], []];
   const headings: HeadingEntry[] = [];
-  if (body !== undefined) {
-    walk(body, (heading) => {
-      if (heading.type !== 'heading') return;
-      const headingId = takeHeadingId(heading);
-      headings.push({ depth: heading.depth, id: headingId, text: toString(heading), line: placeOf(heading).line });
-    });
+  if (parts === undefined) {
+    const message = '머리말이 없다. 첫 줄을 ---로 시작해 title, kind, status 등을 적고 ---로 닫는다.';
+    findings.push(report('front-matter-missing', { file: path, line: 1 }, message));
+  } else {
+    findings.push(...(frontMatter?.findings ?? []));
+    try {
+      const tree = parseBody(parts.body);
+      walk(tree, (node) => {
+        if (node.type !== 'heading') return;
+        const headingId = takeHeadingId(node);
+        headings.push({ depth: node.depth, id: headingId, text: toString(node), ...placeOf(node) });
+      });
+      rowIds = assignRowIds(tree);
+      diagramIds = findDiagramFences(tree).flatMap((fence) => fence.id ?? []);
+      const all: Nodes[] = [];
+      walk(tree, (node) => {
+        all.push(node);
+      });
+      [body, nodes] = [tree, all];
+    } catch (cause) {
+      const { line, message } = explainMdxError(cause);
+      findings.push(report('mdx-syntax', { file: path, line: line + parts.bodyLine - 1 }, message));
+    }
   }
-  const rowIds = body === undefined ? [] : assignRowIds(body);
-  const diagramIds = body === undefined ? [] : findDiagramFences(body).flatMap(({ id }) => id ?? []);
-  const findings = [...frontMatter.findings, ...('rule' in tree ? [tree] : [])];
-  const { fields } = frontMatter;
-  const isWhole = body !== undefined;
-  return { id, path, text, frontMatter, fields, isWhole, body, headings, rowIds, diagramIds, placeOf, findings };
+  const fields = frontMatter?.fields ?? new Map<string, Field>();
+  return { id, path, text, frontMatter, fields, body, nodes, headings, rowIds, diagramIds, placeOf, findings };
 }
 
+/** Every topic file by id. */
+export type TopicIndex = ReadonlyMap<string, TopicDocument>;
+
+/** What the rules of one topic ask of the others. */
+export type TopicLookup = Pick<TopicIndex, 'get' | 'keys'>;
+
 /** The texts of a list of strings, e.g. `listed(topic, "aliases")`. */
-export function listed(topic: TopicFace, list: string): Field[] {
+export function listed(topic: TopicDocument, list: string): Field[] {
   return [...topic.fields.values()].filter(({ path }) => path.length === 2 && path[0] === list);
 }
 
 /** One field of every entry of a list of maps, e.g. `entries(topic, "facts", "id")`. */
-export function entries(topic: TopicFace, list: string, key: string): Field[] {
+export function entries(topic: TopicDocument, list: string, key: string): Field[] {
   return [...topic.fields.values()].filter(({ path }) => path[0] === list && path[2] === key);
 }
 
+/** Another field of the entry that a field stands in: of a fact's `id` its `value`. */
+export function beside(topic: TopicDocument, { path }: Field, key: string): Field | undefined {
+  return topic.fields.get(pathName([...path.slice(0, 2), key]));
+}
+
 /** Tells whether a topic is marked as a draft; anything that is not says it wants to be published. */
-export const isDraft = (topic: TopicFace): boolean => topic.fields.get('status')?.value === 'draft';
+export const isDraft = (topic: TopicDocument): boolean => topic.fields.get('status')?.value === 'draft';
+
+/** Advice by the parser's words, which follow in brackets. */
+const ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/acorn|expression|lazy line/i, '중괄호 { }는 MDX에서 식이다. `코드`로 감싸거나 \\{ 로 쓴다.'],
+  [
+    /closing tag|end-tag|to be closed|before the end of/i,
+    '여는 태그와 닫는 태그의 짝을 맞추고, 글과의 사이에 빈 줄을 둔다.',
+  ],
+  [/import|export|esm/i, '줄 첫머리의 import, export는 코드로 읽힌다. 문장을 바꾸거나 `코드`로 감싼다.'],
+  [/character|name|`<`|attribute|tag/i, '부등호 <는 태그의 시작으로 읽힌다. `코드`로 감싸거나 말로 쓴다.'],
+];
+
+/** A place in the body, which would send an author to a wrong line of the file. */
+const POSITION = / \((\d+):\d+(?:-\d+:\d+)?\)/g;
+
+/** Says in Korean what an MDX parse error (a `VFileMessage` as a rule) means, with its line in the body (1-based). */
+function explainMdxError(cause: unknown): { line: number; message: string } {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  // An element that is never closed has its place only in the words: "… for `<Callout>` (18:1-18:36) before …".
+  const inWords = Number([...reason.matchAll(POSITION)][0]?.[1] ?? 1);
+  const line = cause instanceof Error && 'line' in cause && typeof cause.line === 'number' ? cause.line : inWords;
+  const advice = ADVICE.find(([pattern]) => pattern.test(reason))?.[1] ?? '이 줄의 표기를 고친다.';
+  return { line, message: `MDX로 읽을 수 없다. ${advice} (${reason.replaceAll(POSITION, '')})` };
+}

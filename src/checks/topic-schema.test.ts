@@ -4,10 +4,9 @@ import type { Finding } from '../model/finding.ts';
 import { topicExport } from '../model/topic-export.ts';
 import { ENTRY_ANCHORS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { topicFrontMatter } from '../model/topic.ts';
-import { checkMarkup } from './markup.ts';
-import { checkTerms } from './terms.ts';
+import { checkMarkup, checkTerms } from './wording.ts';
 import { readTopicDocument } from './topic-document.ts';
-import { readingAt } from './topic-schema.ts';
+import { readingAt } from './schema.ts';
 
 /** What no text may say: a word that is avoided, and markup that is left. */
 const SAID = '가용영역 [[a]]?';

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { readYamlValues } from './yaml-values.ts';
 
-const PLACE = { file: 'content/a.yaml', firstLine: 3, rule: 'data-file' } as const;
+const read = (text: string) => readYamlValues(text, 'content/a.yaml', 3, 'data-file');
 
 it('gives values, every text with its line, and the lines of keys', () => {
-  const { value, fields, lineOf, lineOfKey, findings } = readYamlValues(
+  const { value, fields, placeOf, findings } = read(
     'a:\n  - b: 1\n    c: >-\n      d\n      e\n  - { f: g }\nh:\n  i: "j"\n',
-    PLACE,
   );
   expect(findings).toEqual([]);
   expect(value).toEqual({ a: [{ b: 1, c: 'd e' }, { f: 'g' }], h: { i: 'j' } });
@@ -15,7 +14,8 @@ it('gives values, every text with its line, and the lines of keys', () => {
     ['a[1].f', 8],
     ['h.i', 10],
   ]);
-  expect([lineOf(['a', 1]), lineOf(['h', 'gone']), lineOfKey(['h'], 'i'), lineOfKey([], 'h')]).toEqual([8, 10, 10, 9]);
+  const lines = [['a', 1], ['h', 'gone'], ['h', 'i'], ['h']].map((path) => placeOf(path).line);
+  expect(lines).toEqual([8, 9, 10, 9]);
 });
 
 it.each([
@@ -24,7 +24,7 @@ it.each([
   ['a list that does not end', 'a: [', /YAML로 읽을 수 없다/],
   ['a key that stands twice', 'a: 1\na: 2', /YAML로 읽을 수 없다/],
 ])('says what is wrong with %s', (_, text, message) => {
-  const { value, findings } = readYamlValues(text, PLACE);
+  const { value, findings } = read(text);
   expect(value).toBeUndefined();
   expect(findings[0]?.message).toMatch(message);
   expect(findings[0]?.line).toBeGreaterThanOrEqual(3);

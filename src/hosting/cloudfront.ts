@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { HEADER_RULES, headersOf } from '../site/headers.ts';
 import type { Redirect } from '../site/addresses.ts';
 import { withoutMarks, type Regions } from './regions.ts';
@@ -28,57 +29,42 @@ function policies(): HeaderPolicy[] {
   });
 }
 
-const quoted = (value: string): string => (value.includes("'") ? JSON.stringify(value) : `'${value}'`);
-
 /** CloudFront takes these headers only in fields of their own. */
-const SECURITY_FIELDS: Readonly<Record<string, (value: string) => string[]>> = {
-  'Content-Security-Policy': (value) => [
-    'ContentSecurityPolicy:',
-    `  ContentSecurityPolicy: ${quoted(value)}`,
-    '  Override: true',
-  ],
-  'Referrer-Policy': (value) => ['ReferrerPolicy:', `  ReferrerPolicy: ${value}`, '  Override: true'],
+const SECURITY_FIELDS: Readonly<Record<string, (value: string) => object>> = {
+  'Content-Security-Policy': (value) => ({ ContentSecurityPolicy: { ContentSecurityPolicy: value, Override: true } }),
+  'Referrer-Policy': (value) => ({ ReferrerPolicy: { ReferrerPolicy: value, Override: true } }),
   'Strict-Transport-Security': (value) => {
-    const seconds = /^max-age=(\d+)$/.exec(value)?.[1];
-    if (seconds === undefined)
-      throw new Error(`Strict-Transport-Security: ${value}를 CloudFront의 값으로 옮기지 못한다.`);
-    return ['StrictTransportSecurity:', `  AccessControlMaxAgeSec: ${seconds}`, '  Override: true'];
+    const seconds = Number(/^max-age=(\d+)$/.exec(value)?.[1]);
+    return { StrictTransportSecurity: { AccessControlMaxAgeSec: seconds, Override: true } };
   },
-  'X-Content-Type-Options': () => ['ContentTypeOptions:', '  Override: true'],
+  'X-Content-Type-Options': () => ({ ContentTypeOptions: { Override: true } }),
 };
 
-const indent = (lines: readonly string[], by: number): string[] => lines.map((line) => ' '.repeat(by) + line);
+const linesOf = (value: unknown): string[] => stringify(value, { lineWidth: 0 }).trimEnd().split('\n');
 
 function policyLines({ id, headers }: HeaderPolicy): string[] {
   const entries = Object.entries(headers);
-  const security = entries.flatMap(([name, value]) => SECURITY_FIELDS[name]?.(value) ?? []);
-  const custom = entries.filter(([name]) => !Object.hasOwn(SECURITY_FIELDS, name));
-  return [
-    `${id}:`,
-    '  Type: AWS::CloudFront::ResponseHeadersPolicy',
-    '  Properties:',
-    '    ResponseHeadersPolicyConfig:',
-    `      Name: !Sub '\${AWS::StackName}-${id}'`,
-    '      SecurityHeadersConfig:',
-    ...indent(security, 8),
-    '      CustomHeadersConfig:',
-    '        Items:',
-    ...custom.flatMap(([name, value]) => [
-      `          - Header: ${name}`,
-      `            Value: ${quoted(value)}`,
-      `            Override: ${String(name !== 'Cache-Control')}`,
-    ]),
-  ];
+  const security = entries.map(([name, value]) => SECURITY_FIELDS[name]?.(value) ?? {});
+  const custom = entries
+    .filter(([name]) => !Object.hasOwn(SECURITY_FIELDS, name))
+    .map(([Header, Value]) => ({ Header, Value, Override: Header !== 'Cache-Control' }));
+  const config = {
+    Name: { 'Fn::Sub': `\${AWS::StackName}-${id}` },
+    SecurityHeadersConfig: Object.assign({}, ...security) as object,
+    CustomHeadersConfig: { Items: custom },
+  };
+  const type = 'AWS::CloudFront::ResponseHeadersPolicy';
+  return linesOf({ [id]: { Type: type, Properties: { ResponseHeadersPolicyConfig: config } } });
 }
 
-const behaviourLines = (pattern: string, id: string): string[] => [
-  `- PathPattern: ${quoted(pattern)}`,
-  '  TargetOriginId: site',
-  '  ViewerProtocolPolicy: redirect-to-https',
-  '  Compress: true',
-  '  CachePolicyId: !FindInMap [Managed, CachePolicy, CachingOptimized]',
-  `  ResponseHeadersPolicyId: !Ref ${id}`,
-];
+const behaviour = (PathPattern: string, id: string) => ({
+  PathPattern,
+  TargetOriginId: 'site',
+  ViewerProtocolPolicy: 'redirect-to-https',
+  Compress: true,
+  CachePolicyId: { 'Fn::FindInMap': ['Managed', 'CachePolicy', 'CachingOptimized'] },
+  ResponseHeadersPolicyId: { Ref: id },
+});
 
 /** The generated region of `hosting/aws/viewer-request.js`. */
 export const functionRegions = (base: string, redirects: readonly Redirect[]): Regions => ({
@@ -96,11 +82,14 @@ export function cloudFormationRegions(base: string, code: string): Regions {
   if (pages === undefined) throw new Error('src/site/headers.ts에 규칙이 없다.');
   return {
     'header-policies': [pages, ...others].flatMap(policyLines),
-    behaviours: others.flatMap(({ id, paths }) => paths.flatMap((path) => behaviourLines(base + path, id))),
+    behaviours: linesOf(others.flatMap(({ id, paths }) => paths.map((path) => behaviour(base + path, id)))),
     'missing-page': [`ResponsePagePath: ${base}404.html`],
     'viewer-request': [
       'FunctionCode: |',
-      ...indent(withoutMarks(code).trimEnd().split('\n'), 2).map((line) => line.trimEnd()),
+      ...withoutMarks(code)
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${line}`.trimEnd()),
     ],
   };
 }

@@ -1,151 +1,216 @@
-import { checkStore } from './live-offline.ts';
-import { checkSample, samplesOf } from './live-sample.ts';
-import { kb, KB, type Answer, type LiveSite, type Say, type Verdict } from './live-site.ts';
+import { createHash } from 'node:crypto';
+import { PACKS, WORKER_PATH } from '../offline/store-index.ts';
+import type { Redirect } from '../site/addresses.ts';
+import { headersOf } from '../site/headers.ts';
+import { contentTypeOf } from './content-types.ts';
 
-const textOf = ({ body }: Answer): string => new TextDecoder().decode(body);
-
-/** Addresses that lead to another: without their slash, or from before. */
-async function checkFormer({ base, origin, redirects, ask }: LiveSite, topic: string, say: Say): Promise<void> {
-  const bare = await ask(base + topic);
-  const bareTo = pathOf(bare.headers.location, origin);
-  say(
-    '옛 주소',
-    bare.status >= 301 && bare.status <= 308 && bareTo === `${base}${topic}/`,
-    `${base}${topic} → /`,
-    `${base}${topic}: 끝에 /가 없는 주소가 제 쪽으로 넘어가지 않는다(상태 ${bare.status}${bareTo === undefined ? '' : `, ${bareTo}`}).`,
-  );
-  for (const { from, to } of redirects) {
-    const former = await ask(from);
-    const target = pathOf(former.headers.location, origin);
-    const forwards = former.status === 200 && textOf(former).includes(`data-target="${to}"`);
-    const fine = [301, 308].includes(former.status) && target === to;
-    // Without rules of the host, a file of this name stands there and is the answer.
-    const isFile = former.status === 404 && from.endsWith('.md') ? 'unsure' : false;
-    const slash = target === `${from}/` ? 'unsure' : isFile;
-    say(
-      '옛 주소',
-      fine || (forwards ? 'unsure' : slash),
-      `${from} → ${to}`,
-      `${from}: ${forwards ? '301이 아니라 쪽이 넘긴다' : `${to}로 넘어가지 않는다`}(상태 ${former.status}${target === undefined ? '' : `, ${target}`}).`,
-    );
-  }
+/** One thing that was looked at. `unsure`: worth knowing, or beyond what this host can do. */
+export interface Verdict {
+  readonly area: '쪽' | '헤더' | '옛 주소' | '없는 쪽' | '압축' | '캐시' | '검색' | '오프라인' | '주소';
+  readonly state: 'good' | 'bad' | 'unsure';
+  readonly says: string;
 }
 
-async function checkMissing({ base, ask }: LiveSite, say: Say): Promise<void> {
-  for (const path of ['no/such/page/', '_astro/no-such-file.js']) {
-    const missing = await ask(base + path);
-    const own = /<h1[^>]*>/.test(textOf(missing)) && textOf(missing).includes(`data-base="${base}"`);
-    say(
-      '없는 쪽',
-      missing.status === 404,
-      `${base}${path} 404`,
-      `${base}${path}: 없는 쪽인데 상태 ${missing.status}이다. 404로 답해야 검색 엔진과 브라우저가 안다.`,
-    );
-    if (missing.status === 404) {
-      say('없는 쪽', own, `${base}${path} 404.html`, `${base}${path}: 호스트의 404가 나온다. 404.html을 보이게 한다.`);
-      const lasting = /immutable|max-age=[1-9]\d{4,}/.test(missing.headers['cache-control'] ?? '');
-      say(
-        '없는 쪽',
-        !lasting,
-        `${base}${path} 오래 남지 않음`,
-        `${base}${path}: 없는 파일의 404를 브라우저가 오래 간직한다(${missing.headers['cache-control'] ?? ''}).`,
-      );
-    }
-  }
+/** What a host answered, the body unpacked. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+  readonly text: string;
 }
 
-/** Whether the files of the search are there, and come as they are. */
-async function checkSearch({ base, ask }: LiveSite, say: Say): Promise<void> {
-  for (const path of ['korean-search/index.bin', 'korean-search/terms/main-0.bin']) {
-    const file = await ask(base + path);
-    say(
-      '검색',
-      file.status === 200,
-      `${base}${path}`,
-      `${base}${path}: 상태 ${file.status}. korean-search/ 폴더가 다 올라갔는지 본다.`,
-    );
-    if (file.status === 200) {
-      const gzip = file.body[0] === 0x1f && file.body[1] === 0x8b;
-      say(
-        '검색',
-        gzip,
-        `${base}${path} 그대로`,
-        `${base}${path}: 호스트가 풀어서 보낸다. Content-Encoding을 붙이지 말고 올린 그대로 보내야 한다.`,
-      );
-      say(
-        '크기',
-        file.wire.length <= 170 * KB,
-        `${base}${path} ${kb(file.wire.length)}`,
-        `${base}${path}: ${kb(file.wire.length)}다.`,
-      );
-    }
-  }
+/** A live site and what it should be. */
+export interface LiveSite {
+  /** Its address, with a slash at its end. */
+  readonly url: URL;
+  readonly redirects: readonly Redirect[];
+  /** The host sends headers that one cannot choose (GitHub Pages). */
+  readonly hasFixedHeaders: boolean;
+  /** The origin that the site is built for, where it is looked at elsewhere first. */
+  readonly builtFor: string;
 }
 
-/** Looks at a live site from outside; the first verdict tells whether there is one at all. */
-export async function checkLive(site: LiveSite): Promise<Verdict[]> {
-  const { base, ask } = site;
-  const verdicts: Verdict[] = [];
-  const say: Say = (area, fine, good, bad = good) => {
-    verdicts.push({
-      area,
-      state: fine === true ? 'good' : fine === false ? 'bad' : 'unsure',
-      says: fine === true ? good : bad,
+const TIMEOUT = 20_000;
+/** What is no longer than this needs no compression. */
+const SMALL = 2048;
+
+const plain = (value: string): string => value.toLowerCase().replaceAll(/\s/g, '');
+
+/** Tells whether a type is the wanted one; hosts call scripts and XML by two names, and may add an encoding to what needs none. */
+function isSameType(sent: string, wanted: string): boolean {
+  const fold = (type: string): string => plain(type).replace(/application\/(?=javascript|xml)/, 'text/');
+  return fold(sent) === fold(wanted) || fold(sent).startsWith(`${fold(wanted)};charset=`);
+}
+
+/** Tells whether a header that was sent does what the rule wants; a host may join several policies with commas. */
+function fulfils(name: string, sent: string, wanted: string): boolean {
+  const ageOf = (value: string): number => Number(/max-age=(\d+)/.exec(value)?.[1] ?? NaN);
+  if (name === 'Cache-Control')
+    return wanted.includes('immutable') ? ageOf(sent) >= 31_536_000 && sent.includes('immutable') : ageOf(sent) <= 600;
+  if (name === 'Strict-Transport-Security') return ageOf(sent) >= ageOf(wanted);
+  if (name === 'Content-Security-Policy') return wanted.split(';').every((part) => plain(sent).includes(plain(part)));
+  return plain(sent) === plain(wanted);
+}
+
+/** Looks at a live site from outside. */
+class LiveCheck {
+  readonly verdicts: Verdict[] = [];
+  readonly #site: LiveSite;
+  readonly #base: string;
+
+  constructor(site: LiveSite) {
+    this.#site = site;
+    this.#base = site.url.pathname;
+  }
+
+  /** Asks for a path from the root of the host; redirects are not followed. */
+  async #ask(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const response = await fetch(new URL(path, this.#site.url.origin), {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIMEOUT),
     });
-  };
-
-  const home = await ask(base);
-  say('쪽', home.status === 200, `${base} 200`, `${base}: 상태 ${home.status}. 파일이 ${base} 아래에 올라갔는지 본다.`);
-  const list = await ask(`${base}topics.json`);
-  const topic = /"id":\s*"([^"]+)"/.exec(textOf(list))?.[1];
-  if (home.status !== 200 || list.status !== 200 || topic === undefined) {
-    say('쪽', false, '', `${base}topics.json: 상태 ${list.status}. 이 사이트의 빌드가 아니다.`);
-    return verdicts;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, bytes, text: new TextDecoder().decode(bytes) };
   }
 
-  const architectures = textOf(await ask(`${base}architectures/`));
-  const samples = samplesOf(textOf(home), architectures, topic, base);
-  const answers = new Map(await Promise.all(samples.map(async (path) => [path, await ask(base + path)] as const)));
+  /** Adds a verdict: `good` is said where it is fine, `bad` where not. */
+  #say(area: Verdict['area'], fine: boolean | 'unsure', good: string, bad = good): void {
+    const state = fine === 'unsure' ? 'unsure' : fine ? 'good' : 'bad';
+    this.verdicts.push({ area, state, says: fine === true ? good : bad });
+  }
 
-  for (const [path, answer] of answers) checkSample(site, path, answer, say);
+  async run(): Promise<void> {
+    const base = this.#base;
+    const home = await this.#ask(base);
+    const list = await this.#ask(`${base}topics.json`);
+    const topic = /"id":\s*"([^"]+)"/.exec(list.text)?.[1];
+    this.#say('쪽', home.status === 200, `${base} 200`, `${base}: 상태 ${home.status}. 파일이 여기에 올라갔는지 본다.`);
+    if (home.status !== 200 || topic === undefined) {
+      this.#say('쪽', false, '', `${base}topics.json: 상태 ${list.status}. 이 사이트의 빌드가 아니다.`);
+      return;
+    }
+    const architectures = (await this.#ask(`${base}architectures/`)).text;
+    const named = (text: string, path: string): string[] => new RegExp(`${base}(${path})`).exec(text)?.slice(1) ?? [];
+    const samples = [
+      ...['', `${topic}/`, `${topic}.md`, 'topics.json', 'favicon.svg', 'manifest.webmanifest', WORKER_PATH],
+      ...named(home.text, '_astro/[^"\']+\\.js'),
+      ...named(home.text, '_astro/[^"\']+\\.woff2'),
+      ...named(architectures, 'architectures/pictures/[^"\']+\\.svg'),
+    ];
+    for (const path of samples) this.#checkFile(path, await this.#ask(base + path));
+    await this.#checkFormer(topic);
+    await this.#checkMissing();
+    await this.#checkPacked();
+    await this.#checkAddress(home);
+  }
 
-  const etag = home.headers.etag ?? '';
-  const again = etag === '' ? undefined : await ask(base, { 'if-none-match': etag });
-  say(
-    '캐시',
-    again?.status === 304 || 'unsure',
-    `${base} 다시 물으면 304`,
-    `${base}: 바뀌지 않았는데 다시 물어도 ${again === undefined ? 'ETag가 없어' : ''} 전부 다시 보낸다.`,
-  );
+  /** Looks at one file as it came: its type, headers and packing. */
+  #checkFile(path: string, { status, headers, bytes }: Answer): void {
+    const at = this.#base + path;
+    if (status !== 200) {
+      this.#say('쪽', false, '', `${at}: 상태 ${status}`);
+      return;
+    }
+    const type = contentTypeOf(path === '' || path.endsWith('/') ? 'index.html' : path);
+    const sent = headers.get('content-type') ?? '';
+    this.#say(
+      '쪽',
+      isSameType(sent, type),
+      `${at} ${type}`,
+      `${at}: Content-Type이 “${sent}”이다. “${type}”이어야 한다.`,
+    );
+    for (const [name, wanted] of Object.entries(headersOf(path))) {
+      const value = headers.get(name) ?? '없음';
+      const fine = fulfils(name, value, wanted) || (this.#site.hasFixedHeaders ? 'unsure' : false);
+      const area = name === 'Cache-Control' ? '캐시' : '헤더';
+      this.#say(area, fine, `${at} ${name}`, `${at}: ${name}이 “${value}”이다. 바란 것: ${wanted}`);
+    }
+    if (!/^text\/|json|svg/.test(type) || bytes.length <= SMALL) return;
+    this.#say(
+      '압축',
+      headers.has('content-encoding'),
+      `${at} 압축`,
+      `${at}: 압축하지 않고 보낸다. gzip이나 br을 켠다.`,
+    );
+    const varies = plain(headers.get('vary') ?? '').includes('accept-encoding');
+    const bad = `${at}: Vary: Accept-Encoding이 없어 중간 캐시가 압축한 것을 잘못 줄 수 있다.`;
+    this.#say('압축', varies || 'unsure', `${at} Vary`, bad);
+  }
 
-  await checkFormer(site, topic, say);
-  await checkMissing(site, say);
-  await checkSearch(site, say);
-  verdicts.push(...(await checkStore(base, ask)));
+  /** Addresses that lead to another: without their slash, or from before. */
+  async #checkFormer(topic: string): Promise<void> {
+    const base = this.#base;
+    for (const { from, to } of [{ from: base + topic, to: `${base}${topic}/` }, ...this.#site.redirects]) {
+      const { status, headers, text } = await this.#ask(from);
+      const location = new URL(headers.get('location') ?? from, this.#site.url);
+      const leads = [301, 302, 307, 308].includes(status) && location.href === new URL(to, this.#site.url).href;
+      // Without rules of the host a page forwards, or a file of this name stands there.
+      const isByPage = status === 200 && text.includes(`data-target="${to}"`);
+      const isSoft = isByPage || location.pathname === `${from}/` || (status === 404 && from.endsWith('.md'));
+      const bad = `${from}: ${isByPage ? '301이 아니라 쪽이 넘긴다' : `${to}로 넘어가지 않는다`}(상태 ${status}).`;
+      this.#say('옛 주소', leads || (isSoft ? 'unsure' : false), `${from} → ${to}`, bad);
+    }
+  }
 
-  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(textOf(home))?.[1];
-  say(
-    '주소',
-    canonical === site.builtFor + base,
-    `SITE_URL ${site.builtFor}`,
-    `${base}: 쪽에 적힌 주소가 ${canonical ?? '없다'}이다. SITE_URL=${site.builtFor} BASE_PATH=${base}로 다시 빌드한다.`,
-  );
-  const contact = await ask(`${base}.well-known/security.txt`);
-  const expires = /^Expires: (\d{4}-\d{2}-\d{2})/m.exec(textOf(contact))?.[1];
-  say(
-    '주소',
-    contact.status === 200 ? (expires ?? '') > site.today : 'unsure',
-    `security.txt ${expires ?? ''}까지`,
-    contact.status === 200
-      ? `security.txt: Expires가 지났거나 없다(${expires ?? '없음'}). 다시 빌드해 올린다.`
-      : 'security.txt가 없다. SECURITY_CONTACT나 REPORT_URL을 주고 빌드한다.',
-  );
-  return verdicts;
+  async #checkMissing(): Promise<void> {
+    for (const path of ['no/such/page/', '_astro/no-such-file.js']) {
+      const { status, text } = await this.#ask(this.#base + path);
+      const own = text.includes(`data-base="${this.#base}"`);
+      const bad = `${this.#base}${path}: 없는 쪽인데 상태 ${status}${own ? '' : '이고 호스트의 쪽'}이다. 404.html을 404로 답해야 한다.`;
+      this.#say('없는 쪽', status === 404 && own, `${this.#base}${path} 404`, bad);
+    }
+  }
+
+  /** The files of the search and of the store are packed by us and must come as they are, the store's from the build of its worker. */
+  async #checkPacked(): Promise<void> {
+    for (const path of ['korean-search/index.bin', 'korean-search/terms/main-0.bin']) {
+      const { status, bytes } = await this.#ask(this.#base + path);
+      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      const bad = `${this.#base}${path}: 상태 ${status}. 폴더가 다 올라갔는지, Content-Encoding 없이 그대로 보내는지 본다.`;
+      this.#say('검색', status === 200 && isPacked, `${this.#base}${path} 그대로`, bad);
+    }
+    const worker = (await this.#ask(this.#base + WORKER_PATH)).text;
+    const packs = new Set(worker.match(new RegExp(`${PACKS}[0-9a-f]{16}\\.bin`, 'g')));
+    if (packs.size === 0) this.#say('오프라인', 'unsure', `${WORKER_PATH}: 거둔 워커이거나 이 사이트의 것이 아니다.`);
+    for (const path of packs) {
+      const { status, bytes, headers } = await this.#ask(this.#base + path);
+      const isWhole = path.includes(createHash('sha256').update(bytes).digest('hex').slice(0, 16));
+      const bad = `${this.#base}${path}: 상태 ${status}. 묶음과 ${WORKER_PATH}를 같은 빌드에서, 묶음부터, 눌린 그대로 올린다.`;
+      const fine = status === 200 && isWhole && !headers.has('content-encoding');
+      this.#say('오프라인', fine, `${this.#base}${path} 그대로`, bad);
+    }
+  }
+
+  /** What the site says of its own address, of its contact, and to who comes again or without encryption. */
+  async #checkAddress(home: Answer): Promise<void> {
+    const { url, builtFor } = this.#site;
+    const base = this.#base;
+    const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home.text)?.[1] ?? '없음';
+    const rebuild = `SITE_URL=${builtFor} BASE_PATH=${base}로 다시 빌드한다.`;
+    this.#say('주소', canonical === builtFor + base, canonical, `쪽에 적힌 주소가 ${canonical}이다. ${rebuild}`);
+    const contact = await this.#ask(`${base}.well-known/security.txt`);
+    const expires = /^Expires: (\S+)/m.exec(contact.text)?.[1] ?? '';
+    const isFresh = contact.status === 200 ? Date.parse(expires) > Date.now() : 'unsure';
+    const bad = 'security.txt가 없거나 Expires가 지났다. SECURITY_CONTACT나 REPORT_URL을 주고 다시 빌드한다.';
+    this.#say('주소', isFresh, `security.txt ${expires}까지`, bad);
+    const again = await this.#ask(base, { 'if-none-match': home.headers.get('etag') ?? '' });
+    this.#say(
+      '캐시',
+      again.status === 304 || 'unsure',
+      `${base} 다시 물으면 304`,
+      `${base}: 바뀌지 않았는데 다시 보낸다.`,
+    );
+    if (url.protocol !== 'https:') return;
+    const http = await fetch(`http://${url.host}${base}`, { redirect: 'manual' }).catch(() => undefined);
+    const isSafe = http === undefined || (http.headers.get('location') ?? '').startsWith('https://');
+    this.#say('주소', isSafe, 'http → https', `http://${url.host}${base}: https로 넘어가지 않는다.`);
+  }
 }
 
-/** The path that a `Location` leads to on this host; the whole address when it leads to another. */
-function pathOf(location: string | undefined, origin: string): string | undefined {
-  if (location === undefined) return undefined;
-  const url = new URL(location, origin);
-  return url.origin === origin ? url.pathname + url.search : url.href;
+/** Looks at a live site from outside: pages, headers, former addresses, 404, compression, cache, search, store. @throws when it does not answer */
+export async function checkLive(site: LiveSite): Promise<readonly Verdict[]> {
+  const check = new LiveCheck(site);
+  await check.run();
+  return check.verdicts;
 }

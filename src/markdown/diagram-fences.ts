@@ -49,7 +49,7 @@ const INSIDE = /^(?:[ \t]|>|[-+*]|\d+[.)]).*(?:```|~~~)/m;
 const OPENS = /^(`{3,}|~{3,})[ \t]*(\S*)[ \t]*(.*?)[ \t]*$/;
 
 /** Tells whether lines alone do not say what is a code block of a body. */
-export const hasInnerFences = (body: string): boolean => INSIDE.test(body);
+const hasInnerFences = (body: string): boolean => INSIDE.test(body);
 
 /** All diagram fences of an MDX body; none when it is no MDX. Reads lines and builds a tree only where lines do not say enough. */
 export function bodyFences(body: string, lineOffset = 0): DiagramFence[] {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainInline } from '../model/plain-inline.ts';
+import { readCached, type TopicFile } from './topic-files.ts';
 import { readTopicText } from './topic-text.ts';
 import { walk } from './walk.ts';
 
@@ -83,7 +83,7 @@ export function factValuesIn(text: string): ReadonlyMap<string, string> {
 }
 
 /** Finds values among topic files that are read already, each file when it is first asked for. */
-export function factsAmong(files: readonly { readonly id: string; readonly text: string }[]): FactValueOf {
+export function factsAmong(files: readonly Pick<TopicFile, 'id' | 'text'>[]): FactValueOf {
   const byId = new Map(files.map(({ id, text }) => [id, text]));
   const known = new Map<string, ReadonlyMap<string, string>>();
   return (topic, fact) => {
@@ -93,17 +93,8 @@ export function factsAmong(files: readonly { readonly id: string; readonly text:
   };
 }
 
-/** Finds values in the topic files below a project root, each read again when it was written. */
+/** Finds values in the topic files below a project root. */
 export function factsBelow(root: string): FactValueOf {
-  const known = new Map<string, { readonly stamp: string; readonly values: ReadonlyMap<string, string> }>();
-  return (topic, fact) => {
-    const path = join(root, 'content', `${topic}.mdx`);
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return undefined;
-    const stamp = `${stat.mtimeMs} ${stat.size}`;
-    const found = known.get(path);
-    const entry = found?.stamp === stamp ? found : { stamp, values: factValuesIn(readFileSync(path, 'utf8')) };
-    known.set(path, entry);
-    return entry.values.get(fact);
-  };
+  const valuesIn = readCached(factValuesIn);
+  return (topic, fact) => valuesIn(join(root, 'content', `${topic}.mdx`))?.get(fact);
 }

@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast';
+import { toString } from 'mdast-util-to-string';
 
-const elementsOf = (node: Element): Element[] =>
+/** The elements right below one. */
+export const elementsOf = (node: Element): Element[] =>
   node.children.filter((child): child is Element => child.type === 'element');
-
-const textOf = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 
 // Browsers drop the meaning of a table whose `display` changes; said outright, it stays.
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
@@ -62,12 +61,12 @@ export function shapeForPhones(table: Element): PhoneShape | undefined {
   const sections = elementsOf(table).filter(({ tagName }) => SECTIONS.has(tagName));
   const header = sections.find(({ tagName }) => tagName === 'thead')?.children.find((row) => row.type === 'element');
   if (header === undefined) return undefined;
-  const names = elementsOf(header).map((cell) => textOf(cell).trim());
+  const names = elementsOf(header).map((cell) => toString(cell).trim());
   if (names.length < 3) return undefined;
   const body = sections
     .filter(({ tagName }) => tagName !== 'thead')
     .flatMap(elementsOf)
-    .map((row) => elementsOf(row).map((cell) => textOf(cell).trim()));
+    .map((row) => elementsOf(row).map((cell) => toString(cell).trim()));
   const lengths = body.flatMap((cells) => cells.slice(1).map(({ length }) => length));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const shape = shapeOf(

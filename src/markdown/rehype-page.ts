@@ -1,16 +1,7 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
-import { shapeForPhones } from './phone-tables.ts';
-
-const textOf = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
-
-/** Calls `see` for each element below a node, parents first, and not for what is below one of which it returns `false`. */
-function eachElement(parent: Parents, see: (node: Element, index: number, parent: Parents) => boolean): void {
-  for (const [index, node] of parent.children.entries()) {
-    if (node.type === 'element' && !see(node, index, parent)) continue;
-    if ('children' in node) eachElement(node, see);
-  }
-}
+import type { Element, Root } from 'hast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { elementsOf, shapeForPhones } from './phone-tables.ts';
 
 /** A link to a place from itself; with scripts a click copies the address. Search skips `.anchor`. */
 function selfLink(id: string, name: string): Element {
@@ -25,12 +16,12 @@ function selfLink(id: string, name: string): Element {
 /** rehype plugin: puts a link to itself behind every heading that has an id. */
 export function rehypeSelfLinks() {
   return (tree: Root): void => {
-    eachElement(tree, (node) => {
-      if (node.tagName === 'svg') return false;
-      const id = node.properties.id;
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'svg') return SKIP;
+      const { id } = node.properties;
       // Read with every heading, so it is short.
       if (typeof id === 'string' && /^h[2-4]$/.test(node.tagName)) node.children.push(selfLink(id, '이 절의 링크'));
-      return true;
+      return undefined;
     });
   };
 }
@@ -42,25 +33,25 @@ export function rehypeSelfLinks() {
 export function rehypeTables() {
   return (tree: Root): void => {
     let section = '';
-    eachElement(tree, (node, index, parent) => {
-      if (node.tagName === 'svg') return false;
-      if (/^h[2-4]$/.test(node.tagName)) section = textOf(node).trim();
-      if (node.tagName !== 'table') return true;
-      markRowHeaders(node);
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'svg') return SKIP;
+      if (/^h[2-4]$/.test(node.tagName)) section = toString(node).trim();
+      if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
+      markHeaders(node);
       if (section !== '') node.properties.ariaLabel = section;
-      const shape = shapeForPhones(node);
+      const shape = shapeForPhones(node)?.split(' ') ?? [];
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
         properties: {
-          className: ['table-scroll', ...(shape?.split(' ') ?? [])],
+          className: ['table-scroll', ...shape],
           role: 'region',
           ariaLabel: tableName(node),
           tabIndex: 0,
         },
         children: [node],
       };
-      return false;
+      return SKIP;
     });
   };
 }
@@ -73,39 +64,31 @@ const HIDDEN_NAME: Element = {
   children: [{ type: 'text', value: '구분' }],
 };
 
-function markRowHeaders(table: Element): void {
-  eachElement(table, (row) => {
-    if (row.tagName !== 'tr') return true;
-    const first = row.children.find((child): child is Element => child.type === 'element');
-    if (first === undefined) return false;
-    if (first.tagName === 'td') {
+/** Says of the cells of a table what they head: the columns, or the row that they begin. */
+function markHeaders(table: Element): void {
+  visit(table, 'element', (row) => {
+    if (row.tagName !== 'tr') return;
+    const cells = elementsOf(row);
+    const [first] = cells;
+    if (first?.tagName === 'td') {
       first.tagName = 'th';
       first.properties.scope = 'row';
-      const id = row.properties.id;
+      const { id } = row.properties;
       // Read with every cell of the row, so it is short.
       if (typeof id === 'string') first.children.unshift(selfLink(id, '줄 링크'));
-      return false;
+      return;
     }
-    for (const cell of row.children) {
-      if (cell.type !== 'element') continue;
+    for (const cell of cells) {
       cell.properties.scope = 'col';
-      if (textOf(cell).trim() === '') cell.children = [HIDDEN_NAME];
+      if (toString(cell).trim() === '') cell.children = [HIDDEN_NAME];
     }
-    return false;
   });
 }
 
+/** What scrolls is called by the columns of its table. */
 function tableName(table: Element): string {
-  const header = table.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'thead',
-  );
-  const names =
-    header === undefined
-      ? ''
-      : textOf(header)
-          .trim()
-          .split(/\s*\n\s*/)
-          .filter(Boolean)
-          .join(', ');
-  return names === '' ? '표' : `표: ${names}`;
+  const header = elementsOf(table).find(({ tagName }) => tagName === 'thead');
+  const cells = header === undefined ? [] : elementsOf(header).flatMap(elementsOf);
+  const names = cells.map((cell) => toString(cell).trim()).filter((name) => name !== '');
+  return names.length === 0 ? '표' : `표: ${names.join(', ')}`;
 }

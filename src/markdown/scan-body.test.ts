@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { bodyFences } from './diagram-fences.ts';
 import { takeHeadingId } from './heading-ids.ts';
 import { parseBody } from './parse-topic.ts';
 import { readPublishedTopics } from './published-topics.ts';
-import { bodySections, findWikiLinks, outlineOf, type BodySection, type PlacedLink } from './scan-body.ts';
+import { bodySections, findWikiLinks, type BodySection, type PlacedLink } from './scan-body.ts';
 import { readTopicFiles } from './topic-files.ts';
 import { splitWikiLinks } from './wiki-links.ts';
 
@@ -63,22 +62,5 @@ describe('links and headings of a body, read without a tree', () => {
     const topics = readPublishedTopics(readTopicFiles(join(import.meta.dirname, '../..')));
     expect(topics.length).toBeGreaterThan(100);
     for (const { id, body } of topics) expect({ id, ...scan(body) }).toEqual({ id, ...parse(body) });
-  });
-});
-
-describe('the outline of a body', () => {
-  const topics = readPublishedTopics(readTopicFiles(join(import.meta.dirname, '../..')));
-
-  it('says the same links, headings and drawings as the body, of every published topic and of nested blocks', () => {
-    const sources = (text: string): (readonly [string | undefined, string])[] =>
-      bodyFences(text).map(({ id, source }) => [id, source]);
-    for (const body of [...topics.map((topic) => topic.body), BODY, '- a\n  ```mermaid id=a\n  b\n  ```\n'])
-      expect([scan(outlineOf(body)), sources(outlineOf(body))]).toEqual([scan(body), sources(body)]);
-  });
-
-  it('knows nothing of prose', () => {
-    const body = '## 제목 [#a]\n\n[[storage/s3]]을 본다.\n\n글이다.\n';
-    expect(outlineOf(body.replace('글이다', '다른 글이다'))).toBe(outlineOf(body));
-    expect(outlineOf(body)).not.toContain('글이다');
   });
 });

@@ -1,5 +1,4 @@
 import { toString } from 'mdast-util-to-string';
-import { hasInnerFences } from './diagram-fences.ts';
 import { parseBody } from './parse-topic.ts';
 import { splitWikiLinks } from './wiki-links.ts';
 
@@ -38,27 +37,6 @@ function tellProse(): (line: string) => boolean {
 
 /** The lines of a body that are no code block. */
 const proseLines = (body: string): string[] => body.split('\n').filter(tellProse());
-
-/**
- * All that the pages of other topics can learn from a body: its headings, the lines with its links, its code blocks. Two bodies with
- * one outline differ only on their own pages.
- */
-export function outlineOf(body: string): string {
-  if (hasInnerFences(body)) return body;
-  const isProse = tellProse();
-  return body
-    .split('\n')
-    .filter((line) => !isProse(line) || HEADING.test(line) || line.includes('[['))
-    .join('\n');
-}
-
-/** The tables of a body below its headings, with a line between one and the next. */
-export function tablesOf(body: string): string {
-  if (hasInnerFences(body)) return body;
-  const isProse = tellProse();
-  const lines = body.split('\n').map((line) => (isProse(line) && /^(?:#{1,6}\s|[|:-])/.test(line) ? line : ''));
-  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
-}
 
 /**
  * All links to topics in an MDX body, in the order of the page. Reads lines and builds no tree: every topic's links are needed

@@ -35,23 +35,25 @@ export function readTopicFiles(root: string): TopicFile[] {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Reads something of files, each again only when it was written; `undefined` where there is no file. */
+export function readCached<T>(parse: (text: string) => T): (path: string) => T | undefined {
+  const known = new Map<string, { readonly stamp: string; readonly value: T }>();
+  return (path) => {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return undefined;
+    const stamp = `${stat.mtimeMs} ${stat.size}`;
+    const found = known.get(path);
+    const entry = found?.stamp === stamp ? found : { stamp, value: parse(readFileSync(path, 'utf8')) };
+    known.set(path, entry);
+    return entry.value;
+  };
+}
+
 /** What a link needs of a topic. */
 const named = z.object({ status: z.literal('published'), title: z.string() });
 
-const titles = new Map<string, { readonly stamp: string; readonly title: string | undefined }>();
+const titleIn = readCached((text) => named.safeParse(readTopicText(text)?.data).data?.title);
 
-/** Reads the title of one published topic, or `undefined` when there is none. Used for link texts; a file is read once. */
-export function readTopicTitle(root: string, id: string): string | undefined {
-  if (!isDomain(id.split('/')[0] ?? '')) return undefined;
-  const path = join(root, 'content', `${id}.mdx`);
-  // A missing file is the answer "no such topic"; the caller reports it with the place of the link.
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (stat === undefined) return undefined;
-  const stamp = `${stat.mtimeNs} ${stat.size} ${stat.ino}`;
-  const known = titles.get(path);
-  if (known?.stamp === stamp) return known.title;
-  const parsed = named.safeParse(readTopicText(readFileSync(path, 'utf8'))?.data);
-  const title = parsed.success ? parsed.data.title : undefined;
-  titles.set(path, { stamp, title });
-  return title;
-}
+/** Reads the title of one published topic, or `undefined` when there is none. Used for link texts. */
+export const readTopicTitle = (root: string, id: string): string | undefined =>
+  isDomain(id.split('/')[0] ?? '') ? titleIn(join(root, 'content', `${id}.mdx`)) : undefined;

@@ -13,67 +13,14 @@ export interface NamedTopic {
 const PROPER = /^[A-Z][A-Za-z0-9]*(?:[ -][A-Z0-9][A-Za-z0-9]*)*$/;
 
 /** English words and parts of other names that would be taken for the service: `Config` files, `Shield` walls, `Backup`. */
-const AMBIGUOUS = new Set([
-  ...[
-    'AD',
-    'API',
-    'BI',
-    'CDN',
-    'DNS',
-    'ETL',
-    'FTP',
-    'GA',
-    'HA',
-    'IA',
-    'NAT',
-    'NFS',
-    'OCR',
-    'PII',
-    'SAM',
-    'SG',
-    'SSD',
-    'VPN',
-  ],
-  ...[
-    'Backup',
-    'Bucket',
-    'Config',
-    'Connect',
-    'Consumer',
-    'Docker',
-    'Elastic',
-    'Failover',
-    'Glue',
-    'Inspector',
-    'Kubernetes',
-  ],
-  ...[
-    'Latency',
-    'Lifecycle',
-    'Organizations',
-    'Producer',
-    'Redis',
-    'Memcached',
-    'Region',
-    'Regional',
-    'Shield',
-    'Stream',
-  ],
-  ...[
-    'Streams',
-    'Transfer',
-    'Weighted',
-    'EB',
-    'DX',
-    'MQ',
-    'Valkey',
-    'Lustre',
-    'Snowball',
-    'Firehose',
-    'Batch',
-    'Cooldown',
-  ],
-]);
+const AMBIGUOUS: ReadonlySet<string> = new Set(
+  (
+    'AD API BI Backup Batch Bucket CDN Config Connect Consumer Cooldown DNS DX Docker EB ETL Elastic FTP ' +
+    'Failover Firehose GA Glue HA IA Inspector Kubernetes Latency Lifecycle Lustre MQ Memcached NAT NFS OCR ' +
+    'Organizations PII Producer Redis Region Regional SAM SG SSD Shield Snowball Stream Streams Transfer VPN ' +
+    'Valkey Weighted'
+  ).split(' '),
+);
 
 /** `AWS Lambda → Lambda`, `Amazon S3 → S3`. */
 const bare = (name: string): string => name.replace(/^(?:AWS|Amazon) /, '');

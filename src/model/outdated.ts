@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { place } from './glossary.ts';
 
 /** One row of `content/_outdated.yaml`: what notes say that was so once, in the fewest words that tell it. */
-export const outdatedRow = z.strictObject({
+const outdatedRow = z.strictObject({
   /** Page that says what is so, or a place there: `storage/s3#fact-consistency`. */
   topic: place,
   /** The old statement as a phrase with its quantity or name; all of its words must stand in a note's line or above it. */

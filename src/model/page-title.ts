@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What an AWS page calls itself that settles values and is no topic's reference. */
-export const pageTitle = z.strictObject({
+const pageTitle = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
   title: z.string().trim().min(1).max(120),
 });

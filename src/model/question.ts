@@ -50,11 +50,5 @@ const examQuestion = z
 /** A file of questions, `content/_questions/<task>.yaml`: the name of the file is the exam task that they serve. */
 export const questionFile = z.array(examQuestion);
 
-/** Names that are allowed in a question and in its options. */
-export const QUESTION_KEYS = {
-  question: ['id', 'level', 'stem', 'options', 'source', 'verifiedOn'],
-  option: Object.keys(option.shape),
-} as const;
-
 /** @see examQuestion */
 export type ExamQuestion = z.output<typeof examQuestion>;

@@ -18,7 +18,7 @@ const shape = z.strictObject({
 });
 
 /** Two topics or sections that people put side by side though one is a part, a mode or a helper of the other. */
-export const relation = shape.refine(
+const relation = shape.refine(
   ({ a, b, nameA, nameB }) => a.includes('#') === (nameA !== undefined) && b.includes('#') === (nameB !== undefined),
   'nameA와 nameB는 절(주제#제목-id)의 이름이다. 절이면 적고 주제면 지운다',
 );

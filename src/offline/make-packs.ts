@@ -17,8 +17,6 @@ export interface SiteFile {
 
 /** Bytes of files after which a pack ends: large enough that pages of one kind share what they have in common. */
 const PACK_BYTES = 4_000_000;
-/** The same of what repeats much: the cards, which the page asks and others take along, and lists of what all topics say. */
-const REPEATED_BYTES = 8_000_000;
 
 /** Packs that are compressed side by side. Each takes some 40 MB while it is, whatever its size. */
 const AT_ONCE = 4;
@@ -41,40 +39,25 @@ export interface Store {
 const TOPIC =
   /^(?:architectures\/pictures\/)?((?!(?:compare|exam|sources|study)\/)[a-z]+\/[a-z0-9-]+)(?:\/index\.html|\/[a-z0-9-]+\.svg|\.md|\.json)$/;
 
-const CARDS = 'study/cards/';
-const QUESTIONS = 'study/questions/';
-const LISTS = 'lists';
-
-/** The topic that a file tells of. */
-const topicOf = ({ path }: SiteFile): string | undefined => TOPIC.exec(path)?.[1];
-
-/** What a file of no topic lies together with: what says the same. */
+/** What a file lies together with: what says the same. The page of a pair says what the data of its sides say. */
 function groupOf(path: string): string {
-  const [top = ''] = path.split('/');
-  if (path.startsWith('korean-search/')) return top;
-  // The page of a pair says what the data of its sides say.
-  if (path.startsWith('compare/')) return LISTS;
-  if (path.startsWith(CARDS)) return CARDS;
-  if (path.startsWith(QUESTIONS)) return QUESTIONS;
-  if (/^(?:check-notes|facts|scenarios)\/.*\.json$/.test(path)) return LISTS;
-  if (path.endsWith('.html')) return 'pages';
-  return path.includes('/') && /\.(?:js|css|svg|json)$/.test(path) ? `${top}/` : 'rest';
+  const topic = TOPIC.exec(path)?.[1];
+  if (topic !== undefined) return topic.split('/')[0] ?? '';
+  if (/^(?:compare|check-notes|facts|scenarios)\/.*\.(?:html|json)$/.test(path)) return 'lists';
+  return /^(?:korean-search|_astro|study\/[a-z]+)(?=\/)/.exec(path)?.[0] ?? 'pages';
 }
 
 /** Files in packs, in an order that changes with no other file. */
 function arrange(files: readonly SiteFile[]): SiteFile[][] {
-  const placed = files.map((file) => {
-    const topic = topicOf(file);
-    return { file, key: topic ?? file.path, group: topic?.split('/')[0] ?? groupOf(file.path) };
-  });
-  placed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.file.path < b.file.path ? -1 : 1));
-  return [...Map.groupBy(placed, ({ group }) => group)].flatMap(([name, group]) => {
+  const keyOf = ({ path }: SiteFile): string => TOPIC.exec(path)?.[1] ?? path;
+  const sorted = files.toSorted((a, b) => (`${keyOf(a)} ${a.path}` < `${keyOf(b)} ${b.path}` ? -1 : 1));
+  return [...Map.groupBy(sorted, ({ path }) => groupOf(path)).values()].flatMap((group) => {
     const packs: SiteFile[][] = [];
     let room = 0;
-    for (const { file } of group) {
+    for (const file of group) {
       if (room < file.bytes.length || packs.length === 0) {
         packs.push([]);
-        room = name === CARDS || name === LISTS ? REPEATED_BYTES : PACK_BYTES;
+        room = PACK_BYTES;
       }
       packs.at(-1)?.push(file);
       room -= file.bytes.length;

@@ -15,16 +15,16 @@ export interface Appearance {
 type DrawnMap = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Topics that the diagrams of a topic link to, each with the id of the first diagram that does. */
-function drawnTopics(outline: string): ReadonlyMap<string, string> {
+function drawnTopics(body: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { id, source } of bodyFences(outline))
+  for (const { id, source } of bodyFences(body))
     for (const { topic } of readNodeLinks(source)) if (id !== undefined && !found.has(topic)) found.set(topic, id);
   return found;
 }
 
 const getDrawn = once(async (): Promise<DrawnMap> => {
   const architectures = (await getTopics()).filter(({ kind }) => kind === 'architecture');
-  return new Map(architectures.map((topic) => [topic.id as string, drawnTopics(topic.outline())]));
+  return new Map(architectures.map((topic) => [topic.id as string, drawnTopics(topic.prose())]));
 });
 
 /**

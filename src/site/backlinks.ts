@@ -12,12 +12,12 @@ export interface Backlink {
 type BacklinkMap = ReadonlyMap<string, readonly Backlink[]>;
 
 /** Where a topic points to, each target once: links in its text first, then the answers of its scenarios. */
-function linksOf({ outline, scenarios }: Topic): Map<string, string | undefined> {
+function linksOf({ prose, scenarios }: Topic): Map<string, string | undefined> {
   const links = new Map<string, string | undefined>();
   const add = (target: string, anchor: string | undefined): void => {
     if (!links.has(target)) links.set(target, anchor);
   };
-  for (const { target, section } of findWikiLinks(outline())) add(target, section);
+  for (const { target, section } of findWikiLinks(prose())) add(target, section);
   for (const { id, answer } of scenarios) for (const target of answer) add(target, `scenario-${id}`);
   return links;
 }

@@ -27,7 +27,7 @@ function partName(topic: Topic, anchor: string): string | undefined {
   if (label !== undefined) return plainInline(label);
   if (scenario >= 0) return `시나리오 ${scenario + 1}`;
   if (correction >= 0) return `어긋난 점 ${correction + 1}`;
-  return [...bodySections(topic.outline()), ...TOPIC_SECTIONS].find((each) => each.id === anchor)?.title;
+  return [...bodySections(topic.prose()), ...TOPIC_SECTIONS].find((each) => each.id === anchor)?.title;
 }
 
 /** A place as a link: the topic's title, with the heading's where one is named: `AWS IAM: 정책`. */

@@ -58,7 +58,7 @@ export const getExhibits = ofAllTopics(async (topics): Promise<readonly Exhibit[
     (topic.kind === 'architecture' ? 0 : topics.length) + (order.get(topic.id) ?? 0);
   // Several diagrams of a topic stand as they do on its page.
   const placeInTopic = ({ topic, anchor }: Exhibit): number =>
-    topic.outline().indexOf(`mermaid id=${anchor.slice('diagram-'.length)}\n`);
+    topic.prose().indexOf(`mermaid id=${anchor.slice('diagram-'.length)}\n`);
   return [...(await readAll())]
     .flatMap(([key, diagram]) => {
       const topic = topics.find(({ id }) => key.startsWith(`${id}/`));

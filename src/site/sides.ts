@@ -26,7 +26,7 @@ async function toldOf({
 }: NamedPair): Promise<Pick<SidePair, 'article'> & { rows: typeof rows }> {
   const topics = await getTopicMap();
   const { id, heading = '' } = splitPlace(table?.at ?? '');
-  const body = topics.get(id)?.tables();
+  const body = topics.get(id)?.prose();
   if (table === undefined || body === undefined) return { article: about, rows };
   const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
   const read = tableOfTwo(body, heading, [table.a, table.b], titleOf) ?? [];

@@ -13,7 +13,7 @@ export function toMarkdown(topic: Topic, linkTo: LinkTo): string {
   const link = (id: string): string => `[${linkTo(id).title}](${linkTo(id).url})`;
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
-  const fences = bodyFences(topic.outline());
+  const fences = bodyFences(topic.prose());
   const sourceOf = (diagram: string): string => fences.find(({ id }) => id === diagram)?.source ?? '';
   const [lead, body] = splitLead(topic.prose());
   const parts: Readonly<Record<(typeof PAGE_ORDER)[number], readonly string[]>> = {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import { factsBelow, insertFactValues } from '../markdown/fact-values.ts';
 import { splitTopic } from '../markdown/topic-text.ts';
-import { outlineOf, tablesOf } from '../markdown/scan-body.ts';
 import { DOMAIN_KEYS, type Domain } from '../model/domain.ts';
 import { parseTopicId, type TopicId } from '../model/slug.ts';
 import { askedFirst, type TopicFrontMatter, type TopicKind } from '../model/topic.ts';
@@ -24,12 +23,8 @@ export interface Topic extends TopicFrontMatter {
   readonly shownFacts: readonly ShownFact[];
   /** The front matter as it is written. */
   readonly data: TopicFrontMatter;
-  /** Its headings, the lines with its links and its code blocks. */
-  readonly outline: () => string;
   /** All of its text as it is written. */
   readonly prose: () => string;
-  /** Its tables below its headings. */
-  readonly tables: () => string;
   /** Its text as its page shows it. */
   readonly render: () => Promise<RenderResult>;
 }
@@ -60,9 +55,7 @@ function toTopic(entry: CollectionEntry<'topics'>): Omit<Topic, 'shownFacts'> {
   });
   return {
     ...{ ...data, ...path, summary, verifiedOn, data },
-    outline: lazily(() => outlineOf(body())),
     prose: body,
-    tables: () => tablesOf(body()),
     render: () => render(entry),
   };
 }

@@ -49,6 +49,23 @@ describe('만든 사이트', () => {
     expect(inPage(body)).toEqual([`${EFS}:${finding}`]);
   });
 
+  test('정책이 없거나, 더 허락하거나, 제 스크립트를 막는 쪽은', () => {
+    const policy = (text: string): string[] => found({ 'x/index.html': text });
+    expect(policy('<!DOCTYPE html><html><head></head></html>')).toEqual(['dist/x/index.html:1 dist-policy']);
+    expect(policy(page(POLICY))).toEqual(['dist/x/index.html:1 dist-policy']);
+    for (const more of ["'unsafe-inline'", 'https://evil.example', "'sha256-AAAA'"])
+      expect(policy(page('').replace("script-src 'self'", `script-src 'self' ${more}`))).toEqual([
+        'dist/x/index.html:1 dist-policy',
+      ]);
+    expect(inPage('<script>alert(1)</script>')).toEqual([`${EFS}:5 dist-policy`]);
+    expect(inPage('<script type="application/ld+json">{"a":1}</script>')).toEqual([]);
+  });
+
+  test('파일로 내주는 그림도 본다', () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg">\n<script/></svg>';
+    expect(found({ 'architectures/x.svg': svg })).toEqual(['dist/architectures/x.svg:2 svg-part']);
+  });
+
   test('코드와 스크립트 안의 기호는 그대로 둔다', () => {
     expect(inPage(`<pre>**a** [[b]]</pre><code>~~</code><script>${OWN}</script><style>a{}/**/</style>`)).toEqual([]);
   });

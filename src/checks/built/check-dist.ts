@@ -1,12 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
-import { checkSvg } from '../svg/check-svg.ts';
-import { checkFileKinds, checkPagesActive, checkTextActive } from './active.ts';
-import { checkPageIds, checkPageImages } from './ids.ts';
-import { checkPageLinks, checkTextLinks } from './links.ts';
-import { checkMarkdownExport, checkPageMarkup } from './markup.ts';
-import { checkRedirectsBuilt } from './redirects.ts';
-import { checkPageSize } from './sizes.ts';
-import { readPage, type DistFile, type DistPage, type Site } from './page.ts';
+import { checkSvg } from '../check-svg.ts';
+import { checkPageLinks, checkRedirectsBuilt, checkTextLinks } from './links.ts';
+import { checkMarkdownExport, checkPageElements, checkPageMarkup, checkPageSize } from './pages.ts';
+import { checkPagePolicy } from './policy.ts';
+import { readPage, type DistFile, type Site } from './site.ts';
 
 /** The built site, as read from disk. */
 export interface Dist {
@@ -18,49 +15,48 @@ export interface Dist {
   readonly base: string;
 }
 
+const homeOf = (texts: readonly DistFile[]): string => texts.find(({ path }) => path === 'index.html')?.text ?? '';
+
 /** The base path that the pages themselves were built for, from `html[data-base]`; `undefined` when none says. */
-export function builtBase(texts: readonly DistFile[]): string | undefined {
-  const home = texts.find(({ path }) => path === 'index.html')?.text ?? '';
-  return /<html[^>]*\sdata-base="([^"]*)"/.exec(home)?.[1];
-}
+export const builtBase = (texts: readonly DistFile[]): string | undefined =>
+  /<html[^>]*\sdata-base="([^"]*)"/.exec(homeOf(texts))?.[1];
 
 /** Origin of absolute addresses, from the home page's canonical link; one that nobody has when there is none. */
-function builtOrigin(pages: ReadonlyMap<string, DistPage>, texts: readonly DistFile[]): string {
-  const home = pages.has('index.html') ? (texts.find(({ path }) => path === 'index.html')?.text ?? '') : '';
-  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1];
-  return canonical !== undefined && URL.canParse(canonical) ? new URL(canonical).origin : 'https://site.invalid';
+function builtOrigin(texts: readonly DistFile[]): string {
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(homeOf(texts))?.[1] ?? '';
+  return URL.canParse(canonical) ? new URL(canonical).origin : 'https://site.invalid';
 }
 
 /** What is wrong on every page (a link of the header) is said once, with the number of places. */
-function saidOnce(findings: readonly Finding[]): Finding[] {
-  const groups = Map.groupBy(findings, ({ rule, message }) => `${rule} ${message}`);
-  return [...groups.values()].flatMap(([first, ...more]) => {
-    if (first === undefined) return [];
-    return [more.length === 0 ? first : { ...first, message: `${first.message} (같은 것이 ${more.length}곳 더 있다)` }];
+const saidOnce = (findings: readonly Finding[]): Finding[] =>
+  [...Map.groupBy(findings, ({ rule, message }) => `${rule} ${message}`).values()].flatMap(([first, ...more]) => {
+    if (first === undefined || more.length === 0) return first ?? [];
+    return { ...first, message: `${first.message} (같은 것이 ${more.length}곳 더 있다)` };
   });
-}
 
 /** Checks the built site against the `dist-*` rules; a problem that repeats is one finding. Never throws. */
 export function checkDist({ texts, paths, base }: Dist): Finding[] {
-  const pages = new Map(texts.filter(({ path }) => path.endsWith('.html')).map((file) => [file.path, readPage(file)]));
-  const site: Site = { base, origin: builtOrigin(pages, texts), pages, files: new Set(paths) };
-  const others = texts.filter(({ path }) => !path.endsWith('.html'));
+  const { html = [], other = [] } = Object.groupBy(texts, ({ path }) => (path.endsWith('.html') ? 'html' : 'other'));
+  const pages = html.map(readPage);
+  const site: Site = {
+    base,
+    origin: builtOrigin(texts),
+    pages: new Map(pages.map((page) => [page.path, page])),
+    files: new Set(paths),
+  };
   return saidOnce([
-    ...[...pages.values()].flatMap((page) => [
+    ...pages.flatMap((page) => [
       ...checkPageLinks(page, site),
-      ...checkPageIds(page),
-      ...checkPageImages(page),
+      ...checkPageElements(page),
       ...checkPageMarkup(page),
+      ...checkPageSize(page),
+      ...checkPagePolicy(page),
     ]),
-    ...texts.filter(({ path }) => path.endsWith('.html')).flatMap(checkPageSize),
-    ...checkPagesActive(site),
-    ...checkFileKinds(paths),
     ...checkRedirectsBuilt(site, texts),
-    ...others.flatMap((file) => checkTextLinks(file, site)),
-    ...others.filter(({ path }) => path.endsWith('.md')).flatMap(checkMarkdownExport),
-    ...others.flatMap(checkTextActive),
-    ...others
-      .filter(({ path }) => path.endsWith('.svg'))
-      .flatMap(({ path, text }) => checkSvg({ path: `dist/${path}`, text })),
+    ...other.flatMap((file) => [
+      ...checkTextLinks(file, site),
+      ...(file.path.endsWith('.md') ? checkMarkdownExport(file) : []),
+      ...(file.path.endsWith('.svg') ? checkSvg({ path: `dist/${file.path}`, text: file.text }) : []),
+    ]),
   ]);
 }

@@ -14,6 +14,6 @@ export const GET: APIRoute<{ topic: Topic }> = ({ props: { topic }, site }) =>
       ...envelopeOf('topic.schema.json', site),
       ...topic.data,
       ...placeOf(topic, site),
-      sections: bodySections(topic.outline()),
+      sections: bodySections(topic.prose()),
     }),
   );

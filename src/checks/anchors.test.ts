@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { ANCHOR_FILE, formatRecord, parseRecord, updateRecord } from './recorded-anchors.ts';
-import { change, content, EFS, found, good, published, S3, s3 } from './sample-content.ts';
+import { readDataFiles } from './data-files.ts';
+import { ANCHOR_FILE, formatRecord, updateRecord } from './anchors.ts';
+import { change, content, EFS, found, good, published, S3, s3 } from './fixtures/sample-content.ts';
 import { readTopicDocument } from './topic-document.ts';
 
 /** The record of the good sample, as the command writes it. */
 function record(texts: Readonly<Record<string, string>> = good, before = ''): string {
   const { topics } = content(texts);
   const index = new Map(topics.map((file) => [file.id, readTopicDocument(file)]));
-  const data = before === '' ? undefined : { path: ANCHOR_FILE, text: before };
-  return formatRecord(updateRecord(parseRecord(data), index));
+  const data = readDataFiles(before === '' ? [] : [{ path: ANCHOR_FILE, text: before }]);
+  return formatRecord(updateRecord(data, index));
 }
 const after = (changes: Readonly<Record<string, string>>, edit = (text: string): string => text): string[] =>
   found({ ...good, [ANCHOR_FILE]: edit(record()), ...changes });

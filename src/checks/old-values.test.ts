@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkOldValues } from './old-values.ts';
-import { linesThatSay, serviceNames } from './said-values.ts';
+
+import { checkOldValues, linesThatSay, serviceNames } from './old-values.ts';
 
 const lambda = { id: 'compute/lambda-limits', title: 'AWS Lambda 한도', aliases: ['람다 한도'] };
 const files = [
