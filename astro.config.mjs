@@ -14,7 +14,6 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { offlinePacks } from './src/integrations/offline-packs.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { remarkAutoLinks } from './src/markdown/auto-links.ts';
 import { factsBelow, remarkFactValues } from './src/markdown/fact-values.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
@@ -59,7 +58,9 @@ export default defineConfig({
     server: { watch: { ignored: ['.cache', 'dist', 'docs', 'e2e', 'drafts'].map((folder) => `${root}${folder}/**`) } },
     // Astro marks the parts of a page with a directive that the bundler warns of, for every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    plugins: [shippedPackages, ...(dev?.plugins ?? [])],
+    // The licences of packages that browsers receive, beside those of `src/site/notices.ts`.
+    environments: { client: { build: { license: { fileName: 'licenses-packages.txt' } } } },
+    plugins: dev?.plugins ?? [],
   },
   integrations: [
     mdx({ optimize: true }),
