@@ -37,6 +37,13 @@ const titleOf = (id) => readTopicTitle(root, id);
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const dev = isDev ? devTools(root, base) : undefined;
 
+/** Vite lists the packages that browsers receive with their licences; Astro has no option for it. */
+const packageLicences = {
+  name: 'saa:package-licences',
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { license: { fileName: 'licenses-packages.txt' } } } : undefined,
+};
+
 export default defineConfig({
   site,
   base,
@@ -58,9 +65,7 @@ export default defineConfig({
     server: { watch: { ignored: ['.cache', 'dist', 'docs', 'e2e', 'drafts'].map((folder) => `${root}${folder}/**`) } },
     // Astro marks the parts of a page with a directive that the bundler warns of, for every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    // The licences of packages that browsers receive, beside those of `src/site/notices.ts`.
-    environments: { client: { build: { license: { fileName: 'licenses-packages.txt' } } } },
-    plugins: dev?.plugins ?? [],
+    plugins: [packageLicences, ...(dev?.plugins ?? [])],
   },
   integrations: [
     mdx({ optimize: true }),

@@ -7,7 +7,7 @@ import { note } from '../model/note.ts';
 import { outdatedRow, outdatedRows } from '../model/outdated.ts';
 import { confusedPair, pairList } from '../model/pair.ts';
 import { QUESTION_KEYS, questionFile } from '../model/question.ts';
-import { pageTitle, pageTitles } from '../model/page-title.ts';
+import { pageTitles } from '../model/page-title.ts';
 import { relation, relationList } from '../model/relation.ts';
 import { serviceStatus, serviceStatuses } from '../model/service-status.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
@@ -44,7 +44,7 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_pairs.yaml': { schema: pairList, keys: Object.keys(confusedPair.shape) },
   'content/_guides.yaml': { schema: domainGuides, keys: ['about', 'decisions', 'groups'] },
   'content/_relations.yaml': { schema: relationList, keys: Object.keys(relation.shape) },
-  'content/_titles.yaml': { schema: pageTitles, keys: Object.keys(pageTitle.shape), unique: ['url'] },
+  'content/_titles.yaml': { schema: pageTitles, keys: Object.keys(pageTitles.shape) },
   'content/_outdated.yaml': { schema: outdatedRows, keys: Object.keys(outdatedRow.shape), unique: ['was'] },
   'content/_shorthand.yaml': { schema: glossary, keys: Object.keys(glossaryEntry.shape) },
   'content/_services.yaml': { schema: serviceStatuses, keys: Object.keys(serviceStatus.shape), unique: ['service'] },

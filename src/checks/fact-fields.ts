@@ -1,4 +1,4 @@
-import { parseFactRef } from '../model/fact-ref.ts';
+import { parseFactRef } from '../model/place.ts';
 import { entries, type TopicFace } from './topic-document.ts';
 import type { TopicLookup } from './topic-refs.ts';
 import type { Field } from './yaml-values.ts';

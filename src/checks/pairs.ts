@@ -1,12 +1,11 @@
 import type { Finding } from '../model/finding.ts';
-import { pairList } from '../model/pair.ts';
+import { type ConfusedPair, pairList } from '../model/pair.ts';
 import type { DataFile } from './data-files.ts';
 import { readTwos } from './lists-of-two.ts';
 import { report } from './rules.ts';
 import { splitTopic } from '../markdown/topic-text.ts';
 import { tableOfTwo } from '../markdown/body-tables.ts';
-import type { ConfusedPair } from '../model/pair.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { checkNamedPlace, type TopicIndex } from './topic-refs.ts';
 
 /** Whether the table that a pair names is there, with both in it; a place that is not there, another rule tells. */

@@ -1,4 +1,4 @@
-import { parseFactRef } from '../model/fact-ref.ts';
+import { parseFactRef } from '../model/place.ts';
 import type { Finding } from '../model/finding.ts';
 import { ownerOf } from './fact-fields.ts';
 import { report } from './rules.ts';

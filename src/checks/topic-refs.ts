@@ -1,6 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { place } from '../model/glossary.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { place, splitPlace } from '../model/place.ts';
 import { parseTopicId } from '../model/slug.ts';
 import { anchorsOf } from './anchors.ts';
 import { report, type Place } from './rules.ts';

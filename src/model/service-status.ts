@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { place } from './glossary.ts';
+import { place } from './place.ts';
 import { pastDay } from './iso-day.ts';
 import { awsUrl } from './source.ts';
 import { named } from './named.ts';

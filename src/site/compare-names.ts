@@ -1,6 +1,6 @@
 import type { Name } from '../features/compare/names.ts';
 import { foldName, foldNames } from '../model/fold-name.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { calledInGlossary } from './glossary.ts';
 import { getServices } from './services.ts';
 import { alsoCalled, getSections, isComparable } from './sides.ts';

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { getChoseong } from 'es-hangul';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { once } from './once.ts';
 import { statusOfTerm } from './services.ts';

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { bareTitle } from '../model/bare-title.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import { pairSlug } from '../model/pair-address.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { once } from './once.ts';
 import { getTopicMap } from './topics.ts';
 import { pageUrl, topicUrl } from './urls.ts';

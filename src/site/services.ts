@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { foldName } from '../model/fold-name.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { explainStatus, type ServiceStatus } from '../model/service-status.ts';
 import { once } from './once.ts';
 

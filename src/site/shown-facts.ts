@@ -1,4 +1,4 @@
-import { parseFactRef } from '../model/fact-ref.ts';
+import { parseFactRef } from '../model/place.ts';
 import type { Fact, TopicFrontMatter } from '../model/topic.ts';
 import { titleNames } from './title-names.ts';
 

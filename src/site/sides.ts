@@ -2,7 +2,7 @@ import type { Side, SideFact, SidePair } from '../features/compare/comparison.ts
 import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
 import { AXES, WIDE_AXES } from '../model/axis.ts';
 import { escapePattern } from '../model/escape-pattern.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { meaningOn } from './glossary.ts';
 import { getPairs, type NamedPair, type PairSide } from './pairs.ts';
 import { relationsOf } from './relations.ts';

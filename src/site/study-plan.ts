@@ -1,5 +1,5 @@
 import type { PathDay } from '../model/exam.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { backlinksOf } from './backlinks.ts';
 import { getAsked } from './cards.ts';
 import { getExam, placeLinks } from './exam.ts';

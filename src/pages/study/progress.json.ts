@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { splitPlace } from '../../model/split-place.ts';
+import { splitPlace } from '../../model/place.ts';
 import { DOMAINS } from '../../model/domain.ts';
 import type { ProgressData } from '../../model/progress-data.ts';
 import { getExam } from '../../site/exam.ts';
