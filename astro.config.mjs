@@ -25,8 +25,8 @@ import { shikiClasses } from './src/markdown/shiki-classes.ts';
 import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
 import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
-import { sitemapRules } from './src/site/addresses.ts';
-import { readBuildOptions } from './src/site/build-options.ts';
+import { sitemapRules } from './src/hosting/addresses.ts';
+import { readBuildOptions } from './src/hosting/build-options.ts';
 import { THEME_SCRIPT } from './src/site/theme-script.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));

@@ -8,6 +8,7 @@ import { outdatedRow, outdatedRows } from '../model/outdated.ts';
 import { confusedPair, pairList } from '../model/pair.ts';
 import { QUESTION_KEYS, questionFile } from '../model/question.ts';
 import { pageTitles } from '../model/page-title.ts';
+import { requirementWords } from '../model/requirement.ts';
 import { relation, relationList } from '../model/relation.ts';
 import { serviceStatus, serviceStatuses } from '../model/service-status.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
@@ -44,6 +45,7 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_pairs.yaml': { schema: pairList, keys: Object.keys(confusedPair.shape) },
   'content/_guides.yaml': { schema: domainGuides, keys: ['about', 'decisions', 'groups'] },
   'content/_relations.yaml': { schema: relationList, keys: Object.keys(relation.shape) },
+  'content/_requirements.yaml': { schema: requirementWords, keys: ['cues', 'english'] },
   'content/_titles.yaml': { schema: pageTitles, keys: Object.keys(pageTitles.shape) },
   'content/_outdated.yaml': { schema: outdatedRows, keys: Object.keys(outdatedRow.shape), unique: ['was'] },
   'content/_shorthand.yaml': { schema: glossary, keys: Object.keys(glossaryEntry.shape) },

@@ -152,7 +152,7 @@ export const RULES = {
   'dist-anchor': { demands: '만든 페이지의 #앵커가 그 페이지에 있다', see: 'src/checks/built/links.ts' },
   'dist-id': { demands: '만든 페이지의 id는 하나뿐이다', see: 'src/checks/built/ids.ts' },
   'dist-image': { demands: '만든 페이지의 그림에 alt가 있다', see: 'src/checks/built/ids.ts' },
-  'dist-redirect': { demands: '옛 주소의 쪽과 _redirects가 있는 쪽으로 한 번에 보낸다', see: 'src/site/addresses.ts' },
+  'dist-redirect': { demands: '옛 주소의 쪽과 _redirects가 있는 쪽으로 한 번에 보낸다', see: 'src/hosting/addresses.ts' },
   'dist-active': {
     demands: '만든 사이트에는 우리 것이 아닌 스크립트, 처리기, 바깥 그림, 허용하지 않은 주소가 없다',
     see: 'src/checks/built/active.ts',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOMAIN_TITLES } from '../model/domain-titles.ts';
+import { DOMAIN_TITLES } from '../model/labels.ts';
 import { serviceStatuses } from '../model/service-status.ts';
 import { topicFrontMatter } from '../model/topic.ts';
 import { readEntries } from './data-files.ts';

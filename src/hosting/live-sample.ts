@@ -1,4 +1,4 @@
-import { headersOf } from '../site/headers.ts';
+import { headersOf } from './headers.ts';
 import { WORKER_PATH } from '../offline/store-index.ts';
 import { contentTypeOf } from './content-types.ts';
 import { kb, KB, type Answer, type LiveSite, type Say } from './live-site.ts';

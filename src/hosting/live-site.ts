@@ -1,4 +1,4 @@
-import type { Redirect } from '../site/addresses.ts';
+import type { Redirect } from './addresses.ts';
 
 /** What a host answered, the body as it came over the wire. */
 export interface Answer {

@@ -1,6 +1,13 @@
-import { REQUIREMENTS, type Requirement } from '../model/requirement.ts';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import { REQUIREMENT_IDS, REQUIREMENTS, requirementWords, type RequirementId } from '../model/requirement.ts';
 import type { Scenario } from '../model/topic.ts';
 import { ofAllTopics, type Topic } from './topics.ts';
+
+/** The file as it is; the content checks have said what is wrong in it. */
+const [text = '{}'] = Object.values<string>(
+  import.meta.glob('../../content/_requirements.yaml', { query: '?raw', import: 'default', eager: true }),
+);
+const words = requirementWords.parse(load(text, { schema: CORE_SCHEMA }));
 
 /** Situations that an answer has to be said to be one that comes often, and to be counted. */
 export const OFTEN = 5;
@@ -11,7 +18,12 @@ interface PlacedScenario extends Scenario {
 }
 
 /** A requirement with its scenarios and the topics that answer them most often. */
-export interface RequirementGroup extends Requirement {
+export interface RequirementGroup {
+  readonly id: RequirementId;
+  readonly name: string;
+  /** How a question says it, in Korean; `english` as the original words it. */
+  readonly cues: readonly string[];
+  readonly english: string;
   readonly scenarios: readonly PlacedScenario[];
   /** Answering topic ids with how often, most frequent first. */
   readonly answers: readonly (readonly [id: string, count: number])[];
@@ -28,9 +40,9 @@ function countAnswers(scenarios: readonly PlacedScenario[]): [string, number][] 
 /** All scenarios grouped by the requirements in them; one scenario may stand in several groups. */
 export const getRequirementGroups = ofAllTopics((topics): readonly RequirementGroup[] => {
   const all = topics.flatMap((topic) => topic.scenarios.map((scenario): PlacedScenario => ({ ...scenario, topic })));
-  return REQUIREMENTS.map((requirement) => {
-    const scenarios = all.filter(({ requirements }) => requirements.includes(requirement.id));
-    return { ...requirement, scenarios, answers: countAnswers(scenarios) };
+  return REQUIREMENT_IDS.map((id) => {
+    const scenarios = all.filter(({ requirements }) => requirements.includes(id));
+    return { id, name: REQUIREMENTS[id], ...words[id], scenarios, answers: countAnswers(scenarios) };
   }).filter(({ scenarios }) => scenarios.length > 0);
 });
 

@@ -5,7 +5,7 @@ import { explainStatus, type ServiceStatus } from '../model/service-status.ts';
 import { once } from './once.ts';
 
 /** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
-export const getServices = once(async (): Promise<readonly ServiceStatus[]> =>
+const getServices = once(async (): Promise<readonly ServiceStatus[]> =>
   (await getCollection('services')).map(({ data }) => data),
 );
 

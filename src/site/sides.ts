@@ -5,7 +5,7 @@ import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
 import { AXES, WIDE_AXES } from '../model/axis.ts';
 import { foldName } from '../model/fold-name.ts';
 import { splitPlace } from '../model/place.ts';
-import { escapePattern } from '../model/escape-pattern.ts';
+import { escapePattern } from '../model/text-pattern.ts';
 import { titleNames } from '../model/title.ts';
 import { getPairs, relationsOf, type NamedPair, type PairSide } from './pairs.ts';
 import { meaningOn, namesInGlossary } from './glossary.ts';

@@ -72,7 +72,7 @@ function coreFirst(
 
 /** The days of a plan as they are shown; throws where one practises a requirement that does not exist, or none reads what is asked most. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
-  const requirements = new Map((await getRequirementGroups()).map((group) => [group.id, group]));
+  const requirements = new Map((await getRequirementGroups()).map((group) => [group.id as string, group]));
   const topics = await getTopicMap();
   const asked = await getAsked();
   const confused = await confusions();
