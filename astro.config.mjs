@@ -14,7 +14,6 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { offlinePacks } from './src/integrations/offline-packs.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { shippedPackages } from './src/integrations/shipped-packages.ts';
 import { remarkAutoLinks } from './src/markdown/auto-links.ts';
 import { factsBelow, remarkFactValues } from './src/markdown/fact-values.ts';
 import { remarkHeadingIds } from './src/markdown/heading-ids.ts';
@@ -26,8 +25,8 @@ import { shikiClasses } from './src/markdown/shiki-classes.ts';
 import { readTopicFiles, readTopicTitle } from './src/markdown/topic-files.ts';
 import { topicNames } from './src/markdown/topic-names.ts';
 import { remarkWikiLinks } from './src/markdown/wiki-links.ts';
-import { sitemapRules } from './src/site/addresses.ts';
-import { readBuildOptions } from './src/site/build-options.ts';
+import { sitemapRules } from './src/hosting/addresses.ts';
+import { readBuildOptions } from './src/hosting/build-options.ts';
 import { THEME_SCRIPT } from './src/site/theme-script.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -37,6 +36,13 @@ const topics = readPublishedTopics(readTopicFiles(root));
 const titleOf = (id) => readTopicTitle(root, id);
 const sha256 = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 const dev = isDev ? devTools(root, base) : undefined;
+
+/** Vite lists the packages that browsers receive with their licences; Astro has no option for it. */
+const packageLicences = {
+  name: 'saa:package-licences',
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { license: { fileName: 'licenses-packages.txt' } } } : undefined,
+};
 
 export default defineConfig({
   site,
@@ -59,7 +65,7 @@ export default defineConfig({
     server: { watch: { ignored: ['.cache', 'dist', 'docs', 'e2e', 'drafts'].map((folder) => `${root}${folder}/**`) } },
     // Astro marks the parts of a page with a directive that the bundler warns of, for every topic.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
-    plugins: [shippedPackages, ...(dev?.plugins ?? [])],
+    plugins: [packageLicences, ...(dev?.plugins ?? [])],
   },
   integrations: [
     mdx({ optimize: true }),

@@ -6,7 +6,7 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { securityContacts } from '../src/site/security-txt.ts';
+import { securityContacts } from '../src/hosting/security-txt.ts';
 import { readOptionsOrRefuse } from './lib/options.ts';
 import { refuse } from './lib/refuse.ts';
 import { runStep } from './lib/steps.ts';

@@ -8,7 +8,7 @@
 import { checkLive } from '../src/hosting/live.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
-import { formerAddresses } from '../src/site/addresses.ts';
+import { formerAddresses } from '../src/hosting/addresses.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 

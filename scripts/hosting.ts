@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fillRecipes } from '../src/hosting/recipes.ts';
 import { readPublishedTopics } from '../src/markdown/published-topics.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
-import { formerAddresses } from '../src/site/addresses.ts';
+import { formerAddresses } from '../src/hosting/addresses.ts';
 import { readOptionsOrRefuse } from './lib/options.ts';
 import { placeIn } from './lib/place-in.ts';
 import { readArguments } from './lib/read-arguments.ts';

@@ -10,7 +10,7 @@ import { linesThatSay } from '../src/checks/old-values.ts';
 import { didYouMean } from '../src/checks/suggest.ts';
 import { factMentions, factsAmong, factValuesIn, insertFactValues } from '../src/markdown/fact-values.ts';
 import { readTopicText } from '../src/markdown/topic-text.ts';
-import { parseFactRef } from '../src/model/fact-ref.ts';
+import { parseFactRef } from '../src/model/place.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
 

@@ -56,9 +56,9 @@ const relations = defineCollection({
 
 const titles = defineCollection({
   loader: file('content/_titles.yaml', {
-    parser: (text) => [{ id: 'list', titles: load(text, { schema: CORE_SCHEMA }) }],
+    parser: (text) => [{ id: 'all', ...(load(text, { schema: CORE_SCHEMA }) as object) }],
   }),
-  schema: z.object({ id: z.literal('list'), titles: pageTitles }),
+  schema: pageTitles.extend({ id: z.literal('all') }),
 });
 
 const services = defineCollection({

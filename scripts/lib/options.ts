@@ -1,4 +1,4 @@
-import { readBuildOptions, type BuildOptions } from '../../src/site/build-options.ts';
+import { readBuildOptions, type BuildOptions } from '../../src/hosting/build-options.ts';
 import { refuse } from './refuse.ts';
 
 /** What the environment says of a build; ends the command with one line where it cannot be. */

@@ -12,6 +12,7 @@ import { pageTitles } from '../model/page-title.ts';
 import { pairList } from '../model/pair.ts';
 import { questionFile } from '../model/question.ts';
 import { relationList } from '../model/relation.ts';
+import { requirementWords } from '../model/requirement.ts';
 import { serviceStatuses } from '../model/service-status.ts';
 import { checkCharacters } from './characters.ts';
 import { report } from './rules.ts';
@@ -37,6 +38,7 @@ const SCHEMAS = {
   'content/_pairs.yaml': pairList,
   'content/_guides.yaml': domainGuides,
   'content/_relations.yaml': relationList,
+  'content/_requirements.yaml': requirementWords,
   'content/_titles.yaml': pageTitles,
   'content/_outdated.yaml': outdatedRows,
   'content/_shorthand.yaml': glossary,
@@ -48,7 +50,6 @@ type Schemas = typeof SCHEMAS;
 /** Fields whose values no other entry of the file may have. */
 const UNIQUE: Readonly<Record<string, readonly string[]>> = {
   'content/_notes.yaml': ['id'],
-  'content/_titles.yaml': ['url'],
   'content/_outdated.yaml': ['was'],
   'content/_services.yaml': ['service'],
   'content/_glossary.yaml': ['term', 'en', 'reading', 'aliases'],

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { factQuestion } from '../model/fact-question.ts';
-import { parseFactRef } from '../model/fact-ref.ts';
+import { parseFactRef } from '../model/place.ts';
 import type { Finding } from '../model/finding.ts';
 import { quantitiesIn, type Quantity } from '../model/quantities.ts';
 import { ENTRY_ANCHORS } from '../model/topic-sections.ts';

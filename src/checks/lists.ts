@@ -3,7 +3,7 @@ import { splitTopic } from '../markdown/topic-text.ts';
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
 import type { ConfusedPair } from '../model/pair.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { anchorsOf } from './anchors.ts';
 import { entriesOf, questionFiles, type DataFiles, type Entries } from './data-files.ts';
 import { checkTarget } from './references.ts';

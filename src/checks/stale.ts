@@ -1,4 +1,4 @@
-import { DOMAIN_TITLES } from '../model/domain-titles.ts';
+import { DOMAIN_TITLES } from '../model/labels.ts';
 import { topicFrontMatter } from '../model/topic.ts';
 import type { Content } from './check-content.ts';
 import { entriesOf, readDataFiles } from './data-files.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { HEADER_RULES, headersOf } from '../site/headers.ts';
-import type { Redirect } from '../site/addresses.ts';
+import { HEADER_RULES, headersOf } from './headers.ts';
+import type { Redirect } from './addresses.ts';
 import { withoutMarks, type Regions } from './regions.ts';
 
 /**
@@ -24,7 +24,7 @@ function policies(): HeaderPolicy[] {
   );
   return [...bySent].map(([sent, rules], index) => {
     const id = POLICY_IDS[index];
-    if (id === undefined) throw new Error('src/site/headers.ts에 새 헤더의 묶음이 있다: POLICY_IDS에 이름을 더한다.');
+    if (id === undefined) throw new Error('src/hosting/headers.ts에 새 헤더의 묶음이 있다: POLICY_IDS에 이름을 더한다.');
     return { id, paths: rules.map(({ path }) => path), headers: JSON.parse(sent) as Record<string, string> };
   });
 }
@@ -79,7 +79,7 @@ export const functionRegions = (base: string, redirects: readonly Redirect[]): R
 /** The generated regions of `hosting/aws/site.yaml`; `code` is what `viewer-request.js` says. */
 export function cloudFormationRegions(base: string, code: string): Regions {
   const [pages, ...others] = policies();
-  if (pages === undefined) throw new Error('src/site/headers.ts에 규칙이 없다.');
+  if (pages === undefined) throw new Error('src/hosting/headers.ts에 규칙이 없다.');
   return {
     'header-policies': [pages, ...others].flatMap(policyLines),
     behaviours: linesOf(others.flatMap(({ id, paths }) => paths.map((path) => behaviour(base + path, id)))),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PACKS, WORKER_PATH } from '../offline/store-index.ts';
-import type { Redirect } from '../site/addresses.ts';
-import { headersOf } from '../site/headers.ts';
+import type { Redirect } from './addresses.ts';
+import { headersOf } from './headers.ts';
 import { contentTypeOf } from './content-types.ts';
 
 /** One thing that was looked at. `unsure`: worth knowing, or beyond what this host can do. */

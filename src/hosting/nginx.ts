@@ -1,5 +1,5 @@
-import { HEADER_RULES } from '../site/headers.ts';
-import type { Redirect } from '../site/addresses.ts';
+import { HEADER_RULES } from './headers.ts';
+import type { Redirect } from './addresses.ts';
 import { CONTENT_TYPES, isText, OTHER_TYPE } from './content-types.ts';
 import type { Regions } from './regions.ts';
 

@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it, test } from 'vitest';
 import { readPublishedTopics } from '../markdown/published-topics.ts';
 import { readTopicFiles } from '../markdown/topic-files.ts';
-import { formerAddresses } from '../site/addresses.ts';
+import { formerAddresses } from './addresses.ts';
 import { fillRecipes, RECIPE_FILES } from './recipes.ts';
 import { fillRegions } from './regions.ts';
 

@@ -1,4 +1,4 @@
-import type { Redirect } from '../site/addresses.ts';
+import type { Redirect } from './addresses.ts';
 import { cloudFormationRegions, functionRegions } from './cloudfront.ts';
 import { nginxRegions } from './nginx.ts';
 import { fillRegions } from './regions.ts';

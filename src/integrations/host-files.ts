@@ -1,10 +1,10 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hostRules } from '../site/addresses.ts';
+import { hostRules } from '../hosting/addresses.ts';
 import type { PublishedTopic } from '../markdown/published-topics.ts';
-import { headersFile } from '../site/headers.ts';
-import { securityContacts, securityTxt } from '../site/security-txt.ts';
+import { headersFile } from '../hosting/headers.ts';
+import { securityContacts, securityTxt } from '../hosting/security-txt.ts';
 
 /** What the files for hosts are made from. */
 interface HostFileOptions {

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { makePacks, type SiteFile, type Store } from '../offline/make-packs.ts';
 import { isKept, PACKS, WITHDRAWAL_PATH, WORKER_PATH } from '../offline/store-index.ts';
-import { headersOf } from '../site/headers.ts';
+import { headersOf } from '../hosting/headers.ts';
 import { bundleScript } from './bundle-script.ts';
 import { listFiles } from './list-files.ts';
 

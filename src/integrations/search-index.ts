@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { buildIndex } from 'korean-search';
 import { recordsFromHtml, writeFiles, type HtmlFile } from 'korean-search/node';
 import type { PublishedTopic } from '../markdown/published-topics.ts';
-import { indexedHtml } from '../site/indexed-html.ts';
+import { indexedHtml } from './indexed-html.ts';
 import { APART, INDEX_FOLDER, siteRecords } from '../site/search-records.ts';
 import { listFiles } from './list-files.ts';
 

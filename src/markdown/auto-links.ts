@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
-import { escapePattern } from '../model/escape-pattern.ts';
+import { escapePattern } from '../model/text-pattern.ts';
 import { topicIdOf } from './topic-files.ts';
 import { walk } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { DOMAIN_TITLES } from './domain-titles.ts';
+import { DOMAIN_TITLES } from './labels.ts';
 
 /**
  * The twelve domains of the site. The order is the reading order of the navigation.

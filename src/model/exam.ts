@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from './slug.ts';
 import { isoDay } from './iso-day.ts';
-import { place } from './glossary.ts';
+import { place } from './place.ts';
 
 const text = z.string().trim().min(1);
 

@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import { SLUG_PATTERN, parseTopicId } from './slug.ts';
+import { place } from './place.ts';
 
 const word = z.string().trim().min(1);
-
-/** Where something is explained: `networking/vpc` or `networking/vpc#cidr`. That it exists is checked by the content checks. */
-export const place = z.string().refine((value) => {
-  const [id = '', heading, ...rest] = value.split('#');
-  return parseTopicId(id) !== undefined && (heading === undefined || SLUG_PATTERN.test(heading)) && rest.length === 0;
-}, '"<도메인>/<슬러그>"나 "<도메인>/<슬러그>#<제목-id>"로 적는다');
 
 /**
  * One general term of `content/_glossary.yaml`: a service or a concept with every name that people type for it.

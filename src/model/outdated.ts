@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { place } from './glossary.ts';
+import { place } from './place.ts';
 
 /** One row of `content/_outdated.yaml`: what notes say that was so once, in the fewest words that tell it. */
 const outdatedRow = z.strictObject({

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
-/** What an AWS page calls itself that settles values and is no topic's reference. */
-const pageTitle = z.strictObject({
-  url: z.url({ protocol: /^https$/ }),
-  title: z.string().trim().min(1).max(120),
+/** `content/_titles.yaml`: what AWS calls its guides and pages that settle values and are no topic's reference. */
+export const pageTitles = z.strictObject({
+  /** Names of guides by how their addresses begin, where these do not say it as AWS does: `apigateway: API Gateway`. */
+  guides: z.record(z.string(), z.string().trim().min(1)),
+  /** What pages call themselves, by their addresses. */
+  pages: z.record(z.url({ protocol: /^https$/ }), z.string().trim().min(1).max(120)),
 });
 
-/** All of them (`content/_titles.yaml`). */
-export const pageTitles = z.array(pageTitle);
+/** @see pageTitles */
+export type PageTitles = z.output<typeof pageTitles>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { place } from './glossary.ts';
-import { topicRef } from './topic-ref.ts';
+import { place, topicRef } from './place.ts';
 
 /** Both are called by their names, and not by where they stand: either can stand on the left. */
 export const inAnyOrder = (says: string): boolean =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pastDay } from './iso-day.ts';
-import { place } from './glossary.ts';
+import { place } from './place.ts';
 import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl } from './source.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { place } from './glossary.ts';
+import { place } from './place.ts';
 import { inAnyOrder, NAME_THEM, sectionName } from './pair.ts';
 
 const shape = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { place } from './glossary.ts';
+import { place } from './place.ts';
 import { pastDay } from './iso-day.ts';
 import { awsUrl } from './source.ts';
-import { named } from './named.ts';
+import { named } from './text-pattern.ts';
 
 const text = z.string().trim().min(1);
 

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { AXIS_IDS } from './axis.ts';
-import { parseFactRef } from './fact-ref.ts';
+import { parseFactRef, place, topicRef } from './place.ts';
 import { failure } from './failure.ts';
-import { place } from './glossary.ts';
 import { pastDay } from './iso-day.ts';
 import { REQUIREMENT_IDS } from './requirement.ts';
 import { SLUG_PATTERN } from './slug.ts';
 import { awsUrl, noteSource } from './source.ts';
 import { name, plain, quoted, text, word } from './text.ts';
-import { topicRef } from './topic-ref.ts';
 
 /** A stable ASCII id inside a topic; becomes part of an anchor, so it must not change once published. */
 const anchorId = z.string().regex(SLUG_PATTERN, 'id는 소문자 영문, 숫자, 하이픈만 쓴다. 예: max-timeout');

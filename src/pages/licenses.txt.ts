@@ -1,6 +1,16 @@
 import type { APIRoute } from 'astro';
-import { NOTICE_TEXTS } from '../site/notice-texts.ts';
-import { noticesFile } from '../site/notices.ts';
+import { absolute } from '../site/export.ts';
+import { NOTICES, TRADEMARKS } from '../site/notices.ts';
 
-/** Every licence notice with its text, for whoever takes the files alone. */
-export const GET: APIRoute = () => new Response(noticesFile(NOTICE_TEXTS));
+/** The licences with their texts, for whoever takes the files alone; those of packages are in the file that Vite writes. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    [
+      'SAA 노트: 코드는 MIT, 글과 그림은 CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/)',
+      TRADEMARKS,
+      `npm 꾸러미: ${absolute('licenses-packages.txt', site)}`,
+      ...NOTICES.map(({ name, licence, address, use, text }) =>
+        [`${name} (${licence})`, address, use, '', text].join('\n'),
+      ),
+    ].join(`\n\n${'='.repeat(72)}\n\n`) + '\n',
+  );

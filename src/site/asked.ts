@@ -1,7 +1,7 @@
 /** How much the site's own material of the exam asks for each of its places. */
 import type { ExamDomain } from '../model/exam.ts';
 import type { ExamQuestion } from '../model/question.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import type { Scenario, TopicFrontMatter } from '../model/topic.ts';
 
 /** Points of a topic (`storage/s3`) and of a place in it (`storage/s3#fact-max-object`); what nothing names has none. */

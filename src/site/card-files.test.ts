@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ankiText, csvText } from './card-files.ts';
-import type { Ranked } from './cards.ts';
+import type { RankedCard } from './card-decks.ts';
 
-const card = (more: Partial<Ranked>): Ranked => ({
+const card = (more: Partial<RankedCard>): RankedCard => ({
   id: 'fact:storage/s3#max-object',
   hash: 'h',
   domain: 'storage',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExamDomain } from '../model/exam.ts';
 import { countAsked } from './asked.ts';
-import { orderCards, WORTH } from './card-order.ts';
+import { orderCards, repeatsLast, WORTH } from './card-order.ts';
 
 const option = (see: string, right?: true) => ({ text: '', why: '', see, ...(right === undefined ? {} : { right }) });
 const statement = (see: string[]) => ({ id: '1.1-K1', text: '', see });
@@ -98,4 +98,11 @@ test('the most asked first, but no topic and no kind for long, and terms at the 
   expect(ids[1]).toBe('fact:kms#a');
   expect(ids.indexOf('signal:iam#b')).toBeLessThan(ids.indexOf('signal:iam#c'));
   expect(ids.toSorted()).toEqual(cards.map(({ id }) => id).toSorted());
+});
+
+test('a requirement whose answer was told already comes last; the same value of another number does not', () => {
+  const signal = (id: string, answer: string) => ({ id: `signal:${id}`, back: [answer] });
+  const [dax, other, again] = [signal('dynamodb#a', 'DAX'), signal('dynamodb#b', 'TTL'), signal('dax#a', 'DAX')];
+  const [one, two] = ['a', 'b'].map((id) => ({ id: `fact:rds#${id}`, back: ['35일'] })) as [typeof dax, typeof dax];
+  expect(repeatsLast([dax, again, one, other, two])).toEqual([dax, one, other, two, again]);
 });

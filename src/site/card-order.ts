@@ -1,11 +1,11 @@
 /** The order in which new cards are learnt: what the exam asks first. */
-import { kindOf, type CardKind } from '../model/card-data.ts';
+import { kindOf, type CardData, type CardKind } from '../model/card-data.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import type { Correction, Fact, Signal } from '../model/topic.ts';
 import type { Asked } from './asked.ts';
 
 /** A card with what speaks for learning it early, in points. */
-export interface Weighed {
+interface WeighedCard {
   readonly id: string;
   readonly topic: string;
   readonly worth: number;
@@ -45,32 +45,41 @@ const SHARES: Readonly<Record<CardKind, number>> = { signal: 3, fact: 3, pair: 1
  * Orders the cards of a domain: the most asked first, no topic and no kind for long. Each card that was taken lowers the
  * points of what is left of its topic and of its kind, as seats of a parliament are given out (Sainte-Laguë).
  */
-export function orderCards<T extends Weighed>(cards: readonly T[]): T[] {
-  const seats = new Map<string, { divisor: number }>();
-  const seatsOf = (key: string): { divisor: number } => {
-    const known = seats.get(key) ?? { divisor: 1 };
-    seats.set(key, known);
-    return known;
+export function orderCards<T extends WeighedCard>(cards: readonly T[]): T[] {
+  const taken = new Map<string, number>();
+  const seatsOf = (key: string): number => taken.get(key) ?? 0;
+  const pointsOf = ({ id, topic, worth }: T): number => {
+    const kind = kindOf(id);
+    return (worth * SHARES[kind]) / (1 + 2 * seatsOf(topic)) / (1 + 2 * seatsOf(kind));
   };
-  const left = new Set(
-    cards.map((card) => {
-      const kind = kindOf(card.id);
-      return { card, worth: card.worth * SHARES[kind], topic: seatsOf(card.topic), kind: seatsOf(kind) };
-    }),
-  );
+  const left = new Set(cards);
   const ordered: T[] = [];
   while (left.size > 0) {
     let [best] = left;
     let most = -1;
-    for (const each of left) {
-      const points = each.worth / each.topic.divisor / each.kind.divisor;
-      if (points > most) [best, most] = [each, points];
+    for (const card of left) {
+      const points = pointsOf(card);
+      if (points > most) [best, most] = [card, points];
     }
     if (best === undefined) break;
     left.delete(best);
-    ordered.push(best.card);
-    best.topic.divisor += 2;
-    best.kind.divisor += 2;
+    ordered.push(best);
+    for (const key of [best.topic, kindOf(best.id)]) taken.set(key, seatsOf(key) + 1);
   }
   return ordered;
+}
+
+/** What is said already comes last: a requirement whose answer an earlier card of the deck has. */
+export function repeatsLast<T extends Pick<CardData, 'id' | 'back'>>(cards: readonly T[]): T[] {
+  const answers = new Set<string>();
+  const repeats = new Set(
+    cards.filter(({ id, back }) => {
+      if (kindOf(id) !== 'signal') return false;
+      const answer = back.join();
+      const isRepeated = answers.has(answer);
+      answers.add(answer);
+      return isRepeated;
+    }),
+  );
+  return [...cards.filter((card) => !repeats.has(card)), ...repeats];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listCitations, numberOf, titlesOf } from './citations.ts';
+import { listCitations, numberOf, pageNamer } from './citations.ts';
 
 const docs = (page: string): string => `https://docs.aws.amazon.com/lambda/latest/dg/${page}`;
 const fact = (id: string, source: string) => ({ id, label: id, value: '1', source });
@@ -11,10 +11,13 @@ const topic = {
     { id: 'two', notes: 'a', right: 'b', status: 'wrong' as const, source: docs('vpc.html') },
   ],
 };
-const titles = titlesOf([{ references: [{ title: '계층', url: docs('layers.html#top') }] }]);
+const nameOf = pageNamer([{ references: [{ title: '계층', url: docs('layers.html#top') }] }], {
+  guides: {},
+  pages: {},
+});
 
 it('numbers each page once, with the facts it settles', () => {
-  const citations = listCitations(topic, titles);
+  const citations = listCitations(topic, nameOf);
   expect(
     citations.map(({ number, title, facts, sections }) => [
       ...[number, title],
@@ -28,6 +31,6 @@ it('numbers each page once, with the facts it settles', () => {
 });
 
 it('finds the number whatever place of the page is meant', () => {
-  expect(numberOf(listCitations(topic, titles), docs('limits.html#memory'))).toBe(1);
+  expect(numberOf(listCitations(topic, nameOf), docs('limits.html#memory'))).toBe(1);
   expect(numberOf([], docs('limits.html'))).toBeUndefined();
 });

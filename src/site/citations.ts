@@ -1,6 +1,7 @@
 import { TOPIC_SECTIONS, type TopicSection } from '../model/topic-sections.ts';
+import type { PageTitles } from '../model/page-title.ts';
 import type { Fact, Reference, TopicFrontMatter } from '../model/topic.ts';
-import { namePage } from './name-page.ts';
+import { namePage } from './page-names.ts';
 
 /** An AWS page that a topic rests on, as its list of sources shows it. */
 export interface Citation {
@@ -29,24 +30,30 @@ const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
 const sourcesIn = (topic: Cited, { fields }: TopicSection): string[] =>
   fields.flatMap((list) => (topic[list] ?? []).flatMap((entry) => ('source' in entry ? [entry.source] : [])));
 
-/** Titles of AWS pages by address, from every topic's references. */
-export function titlesOf(topics: readonly Pick<Cited, 'references'>[]): Map<string, string> {
-  return new Map(topics.flatMap(({ references }) => references.map(({ title, url }) => [pageOf(url), title])));
+/**
+ * Names AWS pages by their addresses: as a topic's references call them, else as {@link namePage} reads them.
+ */
+export function pageNamer(topics: readonly Pick<Cited, 'references'>[], { guides, pages }: PageTitles) {
+  const named = new Map([
+    ...Object.entries(pages).map(([url, title]) => [url, namePage(url, { guides, title })] as const),
+    ...topics.flatMap(({ references }) => references.map(({ title, url }) => [pageOf(url), title] as const)),
+  ]);
+  return (url: string): string => named.get(url) ?? namePage(url, { guides });
 }
 
 /**
  * Numbers the AWS pages of a topic: its references first, then what only entries name, in page order.
  *
- * @param titles titles that other topics give to pages, by {@link titlesOf}
+ * @param nameOf what a page is called that the topic does not name, by {@link pageNamer}
  */
-export function listCitations(topic: Cited, titles: ReadonlyMap<string, string>): Citation[] {
+export function listCitations(topic: Cited, nameOf: (url: string) => string): Citation[] {
   const named = new Set(topic.references.map(({ url }) => pageOf(url)));
   const others = new Set(
     TOPIC_SECTIONS.flatMap((section) => sourcesIn(topic, section).map(pageOf)).filter((page) => !named.has(page)),
   );
   const pages = [
     ...topic.references.map(({ title, url }) => ({ title, url, named: true })),
-    ...[...others].map((url) => ({ title: titles.get(url) ?? namePage(url), url, named: false })),
+    ...[...others].map((url) => ({ title: nameOf(url), url, named: false })),
   ];
   return pages.map((page, index) => {
     // Of two references to places of one page, the first stands for the page.

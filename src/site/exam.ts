@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { plainInline } from '../model/plain-inline.ts';
 import { bodySections } from '../markdown/scan-body.ts';
 import type { ExamDomain, ExamGuide, ExamTask } from '../model/exam.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { once } from './once.ts';
 import { ofAllTopics, type Topic } from './topics.ts';

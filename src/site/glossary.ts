@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { getChoseong } from 'es-hangul';
 import type { GlossaryEntry } from '../model/glossary.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { once } from './once.ts';
 import { statusOfTerm } from './services.ts';
-import { titleNames } from './title-names.ts';
+import { titleNames } from '../model/title.ts';
 import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
 import { foldName } from '../model/fold-name.ts';
@@ -73,32 +73,21 @@ export async function meaningOn(topic: string, names: readonly string[]): Promis
     .find((meaning) => meaning !== undefined);
 }
 
-/** What an entry of the glossary calls its thing, and where it stands there. */
-interface Called {
-  readonly at: number;
-  readonly names: readonly string[];
-}
-
-async function loadCalled(): Promise<ReadonlyMap<string, readonly Called[]>> {
-  const byName = new Map<string, Called[]>();
-  for (const [at, { data }] of (await getCollection('glossary')).entries()) {
-    const names = [data.term, ...(data.en === undefined ? [] : [data.en])];
-    const entry = { at, names: [...names, ...namesOf(data)] };
-    for (const name of new Set(names.flatMap(titleNames).map(foldName)))
-      byName.set(name, [...(byName.get(name) ?? []), entry]);
-  }
-  return byName;
-}
-const getCalled = once(loadCalled);
+/** What each entry calls its thing, and by which of these it is found. */
+const getNamed = once(async () =>
+  (await getCollection('glossary')).map(({ data }) => {
+    const own = [data.term, ...(data.en === undefined ? [] : [data.en])];
+    return { keys: new Set(own.flatMap(titleNames).map(foldName)), names: [...own, ...namesOf(data)] };
+  }),
+);
 
 /**
  * All that the glossary calls a thing by one of its names: `DynamoDB GSI`, `Global Secondary Index` → `글로벌 보조 인덱스`,
  * `GSI`, `지에스아이`, ….
  */
-export async function calledInGlossary(names: readonly string[]): Promise<string[]> {
-  const byName = await getCalled();
-  const entries = new Set(names.flatMap(titleNames).flatMap((name) => byName.get(foldName(name)) ?? []));
-  return [...entries].sort((a, b) => a.at - b.at).flatMap((entry) => entry.names);
+export async function namesInGlossary(names: readonly string[]): Promise<string[]> {
+  const wanted = names.flatMap(titleNames).map(foldName);
+  return (await getNamed()).flatMap((entry) => (wanted.some((name) => entry.keys.has(name)) ? entry.names : []));
 }
 
 const PLAIN: Readonly<Record<string, string>> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };

@@ -2,7 +2,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { questionCode, questionHash } from '../features/quiz/question-code.ts';
 import type { ExamDomain, ExamTask } from '../model/exam.ts';
 import { factsBelow, insertIntoData } from '../markdown/fact-values.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { questionFile, type ExamQuestion } from '../model/question.ts';
 import type { PlaceData, QuestionData, QuestionIndex } from '../model/question-data.ts';
 import { getExam, placeLinks } from './exam.ts';

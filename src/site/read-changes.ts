@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,16 +14,8 @@ const TOPIC = /^content\/([a-z]+)\/([a-z0-9-]+)\.mdx$/;
 /** What git calls a folder without files: what was there before the first commit. */
 const NOTHING = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
-function git(root: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', ['-C', root, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return status === 0 ? stdout : undefined;
-}
-
-/** As {@link git}, for what takes it long: a build goes on meanwhile. */
-async function gitBeside(root: string, args: readonly string[], input = ''): Promise<string | undefined> {
+/** What git says; `undefined` where it fails. A build goes on meanwhile. */
+async function git(root: string, args: readonly string[], input = ''): Promise<string | undefined> {
   const run = promisify(execFile)('git', ['-C', root, ...args], { maxBuffer: 512 * 1024 * 1024 });
   // One that ends without reading says why by its status.
   run.child.stdin?.on('error', () => undefined).end(input);
@@ -93,17 +85,13 @@ const isTold = ({ how, values, facts, scenarios, corrections }: ChangedTopic): b
   how !== 'changed' || values.length + facts.length + scenarios + corrections > 0;
 
 /** Whether all of the history is there; a work tree inside another repository has none of its own. */
-const isWhole = (root: string): boolean =>
-  existsSync(join(root, '.git')) && git(root, ['rev-parse', '--is-shallow-repository'])?.trim() === 'false';
-
-/** What tells one history of the content from another; `undefined` where there is none that is whole. */
-export const historyOf = (root: string): string | undefined =>
-  isWhole(root) ? git(root, ['log', '-1', '--format=%H', '--', 'content'])?.trim() : undefined;
+export const hasWholeHistory = async (root: string): Promise<boolean> =>
+  existsSync(join(root, '.git')) && (await git(root, ['rev-parse', '--is-shallow-repository']))?.trim() === 'false';
 
 /** How topics of one tree became those of another, as patches, of many pairs at once: each process that is begun takes its time. */
 const diffs = async (root: string, pairs: readonly string[]): Promise<string[]> =>
   (
-    (await gitBeside(
+    (await git(
       root,
       ['diff-tree', '--stdin', '-p', '-U3', '--no-renames', '--no-color', '--no-ext-diff', '--', TOPICS],
       pairs.map((pair) => `${pair}\n`).join(''),
@@ -114,7 +102,7 @@ const diffs = async (root: string, pairs: readonly string[]): Promise<string[]> 
 
 /** The last days of the content: from the history where it is whole, else from the file; none where neither is. */
 export async function readChanges(root: string): Promise<Change[]> {
-  const log = isWhole(root) ? await gitBeside(root, ['log', '--format=%cs %T', '--', TOPICS]) : undefined;
+  const log = (await hasWholeHistory(root)) ? await git(root, ['log', '--format=%cs %T', '--', TOPICS]) : undefined;
   if (log === undefined) {
     const file = join(root, CHANGES_FILE);
     if (!existsSync(file)) return [];

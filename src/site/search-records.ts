@@ -4,7 +4,7 @@ import type { PublishedTopic } from '../markdown/published-topics.ts';
 import { pairList } from '../model/pair.ts';
 import { plainInline } from '../model/plain-inline.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { pageRecords } from './search-pages.ts';
 import { readSearchWords, readYaml, type SearchWords } from './search-words.ts';
 

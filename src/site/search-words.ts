@@ -7,7 +7,7 @@ import { examGuide, namesOutside, type ExamGuide } from '../model/exam.ts';
 import { glossary, sectionNames, type GlossaryEntry as Term } from '../model/glossary.ts';
 import { serviceStatuses, type ServiceStatus } from '../model/service-status.ts';
 import { sitePages, type SitePage } from '../model/site-page.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 
 /** Names or questions by the anchors of a topic's sections; `''` is the topic itself. */
 type ByAnchor = Readonly<Record<string, readonly string[]>>;

@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import { foldName } from '../model/fold-name.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { explainStatus, type ServiceStatus } from '../model/service-status.ts';
 import { once } from './once.ts';
 
 /** Services that are new, renamed, closed or gone, as `content/_services.yaml` says. */
-export const getServices = once(async (): Promise<readonly ServiceStatus[]> =>
+const getServices = once(async (): Promise<readonly ServiceStatus[]> =>
   (await getCollection('services')).map(({ data }) => data),
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factSubjects, nameOwner, showFacts } from './shown-facts.ts';
+import { nameOwner, showFacts } from './shown-facts.ts';
 
 const source = 'https://aws.amazon.com/vpc/pricing/';
 const vpc = {
@@ -64,24 +64,4 @@ test('what is called like one of the own facts is known as a double of it', () =
 test('a fact of its own is called as it is', () => {
   const fact = { id: 'own', label: '응답 트래픽', value: '1', source };
   expect(nameOwner(fact, { title: '네트워크 ACL', facts: [] })).toBe(fact);
-});
-
-test('of those who show a fact it speaks of the one that its label names, by the longest name, else of its owner', () => {
-  const holder = (id: string, title: string, labels: readonly string[], from: readonly string[] = []) => ({
-    ...{ id, title },
-    facts: labels.map((label, at) => ({ id: `f${String(at)}`, label, value: '1', source })),
-    sharedFacts: from.map((ref, at) => ({ id: `s${String(at)}`, from: ref })),
-  });
-  const subjects = factSubjects([
-    holder('n/groups', '보안 그룹과 인바운드', ['응답 트래픽', '네트워크 ACL의 규칙', '혼자 보이는 것']),
-    holder('n/acl', '네트워크 ACL', [], ['n/groups#f0', 'n/groups#f1']),
-    holder('d/aurora', 'Amazon Aurora', ['Aurora Serverless v2의 용량', 'Aurora Serverless와 함께 쓰는 복제본']),
-    holder('d/serverless', 'Aurora Serverless', [], ['d/aurora#f0', 'd/aurora#f1']),
-  ]);
-  expect(Object.fromEntries(subjects)).toEqual({
-    'n/groups#f0': 'n/groups',
-    'n/groups#f1': 'n/acl',
-    'd/aurora#f0': 'd/serverless',
-    'd/aurora#f1': 'd/aurora',
-  });
 });

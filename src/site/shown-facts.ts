@@ -1,6 +1,6 @@
-import { parseFactRef } from '../model/fact-ref.ts';
+import { parseFactRef } from '../model/place.ts';
 import type { Fact, TopicFrontMatter } from '../model/topic.ts';
-import { titleNames } from './title-names.ts';
+import { titleNames } from '../model/title.ts';
 
 /** A fact as a topic's page shows it. */
 export interface ShownFact extends Fact {
@@ -54,26 +54,4 @@ export function nameOwner(fact: ShownFact, { title, facts }: Pick<FactHolder, 't
   if (isNamed || `${own} `.startsWith(`${owner} `) || `${owner} `.startsWith(`${own} `)) return fact;
   const isDouble = facts.some(({ label }) => label === fact.label);
   return { ...fact, label: `${owner}: ${fact.label}`, ...(isDouble ? { isDouble } : {}) };
-}
-
-/**
- * What a fact speaks of, of those whose pages show it: the topic that its label names, by the longest name
- * (`네트워크 ACL의 규칙`, whoever owns it), else its owner. By `주제#id`; a fact that one page alone shows is not there.
- */
-export function factSubjects(topics: readonly FactHolder[]): ReadonlyMap<string, string> {
-  const titles = new Map(topics.map(({ id, title }) => [id, title]));
-  const borrowed = topics.flatMap(({ id, sharedFacts }) => sharedFacts.map(({ from }) => ({ from, by: id })));
-  const labels = new Map<string, string>(
-    topics.flatMap(({ id, facts }) => facts.map((fact) => [`${id}#${fact.id}`, withoutCompany(fact.label)])),
-  );
-  return new Map(
-    [...Map.groupBy(borrowed, ({ from }) => from)].map(([from, uses]) => {
-      const owner = from.slice(0, from.indexOf('#'));
-      const [named] = [owner, ...uses.map(({ by }) => by)]
-        .flatMap((id) => titleNames(titles.get(id) ?? '').map((name) => ({ id, name })))
-        .filter(({ name }) => name !== '' && labels.get(from)?.includes(name) === true)
-        .toSorted((a, b) => b.name.length - a.name.length);
-      return [from, named?.id ?? owner];
-    }),
-  );
 }

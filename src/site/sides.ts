@@ -1,22 +1,21 @@
+/** What the comparison shows of one, and the names by which it is found. */
 import type { Side, SideFact, SidePair } from '../features/compare/comparison.ts';
+import type { Name } from '../features/compare/names.ts';
 import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
 import { AXES, WIDE_AXES } from '../model/axis.ts';
-import { escapePattern } from '../model/escape-pattern.ts';
-import { splitPlace } from '../model/split-place.ts';
-import { meaningOn } from './glossary.ts';
-import { getPairs, type NamedPair, type PairSide } from './pairs.ts';
-import { relationsOf } from './relations.ts';
+import { foldName } from '../model/fold-name.ts';
+import { splitPlace } from '../model/place.ts';
+import { escapePattern } from '../model/text-pattern.ts';
+import { titleNames } from '../model/title.ts';
+import { getPairs, relationsOf, type NamedPair, type PairSide } from './pairs.ts';
+import { meaningOn, namesInGlossary } from './glossary.ts';
 import { endOf } from './services.ts';
-import { titleNames } from './title-names.ts';
 import { getTopicMap, ofAllTopics, type Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
-/** An article about two others (`alb-vs-nlb`). */
-const isAboutTwo = ({ slug }: Pick<Topic, 'slug'>): boolean => slug.includes('-vs-');
-
-/** Topics that can be put side by side. */
-export const isComparable = (topic: Topic): boolean =>
-  topic.kind !== 'architecture' && !isAboutTwo(topic) && topic.comparable !== false;
+/** Topics that can be put side by side: no architectures, no articles about two others (`alb-vs-nlb`). */
+const isComparable = ({ kind, slug, comparable }: Topic): boolean =>
+  kind !== 'architecture' && !slug.includes('-vs-') && comparable !== false;
 
 /** What the page of a topic, or a section of it, says of both of a pair, and the way there where no article is written. */
 async function toldOf({
@@ -73,17 +72,21 @@ async function topicSide(topic: Topic): Promise<Side> {
   };
 }
 
-/** The other names that pairs give to one. */
-const getAlso = ofAllTopics(async (): Promise<ReadonlyMap<string, readonly PairSide[]>> =>
+/** The sides of pairs, by their ids. */
+const getPairSides = ofAllTopics(async (): Promise<ReadonlyMap<string, readonly PairSide[]>> =>
   Map.groupBy(
     (await getPairs()).flatMap(({ sides }) => sides),
     ({ id }) => id,
   ),
 );
 
+/** The sections that are confused with something, each once. */
+const getSections = async (): Promise<readonly PairSide[]> =>
+  [...(await getPairSides()).values()].flatMap(([side]) => (side?.place.includes('#') ? [side] : []));
+
 /** All that pairs call one besides its id. */
-export const alsoCalled = async (id: string): Promise<string[]> => [
-  ...new Set(((await getAlso()).get(id) ?? []).flatMap(({ also }) => also)),
+const alsoCalled = async (id: string): Promise<string[]> => [
+  ...new Set(((await getPairSides()).get(id) ?? []).flatMap(({ also }) => also)),
 ];
 
 /** @throws where neither the pairs nor the glossary say what a section is */
@@ -91,7 +94,7 @@ async function sectionSide({ id, title, url, place }: PairSide): Promise<Side> {
   const { id: page } = splitPlace(place);
   const topic = (await getTopicMap()).get(page);
   const names = [...titleNames(id), ...(await alsoCalled(id))];
-  const meaning = (await getAlso()).get(id)?.find((side) => side.meaning !== undefined)?.meaning;
+  const meaning = (await getPairSides()).get(id)?.find((side) => side.meaning !== undefined)?.meaning;
   const summary = meaning ?? (await meaningOn(page, names));
   if (topic === undefined || summary === undefined)
     throw new Error(`content/_pairs.yaml: “${id}”의 뜻이 용어집에 없다. meaningA나 meaningB를 적는다.`);
@@ -108,10 +111,6 @@ async function sectionSide({ id, title, url, place }: PairSide): Promise<Side> {
   };
 }
 
-/** The sections that are confused with something, each once. */
-export const getSections = async (): Promise<readonly PairSide[]> =>
-  [...(await getAlso()).values()].flatMap(([side]) => (side?.place.includes('#') ? [side] : []));
-
 /** Everything that can stand beside another, by its id. */
 export const getSides = ofAllTopics(async (topics): Promise<ReadonlyMap<string, Side>> => {
   const sides = await Promise.all([
@@ -119,4 +118,29 @@ export const getSides = ofAllTopics(async (topics): Promise<ReadonlyMap<string, 
     ...(await getSections()).map(sectionSide),
   ]);
   return new Map(sides.map((side) => [side.id, side]));
+});
+
+/** Aliases of what is read and not put beside another: the names that people type most. */
+const FEW = 4;
+
+/** Names of one, each once, and none that the title says. */
+const named = (id: string, title: string, names: readonly string[]): Name => ({
+  ...{ id, title },
+  names: [...new Map(names.toReversed().map((name) => [foldName(name), name])).values()]
+    .toReversed()
+    .filter((name) => foldName(name) !== foldName(title)),
+});
+
+/** Everything that can be named in the comparison: topics, and sections that are confused with something. */
+export const getNames = ofAllTopics(async (topics): Promise<readonly Name[]> => {
+  const ofTopics = topics.map(async (topic): Promise<Name> => {
+    const { id, title, titleEn, aliases } = topic;
+    if (!isComparable(topic)) return { ...named(id, title, [titleEn, ...aliases.slice(0, FEW)]), url: topicUrl(id) };
+    return named(id, title, [titleEn, ...aliases, ...(await namesInGlossary([title])), ...(await alsoCalled(id))]);
+  });
+  const ofSections = (await getSections()).map(async ({ id, title }): Promise<Name> => {
+    const also = await alsoCalled(id);
+    return named(id, title, [...also, ...(await namesInGlossary([id, ...also]))]);
+  });
+  return Promise.all([...ofTopics, ...ofSections]);
 });

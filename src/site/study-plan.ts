@@ -1,10 +1,9 @@
 import type { PathDay } from '../model/exam.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import { backlinksOf } from './backlinks.ts';
 import { getAsked } from './cards.ts';
 import { getExam, placeLinks } from './exam.ts';
-import { getPairs } from './pairs.ts';
-import { relationsOf } from './relations.ts';
+import { getPairs, relationsOf } from './pairs.ts';
 import { getRequirementGroups } from './requirements.ts';
 import { readingMinutes } from './topic-page.ts';
 import { countScenarios, getTopicMap, type Topic } from './topics.ts';
@@ -73,7 +72,7 @@ function coreFirst(
 
 /** The days of a plan as they are shown; throws where one practises a requirement that does not exist, or none reads what is asked most. */
 export async function planDays(days: readonly PathDay[]): Promise<readonly PlannedDay[]> {
-  const requirements = new Map((await getRequirementGroups()).map((group) => [group.id, group]));
+  const requirements = new Map((await getRequirementGroups()).map((group) => [group.id as string, group]));
   const topics = await getTopicMap();
   const asked = await getAsked();
   const confused = await confusions();

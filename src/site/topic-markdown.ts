@@ -2,7 +2,7 @@ import { bodyFences } from '../markdown/diagram-fences.ts';
 import { namesOfParts } from '../markdown/diagram-parts.ts';
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import { LEAD_HEADINGS, PAGE_ORDER, sectionTitle } from '../model/topic-sections.ts';
-import { splitPlace } from '../model/split-place.ts';
+import { splitPlace } from '../model/place.ts';
 import type { Topic } from './topics.ts';
 
 /** Finds a topic's title and absolute URL by its id. */

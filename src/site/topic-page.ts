@@ -1,10 +1,16 @@
 import type { MarkdownHeading } from 'astro';
 import { LEAD_HEADINGS, PAGE_ORDER, sectionsOf } from '../model/topic-sections.ts';
+import { nextOnPath } from './exam.ts';
+import { partsDrawn } from './gallery.ts';
 import { groupTopics } from './guides.ts';
-import { getTopicsByDomain, ofAllTopics, type Topic } from './topics.ts';
+import { topicData } from './metadata.ts';
+import { pictureOf, topicCard } from './og/card.ts';
+import { statusOfTopic } from './services.ts';
+import { getTopicMap, getTopicsByDomain, ofAllTopics, type Topic } from './topics.ts';
+import { pageUrl } from './urls.ts';
 
 /** Items of a topic page's table of contents: the headings of its text with what stands between them, in page order. */
-export function contentsOf(topic: Topic, headings: readonly MarkdownHeading[]): MarkdownHeading[] {
+function contentsOf(topic: Topic, headings: readonly MarkdownHeading[]): MarkdownHeading[] {
   const shown = headings.filter(({ depth }) => depth === 2 || depth === 3);
   const isOther = ({ depth, slug }: MarkdownHeading): boolean => depth === 2 && !LEAD_HEADINGS.has(slug);
   const end = shown.findIndex(isOther);
@@ -30,7 +36,7 @@ const inListOrder = ofAllTopics(async () =>
 );
 
 /** The topics before and after one in the list at the side, inside its domain first. */
-export async function neighboursOf(topic: Topic): Promise<{ previous: Topic | undefined; next: Topic | undefined }> {
+async function neighboursOf(topic: Topic): Promise<{ previous: Topic | undefined; next: Topic | undefined }> {
   const topics = await inListOrder();
   const index = topics.findIndex(({ id }) => id === topic.id);
   return { previous: topics[index - 1], next: topics[index + 1] };
@@ -58,4 +64,22 @@ export function readingMinutes(topic: Topic): number {
     ...topic.scenarios.flatMap(({ situation, choose = '', why, trap = '' }) => [situation, choose, why, trap]),
   ];
   return Math.max(1, Math.round(minutesToRead(texts)));
+}
+
+/** What a topic's page tells besides the topic: of itself, and where one goes from there. */
+export async function readTopicPage(topic: Topic, headings: readonly MarkdownHeading[], site: URL | undefined) {
+  const card = topicCard(topic, await partsDrawn(topic.id));
+  const contents = contentsOf(topic, headings);
+  const topics = await getTopicMap();
+  return {
+    card,
+    contents,
+    data: topicData(topic, { picture: pageUrl(pictureOf(card)), sections: contents }, site),
+    minutes: readingMinutes(topic),
+    status: await statusOfTopic(topic.id),
+    siblings: (await getTopicsByDomain()).get(topic.domain) ?? [],
+    follows: await nextOnPath(topic.id),
+    related: topic.related.flatMap((id) => topics.get(id) ?? []),
+    ...(await neighboursOf(topic)),
+  };
 }

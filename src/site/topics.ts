@@ -8,8 +8,6 @@ import { askedFirst, type TopicFrontMatter, type TopicKind } from '../model/topi
 import { once } from './once.ts';
 import { nameOwner, showFacts, type ShownFact } from './shown-facts.ts';
 
-export { KIND_NAMES } from './kind-names.ts';
-
 /** A published topic as pages see it: its front matter plus what follows from its path. */
 export interface Topic extends TopicFrontMatter {
   readonly id: TopicId;

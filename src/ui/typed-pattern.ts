@@ -1,5 +1,5 @@
 import { assemble, disassemble } from 'es-hangul';
-import { escapePattern } from '../model/escape-pattern.ts';
+import { escapePattern } from '../model/text-pattern.ts';
 
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 /** Where syllables begin in Unicode, how many there are with one initial, and with one initial and vowel. */

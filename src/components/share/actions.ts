@@ -109,7 +109,7 @@ export function offerSelection(): void {
 }
 
 /** Says that the address names a place that this page does not have. */
-export function sayGone(stays = true): void {
+export function sayGone(): void {
   // A failure's drawing tells of itself; words to be found are the browser's.
   if (!/^#(?!failure-)[\w%]/.test(location.hash) || document.querySelector(':target') !== null) return;
   const named = location.hash.slice(1);
@@ -117,5 +117,5 @@ export function sayGone(stays = true): void {
     .filter(({ id }) => named.startsWith(id) || (named.length > 2 && id.startsWith(named)))
     .toSorted((one, other) => other.id.length - one.id.length)[0];
   const lead = near && { label: `“${textOf(near)}” 보기`, run: () => void (location.hash = near.id) };
-  say('주소가 가리키는 부분이 이 페이지에 없다. 목차나 목록에서 찾는다.', lead ? [lead] : [], stays);
+  say('주소가 가리키는 부분이 이 페이지에 없다. 목차나 목록에서 찾는다.', lead ? [lead] : [], true);
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { isTopicId, sideAddress } from '../../model/side-address.ts';
+import { isTopicId, sideAddress } from '../../model/compare-address.ts';
 import { fetchJson, useLoaded } from '../../ui/use-json.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { Combobox } from './Combobox.tsx';

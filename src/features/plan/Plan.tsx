@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
-import type { PlanData } from '../../model/plan-data.ts';
+import type { PlanData } from '../../model/study-data.ts';
 import { fetchJson } from '../../ui/use-json.ts';
 import { dayNumber } from '../study-store/day.ts';
 import { readSettings } from '../study-store/state/settings.ts';

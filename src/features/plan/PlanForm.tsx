@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { sayMinutes } from '../../model/plan-data.ts';
+import { sayMinutes } from '../../model/study-data.ts';
 import { CheckField, SelectField } from '../../ui/fields.tsx';
 import { DAY, FARTHEST, isoDay } from '../study-store/day.ts';
 import {

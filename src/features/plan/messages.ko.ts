@@ -1,4 +1,4 @@
-import { sayMinutes } from '../../model/plan-data.ts';
+import { sayMinutes } from '../../model/study-data.ts';
 import { sayDate } from '../study-store/day.ts';
 import type { PlanItem } from '../study-store/state/plan.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { ProgressData } from '../../model/progress-data.ts';
+import type { ProgressData } from '../../model/study-data.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useJson } from '../../ui/use-json.ts';
 import { Waiting } from '../../ui/Waiting.tsx';

@@ -1,5 +1,4 @@
-import { DOMAIN_TITLES } from '../../model/domain-titles.ts';
-import { KIND_NAMES } from '../../site/kind-names.ts';
+import { DOMAIN_TITLES, KIND_NAMES } from '../../model/labels.ts';
 
 /** Pages that are no topics. */
 const PAGES = { page: '이 사이트' };

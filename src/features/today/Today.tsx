@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { CardIndex } from '../../model/card-data.ts';
-import type { PlanData } from '../../model/plan-data.ts';
+import type { PlanData } from '../../model/study-data.ts';
 import { fetchJson } from '../../ui/use-json.ts';
 import { dayNumber } from '../study-store/day.ts';
 import { givenAnswers } from '../study-store/state/answers.ts';

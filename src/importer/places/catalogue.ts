@@ -2,7 +2,7 @@ import type { PublishedTopic } from '../../markdown/published-topics.ts';
 import type { Domain } from '../../model/domain.ts';
 import type { GlossaryEntry } from '../../model/glossary.ts';
 import { parseTopicId, type TopicId } from '../../model/slug.ts';
-import { splitPlace } from '../../model/split-place.ts';
+import { splitPlace } from '../../model/place.ts';
 
 /** A topic that sections can be assigned to, by what its page says of itself. */
 export interface CatalogueTopic {

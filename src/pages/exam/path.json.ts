@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { PlanData } from '../../model/plan-data.ts';
+import type { PlanData } from '../../model/study-data.ts';
 import { getExam } from '../../site/exam.ts';
 import { planDays } from '../../site/study-plan.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { splitPlace } from '../../model/split-place.ts';
+import { splitPlace } from '../../model/place.ts';
 import { DOMAINS } from '../../model/domain.ts';
-import type { ProgressData } from '../../model/progress-data.ts';
+import type { ProgressData } from '../../model/study-data.ts';
 import { getExam } from '../../site/exam.ts';
 import { getTopics, getTopicsByDomain } from '../../site/topics.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainInline } from '../../model/plain-inline.ts';
 import { DOMAINS, type Domain } from '../../model/domain.ts';
-import { KIND_NAMES } from '../kind-names.ts';
+import { KIND_NAMES } from '../../model/labels.ts';
 import type { Topic } from '../topics.ts';
 import { hueOf } from './colours.ts';
 

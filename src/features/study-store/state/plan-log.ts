@@ -1,5 +1,5 @@
 /** What the log says of the plan: its days, what is done, and what is left of today. */
-import type { PlanData } from '../../../model/plan-data.ts';
+import type { PlanData } from '../../../model/study-data.ts';
 import { dayNumber } from '../day.ts';
 import { ofKinds } from '../log.ts';
 import type { StudyStore } from '../store.ts';

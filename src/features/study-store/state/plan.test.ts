@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlanData } from '../../../model/plan-data.ts';
+import type { PlanData } from '../../../model/study-data.ts';
 import { dayNumber } from '../day.ts';
 import { ofKinds } from '../log.ts';
 import type { Draft, Kind, StudyEvent } from '../schema.ts';

@@ -1,5 +1,5 @@
 /** The plan to an exam: what is worth most is read first, day by day, with mock exams and a review at the end. */
-import type { PlanData } from '../../../model/plan-data.ts';
+import type { PlanData } from '../../../model/study-data.ts';
 
 /** Something that is done on a day, under the key of its tick. */
 export interface PlanItem {

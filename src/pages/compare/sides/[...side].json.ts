@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Side } from '../../../features/compare/comparison.ts';
-import { sideAddress } from '../../../model/side-address.ts';
+import { sideAddress } from '../../../model/compare-address.ts';
 import { getSides } from '../../../site/sides.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,12 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCards, getDecks, toCardData, type Card } from '../../../site/cards.ts';
+import { isDomain } from '../../../model/domain.ts';
+import { cardsOf, getDecks, toCardData } from '../../../site/card-decks.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  [...new Set((await getCards()).map(({ domain }) => domain))].map((domain) => ({
-    params: { domain },
-    props: { read: async () => (await getDecks()).get(domain) },
-  }));
+  (await getDecks()).map(({ domain }) => ({ params: { domain } }));
 
 /** The cards of a domain, fetched when one of them comes up. */
-export const GET: APIRoute<{ read: () => Promise<readonly Card[]> }> = async ({ props: { read } }) =>
-  Response.json((await read()).map(toCardData));
+export const GET: APIRoute = async ({ params: { domain = '' } }) =>
+  Response.json((isDomain(domain) ? await cardsOf(domain) : []).map(toCardData));

@@ -15,3 +15,13 @@ export function sayMinutes(minutes: number): string {
   const tens = Math.round(minutes / 10);
   return [`${Math.floor(tens / 6)}시간`, ...(tens % 6 === 0 ? [] : [`${(tens % 6) * 10}분`])].join(' ');
 }
+
+/** `study/progress.json`: what progress is measured against. */
+export interface ProgressData {
+  /** Domains of the site with their published topics. */
+  readonly domains: readonly { readonly id: string; readonly title: string; readonly topics: readonly string[] }[];
+  /** Titles of topics, by id. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Tasks of the exam with the topics that answer them. */
+  readonly tasks: readonly { readonly id: string; readonly title: string; readonly topics: readonly string[] }[];
+}

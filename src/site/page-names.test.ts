@@ -1,5 +1,10 @@
+import { load } from 'js-yaml';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { namePage } from './name-page.ts';
+import { pageTitles } from '../model/page-title.ts';
+import { namePage } from './page-names.ts';
+
+const { guides } = pageTitles.parse(load(readFileSync('content/_titles.yaml', 'utf8')));
 
 it.each([
   ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/DataDurability.html', 'S3 · Data durability'],
@@ -17,14 +22,14 @@ it.each([
   ],
   ['https://aws.amazon.com/', 'aws.amazon.com'],
 ])('reads what a page is called from %s', (url, name) => {
-  expect(namePage(url)).toBe(name);
+  expect(namePage(url, { guides })).toBe(name);
 });
 
 it.each([
   ['https://docs.aws.amazon.com/snowball/latest/developer-guide/whatisedge.html', 'What is AWS Snowball Edge?'],
   ['https://docs.aws.amazon.com/efs/latest/ug/encryption-at-rest.html', 'Encrypting data at rest'],
 ])('names the guide before what %s calls itself, once', (url, title) => {
-  const named = namePage(url, title);
+  const named = namePage(url, { guides, title });
   expect([title, `EFS · ${title}`]).toContain(named);
   expect(named.match(/EFS|Snowball/g)).toHaveLength(1);
 });

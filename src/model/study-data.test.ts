@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayMinutes } from './plan-data.ts';
+import { sayMinutes } from './study-data.ts';
 
 test('says minutes as near as anybody reads', () => {
   expect([1, 26, 52, 57, 58, 60, 84, 119, 130].map(sayMinutes)).toEqual([

@@ -1,4 +1,6 @@
-/** Korean names of the domains, by key; apart from what else is said of them, because the search needs no more. */
+/** Korean names of domains and kinds, apart from what else is said of them: the search in the browser needs no more. */
+
+/** The domains, by key. */
 export const DOMAIN_TITLES = {
   foundations: '기초',
   compute: '컴퓨팅',
@@ -12,4 +14,12 @@ export const DOMAIN_TITLES = {
   migration: '마이그레이션과 전송',
   ml: '머신 러닝',
   architectures: '아키텍처',
+} as const;
+
+/** The kinds of topic pages. */
+export const KIND_NAMES = {
+  service: '서비스',
+  concept: '개념',
+  comparison: '비교',
+  architecture: '아키텍처',
 } as const;
