@@ -47,9 +47,9 @@ test('the answers of questions are printed at the end, below each, or not at all
   for (const [how, shown, inPlace] of [
     ['끝에 모아서', 1, 0],
     ['문항마다 아래에', 1, 1],
-    ['없이', 0, 0],
+    ['빼고', 0, 0],
   ] as const) {
-    await page.getByRole('combobox', { name: '종이의 답' }).selectOption({ label: how });
+    await page.getByRole('combobox', { name: '인쇄할 답' }).selectOption({ label: how });
     await onPaper(page);
     await expect(why).toHaveCount(shown);
     await expect(below).toHaveCount(inPlace);

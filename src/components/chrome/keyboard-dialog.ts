@@ -15,7 +15,7 @@ const MAP: Readonly<Record<string, readonly (readonly [keys: string, what: strin
     ['Enter', '열기'],
     ['Ctrl+Enter ⌘+Enter', '새 탭에서 열기'],
   ],
-  '문항 풀기': [
+  '문제 풀기': [
     ['1 2 3 4 5', '보기 선택'],
     ['Enter', '확인, 다음'],
     ['0', '모름'],
@@ -23,7 +23,7 @@ const MAP: Readonly<Record<string, readonly (readonly [keys: string, what: strin
     ['k', '이전 문항'],
     ['l', '모의시험의 문항 목록'],
     ['p', '모의시험 일시 정지, 계속'],
-    ['e', '여기까지 결과'],
+    ['e', '여기까지 채점'],
     ['x', '나가기'],
   ],
   '주제에서 선택한 글': [
