@@ -1,6 +1,5 @@
 /** Fills the store by itself where it may, and offers a new build when it is whole. */
 import { isStoreNews } from '../../offline/messages.ts';
-import { addStyles } from '../share/styles.ts';
 import { say } from '../share/toast.ts';
 import {
   fill,
@@ -22,7 +21,6 @@ let offered = false;
 function offer(text: string): void {
   if (offered) return;
   offered = true;
-  addStyles();
   say(text, [{ label: '새로 고침', run: () => void takeNewBuild() }], true);
 }
 

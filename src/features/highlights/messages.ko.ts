@@ -10,6 +10,9 @@ export const MARKS = {
   undo: '되돌리기',
   nothing: '여기에는 형광펜을 칠할 수 없다',
   gone: (count: number): string => `글이 바뀌어 위치를 찾지 못한 형광펜이 ${count}개 있다. `,
+  selected: '선택한 글',
+  link: '선택한 글의 링크 복사',
+  linked: '선택한 글이 표시되는 링크를 복사했다',
   see: '메모에서 보기',
   with: (memo: string): string => `메모: ${memo}`,
 };

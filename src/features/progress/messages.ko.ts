@@ -37,7 +37,7 @@ export const NOTES = {
   none: '주제를 읽다가 글을 선택해 형광펜을 칠하거나 메모를 남기면 여기에서 모아 볼 수 있다.',
   save: 'Markdown으로 받기',
   file: '# 형광펜과 메모',
-  place: '위치',
+  place: '자리',
   erase: '지우기',
   erased: '지웠다.',
   count: (marks: number): string => `형광펜과 메모 ${count(marks)}개`,
