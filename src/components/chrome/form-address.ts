@@ -4,7 +4,7 @@
  * Puts the address's values into a form and tells whether it now asks for anything. What the reader typed before the script was
  * there stays.
  */
-export function restoreForm(form: HTMLFormElement): boolean {
+function restoreForm(form: HTMLFormElement): boolean {
   const query = new URLSearchParams(location.search);
   for (const input of form.querySelectorAll('input')) {
     if (/^(?:checkbox|radio)$/.test(input.type)) input.checked ||= query.getAll(input.name).includes(input.value);
