@@ -1,10 +1,11 @@
 /** A few actions beside a text: what is selected, or what has been highlighted. */
 import { applyOnce } from '../../components/apply-once.ts';
 import { element } from '../../components/element.ts';
-import { copyText, textDirective } from '../../components/share/share.ts';
+import { copyText } from '../../components/share/share.ts';
 import type { ToastAction } from '../../components/share/toast.ts';
 import { MARKS } from './messages.ko.ts';
 import css from './menu.css?inline';
+import { textDirective } from './text-directive.ts';
 
 /** Pixels between the menu and what it belongs to, and to the edge of the window. */
 const GAP = 8;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textDirective } from './share.ts';
+import { textDirective } from './text-directive.ts';
 
 it.each([
   ['보존  기간', ':~:text=%EB%B3%B4%EC%A1%B4%20%EA%B8%B0%EA%B0%84'],
