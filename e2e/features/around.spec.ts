@@ -47,9 +47,9 @@ test('the answers of questions are printed at the end, below each, or not at all
   for (const [how, shown, inPlace] of [
     ['끝에 모아서', 1, 0],
     ['문항마다 아래에', 1, 1],
-    ['없이', 0, 0],
+    ['빼고', 0, 0],
   ] as const) {
-    await page.getByRole('combobox', { name: '종이의 답' }).selectOption({ label: how });
+    await page.getByRole('combobox', { name: '인쇄할 답' }).selectOption({ label: how });
     await onPaper(page);
     await expect(why).toHaveCount(shown);
     await expect(below).toHaveCount(inPlace);
@@ -79,34 +79,13 @@ test('a page says what it is where it is pasted', async ({ page }) => {
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/storage\/s3\/$/);
 });
 
-test('what a topic is can be passed on: its link, for a chat, as Markdown', async ({ page }) => {
+test('a topic is passed on by its link, with its name and summary for a chat', async ({ page }) => {
   await page.goto('storage/s3/');
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  const panel = page.getByRole('dialog', { name: /공유/ });
-  for (const [name, has] of [
-    ['링크 복사', /\/storage\/s3\/$/],
-    [/Slack/, /객체를 버킷에 담아[\s\S]*\/storage\/s3\//],
-    [/Markdown/, /^# Amazon S3/m],
-  ] as const) {
-    await page.getByRole('button', { name: NAMES.share, exact: true }).first().click();
-    await panel.getByRole('button', { name }).click();
-    await expect.poll(copied).toMatch(has);
-  }
   await page.getByRole('button', { name: NAMES.share, exact: true }).first().click();
-  await expect(panel).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(panel).toBeHidden();
-});
-
-test('a section is passed on as its part of the Markdown', async ({ page }) => {
-  await page.goto('storage/s3/');
-  const heading = page.getByRole('heading', { name: '버전 관리' });
-  await heading.hover();
-  await heading.getByRole('link', { name: NAMES.copyLink }).click();
-  await page.getByRole('button', { name: /Markdown/ }).click();
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(copied).toMatch(/^### 버전 관리\n[\s\S]*덮어쓰면[\s\S]*#versioning\)\n$/);
-  expect(await copied()).not.toContain('스토리지 클래스');
+  await expect.poll(copied).toMatch(/^http\S+\/storage\/s3\/$/);
+  await page.getByRole('button', { name: '제목과 요약도 함께 복사' }).click();
+  await expect.poll(copied).toMatch(/^Amazon S3\n객체를 버킷에 담아.*\nhttp\S+\/storage\/s3\/$/);
 });
 
 test('selected text has a link that marks it', async ({ page }) => {

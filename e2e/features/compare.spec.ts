@@ -100,7 +100,7 @@ test('a pair has a page of its own, with a title, a description and a picture fo
   const picture = new URL((await meta('image').getAttribute('content')) ?? '');
   expect((await page.request.get(picture.pathname)).status()).toBe(200);
   await expect(table(page).getByRole('row', { name: /^여는 방법/ })).toContainText('NFS 마운트');
-  await page.getByRole('link', { name: '다른 것과 나란히 보기' }).click();
+  await page.getByRole('link', { name: '다른 것과 비교하기' }).click();
   await expect(field(page, 'second')).toHaveValue('Amazon EFS');
 });
 

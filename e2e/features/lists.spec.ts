@@ -41,7 +41,7 @@ for (const path of ['facts/', 'scenarios/', 'glossary/', 'exam/'])
   test(`/${path} says that nothing fits and leads on to the search`, async ({ page }) => {
     await page.goto(path);
     await box(page).fill('쀍뛣');
-    await expect(said(page)).toContainText('없다');
+    await expect(said(page)).toContainText('결과 없음');
     await expect(page.getByRole('main').getByRole('link', { name: /검색/ }).first()).toHaveAttribute(
       'href',
       /\/search\/\?q=/,

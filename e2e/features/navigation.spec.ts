@@ -57,11 +57,13 @@ test('what the system prefers is shown at first', async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(light);
 });
 
-test('the keyboard shortcuts are told at a question mark and in the footer', async ({ page }) => {
+test('the keys are told where the footer leads, and those of one letter can be turned off', async ({ page }) => {
   await page.goto('storage/s3/');
-  await page.getByRole('button', { name: NAMES.shortcuts }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
+  await page.getByRole('contentinfo').getByRole('link', { name: NAMES.shortcuts }).click();
+  await expect(page.getByRole('heading', { name: NAMES.shortcuts })).toBeInViewport();
+  await page.getByRole('checkbox', { name: '한 글자 단축키 쓰기' }).uncheck();
+  await page.goto('storage/s3/');
+  await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 

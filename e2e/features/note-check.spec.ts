@@ -27,7 +27,7 @@ test('a note is held against the pages: what differs and what is outdated, with 
   page,
 }) => {
   await check(page);
-  await expect(results(page).getByRole('heading', { level: 2 })).toHaveText('다른 값 1곳 · 옛 값 3곳 · 같은 값 1곳');
+  await expect(results(page).getByRole('heading', { level: 2 })).toHaveText('다른 값 1곳 · 예전 값 3곳 · 같은 값 1곳');
   const object = found(page, 2);
   await expect(object.getByText('50TB')).toBeVisible();
   await expect(object.getByText('시험 답 5TB')).toBeVisible();

@@ -8,7 +8,7 @@ test.beforeEach(async ({ page }) => {
 
 test('an exam date divides what there is to read; a tick is kept and is the topic’s own', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '4주 계획' })).toBeVisible();
-  await page.getByRole('textbox', { name: '시험 날' }).fill('2026-11-24');
+  await page.getByRole('textbox', { name: '시험일' }).fill('2026-11-24');
   await expect(page.getByText(/11월 24일 \(화\) 시험까지 4일/)).toBeVisible();
   await expect(page.getByRole('heading', { name: '4주 계획' })).toBeHidden();
   expect(await accessibilityProblems(page)).toEqual([]);
@@ -21,7 +21,7 @@ test('an exam date divides what there is to read; a tick is kept and is the topi
 });
 
 test('what is overdue is said in one line, and made anew from today', async ({ page }) => {
-  await page.getByRole('textbox', { name: '시험 날' }).fill('2026-11-26');
+  await page.getByRole('textbox', { name: '시험일' }).fill('2026-11-26');
   await page.getByRole('checkbox', { name: 'Amazon S3: 마쳤다' }).check();
   await page.clock.setFixedTime(new Date('2026-11-22T09:00:00+09:00'));
   await page.reload();
@@ -32,14 +32,14 @@ test('what is overdue is said in one line, and made anew from today', async ({ p
 });
 
 test('a day that no exam can be on is refused', async ({ page }) => {
-  await page.getByRole('textbox', { name: '시험 날' }).fill('2026-11-01');
+  await page.getByRole('textbox', { name: '시험일' }).fill('2026-11-01');
   await expect(page.getByRole('alert').filter({ hasText: '오늘 뒤' })).toBeVisible();
 });
 
 test('the plan goes into a calendar', async ({ page }) => {
-  await page.getByRole('textbox', { name: '시험 날' }).fill('2026-11-24');
+  await page.getByRole('textbox', { name: '시험일' }).fill('2026-11-24');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '달력 파일로 받기' }).click();
+  await page.getByRole('button', { name: '달력 파일 받기' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.ics$/);
 });
 

@@ -32,7 +32,7 @@ test('a wrong answer ends in one line to take away, and is asked again', async (
   await page.getByRole('button', { name: '모름' }).click();
   await expect(page.getByText('기억할 한 줄')).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
-  await page.getByRole('button', { name: '여기까지 결과' }).click();
+  await page.getByRole('button', { name: '여기까지 채점' }).click();
   await page.getByRole('button', { name: '틀린 1문항 다시 풀기' }).click();
   await expect(page.getByRole('heading', { name: '문항 1 / 1' })).toBeVisible();
 });
@@ -46,12 +46,12 @@ test('a practice is done by keys alone and found again after a reload', async ({
   const wanted = (await fields(page).first().getAttribute('type')) === 'checkbox' ? 2 : 1;
   for (let key = 1; key <= wanted; key++) await page.keyboard.press(String(key));
   await page.keyboard.press('f');
-  await expect(page.getByRole('button', { name: '표시', pressed: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: '다시 볼 문항', pressed: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^(맞았다|틀렸다)\./)).toBeVisible();
   await page.reload();
   await expect(page.getByText(/^(맞았다|틀렸다)\./)).toBeVisible();
-  await expect(page.getByRole('button', { name: '표시', pressed: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: '다시 볼 문항', pressed: true })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^문항 2/ })).toBeVisible();
   await page.goBack();
@@ -62,8 +62,8 @@ test('a practice is done by keys alone and found again after a reload', async ({
 
 test('the form keeps what was chosen, in its address and for the next time', async ({ page }) => {
   await page.goto('study/quiz/');
-  await page.getByLabel('주제 이름으로 더하기').fill('Amazon S3');
-  await page.getByLabel('주제 이름으로 더하기').press('Enter');
+  await page.getByLabel('주제 이름으로 추가').fill('Amazon S3');
+  await page.getByLabel('주제 이름으로 추가').press('Enter');
   await page.getByLabel('문항 수').selectOption('5');
   await expect(page).toHaveURL(/\?topic=storage\/s3&count=5$/);
   await page.getByRole('button', { name: '연습 시작' }).click();

@@ -5,7 +5,7 @@ import { expect, test, type Locator, type Page } from '../support/test.ts';
 
 /** What each page must let one read, whatever happens to its scripts. */
 const READABLE = [
-  { path: '', has: '숫자로 외우기' },
+  { path: '', has: '시험은 이렇게 묻는다' },
   { path: 'storage/', has: '여러 서버가 나눠 쓰는 파일 시스템이다.' },
   { path: 'storage/s3/', has: '덮어쓰면' },
   { path: 'storage/s3-vs-efs/', has: '고치는 단위' },

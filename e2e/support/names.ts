@@ -42,8 +42,8 @@ export const NAMES = {
 
   // Quiz.
   questionCount: '문항 수',
-  addScope: '영역이나 과제 더하기',
-  addTopic: '주제 이름으로 더하기',
+  addScope: '영역이나 과제 추가',
+  addTopic: '주제 이름으로 추가',
   begin: '연습 시작',
   makeSet: '함께 풀 세트 만들기',
   setLink: '세트 링크',
@@ -52,7 +52,7 @@ export const NAMES = {
   dunno: '모름',
   next: '다음',
   previous: '이전',
-  flag: '표시',
+  flag: '다시 볼 문항',
   seeResult: '결과 보기',
   startExam: '시작',
   pauseExam: '일시 정지',
@@ -62,7 +62,7 @@ export const NAMES = {
   timeLeft: '남은 시간',
   isRight: '정답',
   goOn: '이어 풀기',
-  wrongOnly: /마지막에 틀린 것만/,
+  wrongOnly: /최근에 틀린 문항만/,
 
   // Cards, plan and records.
   showAnswer: '답 보기',
@@ -70,9 +70,9 @@ export const NAMES = {
   rest: '이 카드 보류',
   good: /알맞음/,
   again: /다시/,
-  examDay: '시험 날',
-  perDay: '하루에',
-  changePlan: '시험 날과 시간 바꾸기',
+  examDay: '시험일',
+  perDay: '하루 공부 시간',
+  changePlan: '시험일과 시간 바꾸기',
   calendar: /달력 파일/,
   exportRecords: '내보내기',
   importRecords: '가져오기',

@@ -53,7 +53,7 @@ export const GET: APIRoute = () => {
     shortcuts: [
       shortcut('검색', 'search/', '주제와 숫자를 찾는다'),
       shortcut('암기 카드', 'study/cards/', '오늘 볼 카드를 본다'),
-      shortcut('연습', 'study/quiz/', '문항을 푼다'),
+      shortcut('문제', 'study/quiz/', '문제를 푼다'),
     ],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'content-type': 'application/manifest+json' } });

@@ -11,10 +11,6 @@ export interface Citation {
   readonly title: string;
   /** The author names it as worth reading; the others only settle an entry. */
   readonly named: boolean;
-  /** Facts of the page that it settles. */
-  readonly facts: readonly Pick<Fact, 'id' | 'label'>[];
-  /** Sections besides them with an entry that it settles. */
-  readonly sections: readonly TopicSection[];
 }
 
 type Lists = { readonly [List in TopicSection['fields'][number]]?: readonly TopicFrontMatter[List][number][] };
@@ -55,17 +51,7 @@ export function listCitations(topic: Cited, nameOf: (url: string) => string): Ci
     ...topic.references.map(({ title, url }) => ({ title, url, named: true })),
     ...[...others].map((url) => ({ title: nameOf(url), url, named: false })),
   ];
-  return pages.map((page, index) => {
-    // Of two references to places of one page, the first stands for the page.
-    const isFirst = pages.findIndex(({ url }) => pageOf(url) === pageOf(page.url)) === index;
-    const settles = (source: string): boolean => isFirst && pageOf(source) === pageOf(page.url);
-    return {
-      ...page,
-      number: index + 1,
-      facts: topic.facts.filter(({ source }) => settles(source)),
-      sections: TOPIC_SECTIONS.filter((section) => section.id !== 'facts' && sourcesIn(topic, section).some(settles)),
-    };
-  });
+  return pages.map((page, index) => ({ ...page, number: index + 1 }));
 }
 
 /** The number of a source among a page's citations. */

@@ -1,16 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { areLettersOff } from './letter-keys.ts';
 
 const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio], [type=checkbox])');
-
-/** Whether the reader turned one-letter keys off (the dialog of keys on every page does). */
-function areLettersOff(): boolean {
-  try {
-    return localStorage.getItem('letter-keys') === 'off';
-  } catch {
-    return false;
-  }
-}
 
 /** Hears keys of the page by their `code` (`KeyF`, `Digit1`), whatever the keyboard types with them; none while one types. */
 export function useKeys(onKey: (code: string) => boolean): void {

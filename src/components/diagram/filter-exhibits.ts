@@ -1,6 +1,4 @@
-import { addressOf } from '../chrome/form-address.ts';
-import { restoreList } from '../chrome/restore-list.ts';
-import { holdSections } from '../topic/fold-sections.ts';
+import { addressOf, restoreList } from '../chrome/form-address.ts';
 
 /** The id of the topic that a link of a card leads to: its last two segments. */
 const topicOf = ({ pathname }: HTMLAnchorElement): string => pathname.split('/').slice(-3, -1).join('/');
@@ -35,12 +33,13 @@ export function filterExhibits(form: HTMLFormElement): void {
     }
     // What narrows the list is in sight.
     for (const others of form.querySelectorAll('details:has(:checked)')) others.setAttribute('open', '');
-    holdSections(chosen.length > 0);
+    for (const fold of chosen.length > 0 ? document.querySelectorAll<HTMLDetailsElement>('.section') : [])
+      fold.open = true;
     form.querySelector('output')?.replaceChildren(chosen.length === 0 ? '' : `그림 ${shown.length}개`);
     history.replaceState(history.state, '', addressOf(form));
   };
 
-  void restoreList(form, apply);
+  restoreList(form, apply);
   form.addEventListener('change', apply);
   form.addEventListener('reset', () => setTimeout(apply));
 }

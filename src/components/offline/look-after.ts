@@ -1,18 +1,7 @@
 /** Fills the store by itself where it may, and offers a new build when it is whole. */
 import { isStoreNews } from '../../offline/messages.ts';
-import { addStyles } from '../share/styles.ts';
 import { say } from '../share/toast.ts';
-import {
-  fill,
-  isKept,
-  isOff,
-  mayFill,
-  registration,
-  removeOuterWorkers,
-  takeNewBuild,
-  takeUp,
-  worker,
-} from './store.ts';
+import { fill, isKept, isOff, mayFill, registration, takeNewBuild, takeUp, worker } from './store.ts';
 
 /** Milliseconds for which a page that is read has the line to itself, before the whole site is fetched. */
 const QUIET = 4_000;
@@ -22,7 +11,6 @@ let offered = false;
 function offer(text: string): void {
   if (offered) return;
   offered = true;
-  addStyles();
   say(text, [{ label: '새로 고침', run: () => void takeNewBuild() }], true);
 }
 
@@ -33,7 +21,6 @@ export async function lookAfter(): Promise<void> {
     if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.');
     else say('연결이 없어 하지 못했다. 연결되면 다시 누른다.');
   });
-  await removeOuterWorkers();
   const kept = await isKept(await registration());
   document.documentElement.toggleAttribute('data-unstored', !kept);
   if (isOff() || !(kept || (await mayFill()))) return;

@@ -102,19 +102,6 @@ export async function remove(): Promise<void> {
   await Promise.all(names.map((name) => caches.delete(name)));
 }
 
-/** Takes back the worker that this site left around its present base path, when it was served from there. */
-export async function removeOuterWorkers(): Promise<void> {
-  const here = new URL(base, location.href).href;
-  for (const found of await navigator.serviceWorker.getRegistrations()) {
-    if (found.scope === here || !here.startsWith(found.scope)) continue;
-    const names = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(new URL(found.scope).pathname)));
-    // Without caches of ours it is another site's.
-    if (names.length === 0) continue;
-    await found.unregister();
-    await Promise.all(names.map((name) => caches.delete(name)));
-  }
-}
-
 /** Comes to the new build: this page anew; others stay with theirs as long as they are open. */
 export async function takeNewBuild(): Promise<void> {
   const waiting = (await registration())?.waiting;

@@ -1,4 +1,6 @@
+import { applyOnce } from '../apply-once.ts';
 import { element } from '../element.ts';
+import css from './toast.css?inline';
 
 /** Something more that can be done with what was just said. */
 export interface ToastAction {
@@ -7,28 +9,36 @@ export interface ToastAction {
 }
 
 const SECONDS = 6;
-const message = element('p', { role: 'status' });
-const row = element('div', { class: 'share-actions' });
-const box = element('div', { class: 'share-toast no-print', popover: 'manual' }, message, row);
+let toast: { readonly box: HTMLElement; readonly message: HTMLElement; readonly row: HTMLElement } | undefined;
 let timer = 0;
 
 const close = (): void => {
-  if (box.matches(':popover-open')) box.hidePopover();
+  if (toast?.box.matches(':popover-open')) toast.box.hidePopover();
 };
 /** It stays while somebody is at it. */
 const wait = (): void => {
   clearTimeout(timer);
-  timer = window.setTimeout(() => (box.matches(':hover, :focus-within') ? wait() : close()), SECONDS * 1000);
+  timer = window.setTimeout(() => (toast?.box.matches(':hover, :focus-within') ? wait() : close()), SECONDS * 1000);
 };
-addEventListener('pointerdown', ({ target }) => {
-  if (!box.contains(target as Node)) close();
-});
-addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') close();
-});
+
+function make(): NonNullable<typeof toast> {
+  applyOnce(css);
+  const message = element('p', { role: 'status' });
+  const row = element('div', { class: 'flow' });
+  const box = element('div', { class: 'toast no-print', popover: 'manual' }, message, row);
+  addEventListener('pointerdown', ({ target }) => {
+    if (!box.contains(target as Node)) close();
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
+  return { box, message, row };
+}
 
 /** Says something, seen and heard, for a few seconds; until it is closed, or a tap elsewhere or Escape, where it stays. */
 export function say(text: string, actions: readonly ToastAction[] = [], stays = false): void {
+  toast ??= make();
+  const { box, message, row } = toast;
   message.textContent = '';
   row.replaceChildren(
     ...[...actions, ...(stays ? [{ label: '닫기', run: close }] : [])].map(({ label, run }) => {

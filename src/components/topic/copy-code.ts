@@ -9,6 +9,6 @@ for (const block of document.querySelectorAll<HTMLElement>('main pre.astro-code'
   block.replaceWith(frame);
   frame.append(block, button);
   button.addEventListener('click', () => {
-    void import('../share/actions.ts').then(({ copyCode }) => copyCode(block));
+    void import('../share/share.ts').then(({ copyText }) => copyText(block.innerText.trimEnd(), '코드를 복사했다'));
   });
 }

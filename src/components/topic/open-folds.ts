@@ -1,20 +1,21 @@
-/** Opens what is folded when it is asked for: by an address into it, and for paper. */
+/** Opens what is folded when it is asked for: by a wide screen, by an address into it, and for paper. */
 import { decoded } from '../decoded.ts';
-import { openSection } from './fold-sections.ts';
 
-/** Tells whether anything was closed. */
-function openAround(element: Element | null): boolean {
-  let wasClosed = openSection(element);
-  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
-    wasClosed ||= !fold.open;
-    fold.open = true;
-  }
-  return wasClosed;
+const all = (selector: string): HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>(selector)];
+
+if (matchMedia('(min-width: 40.01rem)').matches) for (const section of all('.section')) section.open = true;
+
+/** Opens what an element stands in or heads. */
+export function openAround(element: Element | null): void {
+  for (let fold = element?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
 }
+
 function openTarget(): void {
   // Encoded as in `#index-ㅂ`.
   const target = document.getElementById(decoded(location.hash.slice(1)));
-  if (openAround(target)) target?.scrollIntoView();
+  if (target?.closest('details:not([open])') === null) return;
+  openAround(target);
+  target?.scrollIntoView();
 }
 addEventListener('hashchange', openTarget);
 // The same address once more changes nothing that could be listened to.
@@ -22,16 +23,14 @@ addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]:not(.anchor)');
   if (link && link.hash === location.hash) openTarget();
 });
+openTarget();
 
-const opened: HTMLDetailsElement[] = [];
+let opened: readonly HTMLDetailsElement[] = [];
 addEventListener('beforeprint', () => {
   // Of those that share a name one alone can be open, which one has chosen: `print.css` shows what is in the others.
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details:not([open], [name], .pairs *)')) {
-    fold.open = true;
-    opened.push(fold);
-  }
+  opened = all('main details:not([open], [name], .pairs *)');
+  for (const fold of opened) fold.open = true;
 });
 addEventListener('afterprint', () => {
-  for (const fold of opened.splice(0)) fold.open = false;
+  for (const fold of opened) fold.open = false;
 });
-openTarget();

@@ -37,7 +37,7 @@ export function CardView({ card, known, isOpen, headingRef }: Props): JSX.Elemen
           </span>
         ))}
       </p>
-      <h2 ref={headingRef} tabIndex={-1} data-share-query={`?${new URLSearchParams({ card: card.id }).toString()}`}>
+      <h2 ref={headingRef} tabIndex={-1}>
         <small>{card.context}</small>{' '}
         <span class="front">
           <InlineText text={card.front} />

@@ -9,7 +9,7 @@ export const CARD = {
   changed: '내용이 바뀜',
   leech: '자주 잊는 카드',
   show: '답 보기',
-  era: '시험 자료의 옛 값: ',
+  era: '예전 값(옛 문제집 기준): ',
   place: '설명 보기',
   rest: '이 카드 보류',
   undo: '되돌리기',
@@ -18,9 +18,9 @@ export const CARD = {
   lost: '카드를 불러오지 못했다.',
   left: (count: number): string => `${count}장 남음`,
   done: (count: number): string => `오늘 ${count}장`,
-  progress: (done: number, all: number): string => `${all}장 가운데 ${done}장`,
+  progress: (done: number, all: number): string => `${all}장 중 ${done}장`,
   rated: (rating: CardRating, when: string): string => `${RATINGS[rating]}. ${when}`,
-  keys: 'Space 답 보기, 1–4 얼마나 떠올랐나, Z 되돌리기',
+  keys: 'Space 답 보기, 1–4 기억한 정도, Z 되돌리기',
 };
 
 /** When a card comes again: `바로`, `3일 뒤`, `2달 뒤`. */
@@ -32,13 +32,13 @@ export function sayDays(days: number): string {
 }
 
 export const END = {
-  title: '오늘의 카드를 마쳤다',
-  round: '다 봤다',
+  title: '오늘의 카드를 다 봤다',
+  round: '카드를 다 봤다',
   none: '여기에는 볼 카드가 없다.',
   noneToday: '오늘 볼 카드가 없다.',
   count: (done: number): string => `${done}장을 봤다.`,
   tomorrow: (waiting: number): string =>
-    waiting > 0 ? `배우지 않은 카드가 ${waiting.toLocaleString('ko')}장 있다.` : '고른 카드를 모두 배웠다.',
+    waiting > 0 ? `아직 보지 않은 카드가 ${waiting.toLocaleString('ko')}장 남았다.` : '고른 카드를 모두 봤다.',
   more: (count: number): string => `새 카드 ${count}장 더`,
   day: '오늘의 카드',
   home: '오늘의 학습으로',
@@ -48,25 +48,25 @@ export const ROUND = {
   due: '복습만',
   topic: '한 주제의 카드',
   card: '카드 한 장',
-  forgotten: '마지막에 잊은 카드',
+  forgotten: '최근에 잊은 카드',
   all: '배운 카드 모두',
   domain: (title: string): string => `${title}만`,
   back: '오늘의 카드로',
 };
 
 export const SETTINGS = {
-  title: '양과 범위',
-  daily: '하루의 새 카드',
+  title: '카드 설정',
+  daily: '하루에 새 카드',
   cards: (count: number): string => `${count}장`,
-  which: '무엇부터',
-  core: (count: number): string => `많이 묻는 ${count}장`,
-  every: '모두',
-  domains: '서비스 분야(고르지 않으면 모두)',
-  kinds: '종류(고르지 않으면 모두)',
-  dayStart: '하루가 바뀌는 때',
+  which: '카드 범위',
+  core: (count: number): string => `자주 나오는 ${count}장`,
+  every: '전체',
+  domains: '서비스 분야(고르지 않으면 전체)',
+  kinds: '종류(고르지 않으면 전체)',
+  dayStart: '하루가 바뀌는 시각',
   midnight: '자정',
   four: '새벽 4시',
   resting: (count: number): string => `보류한 카드 ${count}장 되돌리기`,
   about:
-    '잊을 만할 때 다시 묻는다(FSRS). 새 카드의 순서는 시험 안내서와 그 비중, 문항과 시나리오가 그 카드의 자리를 얼마나 자주 가리키는지로 이 사이트가 어림한 것이다. 무엇을 외웠는지는 이 기기에만 남는다.',
+    '잊을 만할 때 다시 나온다(FSRS). 새 카드는 시험에 자주 나올 것부터 나온다. 순서는 시험 안내서의 비중과 문항·시나리오에 나온 횟수로 이 사이트가 추정했다. 학습 기록은 이 기기에만 남는다.',
 };

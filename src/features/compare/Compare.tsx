@@ -84,7 +84,6 @@ export function Compare({ folder, searchUrl }: Props): JSX.Element {
     if (heading === undefined) return undefined;
     const own = document.title;
     document.title = `${heading} ${own}`;
-    void import('../../components/chrome/keep-scroll.ts').then(({ returnToPlace }) => returnToPlace());
     return () => void (document.title = own);
   }, [heading]);
 

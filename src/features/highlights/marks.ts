@@ -5,10 +5,9 @@ import { latest } from '../study-store/log.ts';
 import { describeQuote, findQuote } from './quote.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { element } from '../../components/element.ts';
-import { openPanel } from '../../components/share/panel.ts';
-import { addStyles } from '../../components/share/styles.ts';
 import { say } from '../../components/share/toast.ts';
 import { askMemo } from './memo.ts';
+import { openMenu } from './menu.ts';
 import { MARKS } from './messages.ko.ts';
 import { rangeOf, readText, wrap } from './page-text.ts';
 
@@ -39,7 +38,6 @@ async function change(store: StudyStore, { mark, topic, section, quote }: Mark, 
 
 /** What can be done with a highlight, beside it. */
 function openFor(store: StudyStore, mark: Mark, near: HTMLElement): void {
-  addStyles();
   const actions = [
     {
       label: mark.memo === '' ? MARKS.memo : MARKS.edit,
@@ -53,7 +51,7 @@ function openFor(store: StudyStore, mark: Mark, near: HTMLElement): void {
       run: () => void store.erase(mark.mark).then(() => say(MARKS.erased)),
     },
   ];
-  openPanel(MARKS.name, actions, near.getBoundingClientRect(), near.matches('button') ? near : undefined);
+  openMenu(MARKS.name, actions, near.getBoundingClientRect(), near.matches('button') ? near : undefined);
 }
 
 /** Says that the text of some marks has been taken out of the page; they stand on the page of notes. */
@@ -136,7 +134,6 @@ export async function markSelection(store: StudyStore, selected: Range, withMemo
   getSelection()?.removeAllRanges();
   const mark = newId(Date.now());
   await store.append({ kind: 'mark', mark, topic, ...(section === undefined ? {} : { section }), quote, memo });
-  addStyles();
   say(withMemo ? MARKS.noted : MARKS.made, [
     {
       label: MARKS.undo,

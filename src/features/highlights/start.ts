@@ -2,7 +2,7 @@
  * All of studying that the page of a topic loads: it waits for the first use and then fetches the rest. On a device that has studied
  * before the rest comes at once, to show what was read and marked.
  */
-import { areLettersOff } from '../../components/chrome/letter-keys.ts';
+import { areLettersOff } from '../../ui/letter-keys.ts';
 import { hasStudied } from '../study-store/trace.ts';
 import { MARKS } from './messages.ko.ts';
 
@@ -25,15 +25,29 @@ addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-study], [data-topic-state]') : null;
   if (button) void rest().then(({ act }) => act(button));
 });
-// Sharing asks what else can be done with a selection.
-document.addEventListener('saa:selection', (event) => {
-  const range = selected();
-  if (!range || !(event instanceof CustomEvent)) return;
-  (event.detail as { label: string; run: () => void }[]).push(
-    { label: MARKS.name, run: marking(range, false) },
-    { label: MARKS.memo, run: marking(range, true) },
-  );
-});
+// What is selected is offered once the pointer and the handles of a touch screen rest.
+let timer = 0;
+let isDown = false;
+const offerSoon = (): void => {
+  clearTimeout(timer);
+  const range = isDown ? undefined : selected();
+  if (range === undefined) return;
+  timer = window.setTimeout(() => {
+    void import('./menu.ts').then(({ offerSelection }) =>
+      offerSelection(range, [
+        { label: MARKS.name, run: marking(range, false) },
+        { label: MARKS.memo, run: marking(range, true) },
+      ]),
+    );
+  }, 400);
+};
+document.addEventListener('selectionchange', offerSoon);
+addEventListener('pointerdown', () => (isDown = true));
+for (const end of ['pointerup', 'pointercancel'] as const)
+  addEventListener(end, () => {
+    isDown = false;
+    offerSoon();
+  });
 addEventListener('keydown', (event) => {
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.repeat;
   if (!isPlain || !/^Key[HM]$/.test(event.code) || areLettersOff()) return;

@@ -1,5 +1,4 @@
 /** What a learner does on the page of a topic: fetched when it is first used, and on a device that has studied before. */
-import { addStyles } from '../../components/share/styles.ts';
 import { say } from '../../components/share/toast.ts';
 import { sayTrouble, SAVE_AS_FILE } from '../study-store/messages.ko.ts';
 import { stepsDone, tickStep, topicStates } from '../study-store/state/topics.ts';
@@ -59,7 +58,6 @@ function tell(store: StudyStore): void {
   const { trouble, staysInTab, unsaved } = store;
   if (trouble === undefined || (toldTrouble && staysInTab)) return;
   toldTrouble = true;
-  addStyles();
   const run = (): void =>
     void import('../study-store/save-backup.ts').then(({ saveBackup }) => saveBackup(store)).then(say);
   say(sayTrouble(trouble, staysInTab), unsaved === 0 ? [] : [{ label: SAVE_AS_FILE, run }], true);

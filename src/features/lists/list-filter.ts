@@ -3,9 +3,8 @@
  * `data-names` of itself and of what it stands in. `[data-items]` holds rows and hides when none is left. Another field of the
  * form than `q`, say `group`, leaves rows that are, or stand in, `[data-group="…"]`. The address says what is asked for.
  */
-import { addressOf, clearForm } from '../../components/chrome/form-address.ts';
-import { restoreList } from '../../components/chrome/restore-list.ts';
-import { holdSections } from '../../components/topic/fold-sections.ts';
+import '../../components/topic/open-folds.ts';
+import { addressOf, askedOf, restoreList } from '../../components/chrome/form-address.ts';
 import { typedPatterns } from '../../ui/typed-pattern.ts';
 import { FILTER } from './messages.ko.ts';
 
@@ -31,14 +30,11 @@ function start(form: HTMLFormElement): void {
     if (isSearched) open ??= new Set(folds.filter((fold) => fold.open));
     for (const fold of folds) if (isSearched || open !== undefined) fold.open = isSearched || open?.has(fold) === true;
     if (!isSearched) open = undefined;
-    holdSections(isSearched);
   };
 
   const narrow = (): void => {
-    const asked = [...new FormData(form)].map(
-      ([name, value]) => [name, typeof value === 'string' ? value.trim() : ''] as const,
-    );
-    const chosen = asked.filter(([name, value]) => name !== 'q' && value !== '');
+    const asked = askedOf(form);
+    const chosen = asked.filter(([name]) => name !== 'q');
     const query = asked.find(([name]) => name === 'q')?.[1] ?? '';
     const patterns = typedPatterns(query);
     const isShown = (item: HTMLElement): boolean => {
@@ -65,13 +61,15 @@ function start(form: HTMLFormElement): void {
     narrow();
     history.replaceState(history.state, '', addressOf(form));
   });
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    clearForm(form);
-    form.dispatchEvent(new Event('input'));
+  // The fields are empty once its listeners have run.
+  form.addEventListener('reset', () => {
+    setTimeout(() => {
+      form.dispatchEvent(new Event('input'));
+      form.querySelector('input')?.focus();
+    });
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  void restoreList(form, narrow);
+  restoreList(form, narrow);
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-filter]');

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { standAway, standOver } from '../../components/chrome/back-closes.ts';
 import { applyOnce } from '../../components/apply-once.ts';
 import { searchAddress, type SearchState } from './address.ts';
 import { openSiteIndex } from './engine.ts';
@@ -22,7 +21,6 @@ const mounted = new WeakSet<HTMLDialogElement>();
 /** Gives an open dialog its search; what was typed meanwhile is searched. */
 export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): void {
   warmUp();
-  standOver(dialog, () => dialog.close());
   if (mounted.has(dialog)) return;
   mounted.add(dialog);
   applyOnce(css);
@@ -68,10 +66,7 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     />
   );
   render(panel, body);
-  dialog.addEventListener('close', () => {
-    keep(undefined);
-    standAway(dialog);
-  });
+  dialog.addEventListener('close', () => keep(undefined));
   dialog.addEventListener('click', (event) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const isOutside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;

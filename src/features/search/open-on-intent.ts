@@ -4,6 +4,7 @@
  */
 import { isTypedInto } from '../../components/typing-target.ts';
 import { around } from '../../components/around.ts';
+import { areLettersOff } from '../../ui/letter-keys.ts';
 
 /** Milliseconds after which a reader who waits for the search itself is told so. */
 const PATIENCE = 100;
@@ -43,7 +44,8 @@ function open(): void {
 addEventListener('keydown', (event) => {
   if (event.isComposing || event.altKey) return;
   const command = event.ctrlKey || event.metaKey;
-  if (command ? event.code === 'KeyK' && !event.shiftKey : event.key === '/' && !isTypedInto(event.target)) {
+  const isSlash = event.key === '/' && !isTypedInto(event.target) && !areLettersOff();
+  if (command ? event.code === 'KeyK' && !event.shiftKey : isSlash) {
     event.preventDefault();
     open();
   }

@@ -34,6 +34,6 @@ export function sayTrouble(trouble: Trouble, staysInTab: boolean): string {
 
 /** What is said of records that cannot be read. */
 export const sayUnread = (records: number): string =>
-  `읽지 못한 기록 ${count(records)}건은 빼고 보인다. 기기에서 지우지 않았고, 내보내는 파일에도 들어 있다.`;
+  `읽지 못한 기록 ${count(records)}건은 빼고 보여 준다. 기기에서 지우지 않았고, 내보내는 파일에도 들어 있다.`;
 
 export const SAVE_AS_FILE = '기록을 파일로 받기';
