@@ -32,6 +32,11 @@ describe('초안의 글', () => {
     ['줄 맨 앞의 화살표', '1) S3\n\n• 버킷\n-> 객체\n\n2) EC2\n\n• 서버\n• 가상\n', '-> 객체'],
     ['굵게 쓴 정답', '## S3\n\n**정답: B**\n\n수명 주기 규칙이다.\n', '**정답: B**\n\n수명 주기 규칙이다.'],
     ['끝나지 않은 태그', '## S3\n\n- <b>버킷</b\n', '\\</b'],
+    ['차례대로 세지 않는 번호', '## EC2\n\n1. 하나\n3. 셋\n\n글\n\n1986. 해\n7. 일곱\n', '- 1\\. 하나\n- 3\\. 셋\n\n글\n\n- 1986\\. 해\n- 7\\. 일곱'],
+    ['모두 1인 번호', '## EC2\n\n1. 하나\n1. 둘\n', '1. 하나\n2. 둘'],
+    ['그림과 참조의 제목', '## VPC\n\n![구성](a.png "세 계층") [문서][d]\n\n[d]: https://a.com "공식 문서"\n', '(그림: 구성 세 계층 a.png) [문서](https://a.com "공식 문서")'],
+    ['MathML', '## VPC\n\n주소는 <math><msup><mn>2</mn><mn>8</mn></msup></math>-5, <math><mfrac><mn>1</mn><mi>n</mi></mfrac></math>\n', '주소는 2^8-5, 1/n'],
+    ['표의 제목', '## VPC\n\n<table><caption>한도 5개</caption><tr><th>가</th></tr><tr><td>나</td></tr></table>\n', '한도 5개\n\n| 가 |\n| - |\n| 나 |'],
     ['폴더가 있는 위키 링크', '## VPC\n\n[[AWS/서브넷]]과 [[VPC#요금]]\n', 'AWS/서브넷과 VPC › 요금'],
   ])('%s', async (_name, source, expected) => {
     expect(await draft(source)).toContain(expected);
@@ -106,6 +111,22 @@ describe('초안의 글', () => {
     expect([read_, blocks[0]?.status, blocks.length]).toEqual([title, 'meta', 2]);
   });
 
+  it('닫지 않은 머리말은 빈 줄에서 끝나고, 머리말이 아닌 줄은 글로 남는다', async () => {
+    const open = await read('---\ntitle: S3 정리\ntags: a\n\n- 버킷\n');
+    expect([open.title, open.blocks.map(({ lines }) => lines)]).toEqual([
+      'S3 정리',
+      [
+        [1, 3],
+        [5, 5],
+      ],
+    ]);
+    const odd = await read('---\ntitle: S3 정리\n버킷은 100개다\ntags: a\n---\n\n- 객체\n');
+    expect(odd.title).toBe('S3 정리');
+    expect(odd.sections[0]?.text).toContain('버킷은 100개다\n\n- 객체');
+    // a rule and words with colons are no front matter
+    expect((await read('---\n용어: 뜻\n답: 둘\n\n- 버킷\n')).sections[0]?.text).toContain('용어: 뜻');
+  });
+
   it('장식뿐인 제목은 절을 만들지 않는다', async () => {
     expect((await read('## 👨‍👩‍👧‍👦\n\n- S3 버킷\n')).sections.map(({ title }) => title)).not.toContain('');
   });
@@ -131,6 +152,19 @@ describe('Obsidian의 주석', () => {
   it('거듭제곱은 블록 id가 아니다', async () => {
     expect(await draft(source('- 2 ^16\n- 글 ^37066d\n'))).toMatch(/- 2 \^16\n- 글$/m);
   });
+});
+
+it('Jekyll이 끼운 것의 설명은 글이고, 주석은 빠진다', async () => {
+  const text = await draft(
+    '---\nlayout: post\n---\n\n## S3\n\n{% include fig.html src="a.png" caption="버킷 구성도" %}\n\n앞{% comment %}숨김{% endcomment %} 뒤\n\n{% comment %}\n감춤\n{% endcomment %}\n',
+  );
+  expect(text).toContain('(버킷 구성도)\n\n앞 뒤');
+  expect(text).not.toMatch(/숨김|감춤/);
+});
+
+it('MathJax의 수식은 LaTeX로 남는다', async () => {
+  const page = '<html><body>\n<h2>VPC</h2>\n<p>주소 <script type="math/tex">2^{8}-5</script>개</p>\n</body></html>';
+  expect(await draft(page, 'a.html')).toContain('주소 `2^{8}-5`개');
 });
 
 it('Jekyll의 표시도 코드 속에서는 코드다', async () => {

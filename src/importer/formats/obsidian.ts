@@ -98,6 +98,7 @@ export const obsidian: NoteFormat = {
       ...countEvidence(note, /^\s*>\s*\[![a-z]+\][+-]?/, 1, '콜아웃(> [!…])'),
       ...countEvidence(note, /(?:^|\s)==\S[^=]*==/, 1, '형광펜(==…==)'),
       ...countEvidence(note, /%%/, 1, '주석(%%)'),
+      ...countEvidence(note, /^\s*```dataview/, 2, 'Dataview'),
       ...countEvidence(note, BLOCK_ID, 0.5, '블록 id'),
       ...countEvidence(note, TAG_LINE, 0.5, '태그 줄'),
     ];
