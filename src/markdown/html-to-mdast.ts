@@ -112,7 +112,7 @@ const sup: Handle = (state, element: Element) => {
   const children = state.all(element) as PhrasingContent[];
   const power = toString(children);
   // the mark of a footnote (`[1]`) is no power
-  if (!/\d|^\s*[a-z]\s*$/i.test(power) || /^\[/.test(power)) return children;
+  if (!/\d|^\s*[a-z]\s*$/i.test(power) || power.startsWith('[')) return children;
   const [open, close] = /^\s*-?\w+\s*$/.test(power) ? ['^', ''] : ['^(', ')'];
   return [{ type: 'text', value: open }, ...children, { type: 'text', value: close }];
 };
