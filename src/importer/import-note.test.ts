@@ -33,6 +33,9 @@ describe('초안의 글', () => {
     ['굵게 쓴 정답', '## S3\n\n**정답: B**\n\n수명 주기 규칙이다.\n', '**정답: B**\n\n수명 주기 규칙이다.'],
     ['끝나지 않은 태그', '## S3\n\n- <b>버킷</b\n', '\\</b'],
     ['차례대로 세지 않는 번호', '## EC2\n\n1. 하나\n3. 셋\n\n글\n\n1986. 해\n7. 일곱\n', '- 1\\. 하나\n- 3\\. 셋\n\n글\n\n- 1986\\. 해\n- 7\\. 일곱'],
+    ['0으로 시작하는 번호', '## EC2\n\n007. 일곱\n', '- 007\\. 일곱'],
+    ['닫지 않은 글자 꾸밈', '## EC2\n\n- a<b>c\n- <i>x</i> 둘\n- 셋\n', '- a\\<b>c\n- *x* 둘\n- 셋'],
+    ['지수뿐인 수식', '## VPC\n\n\\(2^{8}\\)개\n', '`2^{8}`개'],
     ['모두 1인 번호', '## EC2\n\n1. 하나\n1. 둘\n', '1. 하나\n2. 둘'],
     ['그림과 참조의 제목', '## VPC\n\n![구성](a.png "세 계층") [문서][d]\n\n[d]: https://a.com "공식 문서"\n', '(그림: 구성 세 계층 a.png) [문서](https://a.com "공식 문서")'],
     ['MathML', '## VPC\n\n주소는 <math><msup><mn>2</mn><mn>8</mn></msup></math>-5, <math><mfrac><mn>1</mn><mi>n</mi></mfrac></math>\n', '주소는 2^8-5, 1/n'],
@@ -191,6 +194,15 @@ describe('글자', () => {
     expect(await draft(Buffer.from('2320533320b9f6c5b60a0a2d208c63b9e6b0a2c7cf2094ee0a', 'hex'))).toContain(
       '- 똠방각하 뷁',
     );
+  });
+
+  it('다른 나라의 인코딩일 수 있으면 알린다', async () => {
+    // Chinese in GBK: read as code page 949 it is Hangul and Chinese at random.
+    const gbk = Buffer.from(
+      'd1c7c2edd1b7b4e6b4a2cdb0d7eeb6e0d2bbb0d9b8f6a1a3b6d4cff3d7eeb4f3a1a3d5e2cac7d2bbb8f6b1cabcc7a1a30a',
+      'hex',
+    );
+    expect((await read(gbk)).findings).toContainEqual(expect.objectContaining({ rule: 'import/mixed', line: 1 }));
   });
 
   it('0바이트 하나로 UTF-16이라 여기지 않는다', async () => {

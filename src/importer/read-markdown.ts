@@ -34,20 +34,21 @@ function settle(node: Nodes, last: number, sourceLine: (line: number) => number)
 }
 
 /** The numbers that the items of a list have in their lines. */
-function numbersOf(list: List, lines: readonly string[]): number[] {
+function numbersOf(list: List, lines: readonly string[]): string[] {
   return list.children.map(({ position }) => {
     const { line, column } = position?.start ?? { line: 0, column: 1 };
-    return Number(/^\d+/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0]);
+    return /^\d+/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0] ?? '';
   });
 }
 
-/** Markdown counts the items of a list for itself: where a note counts otherwise (`1.` / `1986.`), its numbers become text. */
+/** Markdown counts the items of a list for itself: where a note counts otherwise (`1.` / `1986.`, `007.`), its numbers become text. */
 function keepNumbers(root: Root, lines: readonly string[]): void {
   walk(root, (list) => {
     if (list.type !== 'list' || list.ordered !== true) return;
     const numbers = numbersOf(list, lines);
-    const [start = 1] = numbers;
-    if (numbers.every((number) => number === start) || numbers.every((number, at) => number === start + at)) return;
+    const start = Number(numbers[0]);
+    const isCounting = numbers.every((number, at) => number === String(start + at));
+    if (isCounting || numbers.every((number) => number === String(start))) return;
     list.ordered = false;
     list.children.forEach((item, at) => {
       const number: Text = { type: 'text', value: `${numbers[at]}. ` };

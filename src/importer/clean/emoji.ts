@@ -11,8 +11,8 @@ const TIP = /(?:💡|ℹ|📝|📎|👀|🔍|🔎)\uFE0F?/gu;
 /** Emoji that stand for a word or a sign inside text. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\s*🆚\uFE0F?\s*/gu, ' vs '],
-  [/⬆\uFE0F?|🔼|📈/gu, '↑'],
-  [/⬇\uFE0F?|🔽|📉/gu, '↓'],
+  [/⬆\uFE0F?|🔼|🔺|⏫|📈/gu, '↑'],
+  [/⬇\uFE0F?|🔽|🔻|⏬|📉/gu, '↓'],
   [/➡\uFE0F?|👉|▶\uFE0F?/gu, '→'],
   [/⬅\uFE0F?|👈|◀\uFE0F?/gu, '←'],
   [/↔\uFE0F/gu, '↔'],
@@ -20,6 +20,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/➖/gu, '-'],
   [/(\d)\uFE0F?\u20E3/gu, '$1.'],
   [/🔟/gu, '10.'],
+  [/💯/gu, '100'],
   [/(?<=[\d)]\s*)(?:✖|✕)\uFE0F?(?=\s*[\d(])/gu, '×'],
   [/➗/gu, '÷'],
 ];

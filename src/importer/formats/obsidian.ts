@@ -33,7 +33,9 @@ function plainMarkdown(line: string): string {
     text
       .replace(/!\[\[([^\][]+)\]\]/g, (_whole, target: string) => embed(target))
       .replace(/\[\[([^\][]+)\]\]/g, (_whole, target: string) => linkText(target))
-      .replace(/==(?=\S)([^=]+?)(?<=\S)==/g, '**$1**')
+      .replace(/(?<![\w=])==(?=\S)([^=]+?)(?<=\S)==(?![\w=])/g, (_whole, marked: string) =>
+        marked.includes('**') ? marked : `**${marked}**`,
+      )
       .replace(/\^\[([^\][]+)\]/g, ' (주: $1)')
       .replace(/^(\s*(?:[-*+]\s+)?[\p{L}\p{N} _-]{1,30})::\s+/u, '$1: '),
   ).replace(BLOCK_ID, '');
