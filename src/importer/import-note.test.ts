@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlacer } from './places/placer.ts';
 import { topics } from './places/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
-import { importNote } from './import-note.ts';
+import { importNote, importPlainly } from './import-note.ts';
 import { readNote } from './read-note.ts';
 import { summarizeNote } from './summarize-note.ts';
 
@@ -210,4 +210,16 @@ describe('글자', () => {
     expect((await read('# S3\n\n- a\u0000b\n')).encoding).toBe('utf-8');
     expect((await read(Buffer.from('# S3\n\n- 버킷 정책\n', 'utf16le'))).encoding).toBe('utf-16le');
   });
+});
+
+it('촘촘한 노트는 꾸밈 없는 글로 옮기고 그렇다고 말한다', async () => {
+  const source = '# S3\n\n- [ ] **버킷** {x} <b>\n| 가 |\n\n## EC2\n\n1. 서버\n';
+  const note = decodeNote('a.md', new TextEncoder().encode(source));
+  const { sections, blocks, findings } = summarizeNote(await importPlainly(note, placer, '늦다'), '001');
+  expect(sections.map(({ topic, text }) => [topic, text])).toEqual([
+    ['storage/s3', '## S3\n\n\\- \\[ ] \\*\\*버킷\\*\\* \\{x} \\<b>\n\\| 가 |'],
+    ['compute/ec2', '## EC2\n\n1\\. 서버'],
+  ]);
+  expect(blocks.every(({ status }) => status === 'placed')).toBe(true);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'import/over-limit', line: 1 }));
 });

@@ -21,7 +21,7 @@ const TEXT_SCORE = 0.5;
 const SURE_SCORE = 1;
 /** How much of a text is asked, and how often a note asks: an answer takes some hundredths of a second. */
 const ASKED = 80;
-const MOST_ASKED = 600;
+const MOST_ASKED = 250;
 
 const STAYS = '위 절의 주제';
 /** Confidence in a heading at the head of a note that names no topic: not enough to be sure, too much to be told. */
