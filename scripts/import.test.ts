@@ -1,19 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../src/importer/report.ts';
 import { runInside, type Ended } from './lib/run-inside.ts';
-import { recoverFiles, stageFiles } from './lib/staged-files.ts';
 import { openScratch } from './lib/scratch.ts';
 import { writePages } from './lib/write-pages.ts';
 
@@ -200,27 +190,5 @@ describe('npm run import', () => {
       expect(code).toBe(2);
       expect(error).toContain('쓰는 법');
     }
-  });
-});
-
-describe('쓰다가 멈춘 반입', () => {
-  it('모두 준비된 뒤에 멈췄으면 마저 끝내고, 그 전에 멈췄으면 없던 일로 한다', () => {
-    const out = join(scratch.folder, 'drafts');
-    const staging = stageFiles(out);
-    staging.put('a/x.mdx', '처음');
-    staging.commit();
-    mkdirSync(join(out, '.staging/files/a'), { recursive: true });
-    writeFileSync(join(out, '.staging/files/a/x.mdx'), '다음');
-    expect(recoverFiles(out)).toBe(false);
-    expect(readFileSync(join(out, 'a/x.mdx'), 'utf8')).toBe('처음');
-    mkdirSync(join(out, '.staging/files/a'), { recursive: true });
-    writeFileSync(join(out, '.staging/files/a/x.mdx'), '다음');
-    writeFileSync(
-      join(out, '.staging/manifest.json'),
-      JSON.stringify({ written: ['a/x.mdx', 'b/옮겨진 것.mdx'], deleted: [] }),
-    );
-    expect(recoverFiles(out)).toBe(true);
-    expect(readFileSync(join(out, 'a/x.mdx'), 'utf8')).toBe('다음');
-    expect(existsSync(join(out, '.staging'))).toBe(false);
   });
 });

@@ -4,12 +4,21 @@
  * Reads the ledgers only, however many notes there are. Exit 0, 1 when a ledger cannot be read, 2 on bad usage.
  */
 import { countNotes, overallOf, progressOf, STATUS, type Status } from '../src/review/ledger.ts';
-import { formatTable } from './lib/import-summary.ts';
 import { readLedgers } from './lib/ledger-files.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
 
 const USAGE = '쓰는 법: npm run notes [-- --out 초안폴더] [--json]';
 const STATUSES: readonly Status[] = ['said', 'worked', 'declined', 'open'];
+
+/** Columns that a text takes on a terminal: Hangul takes two. */
+const width = (text: string): number => text.length + (text.match(/[가-힣ㄱ-ㆎ]/g)?.length ?? 0);
+
+/** Lays rows out in columns. */
+function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
+  const pad = (cell: string, column: number): string => cell + ' '.repeat((widths[column] ?? 0) - width(cell));
+  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+}
 
 const { out, json, help } = readArguments(USAGE, {
   options: { out: { type: 'string', default: 'drafts' }, json: FLAG, help: { ...FLAG, short: 'h' } },

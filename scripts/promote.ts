@@ -13,13 +13,17 @@ import { entries, readTopicDocument } from '../src/checks/topic-document.ts';
 import { checkDiagrams } from '../src/diagrams/status.ts';
 import { readDiagrams } from '../src/diagrams/store.ts';
 import { formatState, type ImportState, type NoteState } from '../src/importer/drafts/state.ts';
+import { newDraftPath } from '../src/importer/plan-import.ts';
 import { findCopies } from '../src/importer/promote/copied-text.ts';
-import { finishDraft, hasUnmerged, previewDraft } from '../src/importer/promote/finish-draft.ts';
+import { finishDraft, previewDraft } from '../src/importer/promote/finish-draft.ts';
 import { appendNote, noteEntry } from '../src/importer/promote/note-entry.ts';
+import type { RawNote } from '../src/importer/note.ts';
+import { readNote } from '../src/importer/read-note.ts';
+import { contentHash } from '../src/importer/summarize-note.ts';
 import { formatFinding, type Finding } from '../src/model/finding.ts';
 import { readTopicTitle, type TopicFile } from '../src/markdown/topic-files.ts';
 import { parseTopicId, type TopicId } from '../src/model/slug.ts';
-import { readDraftNotes, readRecord, RECORD_FILE } from './lib/draft-record.ts';
+import { readRecord, RECORD_FILE } from './lib/drafts-folder.ts';
 import { placeIn } from './lib/place-in.ts';
 import { readArguments } from './lib/read-arguments.ts';
 import { refuse } from './lib/refuse.ts';
@@ -71,31 +75,52 @@ function withNotes(file: string, notes: readonly NoteState[], page: TopicFile): 
     );
 }
 
-async function findProblems(
-  path: string,
-  draftPath: string,
-  topic: TopicId,
-  draft: string,
-  state: ImportState,
-): Promise<Finding[]> {
-  const found = (rule: string, line: number, message: string): Finding => ({
-    rule,
-    severity: 'error',
-    file: draftPath,
-    line,
-    message,
-  });
-  const notes = await readDraftNotes(state, topic);
-  if ('problem' in notes) return [found('promote/record', 1, notes.problem)];
+const AGAIN = 'npm run import -- <노트>로 같은 노트를 다시 들여온 뒤 npm run promote를 다시 실행한다';
+
+/** Why a draft cannot be compared with its notes, in Korean. */
+class NoComparison extends Error {}
+
+const readImported = async (path: string): Promise<RawNote> => readNote(path, readFileSync(path));
+
+/**
+ * The text of every note that was imported into the drafts folder, by id: a sentence may have moved from another draft.
+ *
+ * @throws NoComparison where no note was imported for the topic, or one is gone or not what was imported
+ */
+async function readDraftNotes(state: ImportState, topic: TopicId): Promise<ReadonlyMap<string, string>> {
+  const notes = Object.entries(state.notes);
+  if (!notes.some(([, { sections }]) => sections.some((section) => section.topic === topic)))
+    throw new NoComparison(`기록에 ${topic}으로 들여온 노트가 없어 베낀 문장을 찾을 수 없다. ${AGAIN}`);
+  const texts = new Map<string, string>();
+  for (const [path, { id, content }] of notes) {
+    const note = await readImported(path).catch(() => undefined);
+    if (note === undefined)
+      throw new NoComparison(
+        `${path}를 읽을 수 없어 베낀 문장을 찾지 못했다. 노트를 제자리에 두고 npm run promote를 다시 실행한다`,
+      );
+    if (contentHash(note) !== content)
+      throw new NoComparison(`${path}가 들여온 뒤 바뀌어 베낀 문장을 찾을 수 없다. ${AGAIN}`);
+    texts.set(id, note.lines.join('\n'));
+  }
+  return texts;
+}
+
+/** What keeps a draft from being published, or should be looked at, by lines of the draft. */
+async function findProblems(draftPath: string, page: TopicFile, state: ImportState): Promise<Finding[]> {
+  const { id, path, text } = page;
+  const found = (rule: string, line: number, message: string): Finding => {
+    return { rule, severity: 'error', file: draftPath, line, message };
+  };
+  const newer = draftPath.replace(/\.mdx$/, newDraftPath(''));
+  if (existsSync(newer))
+    return [
+      found('promote/unmerged', 1, `노트의 새 초안이 아직 합쳐지지 않았다. ${newer}의 글을 합치고 그 파일을 지운다`),
+    ];
+  const copies = findCopies(text, await readDraftNotes(state, id as TopicId));
+  const checked = checkAsPublished(path, id as TopicId, previewDraft(text), Object.values(state.notes));
   return [
-    ...(hasUnmerged(draft)
-      ? [found('promote/unmerged', 1, '노트의 새 판이 아직 합쳐지지 않았다. "새 판" 표시 아래의 글을 합치고 지운다')]
-      : []),
-    ...checkAsPublished(path, topic, previewDraft(draft), Object.values(state.notes)).map((finding) => ({
-      ...finding,
-      file: draftPath,
-    })),
-    ...findCopies(draft, notes.texts).map((copy) =>
+    ...checked.map((finding) => ({ ...finding, file: draftPath })),
+    ...copies.map((copy) =>
       found(
         'promote/copied',
         copy.line,
@@ -117,7 +142,7 @@ function move(draftPath: string, page: TopicFile, state: ImportState): void {
 
 /** What to do with a draft whose page is there already. */
 function howToMerge(topic: TopicId, state: ReturnType<typeof readRecord>): string {
-  const known = 'problem' in state ? [] : Object.entries(state.notes);
+  const known = typeof state === 'object' ? Object.entries(state.notes) : [];
   const notes = known.filter(([, { sections }]) => sections.some((section) => section.topic === topic));
   const paths = notes.length === 0 ? '<노트>' : notes.map(([path]) => path).join(' ');
   return `초안을 합치지 않고 그 쪽을 고친다: npm run review -- ${paths}가 쪽에 없는 말과 다른 말을 가려 준다. 다 했으면 초안을 지운다`;
@@ -139,9 +164,20 @@ async function promote(input: string, drafts: string): Promise<boolean> {
   if (!existsSync(draftPath)) refuse(`${draftPath}가 없다. npm run import로 초안을 만든다. ${USAGE}`);
   const state = readRecord(drafts);
   if (existsSync(path)) return no('promote/exists', `${path}가 이미 있다. ${howToMerge(topic, state)}`);
-  if ('problem' in state) return no('promote/record', state.problem);
+  if (typeof state !== 'object') {
+    const why = '초안이 어느 노트에서 왔는지 모르고, 베낀 문장을 찾을 수 없다';
+    const what = state === undefined ? `이 없어 ${why}.` : `이 깨져 ${why}. 이 파일을 지우고`;
+    return no('promote/record', `${join(drafts, RECORD_FILE)}${what} ${AGAIN}`);
+  }
   const draft = readFileSync(draftPath, 'utf8');
-  const problems = await findProblems(path, draftPath, topic, draft, state);
+  const page = { id: topic, path, text: draft };
+  let problems: Finding[];
+  try {
+    problems = await findProblems(draftPath, page, state);
+  } catch (error) {
+    if (error instanceof NoComparison) return no('promote/record', error.message);
+    throw error;
+  }
   for (const finding of problems) console.error(formatFinding(finding));
   const errors = problems.filter((finding) => finding.severity === 'error');
   if (errors.length > 0) {

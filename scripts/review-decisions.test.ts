@@ -47,7 +47,7 @@ describe('노트의 말을 정하는 명령', () => {
     expect((await run('review.ts', '--apply', 's.txt')).stdout.trim()).toBe('말 0개를 정했다. 남음 0');
     put('s');
     expect((await run('review.ts', '--apply', 's.txt')).stderr).toContain(`s.txt:${row} 이미 “반영 안 함”으로 정했다`);
-    expect((await run('review.ts', 'sqs.md', '--all')).stdout).toContain('정함: 반영 안 함: 배울 것이 없다');
+    expect((await run('review.ts', 'sqs.md', '--all')).stdout).toMatch(/^2 \| 4 \| 콘솔 색을/m);
     expect((await run('review.ts', 'sqs.md', '--sheet', 's.txt')).stderr).toContain('s.txt가 이미 있다');
     put('o');
     expect((await run('review.ts', '--apply', 's.txt')).stdout.trim()).toBe('말 1개를 정했다: 되돌림 1. 남음 1');
@@ -66,7 +66,7 @@ describe('노트의 말을 정하는 명령', () => {
     expect([moved.status, moved.stderr]).toEqual([0, '']);
     const [after] = await review();
     expect(after).toMatchObject({ topic: 'integration/sns', kind: 'said', status: 'said' });
-    expect((await run('review.ts', 'sqs.md', '--all')).stdout).toContain('integration/sns로 옮긴 말이다');
+    expect((await run('review.ts', 'sqs.md', '--all')).stdout).toMatch(/^m integration\/sns \| 3 \|/m);
     expect((await decide(before?.key, 'd 쪽에 있다')).status).toBe(0);
     expect((await review())[0]?.topic).toBe('integration/sns');
     await decide(before?.key, 'o');

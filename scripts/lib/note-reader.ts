@@ -11,8 +11,9 @@ export interface Overrun {
 /** Heap of a reading process, in MB: two of them and the one that asks stay below a gigabyte. */
 const HEAP_MEGABYTES = 352;
 const YOUNG_MEGABYTES = 16;
-/** Until a process that was started can read, and until it has kept a note as it is, in seconds: longer, and nothing works. */
-const PLAIN_SECONDS = 60;
+/** How many seconds pass on a busy machine, at most, for one of the processor; and until a process that was started can read. */
+const PATIENCE = 10;
+const START_SECONDS = 60;
 
 const WORKER = fileURLToPath(new URL('note-worker.ts', import.meta.url));
 
@@ -26,7 +27,7 @@ export class NoteReader {
   #child: ChildProcess | undefined;
   #isBusy = false;
 
-  /** @param seconds that reading one note may take */
+  /** @param seconds of the processor that reading one note may take */
   constructor(topics: readonly CatalogueTopic[], seconds: number) {
     this.#topics = topics;
     this.#seconds = seconds;
@@ -35,8 +36,7 @@ export class NoteReader {
   /** Does what is asked of a note file, within the limits. */
   async ask(task: Task): Promise<Done | Overrun> {
     this.#child ??= await this.#start();
-    const seconds = task.kind === 'quarantine' ? PLAIN_SECONDS : this.#seconds;
-    return await this.#answer<Done>(this.#child, task, seconds);
+    return await this.#answer<Done>(this.#child, task, this.#seconds * PATIENCE);
   }
 
   /** Ends the process; what it is still at is given up. */
@@ -47,12 +47,12 @@ export class NoteReader {
   }
 
   async #start(): Promise<ChildProcess> {
-    const child = fork(WORKER, {
+    const child = fork(WORKER, [String(this.#seconds)], {
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, `--max-semi-space-size=${YOUNG_MEGABYTES}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const ready = await this.#answer<'ready'>(child, this.#topics, PLAIN_SECONDS);
+    const ready = await this.#answer<'ready'>(child, this.#topics, START_SECONDS);
     if (ready !== 'ready') throw new Error(`노트를 읽을 프로세스를 띄우지 못했다: ${ready.overrun}`);
     return child;
   }
@@ -79,6 +79,10 @@ export class NoteReader {
         settle(answer as T, false);
       });
       child.on('exit', (code, signal) => {
+        if (signal === 'SIGXCPU') {
+          settle({ overrun: `${this.#seconds}초 안에 읽지 못했다` }, true);
+          return;
+        }
         const isMemory = signal === 'SIGABRT' || signal === 'SIGTRAP' || signal === 'SIGILL' || code === 134;
         settle(
           { overrun: isMemory ? '읽는 데 드는 메모리가 한도를 넘는다' : `읽다가 멈췄다(${signal ?? code})` },

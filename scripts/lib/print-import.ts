@@ -1,8 +1,17 @@
-import type { SectionChange } from '../../src/importer/drafts/changes.ts';
-import type { Change } from '../../src/importer/drafts/merge.ts';
+import { DOMAINS, isDomain } from '../../src/model/domain.ts';
 import { formatFinding, type Finding } from '../../src/model/finding.ts';
+import type { Change, SectionChange } from '../../src/importer/drafts/changes.ts';
+import { byDomain } from '../../src/importer/places/assignment.ts';
+import type { ReportNote } from '../../src/importer/report.ts';
 
+/** Most lines of a kind: the report holds all. */
 const SHOWN = 20;
+
+/** Prints lines, and how many more there are. */
+function printSome(lines: readonly string[], print: (line: string) => void = console.log): void {
+  for (const line of lines.slice(0, SHOWN)) print(line);
+  if (lines.length > SHOWN) console.log(`  … 그리고 ${lines.length - SHOWN}개`);
+}
 
 /** What happened to a section since the last import, in words, the weightier first. */
 const CHANGES: Readonly<Record<Exclude<Change, 'same'>, string>> = {
@@ -12,28 +21,38 @@ const CHANGES: Readonly<Record<Exclude<Change, 'same'>, string>> = {
   moved: '옮김',
 };
 
-/** Lists the sections that are not as they were in the last import, twenty lines at most. */
+/** Lists the sections that are not as they were in the last import. */
 export function printChanges(note: string, changes: readonly SectionChange[]): void {
-  const kinds = Object.keys(CHANGES) as (keyof typeof CHANGES)[];
-  const lines = kinds.flatMap((kind) =>
+  const lines = Object.entries(CHANGES).flatMap(([kind, word]) =>
     changes
       .filter(({ change }) => change === kind)
-      .map(({ before, after }) => {
-        const section = after ?? before;
-        return `  ${CHANGES[kind]}  ${note}:${section?.lines[0] ?? 1} "${section?.heading ?? ''}" ${section?.topic ?? ''}`;
-      }),
+      .map(({ section: { lines, heading, topic } }) => `  ${word}  ${note}:${lines[0]} "${heading}" ${topic}`),
   );
-  for (const line of lines.slice(0, SHOWN)) console.log(line);
-  if (lines.length > SHOWN) console.log(`  … 그리고 ${lines.length - SHOWN}개`);
+  printSome(lines);
 }
 
 /** Says which files in the folders were left aside because they are no notes. */
 export function printSkipped(skipped: ReadonlyMap<string, number>): void {
-  const kinds = [...skipped].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
-  if (kinds.length === 0) return;
+  const kinds = [...skipped].sort(([a], [b]) => (a < b ? -1 : 1));
   const total = kinds.reduce((sum, [, count]) => sum + count, 0);
-  const shown = kinds.slice(0, 6).map(([ending, count]) => `${ending === '' ? '끝말 없음' : ending} ${count}`);
-  console.log(`\n노트가 아니라 건너뛴 파일 ${total}개: ${shown.join(', ')}${kinds.length > 6 ? ' …' : ''}`);
+  const shown = kinds.map(([ending, count]) => `${ending === '' ? '끝말 없음' : ending} ${count}`);
+  if (total > 0) console.log(`\n노트가 아니라 건너뛴 파일 ${total}개: ${shown.join(', ')}`);
+}
+
+/** What an import did: a line for each note, then how many drafts each domain got. */
+export function printSummary(notes: readonly ReportNote[]): void {
+  const lines = notes.map(({ path, formatName, encoding, blocks, placed, quarantined, drafts }) => {
+    const sum = `덩어리 ${blocks} = 초안에 ${placed} + 격리 ${quarantined} + 본문 아님 ${blocks - placed - quarantined}`;
+    const sections = drafts.flatMap((draft) => draft.sections).length;
+    return `${path} (${formatName}, ${encoding}): ${sum}. 절 ${sections}, 초안 ${drafts.length}`;
+  });
+  console.log('');
+  printSome(lines);
+  const drafts = notes.flatMap((note) => note.drafts);
+  for (const domain of [...new Set(drafts.map(({ domain }) => domain))].filter(isDomain).sort(byDomain)) {
+    const slugs = drafts.filter((draft) => draft.domain === domain).map(({ slug }) => slug);
+    console.log(`${DOMAINS[domain].title}(${domain}/): 초안 ${new Set(slugs).size}`);
+  }
 }
 
 /** Rules of the importer in words, those that need eyes first at the top. */
@@ -53,39 +72,23 @@ const RULES: Readonly<Record<string, string>> = {
   'import/unsure': '근거가 약함',
   'import/picture': '옮기지 않은 그림',
 };
-
 const ORDER = Object.keys(RULES);
 
-/** The first finding of each kind in each file, with how many more there are. */
-function firstOfKind(findings: readonly Finding[]): { readonly finding: Finding; readonly more: number }[] {
-  const kinds = Map.groupBy(findings, ({ rule, file }) => `${rule} ${file}`);
-  return [...kinds.values()].flatMap(([finding, ...others]) =>
-    finding === undefined ? [] : [{ finding, more: others.length }],
-  );
-}
-
-/** How many findings there are of each kind: `격리 2, 새 주제 3`. */
-function countKinds(findings: readonly Finding[]): string {
-  return ORDER.flatMap((rule) => {
-    const count = findings.filter((finding) => finding.rule === rule).length;
-    return count === 0 ? [] : [`${RULES[rule] ?? rule} ${count}`];
-  }).join(', ');
-}
-
-/**
- * Prints what needs eyes first: errors, then quarantine, then doubtful places, twenty lines at most. Where there is more,
- * one line stands for all of its kind in a note. `hasReport` says whether a file lists them all.
- */
+/** Prints what needs eyes first, one line for all of a kind in a note; `hasReport` says whether a file lists them all. */
 export function printFirst(findings: readonly Finding[], hasReport: boolean): void {
   if (findings.length === 0) return;
   const sorted = [...findings].sort((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule));
-  const entries = sorted.length > SHOWN ? firstOfKind(sorted) : sorted.map((finding) => ({ finding, more: 0 }));
-  console.log(`\n먼저 볼 것 ${findings.length}개: ${countKinds(findings)}`);
-  for (const { finding, more } of entries.slice(0, SHOWN))
-    (finding.severity === 'error' ? console.error : console.log)(
-      `  ${formatFinding(finding)}${more > 0 ? ` (이 노트에 ${more}개 더)` : ''}`,
-    );
-  const where = hasReport ? '보고서에 모두 있다' : '--report FILE을 주면 모두 적는다';
-  if (entries.length > SHOWN || entries.length < sorted.length)
-    console.log(`  ${entries.length > SHOWN ? `… 그리고 ${entries.length - SHOWN}줄. ` : ''}${where}`);
+  const counts = [...Map.groupBy(sorted, ({ rule }) => rule)].map(
+    ([rule, of]) => `${RULES[rule] ?? rule} ${of.length}`,
+  );
+  console.log(`\n먼저 볼 것 ${findings.length}개: ${counts.join(', ')}`);
+  const isMany = sorted.length > SHOWN;
+  const groups = Map.groupBy(sorted, (each) => (isMany ? `${each.rule} ${each.file}` : each));
+  const entries = [...groups.values()].flatMap(([first, ...more]) => (first === undefined ? [] : [{ first, more }]));
+  const line = ({ first, more }: (typeof entries)[number]): string =>
+    `  ${formatFinding(first)}${more.length > 0 ? ` (이 노트에 ${more.length}개 더)` : ''}`;
+  const isError = ({ first }: (typeof entries)[number]): boolean => first.severity === 'error';
+  for (const entry of entries.filter(isError)) console.error(line(entry));
+  printSome(entries.filter((entry) => !isError(entry)).map(line));
+  if (isMany) console.log(`  ${hasReport ? '보고서에 모두 있다' : '--report FILE을 주면 모두 적는다'}`);
 }

@@ -9,14 +9,17 @@ import type { NoteFile, ReadFile } from './summarize-file.ts';
 const MOST_READERS = 2;
 
 /** What came of a note: read, not readable, or over a limit and kept whole in quarantine. */
-export type FileResult = ReadFile | { readonly summary: NoteSummary; readonly overrun: string };
+export type FileResult = { readonly summary: NoteSummary } | { readonly path: string; readonly problem: string };
 
 async function readOne(reader: NoteReader, file: NoteFile): Promise<FileResult> {
+  const { path } = file;
   const done = await reader.ask({ kind: 'import', ...file });
-  if (!('overrun' in done)) return done as ReadFile;
-  const { overrun } = done;
-  const kept = await reader.ask({ kind: 'quarantine', reason: overrun, ...file });
-  return 'summary' in kept ? { ...kept, overrun } : { problem: `${overrun}. 이 노트를 나누어 다시 넣는다` };
+  if (!('overrun' in done)) return { path, ...(done as ReadFile) };
+  const { overrun: reason } = done;
+  const plain = await reader.ask({ kind: 'plain', reason, ...file });
+  if ('summary' in plain) return plain;
+  const kept = await reader.ask({ kind: 'quarantine', reason, ...file });
+  return 'summary' in kept ? kept : { path, problem: `${reason}. 이 노트를 나누어 다시 넣는다` };
 }
 
 /**

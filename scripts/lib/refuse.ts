@@ -1,5 +1,5 @@
-/** Ends the command for bad usage: prints one Korean line that says what to do, and exits with 2. */
-export function refuse(message: string): never {
+/** Ends the command: prints one Korean line that says what to do, and exits with 2 (bad usage) or another code. */
+export function refuse(message: string, code = 2): never {
   console.error(message);
-  process.exit(2);
+  process.exit(code);
 }

@@ -6,10 +6,8 @@ import { readReference } from '../../src/matching/read-reference.ts';
 import type { NoteLedger } from '../../src/review/ledger-file.ts';
 import { movedTo, updateLedger } from '../../src/review/ledger.ts';
 import { reviewNote, type Judges, type ReviewedNote } from '../../src/review/review-note.ts';
-import { readRecord } from './draft-record.ts';
+import { listedIds, readRecord } from './drafts-folder.ts';
 import { ledgerPath, readLedger, readLedgers } from './ledger-files.ts';
-import { listedIds } from './listed-ids.ts';
-import { createProgress } from './progress.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readOutOfScope } from './read-exam-scope.ts';
 import { readStatements } from './read-files.ts';
@@ -36,15 +34,13 @@ export async function* reviewNotes(
   const record = readRecord(drafts);
   const { ledgers } = readLedgers(drafts);
   const reviewed = Object.fromEntries(ledgers.map(({ note }) => [note.path, note]));
-  const notes = { ...reviewed, ...('problem' in record ? {} : record.notes) };
+  const notes = { ...reviewed, ...(typeof record === 'object' ? record.notes : {}) };
   const ids = numberNotes(paths, { notes }, listedIds());
   const files = paths.map((path) => ({ path, id: ids.get(path) ?? '000' }));
   const judges = openJudges();
-  const progress = createProgress('노트를 견준다', paths.length);
   let at = 0;
   for await (const result of readStatements(files, readCatalogue(), seconds)) {
     const path = paths[at++] ?? '';
-    progress.step(path);
     if ('problem' in result) {
       yield { path, problem: result.problem };
       continue;
@@ -63,5 +59,4 @@ export async function* reviewNotes(
     const note = reviewNote({ ...read, id }, judges, (key) => movedTo(before, key));
     yield { note, ledger: updateLedger(before, note) };
   }
-  progress.done();
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Placer } from '../../src/importer/places/placer.ts';
 import { UnreadableNote } from '../../src/importer/decode.ts';
-import { importNote, type ImportedNote } from '../../src/importer/import-note.ts';
+import { importNote, importPlainly, type ImportedNote } from '../../src/importer/import-note.ts';
 import type { RawNote } from '../../src/importer/note.ts';
 import { readNote, readText, sizeLimit, tooLarge } from '../../src/importer/read-note.ts';
 import { statementsOf } from '../../src/matching/statements.ts';
@@ -18,11 +18,14 @@ export interface NoteFile {
 /** A note that was read, or one Korean line that says why it was not. */
 export type ReadFile = { readonly summary: NoteSummary } | { readonly problem: string };
 
-/** What to do with a note file: import it, take its statements, only find what it says, or keep it whole in quarantine for a reason in Korean. */
+/**
+ * What to do with a note file: import it, take its statements, only find what it says; for a reason in Korean take its text without
+ * markup, or keep it whole in quarantine.
+ */
 export type Task =
   | ({ readonly kind: 'import' | 'statements' } & NoteFile)
   | { readonly kind: 'hash'; readonly path: string }
-  | ({ readonly kind: 'quarantine'; readonly reason: string } & NoteFile);
+  | ({ readonly kind: 'plain' | 'quarantine'; readonly reason: string } & NoteFile);
 
 /** What came of a task. */
 export type Done = ReadFile | { readonly content: string } | { readonly read: ReadNote };
@@ -74,6 +77,13 @@ async function fulfil(task: Task, placer: Placer): Promise<Done> {
       return { read: readStatements(await importNote(await readFile(task.path), placer), task.id) };
     case 'hash':
       return { content: contentHash(await readFile(task.path)) };
+    case 'plain': {
+      const note = readText(task.path, readBytes(task.path));
+      // of a PDF or Word file even its text is too much
+      return note.lines.length === 0
+        ? { summary: quarantineNote(note, task.id, task.reason) }
+        : { summary: summarizeNote(await importPlainly(note, placer, task.reason), task.id) };
+    }
     case 'quarantine':
       return { summary: quarantineNote(readText(task.path, readBytes(task.path)), task.id, task.reason) };
   }
@@ -84,9 +94,9 @@ export async function doTask(task: Task, placer: Placer): Promise<Done> {
   try {
     return await fulfil(task, placer);
   } catch (error) {
-    // A note so deep that a parser runs out of stack is kept whole.
+    // a parser runs out of stack
     if (error instanceof RangeError && task.kind === 'import')
-      return fulfil({ ...task, kind: 'quarantine', reason: '너무 깊이 감싼 글이라 읽지 못했다' }, placer);
+      return fulfil({ ...task, kind: 'plain', reason: '너무 깊이 감싼 글이라 읽지 못했다' }, placer);
     return { problem: error instanceof UnreadableNote ? error.message : readProblem(error) };
   }
 }

@@ -118,7 +118,11 @@ function decodeText(bytes: Uint8Array): Decoded {
   const broken = lines.text.split('\uFFFD').length - 1;
   const whole = lines.text.match(/[가-힣]/g)?.length ?? 0;
   if (lines.isMixed || (whole > 0 && broken <= Math.max(2, whole / 50))) return lines;
-  if (korean !== undefined) return { text: korean, encoding: 'euc-kr' };
+  if (korean !== undefined) {
+    const message =
+      '한국어(CP949)로 읽었지만 다른 언어의 인코딩일 수 있다. 글이 맞는지 보고, 아니면 UTF-8로 저장해 다시 넣는다';
+    return { text: korean, encoding: 'euc-kr', doubts: [{ line: 1, message }] };
+  }
   throw new UnreadableNote('글자 인코딩을 알 수 없다. UTF-8로 저장해 다시 넣는다');
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPlacer } from './places/placer.ts';
 import { topics } from './places/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
-import { importNote } from './import-note.ts';
+import { importNote, importPlainly } from './import-note.ts';
 import { readNote } from './read-note.ts';
 import { summarizeNote } from './summarize-note.ts';
 
@@ -32,6 +32,14 @@ describe('초안의 글', () => {
     ['줄 맨 앞의 화살표', '1) S3\n\n• 버킷\n-> 객체\n\n2) EC2\n\n• 서버\n• 가상\n', '-> 객체'],
     ['굵게 쓴 정답', '## S3\n\n**정답: B**\n\n수명 주기 규칙이다.\n', '**정답: B**\n\n수명 주기 규칙이다.'],
     ['끝나지 않은 태그', '## S3\n\n- <b>버킷</b\n', '\\</b'],
+    ['차례대로 세지 않는 번호', '## EC2\n\n1. 하나\n3. 셋\n\n글\n\n1986. 해\n7. 일곱\n', '- 1\\. 하나\n- 3\\. 셋\n\n글\n\n- 1986\\. 해\n- 7\\. 일곱'],
+    ['0으로 시작하는 번호', '## EC2\n\n007. 일곱\n', '- 007\\. 일곱'],
+    ['닫지 않은 글자 꾸밈', '## EC2\n\n- a<b>c\n- <i>x</i> 둘\n- 셋\n', '- a\\<b>c\n- *x* 둘\n- 셋'],
+    ['지수뿐인 수식', '## VPC\n\n\\(2^{8}\\)개\n', '`2^{8}`개'],
+    ['모두 1인 번호', '## EC2\n\n1. 하나\n1. 둘\n', '1. 하나\n2. 둘'],
+    ['그림과 참조의 제목', '## VPC\n\n![구성](a.png "세 계층") [문서][d]\n\n[d]: https://a.com "공식 문서"\n', '(그림: 구성 세 계층 a.png) [문서](https://a.com "공식 문서")'],
+    ['MathML', '## VPC\n\n주소는 <math><msup><mn>2</mn><mn>8</mn></msup></math>-5, <math><mfrac><mn>1</mn><mi>n</mi></mfrac></math>\n', '주소는 2^8-5, 1/n'],
+    ['표의 제목', '## VPC\n\n<table><caption>한도 5개</caption><tr><th>가</th></tr><tr><td>나</td></tr></table>\n', '한도 5개\n\n| 가 |\n| - |\n| 나 |'],
     ['폴더가 있는 위키 링크', '## VPC\n\n[[AWS/서브넷]]과 [[VPC#요금]]\n', 'AWS/서브넷과 VPC › 요금'],
   ])('%s', async (_name, source, expected) => {
     expect(await draft(source)).toContain(expected);
@@ -106,6 +114,22 @@ describe('초안의 글', () => {
     expect([read_, blocks[0]?.status, blocks.length]).toEqual([title, 'meta', 2]);
   });
 
+  it('닫지 않은 머리말은 빈 줄에서 끝나고, 머리말이 아닌 줄은 글로 남는다', async () => {
+    const open = await read('---\ntitle: S3 정리\ntags: a\n\n- 버킷\n');
+    expect([open.title, open.blocks.map(({ lines }) => lines)]).toEqual([
+      'S3 정리',
+      [
+        [1, 3],
+        [5, 5],
+      ],
+    ]);
+    const odd = await read('---\ntitle: S3 정리\n버킷은 100개다\ntags: a\n---\n\n- 객체\n');
+    expect(odd.title).toBe('S3 정리');
+    expect(odd.sections[0]?.text).toContain('버킷은 100개다\n\n- 객체');
+    // a rule and words with colons are no front matter
+    expect((await read('---\n용어: 뜻\n답: 둘\n\n- 버킷\n')).sections[0]?.text).toContain('용어: 뜻');
+  });
+
   it('장식뿐인 제목은 절을 만들지 않는다', async () => {
     expect((await read('## 👨‍👩‍👧‍👦\n\n- S3 버킷\n')).sections.map(({ title }) => title)).not.toContain('');
   });
@@ -131,6 +155,19 @@ describe('Obsidian의 주석', () => {
   it('거듭제곱은 블록 id가 아니다', async () => {
     expect(await draft(source('- 2 ^16\n- 글 ^37066d\n'))).toMatch(/- 2 \^16\n- 글$/m);
   });
+});
+
+it('Jekyll이 끼운 것의 설명은 글이고, 주석은 빠진다', async () => {
+  const text = await draft(
+    '---\nlayout: post\n---\n\n## S3\n\n{% include fig.html src="a.png" caption="버킷 구성도" %}\n\n앞{% comment %}숨김{% endcomment %} 뒤\n\n{% comment %}\n감춤\n{% endcomment %}\n',
+  );
+  expect(text).toContain('(버킷 구성도)\n\n앞 뒤');
+  expect(text).not.toMatch(/숨김|감춤/);
+});
+
+it('MathJax의 수식은 LaTeX로 남는다', async () => {
+  const page = '<html><body>\n<h2>VPC</h2>\n<p>주소 <script type="math/tex">2^{8}-5</script>개</p>\n</body></html>';
+  expect(await draft(page, 'a.html')).toContain('주소 `2^{8}-5`개');
 });
 
 it('Jekyll의 표시도 코드 속에서는 코드다', async () => {
@@ -159,9 +196,30 @@ describe('글자', () => {
     );
   });
 
+  it('다른 나라의 인코딩일 수 있으면 알린다', async () => {
+    // Chinese in GBK: read as code page 949 it is Hangul and Chinese at random.
+    const gbk = Buffer.from(
+      'd1c7c2edd1b7b4e6b4a2cdb0d7eeb6e0d2bbb0d9b8f6a1a3b6d4cff3d7eeb4f3a1a3d5e2cac7d2bbb8f6b1cabcc7a1a30a',
+      'hex',
+    );
+    expect((await read(gbk)).findings).toContainEqual(expect.objectContaining({ rule: 'import/mixed', line: 1 }));
+  });
+
   it('0바이트 하나로 UTF-16이라 여기지 않는다', async () => {
     expect(await draft('# S3\n\n- 버\u0000킷\n')).toContain('- 버킷');
     expect((await read('# S3\n\n- a\u0000b\n')).encoding).toBe('utf-8');
     expect((await read(Buffer.from('# S3\n\n- 버킷 정책\n', 'utf16le'))).encoding).toBe('utf-16le');
   });
+});
+
+it('촘촘한 노트는 꾸밈 없는 글로 옮기고 그렇다고 말한다', async () => {
+  const source = '# S3\n\n- [ ] **버킷** {x} <b>\n| 가 |\n\n## EC2\n\n1. 서버\n';
+  const note = decodeNote('a.md', new TextEncoder().encode(source));
+  const { sections, blocks, findings } = summarizeNote(await importPlainly(note, placer, '늦다'), '001');
+  expect(sections.map(({ topic, text }) => [topic, text])).toEqual([
+    ['storage/s3', '## S3\n\n\\- \\[ ] \\*\\*버킷\\*\\* \\{x} \\<b>\n\\| 가 |'],
+    ['compute/ec2', '## EC2\n\n1\\. 서버'],
+  ]);
+  expect(blocks.every(({ status }) => status === 'placed')).toBe(true);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'import/over-limit', line: 1 }));
 });

@@ -1,10 +1,11 @@
 import { warning, type Finding } from '../model/finding.ts';
 import { claimsOf, type Part } from './claims.ts';
-import { cleanTree } from './clean/clean.ts';
-import { detectFormat } from './detect.ts';
+import { cleanTree, type Cleaned } from './clean/clean.ts';
+import { detectFormat, type Detection } from './detect.ts';
+import { dense } from './formats/dense.ts';
 import { buildLedger, type Claim } from './ledger.ts';
 import { findingsOf } from './note-findings.ts';
-import type { RawNote } from './note.ts';
+import type { RawNote, Reading } from './note.ts';
 import type { Assignment } from './places/assignment.ts';
 import { placeSections, type NoteNames } from './places/place-sections.ts';
 import type { Placer } from './places/placer.ts';
@@ -65,7 +66,36 @@ export async function importNote(original: RawNote, placer: Placer): Promise<Imp
   const note = withoutSkipped(original);
   const { format, evidence } = detectFormat(note);
   const reading = format.read(note);
-  const cleaned = cleanTree(reading.root);
+  return place(original, { format, evidence, reading, cleaned: cleanTree(reading.root) }, placer);
+}
+
+/**
+ * Reads a note whose markup is too dense for that as plain headings and paragraphs: nothing is lost but the markup.
+ *
+ * @param reason why, in Korean, for the report
+ */
+export async function importPlainly(note: RawNote, placer: Placer, reason: string): Promise<ImportedNote> {
+  const reading = dense.read(note);
+  const cleaned: Cleaned = { root: reading.root, removed: [], emptied: [], meta: [], links: [] };
+  // what a section is about is asked of exact names only
+  const quick: Placer = { ...placer, rank: () => Promise.resolve([]) };
+  const imported = await place(note, { format: dense, evidence: [], reading, cleaned }, quick);
+  const message = `${reason}. 꾸밈 없는 글로 옮겼다. 표와 목록이 필요하면 노트를 나누거나 --limit로 시간을 늘려 다시 넣는다`;
+  return { ...imported, findings: [warning('import/over-limit', note.path, 1, message), ...imported.findings] };
+}
+
+/** A note that was read and cleaned. */
+interface ReadNote extends Detection {
+  readonly reading: Reading;
+  readonly cleaned: Cleaned;
+}
+
+async function place(
+  original: RawNote,
+  { format, evidence, reading, cleaned }: ReadNote,
+  placer: Placer,
+): Promise<ImportedNote> {
+  const note = withoutSkipped(original);
   const whole = toSections(cleaned.root);
   const placed = await placeSections(placer, whole, namesOf(note, reading.title));
   const { sections, assignments } = splitLists(placer, { sections: whole, assignments: placed });

@@ -10,6 +10,10 @@ declare module 'mdast' {
     /** @see ParagraphData */
     startsSection?: number;
   }
+  interface TableData {
+    /** @see ParagraphData */
+    startsSection?: number;
+  }
 }
 
 /** Lines of a note, 1-based and inclusive. */

@@ -26,6 +26,11 @@ function createFolder() {
     promote: (topic: string): void => {
       state = { ...state, promoted: [...state.promoted, topic] };
     },
+    /** As a state of the version that knew parts of drafts instead of drafts. */
+    forget: (): void => {
+      const old = { ...(JSON.parse(formatState(state)) as object), drafts: undefined, heads: {} };
+      state = parseState(JSON.stringify(old)) ?? EMPTY_STATE;
+    },
     async run(notes: Readonly<Record<string, string>>): Promise<{
       written: string[];
       changes: string[];
@@ -43,7 +48,7 @@ function createFolder() {
       );
       const changes = summaries
         .flatMap((summary) => compareSections(state.notes[summary.path]?.sections ?? [], summary.sections))
-        .map(({ change, before, after }) => `${change} ${(after ?? before)?.heading ?? ''}`);
+        .map(({ change, section }) => `${change} ${section.heading}`);
       const before = new Map(files);
       const plan = planImport({ notes: summaries, state, topics, readFile: (path) => before.get(path) });
       const written: string[] = [];
@@ -94,18 +99,17 @@ describe('다시 들여오기', () => {
     expect(folder.text(LAMBDA)).toContain('내 말로 다시 썼다.');
   });
 
-  it('고친 글의 노트가 바뀌면 새 판을 그 아래에 한 번만 넣는다', async () => {
+  it('고친 초안의 노트가 바뀌면 고친 것은 두고 새 초안을 옆에 쓴다', async () => {
     const folder = createFolder();
     await folder.run({ 'a.md': NOTE });
     folder.edit(LAMBDA, '- 함수를 돌린다', '내 말로 다시 썼다.');
+    const edited = folder.text(LAMBDA);
     const newer = NOTE.replace('함수를 돌린다', '최대 15분 돌린다');
-    expect((await folder.run({ 'a.md': newer })).findings.map(({ rule }) => rule)).toEqual(['import/changed']);
-    const text = folder.text(LAMBDA);
-    expect(text.indexOf('내 말로')).toBeLessThan(text.indexOf('최대 15분'));
+    const { findings, written } = await folder.run({ 'a.md': newer });
+    expect(findings.map(({ rule }) => rule)).toEqual(['import/changed']);
+    expect(written).toEqual(['compute/lambda.new.mdx']);
+    expect([folder.text(LAMBDA), folder.text('compute/lambda.new.mdx').includes('최대 15분')]).toEqual([edited, true]);
     expect((await folder.run({ 'a.md': newer })).written).toEqual([]);
-    await folder.run({ 'a.md': newer.replace('최대 15분', '길어야 15분') });
-    expect(folder.text(LAMBDA)).toContain('길어야 15분');
-    expect(folder.text(LAMBDA)).not.toContain('최대 15분');
   });
 
   it('작성자가 지운 절은 노트가 그대로면 되살리지 않는다', async () => {
@@ -114,15 +118,6 @@ describe('다시 들여오기', () => {
     folder.files.set(LAMBDA, folder.text(LAMBDA).replace(/\{\/\* 노트 \d[\s\S]*/, '직접 쓴 글\n'));
     await folder.run({ 'a.md': NOTE });
     expect(folder.text(LAMBDA)).not.toContain('함수를 돌린다');
-  });
-
-  it('제목만 바뀐 절은 고친 글과 함께 옮겨진 것으로 본다', async () => {
-    const folder = createFolder();
-    await folder.run({ 'a.md': '## Lambda\n\n### 세부\n\n- 함수를 돌린다\n\n### 둘째\n\n- 람다를 부른다\n' });
-    folder.edit(LAMBDA, '- 람다를 부른다', '내 글.');
-    await folder.run({ 'a.md': '## Lambda\n\n### 세부\n\n- 함수를 돌린다\n\n덧붙임\n\n### 둘째\n\n- 람다를 부른다\n' });
-    expect(folder.text(LAMBDA)).toContain('내 글.');
-    expect(folder.text(LAMBDA)).not.toContain('람다를 부른다');
   });
 
   it('사라진 절은 초안에서도 사라지지만, 고친 글이면 남기고 알린다', async () => {
@@ -175,12 +170,33 @@ describe('다시 들여오기', () => {
     expect((await folder.run({ 'a.md': NOTE.replace('함수를', '코드를') })).written).toEqual([LAMBDA]);
   });
 
-  it('작성자가 머리말을 고치면 그 머리말을 지킨다', async () => {
+  it('작성자가 머리말만 고친 초안도 고친 것이다', async () => {
     const folder = createFolder();
     await folder.run({ 'a.md': NOTE });
     folder.edit(LAMBDA, 'status: draft', 'status: draft\nsummary: 서버 없이 함수를 돌린다.');
     await folder.run({ 'a.md': NOTE.replace('함수를', '코드를') });
     expect(folder.text(LAMBDA)).toContain('summary: 서버 없이');
-    expect(folder.text(LAMBDA)).toContain('코드를 돌린다');
+    expect(folder.text('compute/lambda.new.mdx')).toContain('코드를 돌린다');
+  });
+
+  it('쓰다가 멈춘 반입을 다시 하면 마저 쓴다: 이미 쓴 초안은 고친 것이 아니다', async () => {
+    const [stopped, whole] = [createFolder(), createFolder()];
+    for (const folder of [stopped, whole]) await folder.run({ 'a.md': NOTE });
+    const newer = NOTE.replace('함수를', '코드를').replace('쌓는다', '모은다');
+    await whole.run({ 'a.md': newer });
+    stopped.files.set(LAMBDA, whole.text(LAMBDA));
+    expect(await stopped.run({ 'a.md': newer })).toMatchObject({ written: [SQS], findings: [] });
+    expect(stopped.files).toEqual(whole.files);
+  });
+
+  it('앞선 판이 남긴 기록도 읽고, 그때의 초안은 건드리지 않는다', async () => {
+    const folder = createFolder();
+    await folder.run({ 'a.md': NOTE });
+    folder.forget();
+    expect((await folder.run({ 'a.md': NOTE })).written).toEqual([]);
+    folder.edit(LAMBDA, '함수를', '내 함수를');
+    expect((await folder.run({ 'a.md': NOTE.replace('함수를', '코드를') })).written).toEqual([
+      'compute/lambda.new.mdx',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
-import type { Nodes, Root } from 'mdast';
+import type { List, Nodes, Root, Text } from 'mdast';
 import { parseGfm } from '../markdown/parse-gfm.ts';
+import { walk } from '../markdown/walk.ts';
 import { textFromMath } from './clean/math.ts';
 import { endHtml, endUnclosed } from './end-html.ts';
 import type { MappedLine } from './note.ts';
@@ -32,6 +33,32 @@ function settle(node: Nodes, last: number, sourceLine: (line: number) => number)
   node.position.end.line = Math.max(start, Math.min(sourceLine(node.position.end.line), last));
 }
 
+/** The numbers that the items of a list have in their lines. */
+function numbersOf(list: List, lines: readonly string[]): string[] {
+  return list.children.map(({ position }) => {
+    const { line, column } = position?.start ?? { line: 0, column: 1 };
+    return /^\d+/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0] ?? '';
+  });
+}
+
+/** Markdown counts the items of a list for itself: where a note counts otherwise (`1.` / `1986.`, `007.`), its numbers become text. */
+function keepNumbers(root: Root, lines: readonly string[]): void {
+  walk(root, (list) => {
+    if (list.type !== 'list' || list.ordered !== true) return;
+    const numbers = numbersOf(list, lines);
+    const start = Number(numbers[0]);
+    const isCounting = numbers.every((number, at) => number === String(start + at));
+    if (isCounting || numbers.every((number) => number === String(start))) return;
+    list.ordered = false;
+    list.children.forEach((item, at) => {
+      const number: Text = { type: 'text', value: `${numbers[at]}. ` };
+      const [first] = item.children;
+      if (first?.type === 'paragraph') first.children.unshift(number);
+      else item.children.unshift({ type: 'paragraph', children: [number], position: item.position });
+    });
+  });
+}
+
 /**
  * Parses mapped lines as GFM; every position in the tree is a line of the source note (columns are of the mapped line).
  *
@@ -39,7 +66,9 @@ function settle(node: Nodes, last: number, sourceLine: (line: number) => number)
  */
 export function readMarkdown(written: readonly MappedLine[]): Root {
   const lines = endHtml(endUnclosed(settleCode(written)));
-  const root = parseGfm(textFromMath(lines.map((line) => line.text)).join('\n'));
+  const texts = textFromMath(lines.map((line) => line.text));
+  const root = parseGfm(texts.join('\n'));
+  keepNumbers(root, texts);
   const sourceLine = (line: number): number => lines[Math.min(line, lines.length) - 1]?.line ?? line;
   settle(root, sourceLine(lines.length), sourceLine);
   return root;

@@ -67,6 +67,22 @@ describe('Word 문서', () => {
     ]);
   });
 
+  it.each([
+    ['괄호와 합과 두 첨자', '<m:d><m:e><m:r><m:t>x+1</m:t></m:r></m:e></m:d><m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub><m:r><m:t>1</m:t></m:r></m:sub><m:sup><m:r><m:t>n</m:t></m:r></m:sup><m:e><m:sSubSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sub><m:r><m:t>1</m:t></m:r></m:sub><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSubSup></m:e></m:nary>', '(x+1)∑_1^n x_1^2'],
+    ['분수와 근', '<m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:rad><m:deg/><m:e><m:r><m:t>2</m:t></m:r></m:e></m:rad></m:den></m:f>', '1/(√2)'],
+  ])('수식의 수는 다른 수가 되지 않는다: %s', async (_name, math, text) => {
+    const math_ = `<w:p><m:oMath>${math}</m:oMath></w:p></w:body>`;
+    const body = wordBody(wordParagraph('SQS', 'Heading1')).replace('</w:body>', math_);
+    expect((await readNote('a.docx', wordOf(body))).lines[1]).toBe(`<p>${text}</p>`);
+  }); // prettier-ignore
+
+  it('옮기지 못한 글은 격리에 남는다', async () => {
+    const moved = '<w:p><w:moveFrom><w:r><w:t>옮긴 문단</w:t></w:r></w:moveFrom></w:p></w:body>';
+    const body = wordBody(wordParagraph('SQS', 'Heading1')).replace('</w:body>', moved);
+    const { skipped, lines } = await readNote('a.docx', wordOf(body));
+    expect([skipped?.[0]?.reason, lines.at(-1)]).toEqual(['Word에서 옮기지 못한 글', '옮긴 문단']);
+  });
+
   it('Zip64로 묶은 문서도 읽는다', async () => {
     const body = wordBody(wordParagraph('Amazon SQS', 'Heading1'));
     expect((await readNote('a.docx', asZip64(wordOf(body)))).lines).toEqual(['<h1>Amazon SQS</h1>']);

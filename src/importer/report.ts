@@ -1,7 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { parseTopicId } from '../model/slug.ts';
-import type { SectionChange } from './drafts/changes.ts';
-import type { Change } from './drafts/merge.ts';
+import type { Change, SectionChange } from './drafts/changes.ts';
 import { draftPath } from './plan-import.ts';
 import type { NoteSummary } from './summarize-note.ts';
 
@@ -56,9 +55,7 @@ export interface ImportReport {
 
 /** Reports one note. `folder` is the drafts folder as the author named it. */
 export function reportNote(summary: NoteSummary, changes: readonly SectionChange[], folder: string): ReportNote {
-  const changeOf = new Map(
-    changes.flatMap(({ change, after }) => (after === undefined ? [] : [[after.key, change] as const])),
-  );
+  const changeOf = new Map(changes.map(({ change, section }) => [section.key, change]));
   const drafts = Map.groupBy(summary.sections, ({ topic }) => topic);
   const count = (status: string): number => summary.blocks.filter((block) => block.status === status).length;
   return {

@@ -27,7 +27,9 @@ interface Open {
 /** Depth at which a node opens a section, 0 when it opens none. */
 function depthOf(node: RootContent): number {
   if (node.type === 'heading') return node.depth;
-  return node.type === 'paragraph' || node.type === 'list' ? (node.data?.startsSection ?? 0) : 0;
+  return node.type === 'paragraph' || node.type === 'list' || node.type === 'table'
+    ? (node.data?.startsSection ?? 0)
+    : 0;
 }
 
 /** First and last line of some nodes. */

@@ -32,15 +32,16 @@ const MACHINE_MARKUP =
 export const BESIDE =
   'resource|note-attributes|created|updated|tag|taskFlag|sortWeight|noteLevelID|taskGroupNoteLevelID|dueDateUIOption|timeZone|statusUpdated|creator|lastEditor';
 
-/** Replaces formulas of MathML that carry their LaTeX, which is what their author wrote. */
+/** Replaces formulas that carry their LaTeX (MathML, MathJax), which is what their author wrote. */
 export const replaceMath = (source: string, write: (tex: string, isBlock: boolean) => string): string =>
   replaceSpans(
     source,
-    /<math\b[^<>]*>/gi,
-    () => /<\/math>/gi,
+    /<math\b[^<>]*>|<script type="math\/tex[^<>]*>/gi,
+    ([tag]) => (tag.startsWith('<math') ? /<\/math>/gi : /<\/script>/gi),
     (inner, whole) => {
-      const [, tex] = /<annotation encoding="application\/x-tex">([^<]*)<\/annotation>/.exec(inner) ?? [];
-      return tex === undefined ? whole : write(tex, whole.includes('display="block"'));
+      const [, noted] = /<annotation encoding="application\/x-tex">([^<]*)<\/annotation>/.exec(inner) ?? [];
+      const tex = whole.startsWith('<script') ? inner.replaceAll('<', '&lt;') : noted;
+      return tex === undefined ? whole : write(tex, /display="block"|mode=display/.test(whole.slice(0, 100)));
     },
   );
 
@@ -81,6 +82,7 @@ function withoutMarkup(source: string): string {
       .replace(/(?<![`+])%%(?!%).*?%%/g, ' ')
       .replace(/^([^\S\n]*(?:(?:>|[-*+]|\d+[.)])[^\S\n]*)+)\[![A-Za-z-]+\]/gm, '$1')
       .replace(/(!\[\[[^\][|]*)\|\d+(?:x\d+)?\]\]/g, '$1]]')
+      .replace(/\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}/g, ' ')
       .replace(/\{%[^%]*%\}/g, ' ')
       .replace(/^[^\S\n]*(?:(?:>|[-*+]|\d+[.)])[^\S\n]*)*(?:`{3,}[^`\n]*|~{3,}[^\n]*)$/gm, ' ')
       .replace(/^([^\S\n]*(?:>[^\S\n]*)*)(?:(?:[-*+>]|\d+[.)])(?:[^\S\n]+|$))+/gm, '$1'),

@@ -6,8 +6,16 @@ export const DANGEROUS_ELEMENTS: ReadonlySet<string> = new Set(
 const TEXT_ELEMENTS =
   'a abbr address article aside b bdi bdo big blockquote body br caption center cite code col colgroup data dd del details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr html i img ins kbd label li main map mark menu nav ol p picture pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr';
 
+/** Elements of formulas. */
+const MATHML =
+  'maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics annotation';
+
 /** Every element name that counts as HTML; any other `<Name>` is text, as in `List<String>`. */
-const HTML_ELEMENTS: ReadonlySet<string> = new Set([...TEXT_ELEMENTS.split(' '), ...DANGEROUS_ELEMENTS]);
+const HTML_ELEMENTS: ReadonlySet<string> = new Set([
+  ...TEXT_ELEMENTS.split(' '),
+  ...MATHML.split(' '),
+  ...DANGEROUS_ELEMENTS,
+]);
 
 /** Elements without an end tag. */
 const VOID_ELEMENTS: ReadonlySet<string> = new Set(

@@ -8,8 +8,9 @@ import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { formulaText } from './formula-text.ts';
 import { DANGEROUS_ELEMENTS } from './html-elements.ts';
-import { moveTablesOut, nameTitle, nestLists, unwrapLinks } from './repair-html.ts';
+import { moveCaptionsOut, moveTablesOut, nameTitle, nestLists, unwrapLinks } from './repair-html.ts';
 
 /** Something taken out of HTML because it runs or loads: `{ line: 3, lastLine: 5, what: "<script>" }`; lines as in the tree. */
 export interface RemovedHtml {
@@ -61,6 +62,10 @@ function disarm(tree: HastRoot): RemovedHtml[] {
   visit(tree, 'element', (element, index, parent) => {
     const line = element.position?.start.line ?? 0;
     const lastLine = endOf(element) ?? line;
+    if (element.tagName === 'math' && parent !== undefined && index !== undefined) {
+      parent.children.splice(index, 1, { type: 'text', value: formulaText(element) });
+      return [SKIP, index + 1];
+    }
     if (DANGEROUS_ELEMENTS.has(element.tagName) && !isCheckbox(element)) {
       removed.push({ line, lastLine, what: `<${element.tagName}>` });
       if (parent !== undefined && index !== undefined) parent.children.splice(index, 1);
@@ -106,7 +111,8 @@ const aside: Handle = (state, element: Element) => {
 const sup: Handle = (state, element: Element) => {
   const children = state.all(element) as PhrasingContent[];
   const power = toString(children);
-  if (!/\d|^\s*[a-z]\s*$/i.test(power)) return children;
+  // the mark of a footnote (`[1]`) is no power
+  if (!/\d|^\s*[a-z]\s*$/i.test(power) || power.startsWith('[')) return children;
   const [open, close] = /^\s*-?\w+\s*$/.test(power) ? ['^', ''] : ['^(', ')'];
   return [{ type: 'text', value: open }, ...children, { type: 'text', value: close }];
 };
@@ -125,6 +131,7 @@ const HANDLERS = { mark: strong, u: emphasis, details, summary, aside, sup, sub 
 function safeTree(tree: HastRoot): SafeContent {
   const removed = disarm(tree);
   moveTablesOut(tree);
+  moveCaptionsOut(tree);
   const clean = sanitize(tree, SCHEMA);
   const root = toMdast(clean, { handlers: HANDLERS, newlines: true, document: true });
   return { children: root.type === 'root' ? root.children : [root], removed };

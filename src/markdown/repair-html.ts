@@ -26,6 +26,19 @@ export function moveTablesOut(tree: Root): void {
   });
 }
 
+/** The caption of a table goes above it: a table of Markdown has none. */
+export function moveCaptionsOut(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
+    const at = element.children.findIndex((child) => child.type === 'element' && child.tagName === 'caption');
+    const caption = element.children[at];
+    if (caption?.type !== 'element') return undefined;
+    element.children.splice(at, 1);
+    parent.children.splice(index, 0, { ...caption, tagName: 'p' });
+    return index + 2;
+  });
+}
+
 /** Level of a list of Google Docs, which writes lists inside lists as lists in a row: `lst-kix_abc-1` → 1. */
 function levelOf(node: ElementContent | RootContent | undefined): number | undefined {
   if (node?.type !== 'element' || (node.tagName !== 'ul' && node.tagName !== 'ol')) return undefined;

@@ -101,10 +101,6 @@ export const STATUS: Readonly<Record<Decision['status'], string>> = {
   open: '남음',
 };
 
-/** A decision in words: `반영 안 함: 시험 범위 밖`, `이미 있음: storage/efs#fact-price`. */
-export const decisionText = ({ status, reason, topic, anchor }: Decision): string =>
-  [STATUS[status], reason ?? [topic, anchor].filter(Boolean).join('#')].filter(Boolean).join(': ');
-
 /** How far the work on a note is: statements, and lines by the least settled of their statements. */
 export interface Progress {
   readonly statements: Readonly<Record<Status, number>>;

@@ -11,19 +11,23 @@ const TIP = /(?:💡|ℹ|📝|📎|👀|🔍|🔎)\uFE0F?/gu;
 /** Emoji that stand for a word or a sign inside text. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\s*🆚\uFE0F?\s*/gu, ' vs '],
-  [/⬆\uFE0F?|🔼|📈/gu, '↑'],
-  [/⬇\uFE0F?|🔽|📉/gu, '↓'],
+  [/⬆\uFE0F?|🔼|🔺|⏫|📈/gu, '↑'],
+  [/⬇\uFE0F?|🔽|🔻|⏬|📉/gu, '↓'],
   [/➡\uFE0F?|👉|▶\uFE0F?/gu, '→'],
   [/⬅\uFE0F?|👈|◀\uFE0F?/gu, '←'],
   [/↔\uFE0F/gu, '↔'],
   [/➕/gu, '+'],
   [/➖/gu, '-'],
   [/(\d)\uFE0F?\u20E3/gu, '$1.'],
+  [/🔟/gu, '10.'],
+  [/💯/gu, '100'],
+  [/(?<=[\d)]\s*)(?:✖|✕)\uFE0F?(?=\s*[\d(])/gu, '×'],
+  [/➗/gu, '÷'],
 ];
 
 /** Decoration: any other emoji, with its joiners and skin tones. Signs such as ©, ™, plain arrows, thumbs, coloured spots stay. */
 const DECORATION =
-  /(?![👍👎⚪⚫⬛⬜🔴🔵\u{1F7E0}-\u{1F7EB}\u00A9\u00AE\u2122\u2190-\u21FF\u2B05-\u2B07\d#*])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*\s*/gu;
+  /(?![👍👎🥇🥈🥉⚪⚫⬛⬜🔴🔵\u{1F7E0}-\u{1F7EB}\u00A9\u00AE\u2122\u2190-\u21FF\u2B05-\u2B07\d#*])(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:[\uFE0F\u200D\u{1F3FB}-\u{1F3FF}]|\p{Extended_Pictographic})*\s*/gu;
 
 function has(pattern: RegExp, text: string): boolean {
   pattern.lastIndex = 0;

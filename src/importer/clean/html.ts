@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { escapeUnknownTags, hasMarkup, tagBalance } from '../../markdown/html-elements.ts';
 import { withoutHtml, type RemovedHtml } from '../../markdown/html-to-mdast.ts';
@@ -16,9 +16,30 @@ export interface CleanedHtml {
   readonly meta: readonly MetaLines[];
 }
 
+/** Elements that format words: opened in a paragraph and not closed there, one is a comparison (`a<b>c`) or a slip. */
+const FORMATTING = /^<(a|b|i|u|s|em|strong|mark|code|span|font|small|big|sub|sup|del|ins|kbd|q|tt|strike)\b[^>]*>$/i;
+
+/** Makes text of such tags: a parser of HTML would let them reach over all that follows. */
+function escapeUnclosed(parent: Paragraph | Heading | TableCell): void {
+  const open: { readonly at: number; readonly name: string }[] = [];
+  parent.children.forEach((node, at) => {
+    if (node.type !== 'html') return;
+    const name = FORMATTING.exec(node.value)?.[1]?.toLowerCase();
+    const end = /^<\/([a-z]+)\s*>$/i.exec(node.value)?.[1]?.toLowerCase();
+    const last = open.findLastIndex((each) => each.name === end);
+    if (name !== undefined && !node.value.endsWith('/>')) open.push({ at, name });
+    else if (last >= 0) open.splice(last, 1);
+  });
+  for (const { at } of open) {
+    const node = parent.children[at];
+    if (node?.type === 'html') parent.children[at] = { ...node, type: 'text' };
+  }
+}
+
 /** Angle brackets that are no markup become text: `List<String>`. */
 function textualise(root: Root): void {
   walk(root, (node, index, parent) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') escapeUnclosed(node);
     if (node.type !== 'html') return;
     if (hasMarkup(node.value)) {
       node.value = escapeUnknownTags(node.value);

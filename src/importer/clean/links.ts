@@ -29,8 +29,8 @@ function fileName(url: string): string {
 }
 
 /** A picture cannot come along: the draft keeps its name, and its address when it is on the web. */
-function pictureText(image: Pick<Image, 'url' | 'alt'>): PhrasingContent {
-  const name = [image.alt ?? '', fileName(image.url)].filter((part) => part !== '').join(' ');
+function pictureText(image: Pick<Image, 'url' | 'alt' | 'title'>): PhrasingContent {
+  const name = [image.alt ?? '', image.title ?? '', fileName(image.url)].filter((part) => part !== '').join(' ');
   const text: Text = { type: 'text', value: name === '' ? '그림' : `그림: ${name}` };
   return SAFE_SCHEME.test(image.url)
     ? { type: 'link', url: image.url, children: [text] }
@@ -64,10 +64,10 @@ function definitionText({ label, identifier, url, title, position }: Definition)
  * a name and an address to be read: it becomes a link.
  */
 export function resolveReferences(root: Root): void {
-  const targets = new Map<string, string>();
+  const targets = new Map<string, Definition>();
   const used = new Set<string>();
   walk(root, (node) => {
-    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
   });
   walk(root, (node, index, parent) => {
@@ -89,12 +89,12 @@ export function resolveReferences(root: Root): void {
       siblings[index] = { ...node, type: 'blockquote', children: [label, ...node.children] };
     }
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return;
-    const url = targets.get(node.identifier) ?? '';
+    const { url = '', title } = targets.get(node.identifier) ?? {};
     const { position } = node;
     siblings[index] =
       node.type === 'linkReference'
-        ? { type: 'link', url, children: node.children, position }
-        : { type: 'image', url, alt: node.alt ?? null, position };
+        ? { type: 'link', url, title, children: node.children, position }
+        : { type: 'image', url, title, alt: node.alt ?? null, position };
   });
 }
 

@@ -39,7 +39,7 @@ export function textFromMath(lines: readonly string[]): string[] {
           .replace(DOLLARS, (_whole, _mark, math: string) => fromMath(math))
           .replace(BRACKETS, (whole, round?: string, square?: string) => {
             const math = round ?? square ?? '';
-            return /\\[A-Za-z]/.test(math) ? fromMath(math) : whole;
+            return /\\[A-Za-z]|[\^_]\{/.test(math) ? fromMath(math) : whole;
           }),
       );
     } else if (open === undefined || at - open > LONGEST_BLOCK) open = at;

@@ -3,7 +3,7 @@ const BLOCK_EDGE =
   /(<\/(?:head|style|script|p|h[1-6]|li|ul|ol|tr|table|div|figure|blockquote|pre)>|<(?:body|ul|ol|table|thead|tbody)\b[^<>]*>|<hr\b[^<>]*>)(?!\s*\n)/gi;
 
 /** Length from which a line of HTML is no line of a person, in UTF-16 units. */
-const LONG_LINE = 1000;
+const LONG_LINE = 400;
 
 /** Puts each block of HTML on a line of its own, so that the ledger has lines to speak of. */
 export function breakBlocks(html: string): string {

@@ -1,6 +1,9 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
+import { formulaText } from '../../markdown/formula-text.ts';
 import { UnreadableNote } from '../decode.ts';
+import { createWordCheck, sourceWords } from '../words.ts';
 import { breakBlocks } from './page-lines.ts';
 import { unpack } from './zip.ts';
 
@@ -36,6 +39,7 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 function linesOf(xml: string): string[] {
   return xml
     .replace(/<\/w:p>|<w:br\s*\/>/g, '\n')
+    .replace(/<w:tab\s*\/>/g, '<w:t> </w:t>')
     .replace(/<(?!\/?w:(?:t|delText)\b)[^>]*>/g, '')
     .replace(/<[^>]*>/g, '')
     .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
@@ -44,43 +48,22 @@ function linesOf(xml: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** A part of a formula: brackets where it is more than a word. */
-const part = (text: string): string => (/^[\p{L}\p{N}.]*$/u.test(text.trim()) ? text.trim() : `(${text.trim()})`);
-
-/** How what is built of others is written on one line: `2` with `n` above → `2^n`, a fraction → `a/b`. */
-const FORMULAS: readonly (readonly [name: string, parts: [string, string], write: (a: string, b: string) => string])[] =
-  [
-    ['sSup', ['e', 'sup'], (base, power) => `${part(base)}^${part(power)}`],
-    ['sSub', ['e', 'sub'], (base, index) => `${part(base)}_${part(index)}`],
-    ['f', ['num', 'den'], (above, below) => `${part(above)}/${part(below)}`],
-    ['rad', ['deg', 'e'], (degree, inner) => `${degree === '' ? '' : part(degree)}√${part(inner)}`],
-  ];
-const BUILT = FORMULAS.map(([name]) => name).join('|');
-
-/** Text of a formula, from the inside out. */
-function formulaText(xml: string): string {
-  const textOf = (inner: string, name: string): string =>
-    (new RegExp(`<m:${name}>(.*?)</m:${name}>`, 's').exec(inner)?.[1] ?? '').replace(/<[^>]*>/g, '');
-  let text = xml.replace(/<m:(\w+Pr)\b[^>]*(?:\/>|>.*?<\/m:\1>)/gs, '');
-  for (let before = ''; before !== text;) {
-    before = text;
-    for (const [name, [first, second], write] of FORMULAS) {
-      const built = new RegExp(`<m:${name}>((?:(?!<m:(?:${BUILT})>).)*?)</m:${name}>`, 'gs');
-      text = text.replace(built, (_, inner: string) => write(textOf(inner, first), textOf(inner, second)));
-    }
-  }
-  return text.replace(/<[^>]*>/g, '');
-}
-
 /** Writes formulas as text: the library that reads the document leaves them out. */
 function withFormulas(xml: string): string {
   return xml
-    .replace(
-      /<m:oMath(?=[ >])[^>]*>.*?<\/m:oMath>/gs,
-      (math) => `<w:r><w:t xml:space="preserve">${formulaText(math)}</w:t></w:r>`,
-    )
-    .replace(/<\/?m:oMathPara\b[^>]*>|<m:oMathParaPr>.*?<\/m:oMathParaPr>/gs, '');
+    .replace(/<m:oMath(?=[ >])[^>]*>.*?<\/m:oMath>/gs, (math) => {
+      // to a parser of HTML an element without content stays open
+      const formula = fromHtml(math.replace(/<([\w:]+)([^<>]*)\/>/g, '<$1$2></$1>'), { fragment: true });
+      return `<w:r><w:t xml:space="preserve">${escapeXml(formulaText(formula))}</w:t></w:r>`;
+    })
+    .replace(/<\/?m:oMathPara\b[^>]*>|<m:oMathParaPr>.*?<\/m:oMathParaPr>|<\/?w:fldSimple\b[^>]*>/gs, '');
 }
+
+const escapeXml = (text: string): string =>
+  text.replace(/[<>&]/g, (sign) => ({ '<': '&lt;', '>': '&gt;' })[sign] ?? '&amp;');
+
+/** Deletions that Word keeps beside the text. */
+const DELETED = /<w:del\b[^>]*>.*?<\/w:del>/gs;
 
 /**
  * Takes the text of a Word document. Pictures are left as their description.
@@ -96,7 +79,7 @@ export async function extractWord(bytes: Uint8Array): Promise<WordText> {
     throw new UnreadableNote(what);
   }
   const xml = strFromU8(main);
-  const deleted = [...xml.matchAll(/<w:del\b[^>]*>.*?<\/w:del>/gs)].flatMap(([text]) => linesOf(text));
+  const deleted = [...xml.matchAll(DELETED)].flatMap(([text]) => linesOf(text));
   const beside = [
     ...BESIDE.flatMap(([name, what]) =>
       Object.keys(files)
@@ -107,7 +90,8 @@ export async function extractWord(bytes: Uint8Array): Promise<WordText> {
     ...deleted.map((text) => ({ what: 'Word에서 지운 글(변경 내용)', text })),
   ];
   try {
-    const buffer = Buffer.from(zipSync({ ...files, [MAIN]: strToU8(withFormulas(xml)) }, { level: 0 }));
+    const written = withFormulas(xml);
+    const buffer = Buffer.from(zipSync({ ...files, [MAIN]: strToU8(written) }, { level: 0 }));
     const result = await mammoth.convertToHtml(
       { buffer },
       // The picture itself must not come along: only that there is one.
@@ -123,7 +107,14 @@ export async function extractWord(bytes: Uint8Array): Promise<WordText> {
         ],
       },
     );
-    return { html: breakBlocks(result.value), beside };
+    const lost = createWordCheck(sourceWords(result.value).join(' '));
+    const unread = linesOf(written.replace(DELETED, '')).filter(
+      (line) => lost(line.replaceAll('<', '&lt;')).length > 0,
+    );
+    return {
+      html: breakBlocks(result.value),
+      beside: [...beside, ...unread.map((text) => ({ what: 'Word에서 옮기지 못한 글', text }))],
+    };
   } catch {
     throw new UnreadableNote('Word 문서를 읽을 수 없다. 다시 저장하거나 PDF로 저장해 넣는다');
   }

@@ -1,14 +1,15 @@
-import type { Change } from './merge.ts';
 import type { SectionState } from './state.ts';
+
+/** What happened to a section since the last import. */
+export type Change = 'new' | 'same' | 'changed' | 'moved' | 'gone';
 
 /** The parts of a section by which it is recognised again. */
 export type SectionIdentity = Pick<SectionState, 'key' | 'content' | 'topic' | 'heading' | 'lines'>;
 
-/** What happened to one section: `before` is missing for a new one, `after` for one that is gone. */
+/** What happened to one section; of one that is gone, what is known of it. */
 export interface SectionChange {
   readonly change: Change;
-  readonly before: SectionState | undefined;
-  readonly after: SectionIdentity | undefined;
+  readonly section: SectionIdentity;
 }
 
 /**
@@ -18,19 +19,17 @@ export interface SectionChange {
  */
 export function compareSections(before: readonly SectionState[], after: readonly SectionIdentity[]): SectionChange[] {
   const byKey = new Map(before.map((section) => [section.key, section]));
-  const keys = new Set(after.map((section) => section.key));
-  const left = before.filter((section) => !keys.has(section.key));
+  const keys = new Set(after.map(({ key }) => key));
+  const left = before.filter(({ key }) => !keys.has(key));
   const changes = after.map((section): SectionChange => {
     const old = byKey.get(section.key);
     if (old !== undefined) {
-      const same = old.content === section.content;
-      const moved = old.lines[0] !== section.lines[0] || old.topic !== section.topic;
-      return { change: !same ? 'changed' : moved ? 'moved' : 'same', before: old, after: section };
+      const isMoved = old.lines[0] !== section.lines[0] || old.topic !== section.topic;
+      return { change: old.content !== section.content ? 'changed' : isMoved ? 'moved' : 'same', section };
     }
-    const index = left.findIndex((candidate) => candidate.content === section.content);
-    if (index < 0) return { change: 'new', before: undefined, after: section };
-    const [found] = left.splice(index, 1);
-    return { change: 'moved', before: found, after: section };
+    const index = left.findIndex(({ content }) => content === section.content);
+    if (index >= 0) left.splice(index, 1);
+    return { change: index < 0 ? 'new' : 'moved', section };
   });
-  return [...changes, ...left.map((section): SectionChange => ({ change: 'gone', before: section, after: undefined }))];
+  return [...changes, ...left.map((section): SectionChange => ({ change: 'gone', section }))];
 }

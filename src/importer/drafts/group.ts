@@ -120,7 +120,6 @@ export function draftSections({ id, imported }: NumberedNote): DraftSection[] {
         heading: section.heading ?? nearestHeading(sections, section.parent) ?? '제목 없는 절',
         lines: [section.lines[0], section.lines[1]] as [number, number],
         text,
-        written: shortHash(text),
       },
     ];
   });

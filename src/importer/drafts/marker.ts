@@ -1,35 +1,26 @@
 import { createHash } from 'node:crypto';
 
 /** Where a part of a draft comes from; written as a comment in front of the part, so that the next import finds it again. */
-export interface Marker {
+interface Marker {
   /** Note id: `003`. */
   readonly note: string;
   /** Stable name of the section within its note. */
   readonly key: string;
   /** Lines in the note: `23-26`. */
   readonly lines: string;
-  /** A newer version of a part that the author has rewritten: it stands below the author's. */
-  readonly newer: boolean;
 }
 
-const MARKER = /^\{\/\* 노트 (\d{3,}) ([0-9a-f]{8}) (\d+(?:-\d+)?)줄( 새 판)? \*\/\}$/;
+const MARKER = /^\{\/\* 노트 (\d{3,}) ([0-9a-f]{8}) (\d+(?:-\d+)?)줄(?: 새 판)? \*\/\}$/;
 
 /** Eight hexadecimal digits of a SHA-256: enough to tell the sections of a note apart. */
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
-/** Writes a marker: `{/* 노트 003 1a2b3c4d 23-26줄 *\/}`. */
-function formatMarker(marker: Marker): string {
-  return `{/* 노트 ${marker.note} ${marker.key} ${marker.lines}줄${marker.newer ? ' 새 판' : ''} */}`;
-}
-
-/** Reads a line as a marker; one that is indented stands in code. */
+/** Reads a line as a marker (`{/* 노트 003 1a2b3c4d 23-26줄 *\/}`); one that is indented stands in code. */
 export function parseMarker(line: string): Marker | undefined {
-  const match = MARKER.exec(line.trimEnd());
-  if (match === null) return undefined;
-  const [, note = '', key = '', lines = '', newer] = match;
-  return { note, key, lines, newer: newer !== undefined };
+  const [whole, note = '', key = '', lines = ''] = MARKER.exec(line.trimEnd()) ?? [];
+  return whole === undefined ? undefined : { note, key, lines };
 }
 
 /** A marker and the text below it, up to the next one. */
@@ -60,8 +51,10 @@ export function splitDraft(source: string): DraftText {
   };
 }
 
-/** Puts a draft together again. */
-export function joinDraft(draft: DraftText): string {
-  const parts = draft.parts.map((part) => `${formatMarker(part.marker)}\n\n${part.text}\n`);
-  return [`${draft.head}\n`, ...parts].join('\n');
+/** Puts a draft together. */
+export function joinDraft({ head, parts }: DraftText): string {
+  const written = parts.map(
+    ({ marker, text }) => `{/* 노트 ${marker.note} ${marker.key} ${marker.lines}줄 */}\n\n${text}\n`,
+  );
+  return [`${head}\n`, ...written].join('\n');
 }

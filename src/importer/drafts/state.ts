@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const sectionState = z.strictObject({
+const sectionState = z.object({
   /** Stable name: hash of heading path and place among equal ones. */
   key: z.string(),
   /** Hash of the section's words, to see whether the note changed. */
@@ -10,11 +10,9 @@ const sectionState = z.strictObject({
   title: z.string(),
   heading: z.string(),
   lines: z.tuple([z.number(), z.number()]),
-  /** Hash of the text that was written into the draft: another text there is the author's. */
-  written: z.string(),
 });
 
-const noteState = z.strictObject({
+const noteState = z.object({
   /** Three digits, or more: the note's id in `sources`. */
   id: z.string(),
   /** What the note calls itself; never a person's name. */
@@ -28,12 +26,12 @@ const noteState = z.strictObject({
   sections: z.array(sectionState),
 });
 
-const importState = z.strictObject({
+const importState = z.object({
   version: z.literal(1),
   /** By path of the note. */
   notes: z.record(z.string(), noteState),
-  /** Hash of the head (front matter and introduction) as written, by topic. */
-  heads: z.record(z.string(), z.string()),
+  /** Hash of each draft as it was written, by topic: another text there is the author's. */
+  drafts: z.record(z.string(), z.string()).default({}),
   /** Topics whose drafts were promoted: they are not written again for sections that have not changed. */
   promoted: z.array(z.string()),
 });
@@ -46,7 +44,7 @@ export type NoteState = z.output<typeof noteState>;
 export type ImportState = z.output<typeof importState>;
 
 /** The state before the first import. */
-export const EMPTY_STATE: ImportState = { version: 1, notes: {}, heads: {}, promoted: [] };
+export const EMPTY_STATE: ImportState = { version: 1, notes: {}, drafts: {}, promoted: [] };
 
 /** Reads the state file; `undefined` when it is not one. */
 export function parseState(json: string): ImportState | undefined {
@@ -57,22 +55,11 @@ export function parseState(json: string): ImportState | undefined {
   }
 }
 
-function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
-  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-}
+const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-function formatRecord<T>(record: Readonly<Record<string, T>>, indent: string): string {
-  const lines = sorted(record).map(([key, value]) => `${indent}${JSON.stringify(key)}: ${JSON.stringify(value)}`);
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n }`;
-}
-
-/** Writes the state with sorted keys, a line for each note: the same state gives the same bytes. */
-export function formatState(state: ImportState): string {
-  const fields = [
-    `"version": ${state.version}`,
-    `"notes": ${formatRecord(state.notes, '  ')}`,
-    `"heads": ${formatRecord(state.heads, '  ')}`,
-    `"promoted": ${JSON.stringify([...state.promoted].sort())}`,
-  ];
-  return `{\n ${fields.join(',\n ')}\n}\n`;
+/** Writes the state with sorted keys: the same state gives the same bytes. */
+export function formatState({ version, notes, drafts, promoted }: ImportState): string {
+  const fields = { version, notes: sorted(notes), drafts: sorted(drafts), promoted: [...promoted].sort() };
+  return `${JSON.stringify(fields, null, 1)}\n`;
 }

@@ -33,7 +33,9 @@ function plainMarkdown(line: string): string {
     text
       .replace(/!\[\[([^\][]+)\]\]/g, (_whole, target: string) => embed(target))
       .replace(/\[\[([^\][]+)\]\]/g, (_whole, target: string) => linkText(target))
-      .replace(/==(?=\S)([^=]+?)(?<=\S)==/g, '**$1**')
+      .replace(/(?<![\w=])==(?=\S)([^=]+?)(?<=\S)==(?![\w=])/g, (_whole, marked: string) =>
+        marked.includes('**') ? marked : `**${marked}**`,
+      )
       .replace(/\^\[([^\][]+)\]/g, ' (주: $1)')
       .replace(/^(\s*(?:[-*+]\s+)?[\p{L}\p{N} _-]{1,30})::\s+/u, '$1: '),
   ).replace(BLOCK_ID, '');
@@ -98,6 +100,7 @@ export const obsidian: NoteFormat = {
       ...countEvidence(note, /^\s*>\s*\[![a-z]+\][+-]?/, 1, '콜아웃(> [!…])'),
       ...countEvidence(note, /(?:^|\s)==\S[^=]*==/, 1, '형광펜(==…==)'),
       ...countEvidence(note, /%%/, 1, '주석(%%)'),
+      ...countEvidence(note, /^\s*```dataview/, 2, 'Dataview'),
       ...countEvidence(note, BLOCK_ID, 0.5, '블록 id'),
       ...countEvidence(note, TAG_LINE, 0.5, '태그 줄'),
     ];

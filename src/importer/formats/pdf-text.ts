@@ -90,7 +90,7 @@ function outsideCode(lines: readonly MappedLine[]): MappedLine[] {
   return result;
 }
 
-/** A margin note ends with its explanation: a list after that goes on with the section around the note. */
+/** A margin note ends with its explanation: a list or table after that goes on with the section around the note. */
 function closeMarginNotes(root: Root): void {
   let explained = false;
   let inNote = false;
@@ -100,7 +100,7 @@ function closeMarginNotes(root: Root): void {
       explained = false;
     } else if (inNote && node.type === 'paragraph') {
       explained ||= toString(node).startsWith(':');
-    } else if (inNote && explained && node.type === 'list') {
+    } else if (inNote && explained && (node.type === 'list' || node.type === 'table')) {
       node.data = { startsSection: MARGIN_DEPTH };
       inNote = false;
     }

@@ -7,6 +7,8 @@ import { mapLines, readMarkdown } from '../read-markdown.ts';
 export interface FrontMatter {
   readonly fields: Readonly<Record<string, string>>;
   readonly lines: LineSpan;
+  /** Lines in it that are no field: they stay text. */
+  readonly odd: readonly number[];
 }
 
 /** Longest front matter, in lines: beyond that two such lines have nothing to do with each other. */
@@ -15,6 +17,10 @@ const LONGEST = 200;
 /** A field, and a line that belongs to one; the fence that ends front matter by the one that starts it. */
 const FIELD = { '---': /^([^\s:#-][^:]*):(?:\s+(.*))?$/, '+++': /^([\w.-]+)\s*=\s*(.*)$/ } as const;
 const BELONGS = { '---': /^\s*(?:#.*|-\s.*|-|\s+\S.*)?$/, '+++': /^/ } as const;
+
+/** Fields by which front matter is known although it is broken: not closed, or with lines that are none. */
+const KNOWN =
+  /^(?:title|layout|tags?|date|categor(?:y|ies)|aliases|permalink|author|created|updated|description|slug|draft)$/i;
 
 /** `"S3"`, `'S3'` and `S3` as the text that they mean. */
 function unquoted(text: string): string {
@@ -25,17 +31,21 @@ function unquoted(text: string): string {
 /**
  * Reads front matter: YAML (`---` … `---` on the first lines) or TOML (`+++` … `+++`). `undefined` when there is none.
  *
- * Each field is read for itself, as text: in `title: S3 정리: 고르기` a parser of YAML sees no field at all.
+ * Each field is read for itself, as text: in `title: S3 정리: 고르기` a parser of YAML sees no field at all. What nothing closes
+ * ends at the first blank line.
  */
 export function readFrontMatter(note: RawNote): FrontMatter | undefined {
   const start = note.lines.findIndex((line) => line.trim() !== '');
   const fence = note.lines[start]?.trimEnd();
   if (fence !== '---' && fence !== '+++') return undefined;
   const isEnd = (line: string): boolean => line.trimEnd() === fence || (fence === '---' && line.trimEnd() === '...');
-  const end = note.lines.findIndex((line, index) => index > start && isEnd(line));
+  const isPart = (line: string): boolean => FIELD[fence].test(line) || BELONGS[fence].test(line);
+  const close = note.lines.findIndex((line, index) => index > start && isEnd(line));
+  const blank = note.lines.findIndex((line, index) => index > start && line.trim() === '');
+  const isClosed = close >= 0 && close - start - 1 <= LONGEST;
+  const end = isClosed ? close : blank < 0 ? note.lines.length : blank;
   const body = note.lines.slice(start + 1, end);
-  if (end < 0 || body.length > LONGEST || !body.every((line) => FIELD[fence].test(line) || BELONGS[fence].test(line)))
-    return undefined;
+  const odd = body.flatMap((line, index) => (isPart(line) ? [] : [start + 2 + index]));
   const fields: Record<string, string> = {};
   body.forEach((line, index) => {
     const [, name, text = ''] = FIELD[fence].exec(line) ?? [];
@@ -48,12 +58,21 @@ export function readFrontMatter(note: RawNote): FrontMatter | undefined {
     );
     fields[name.trim()] = /^[>|][+-]?\s*$/.test(text) ? below.map((each) => each.trim()).join(' ') : unquoted(text);
   });
-  return Object.keys(fields).length === 0 ? undefined : { fields, lines: [start + 1, end + 1] };
+  const isWhole = isClosed && odd.length === 0;
+  const isKnown = Object.keys(fields).some((name) => KNOWN.test(name)) && odd.length * 2 <= body.length;
+  if (Object.keys(fields).length === 0 || !(isWhole || isKnown)) return undefined;
+  return { fields, lines: [start + 1, isClosed ? end + 1 : end], odd };
 }
 
 /** Builds the meta entry of a front matter. */
 function frontMatterMeta(front: FrontMatter | undefined): MetaLines[] {
-  return front === undefined ? [] : [{ lines: front.lines, reason: '머리말(front matter)' }];
+  if (front === undefined) return [];
+  const [first, last] = front.lines;
+  const edges = [first - 1, ...front.odd, last + 1];
+  return edges.flatMap((edge, index): MetaLines[] => {
+    const lines: LineSpan = [edge + 1, (edges[index + 1] ?? 0) - 1];
+    return lines[0] <= lines[1] ? [{ lines, reason: '머리말(front matter)' }] : [];
+  });
 }
 
 /** Evidence from how many lines match, e.g. `countEvidence(note, /^>\s\[!/, 2, "콜아웃")`; `each` points, three times at most. */
@@ -84,7 +103,9 @@ export function rewriteLines(
   const lines: MappedLine[] = [];
   const meta: MetaLines[] = [...frontMatterMeta(front)];
   const start = front?.lines[1] ?? 0;
-  const settled = settleCode(mapLines(note.lines.slice(start), start + 1));
+  const odd = (front?.odd ?? []).map((line) => ({ text: note.lines[line - 1]?.trim() ?? '', line }));
+  const apart = odd.length > 0 ? [...odd, { text: '', line: start }] : [];
+  const settled = settleCode([...apart, ...mapLines(note.lines.slice(start), start + 1)]);
   const code = linesInCode(settled.map(({ text }) => text));
   for (const [at, line] of settled.entries()) {
     const said = code.has(at) ? line : verdict(line.text, line.line);

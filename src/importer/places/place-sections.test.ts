@@ -54,6 +54,11 @@ describe('제목으로 주제 찾기', () => {
   });
 });
 
+it.each(['EC2 & EBS', 'SQS와 SNS'])('여러 주제를 나란히 말하는 제목은 확실하지 않다: %s', async (heading) => {
+  const [section] = (await importText(`## ${heading}\n\n- 설명\n`)).sections;
+  expect(section?.assignment.confidence).toBeLessThan(0.25);
+});
+
 describe('둘레로 주제 찾기', () => {
   it('흔한 제목은 위 절의 주제를 따른다', async () => {
     expect(await topicsOf('## S3 교차 리전 복제\n\n- 복사한다\n\n### 설정 조건\n\n1. 버전 관리를 켠다\n')).toEqual([

@@ -21,7 +21,7 @@ const TEXT_SCORE = 0.5;
 const SURE_SCORE = 1;
 /** How much of a text is asked, and how often a note asks: an answer takes some hundredths of a second. */
 const ASKED = 80;
-const MOST_ASKED = 600;
+const MOST_ASKED = 250;
 
 const STAYS = '위 절의 주제';
 /** Confidence in a heading at the head of a note that names no topic: not enough to be sure, too much to be told. */
@@ -74,6 +74,15 @@ function titleAhead(placer: Placer, heading: string): TopicId | undefined {
 /** What stands before a dash or colon is what the rest is about: `EFS 수명 주기 — 30일 뒤 IA`. */
 const ASIDE = /\s[-–—]\s|:\s/;
 
+/** What parts the names in a heading of several topics: `EC2 & EBS`, `SQS와 SNS`. */
+const AND = /\s*(?:[&,/+·]|\bvs\b|및|[와과]\s)\s*/i;
+
+/** Whether a heading names several topics, one beside the other. */
+function namesSeveral(placer: Placer, heading: string): boolean {
+  const named = heading.split(AND).flatMap((part) => placer.named(part)?.topic ?? []);
+  return new Set(named).size > 1;
+}
+
 /** The topic that a heading names, best name first. */
 async function readHeading(placer: Placer, text: string): Promise<Opinion | undefined> {
   const heading = text.replace(NUMBERING, '').trim();
@@ -90,7 +99,11 @@ async function readHeading(placer: Placer, text: string): Promise<Opinion | unde
     best.name >= NAME &&
     (first === undefined || domainIn(first.topic) === domainIn(best.topic))
   )
-    return { topic: best.topic, isSure: isClear(best, second) || titleAhead(placer, heading) === best.topic, why };
+    return {
+      topic: best.topic,
+      isSure: !namesSeveral(placer, heading) && (isClear(best, second) || titleAhead(placer, heading) === best.topic),
+      why,
+    };
   if (first !== undefined) return first;
   const beginning = placer.titledIn(heading, true)[0] ?? titleAhead(placer, heading);
   return beginning === undefined ? undefined : { topic: beginning, isSure: false, why };

@@ -33,8 +33,3 @@ export function previewDraft(draft: string): string {
     )
     .join('\n');
 }
-
-/** Whether the importer put a new version of a rewritten section into a draft, and the author has not merged it yet. */
-export function hasUnmerged(draft: string): boolean {
-  return splitDraft(draft).parts.some((part) => part.marker.newer);
-}
