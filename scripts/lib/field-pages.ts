@@ -5,7 +5,16 @@ import { failure } from '../../src/model/failure.ts';
 import { confusedPair } from '../../src/model/pair.ts';
 import { questionFile } from '../../src/model/question.ts';
 import { noteSource } from '../../src/model/source.ts';
-import { correction, fact, reference, scenario, sharedFact, signal, topicFrontMatter } from '../../src/model/topic.ts';
+import {
+  correction,
+  fact,
+  reference,
+  scenario,
+  sectionWords,
+  sharedFact,
+  signal,
+  topicFrontMatter,
+} from '../../src/model/topic.ts';
 
 /** A type of entry as an author writes it: its schema, and what is told of it. */
 interface AuthorType {
@@ -22,6 +31,7 @@ export const AUTHOR_TYPES: readonly AuthorType[] = [
   { schema: scenario, help: help.scenarioHelp },
   { schema: correction, help: help.correctionHelp },
   { schema: failure, help: help.failureHelp },
+  { schema: sectionWords, help: help.sectionWordsHelp },
   { schema: noteSource, help: help.sourceHelp },
   { schema: reference, help: help.referenceHelp },
   { schema: confusedPair, help: help.pairHelp },

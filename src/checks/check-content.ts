@@ -32,7 +32,7 @@ import { checkSources } from './sources.ts';
 import { checkStructure } from './structure.ts';
 import { avoidedWords, checkDataTerms, checkTerms } from './terms.ts';
 import { readTopicDocument, type TopicDocument } from './topic-document.ts';
-import { checkSignals, checkTopicRefs, type TopicLookup } from './topic-refs.ts';
+import { checkSectionWords, checkSignals, checkTopicRefs, type TopicLookup } from './topic-refs.ts';
 
 /** Everything below `content/`, as read from disk. */
 export interface Content {
@@ -88,6 +88,7 @@ function topicRules(data: readonly DataFile[]): (topic: TopicDocument, topics: T
     (topic) => checkSources(topic, notes),
     checkTopicRefs,
     checkSignals,
+    checkSectionWords,
     checkQuotes,
     checkFailures,
     checkSharedFacts,

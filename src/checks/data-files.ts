@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Finding } from '../model/finding.ts';
 import { examGuide } from '../model/exam.ts';
+import { elsewhere, fieldWords } from '../model/elsewhere.ts';
+import { sitePages } from '../model/site-page.ts';
 import { domainGuides } from '../model/guide.ts';
 import { glossary, glossaryEntry, type GlossaryEntry } from '../model/glossary.ts';
 import { note } from '../model/note.ts';
@@ -48,6 +50,11 @@ const SHAPES: Readonly<Record<string, DataShape>> = {
   'content/_outdated.yaml': { schema: outdatedRows, keys: Object.keys(outdatedRow.shape), unique: ['was'] },
   'content/_shorthand.yaml': { schema: glossary, keys: Object.keys(glossaryEntry.shape) },
   'content/_services.yaml': { schema: serviceStatuses, keys: Object.keys(serviceStatus.shape), unique: ['service'] },
+  'content/_search/everyday.yaml': { schema: glossary, keys: Object.keys(glossaryEntry.shape) },
+  'content/_search/synonyms.yaml': { schema: glossary, keys: Object.keys(glossaryEntry.shape) },
+  'content/_search/elsewhere.yaml': { schema: elsewhere, keys: Object.keys(elsewhere.element.shape) },
+  'content/_search/words.yaml': { schema: fieldWords, keys: Object.keys(fieldWords.shape) },
+  'content/_search/pages.yaml': { schema: sitePages, keys: Object.keys(sitePages.element.shape) },
   'content/_glossary.yaml': {
     schema: glossary,
     keys: Object.keys(glossaryEntry.shape),

@@ -6,7 +6,7 @@ import { report } from './rules.ts';
 import type { SvgFile } from './svg/check-svg.ts';
 
 const TOPIC = /^content\/([^/_.][^/]*)\/([^/_.][^/]*)\.mdx$/;
-const DATA = /^content\/(?:_[^/]*|_questions\/[^/]*)\.ya?ml$/;
+const DATA = /^content\/(?:_[^/]*|_(?:questions|search)\/[^/]*)\.ya?ml$/;
 
 /** Without these a published site loses links and comparisons in silence. */
 const NEEDED_WHEN_PUBLISHED = ['content/_anchors.yaml', 'content/_pairs.yaml'];

@@ -72,6 +72,12 @@ export function checkSignals(topic: TopicDocument, topics: TopicLookup): Finding
     );
 }
 
+/** Rule `link-anchor` for the sections that the search is told of. */
+export const checkSectionWords = (topic: TopicDocument): Finding[] =>
+  entries(topic, 'sectionWords', 'heading').flatMap(({ value, line }) =>
+    checkAnchor(value, topic, { file: topic.path, line }),
+  );
+
 function answersOf(topic: TopicDocument): Field[] {
   return entries(topic, 'scenarios', 'answer').filter(({ path }) => path.length === 4);
 }

@@ -3,7 +3,16 @@ import type { failure } from './failure.ts';
 import type { confusedPair } from './pair.ts';
 import type { ExamQuestion } from './question.ts';
 import type { noteSource } from './source.ts';
-import type { correction, fact, reference, scenario, sharedFact, signal, topicFrontMatter } from './topic.ts';
+import type {
+  correction,
+  fact,
+  reference,
+  scenario,
+  sectionWords,
+  sharedFact,
+  signal,
+  topicFrontMatter,
+} from './topic.ts';
 
 /** What an author is told of one type of entry: what it is for, an example that is valid, and a line on each field. */
 export interface TypeHelp<Entry> {
@@ -53,6 +62,23 @@ references:
     references: '참고한 AWS 문서. 공개하려면 출처나 참고 문서가 하나는 있어야 한다',
     verifiedOn: '모든 숫자를 AWS 문서와 견준 날. 한 줄만 확인했으면 바꾸지 않는다. 공개하려면 꼭 적는다',
     redirectFrom: '이름을 바꿨다면 옛 주소',
+    asked: '이 쪽이 답하는 물음. 글에 없는 말로, 검색하는 사람이 치는 대로 적는다. 쪽에는 보이지 않는다',
+    sectionWords: '절 하나를 찾으며 치는 말. 쪽에는 보이지 않는다',
+  },
+});
+
+export const sectionWordsHelp = help<z.input<typeof sectionWords>>({
+  page: 'section-words',
+  title: '절을 찾는 말(sectionWords)',
+  about:
+    '절 하나를 찾으며 치는 말. 검색만 읽는다. 주제를 부르는 말은 `aliases`에, 숫자를 부르는 말은 그 숫자의 `called`에 적는다.',
+  example: `heading: golden-ami
+aliases: [부팅 시간 단축, 미리 설치]
+asked: [새 인스턴스 뜰 때마다 패키지 까느라 몇 분씩 걸려요, build patched server images every month]`,
+  fields: {
+    heading: '그 절의 제목 끝 `[#…]`에 있는 id',
+    aliases: '그 절이 말하지만 제목에 없는 것의 이름, 영어, 줄임말',
+    asked: '그 절이 답하는 물음. 글에 없는 말로 적는다',
   },
 });
 
