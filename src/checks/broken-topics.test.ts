@@ -73,6 +73,12 @@ const CASES: readonly (readonly [
   ['쪽 안의 없는 앵커는', '(#when)', '(#wehn)', 'link-anchor'],
   ['http 주소는', '(https://aws.amazon.com/s3/)', '(http://aws.amazon.com/s3/)', 'link-http'],
   ['사이트 안의 주소는', '(https://aws.amazon.com/s3/)', '(/storage/efs/)', 'link-internal'],
+  [
+    '찾는 말을 없는 절에 적으면',
+    'related: [storage/efs]',
+    'related: [storage/efs]\nsectionWords: [{ heading: wehn, asked: [언제 쓰지] }]',
+    '9 link-anchor',
+  ],
   ['없는 관련 주제는', 'related: [storage/efs]', 'related: [storage/esf]', 'link-target'],
   ['자신을 관련 주제로 적으면', 'related: [storage/efs]', 'related: [storage/s3]', 'link-self'],
   [

@@ -12,7 +12,7 @@ import { checkHeadings, checkStructure } from './headings.ts';
 import { checkLinks } from './links.ts';
 import { checkDataPlaces, checkPairs, checkQuestions } from './lists.ts';
 import { checkPlace } from './places.ts';
-import { checkAliases, checkRedirects, checkTopicRefs } from './references.ts';
+import { checkAliases, checkRedirects, checkSectionWords, checkTopicRefs } from './references.ts';
 import { report } from './rules.ts';
 import { checkSchema } from './schema.ts';
 import { checkSources } from './sources.ts';
@@ -46,6 +46,7 @@ function topicRules(data: DataFiles): readonly TopicRule[] {
     (topic) => checkTerms(topic, avoided),
     (topic) => checkSources(topic, notes),
     checkTopicRefs,
+    checkSectionWords,
     checkQuotes,
     checkFailures,
     checkSharedFacts,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { insertFactValues, insertIntoData, type FactValueOf } from '../markdown/fact-values.ts';
 import { anchorRecord } from '../model/anchor-record.ts';
+import { elsewhere, fieldWords } from '../model/elsewhere.ts';
 import { examGuide } from '../model/exam.ts';
 import type { Finding } from '../model/finding.ts';
 import { foldName } from '../model/fold-name.ts';
@@ -14,6 +15,7 @@ import { questionFile } from '../model/question.ts';
 import { relationList } from '../model/relation.ts';
 import { requirementWords } from '../model/requirement.ts';
 import { serviceStatuses } from '../model/service-status.ts';
+import { sitePages } from '../model/site-page.ts';
 import { checkCharacters } from './characters.ts';
 import { report } from './rules.ts';
 import { schemaFindings } from './schema.ts';
@@ -44,6 +46,11 @@ const SCHEMAS = {
   'content/_shorthand.yaml': glossary,
   'content/_services.yaml': serviceStatuses,
   'content/_glossary.yaml': glossary,
+  'content/_search/everyday.yaml': glossary,
+  'content/_search/synonyms.yaml': glossary,
+  'content/_search/elsewhere.yaml': elsewhere,
+  'content/_search/words.yaml': fieldWords,
+  'content/_search/pages.yaml': sitePages,
 };
 type Schemas = typeof SCHEMAS;
 

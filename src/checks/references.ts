@@ -50,6 +50,10 @@ export function checkTopicRefs(topic: TopicDocument, topics: TopicLookup): Findi
   );
 }
 
+/** Rule `link-anchor` for the sections that the search is told of. */
+export const checkSectionWords = (topic: TopicDocument): Finding[] =>
+  entries(topic, 'sectionWords', 'heading').flatMap((field) => checkAnchor(field.value, topic, field));
+
 /** Rule `redirect-collision` over all topics: a former address leads to one topic and is nobody's present one. */
 export function checkRedirects(topics: TopicIndex): Finding[] {
   const owners = new Map<string, Field>();

@@ -22,11 +22,6 @@ export const elsewhere = z.array(elsewhereEntry);
 /** @see elsewhere */
 export type ElsewhereEntry = z.output<typeof elsewhereEntry>;
 
-/** `content/_search/foreign-meanings.yaml`: rows of phrases with commas between them. */
-export const foreignMeanings = z
-  .array(word)
-  .transform((rows) => rows.flatMap((row) => row.split(',').map((one) => one.trim())));
-
 const row = z.string().default('');
 
 /** `content/_search/words.yaml`: words of the site's field, apart by spaces. */
@@ -39,8 +34,9 @@ export const fieldWords = z.strictObject({
   sideWords: row,
   /** Names that are words of everyday life or of other trades as well. */
   homonyms: row,
-  /** Units of size that only this field has. */
-  sizeUnits: row,
-  /** Shell commands: their lines are no sentences. */
-  commands: row,
+  /** Rows of phrases with commas between them: they have a name of this field and mean something else. */
+  outside: z
+    .array(word)
+    .default([])
+    .transform((rows) => rows.flatMap((phrases) => phrases.split(',').map((one) => one.trim()))),
 });

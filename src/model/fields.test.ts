@@ -6,7 +6,7 @@ import { failure } from './failure.ts';
 import { confusedPair } from './pair.ts';
 import { questionFile } from './question.ts';
 import { noteSource } from './source.ts';
-import { correction, fact, reference, scenario, sharedFact, signal, topicFrontMatter } from './topic.ts';
+import { correction, fact, reference, scenario, sectionWords, sharedFact, signal, topicFrontMatter } from './topic.ts';
 
 /** What authors write, by the page of `docs/fields/` that tells of it. */
 const TYPES: Readonly<Record<string, z.ZodType>> = {
@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, z.ZodType>> = {
   failure,
   source: noteSource,
   reference,
+  'section-words': sectionWords,
   pair: confusedPair,
   question: questionFile.element,
 };

@@ -37,6 +37,3 @@ export const glossary = z.array(glossaryEntry);
 
 /** @see glossaryEntry */
 export type GlossaryEntry = z.output<typeof glossaryEntry>;
-
-/** `content/_search/sections.yaml`: what people call the sections of a topic besides their headings, by topic and by anchor. */
-export const sectionNames = z.record(z.string(), z.record(z.string(), z.array(word).min(1)));

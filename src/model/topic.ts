@@ -113,6 +113,16 @@ export const reference = z.strictObject({
   url: awsUrl,
 });
 
+/** How people who look for one section of the page say it. Only the search reads this. */
+export const sectionWords = z.strictObject({
+  /** Anchor of the section: `retention-mode`. That it exists is checked by the content checks. */
+  heading: anchorId,
+  /** Names of what it tells that its heading does not say: other words, English, short forms. */
+  aliases: z.array(word).default([]),
+  /** Questions that it answers, in words that the page does not use. */
+  asked: z.array(word).default([]),
+});
+
 const shape = z.strictObject({
   /** Title on the page; English service names as AWS spells them. */
   title: plain.max(100, '제목은 100자 이내로 쓴다'),
@@ -146,6 +156,10 @@ const shape = z.strictObject({
   verifiedOn: pastDay.optional(),
   /** Former ids (`<domain>/<slug>`) whose URLs forward here. */
   redirectFrom: z.array(topicRef).default([]),
+  /** Questions that the page as a whole answers, in words that it does not use. Only the search reads them. */
+  asked: z.array(word).default([]),
+  /** What people type who look for one of its sections. */
+  sectionWords: z.array(sectionWords).default([]),
 });
 
 /**

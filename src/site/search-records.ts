@@ -27,12 +27,11 @@ function needsByPlace(topics: readonly PublishedTopic[]): Map<string, string[]> 
 function topicRecords(
   topic: PublishedTopic,
   sections: readonly SearchRecord[],
-  { named, asked, elsewhere, services }: SearchWords,
+  { elsewhere, services }: SearchWords,
   needs: ReadonlyMap<string, readonly string[]>,
   situations: readonly string[],
 ): SearchRecord[] {
-  const names = named.get(topic.id) ?? {};
-  const questions = asked.get(topic.id) ?? {};
+  const words = new Map(topic.sectionWords.map((section) => [section.heading, section]));
   const theirs = elsewhere.flatMap(({ name, also, ours }) => (ours.includes(topic.id) ? [name, ...also] : []));
   const status = services.find(({ topics }) => topics.includes(topic.id));
   return sections.map(({ anchor, ...section }): SearchRecord => {
@@ -42,7 +41,7 @@ function topicRecords(
         type: 'topic',
         title: topic.title,
         aliases: [topic.titleEn, ...topic.aliases, ...theirs],
-        asked: [...(questions[''] ?? []), ...(needs.get(topic.id) ?? [])],
+        asked: [...topic.asked, ...(needs.get(topic.id) ?? [])],
         body: [section.body ?? '', ...situations].join(' '),
         filter: {
           domain: topic.id.replace(/\/.*/, ''),
@@ -50,12 +49,16 @@ function topicRecords(
           ...(status !== undefined && { state: SERVICE_STATES[status.state] }),
         },
       };
+    const gone = services.flatMap(({ state, names, topics }) =>
+      state !== 'new' && topics.includes(`${topic.id}#${anchor}`) ? names : [],
+    );
     const compares = COMPARES.test(anchor) && topic.kind !== 'comparison' ? ['비교'] : [];
     return {
       ...section,
       anchor,
-      aliases: [...(names[anchor] ?? []), ...compares],
-      asked: [...(questions[anchor] ?? []), ...(needs.get(`${topic.id}#${anchor}`) ?? [])],
+      // who asks for a service that is no more is told what became of it
+      aliases: [...(words.get(anchor)?.aliases ?? []), ...gone, ...compares],
+      asked: [...(words.get(anchor)?.asked ?? []), ...(needs.get(`${topic.id}#${anchor}`) ?? [])],
     };
   });
 }
@@ -137,21 +140,9 @@ const elsewhereRecords = ({ elsewhere }: SearchWords, topics: ReadonlyMap<string
     };
   });
 
-/** Refuses names and questions of sections that no page has. */
-function demandSections({ named, asked }: SearchWords, sections: readonly SearchRecord[]): void {
-  const known = new Set(sections.map(({ url, anchor = '' }) => `${url}#${anchor}`));
-  for (const [topic, byAnchor] of [...named, ...asked])
-    for (const anchor of Object.keys(byAnchor))
-      if (!known.has(`/${topic}/#${anchor}`))
-        throw new Error(
-          `content/_search: ${topic}에 #${anchor || 'top'}이 없다. sections.yaml이나 asked/에서 절의 id를 고친다.`,
-        );
-}
-
 /**
  * Everything of the site that can be found, and the words that it teaches the search.
  * @param sections pages of topics and their sections, read from the built HTML
- * @throws Error where a name or a question is given to a section that no page has
  */
 export function siteRecords(
   root: string,
@@ -159,7 +150,6 @@ export function siteRecords(
   sections: readonly SearchRecord[],
 ): { readonly records: readonly SearchRecord[]; readonly vocabulary: LexiconOptions } {
   const words = readSearchWords(root);
-  demandSections(words, sections);
   const topics = new Map(published.map((topic) => [topic.id, topic]));
   const titleOf = (id: string): string => topics.get(id)?.title ?? id;
   const byPage = Map.groupBy(sections, ({ url }) => url);

@@ -103,6 +103,9 @@ test.each([
 test.each([
   ['another kind of number', '람다 요금'],
   ['a number that the fact does not have', '람다 20분'],
+  ['a number in another unit', '람다 15초'],
+  ['a bound that the fact does not say', 'sqs 무료 보관 기간'],
+  ['the opposite bound', 's3 객체 최소 크기'],
   ['a deed', '람다 타임아웃 줄이는 방법'],
   ['a thing that has no such number', 's3 실행 시간'],
 ])('shows no number for %s', async (_, query) => {
