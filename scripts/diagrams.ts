@@ -7,7 +7,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDiagrams, diagramStates, orphanedDiagrams, type DiagramState } from '../src/diagrams/status.ts';
-import { diagramPath, readDiagrams } from '../src/diagrams/store.ts';
+import { diagramPath, readDiagrams, VARIANTS } from '../src/diagrams/store.ts';
 import { formatFinding } from '../src/model/finding.ts';
 import { readTopicFiles } from '../src/markdown/topic-files.ts';
 import { openPen } from './lib/diagram-pen.ts';
@@ -48,7 +48,7 @@ if (values.check) {
   process.exitCode = findings.length === 0 ? 0 : 1;
 } else {
   for (const key of orphanedDiagrams(topics, committed)) {
-    for (const ending of ['svg', 'json', 'narrow.svg'] as const)
+    for (const ending of ['svg', 'json', ...VARIANTS.map((name) => `${name}.svg` as const)] as const)
       rmSync(join(root, diagramPath(key, ending)), { force: true });
     console.log(`지움 ${key}`);
   }

@@ -4,7 +4,7 @@ import { readGlyphs } from '../../src/diagrams/glyphs.ts';
 import type { IconSet } from '../../src/diagrams/icons.ts';
 import { isFailure, openRenderer } from '../../src/diagrams/render.ts';
 import type { DiagramState } from '../../src/diagrams/status.ts';
-import { diagramPath, ICON_FILE, readDiagrams, type CommittedDiagram } from '../../src/diagrams/store.ts';
+import { diagramPath, ICON_FILE, readDiagrams, VARIANTS, type CommittedDiagram } from '../../src/diagrams/store.ts';
 import { takeApart } from '../../src/diagrams/take-apart.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { findBrowser } from './browser.ts';
@@ -25,12 +25,14 @@ function readIconDrawings(root: string): IconSet {
   };
 }
 
-function writeDiagram(root: string, key: string, { meta, svg, narrow }: CommittedDiagram): void {
-  writeFileSync(placeIn(root, diagramPath(key, 'svg')), `${svg}\n`);
-  const phone = join(root, diagramPath(key, 'narrow.svg'));
-  if (narrow === undefined) rmSync(phone, { force: true });
-  else writeFileSync(phone, `${narrow}\n`);
-  writeFileSync(join(root, diagramPath(key, 'json')), `${JSON.stringify(meta, null, 2)}\n`);
+function writeDiagram(root: string, key: string, diagram: CommittedDiagram): void {
+  writeFileSync(placeIn(root, diagramPath(key, 'svg')), `${diagram.svg}\n`);
+  for (const name of VARIANTS) {
+    const [path, svg] = [join(root, diagramPath(key, `${name}.svg`)), diagram[name]];
+    if (svg === undefined) rmSync(path, { force: true });
+    else writeFileSync(path, `${svg}\n`);
+  }
+  writeFileSync(join(root, diagramPath(key, 'json')), `${JSON.stringify(diagram.meta, null, 2)}\n`);
 }
 
 function writeIcons(root: string, drawings: IconSet): void {

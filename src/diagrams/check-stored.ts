@@ -67,7 +67,7 @@ export function checkStored(root: string): Stored {
   if (existsSync(join(root, ICON_FILE))) icons = parse(ICON_FILE, parseIcons) ?? {};
   for (const path of paths) {
     const file = `${DIAGRAM_FOLDER}/${path}`;
-    const [, stem = path, ending] = /^(.*?)(?:\.narrow)?\.(svg|json)$/.exec(path) ?? [];
+    const [, stem = path, ending] = /^(.*?)(?:\.narrow|\.landscape)?\.(svg|json)$/.exec(path) ?? [];
     if (ending === undefined) say(file, 1, '그림도 그림의 기록도 아니다. 지운다');
     else if (!names.has(`${stem}.${ending === 'svg' ? 'json' : 'svg'}`))
       say(file, 1, `짝이 되는 ${ending === 'svg' ? '기록(.json)' : '그림(.svg)'}이 없다. ${REDRAW}`);

@@ -18,8 +18,6 @@ export interface FigurePlace {
 
 /** A picture up to this many CSS pixels wide may shrink to a phone's width: its labels, 13.75 px high, stay above 11 px. */
 const SLIM_WIDTH = 450;
-/** The widths below which their labels would not, of what is wider than 400 (`diagrams.css`). */
-const LEAST_WIDTHS = [330, 350, 360];
 
 /** The picture with its links under the base path; a node without a page is no link. */
 const resolveLinks = (svg: string, { base, topic, isTopic }: FigurePlace): string =>
@@ -56,19 +54,16 @@ const isLower = (svg: string, narrow: string): boolean => {
   return width <= LOWER_WIDTH && height * (PHONE / width) < measureOf(narrow, 'height') * MUCH_LOWER;
 };
 
-/** One picture of a figure; `only` says on which screens it stands when there are two. */
+/** One picture of a figure; `only` says on which screens it stands when there are several. */
 function emitPicture(
   svg: string,
-  only: 'wide' | 'narrow' | undefined,
+  only: 'wide' | 'narrow' | 'landscape' | undefined,
   place: FigurePlace,
   failures: readonly Failure[],
 ): string {
-  const width = measureOf(svg, 'width');
-  const least = width > 400 ? LEAST_WIDTHS.find((one) => one >= 0.8 * width) : undefined;
   const classes = [
     'diagram-svg',
-    ...(width <= SLIM_WIDTH ? ['diagram-slim'] : []),
-    ...(width <= SLIM_WIDTH && least !== undefined ? [`diagram-from-${least}`] : []),
+    ...(measureOf(svg, 'width') <= SLIM_WIDTH ? ['diagram-slim'] : []),
     ...(only === undefined ? [] : [`diagram-${only}`]),
   ];
   const drawn =
@@ -80,12 +75,12 @@ function emitPicture(
 
 /**
  * The figure of a diagram as HTML: its title with a link to itself and a button for the large view, the outcome of a failure that is
- * chosen, the picture in a scrolling frame (one for wide screens and one for phones where it is too wide for them), the table of what happens
+ * chosen, the picture in a scrolling frame (with one for phones where it is too wide for them, and one for wide screens where it is tall), the table of what happens
  * when a part fails, and its relations as text. `failures` are those of the whole topic. Works without JavaScript; the button is hidden then.
  */
 export function emitFigure(
   id: string,
-  { meta, svg, narrow }: CommittedDiagram,
+  { meta, svg, narrow, landscape }: CommittedDiagram,
   place: FigurePlace,
   failures: readonly Failure[] = [],
   source = '',
@@ -97,6 +92,7 @@ export function emitFigure(
       : emitPicture(svg, 'wide', place, own) + emitPicture(narrow, 'narrow', place, own);
   // What the head of an architecture shows in small (`FirstDrawing.astro`).
   const named = own.length > 0 ? pictures.replace('><svg ', `$&id="diagram-${id}-picture" `) : pictures;
+  const sideways = landscape === undefined ? '' : emitPicture(landscape, 'landscape', place, own);
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
   const lower = narrow !== undefined && isLower(svg, narrow) ? ' diagram-lower' : '';
@@ -105,7 +101,7 @@ export function emitFigure(
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open needs-script" data-diagram-open aria-haspopup="dialog" data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(own),
-    `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${named}</div>`,
+    `<div class="diagram-scroll" role="group" aria-label="그림: ${title}" tabindex="0" data-pagefind-ignore="all">${sideways}${named}</div>`,
     emitFailures(own, source),
     `<details class="diagram-text"><summary>그림을 글로 읽기</summary><p>${description}</p><ul>${lines.join('')}</ul></details>`,
     '</figure>',

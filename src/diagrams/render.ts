@@ -6,14 +6,16 @@ import { emitSvg } from './emit.ts';
 import { makeRoom } from './boundary-names.ts';
 import { explainError } from './explain.ts';
 import { iconName } from './icons.ts';
-import type { CommittedDiagram } from './store.ts';
+import { VARIANTS, type CommittedDiagram } from './store.ts';
 import { isSound, narrowWays } from './narrow.ts';
 import {
   COLUMN_WIDTH,
   DIAGRAM_SCALE,
+  LANDSCAPE_WIDTH,
   MERMAID_CONFIG,
   NARROW_WIDTH,
   PHONE_WIDTH,
+  sidewaysSource,
   turnSource,
   withTheme,
 } from './theme.ts';
@@ -67,11 +69,17 @@ export async function openRenderer(browserPath: string, icons: readonly string[]
       if (failure !== undefined) return failure;
       const drawing = await drawReadably(draw, withTheme(source));
       if ('reason' in drawing) return fail(drawing, source);
-      return finish(id, source, drawing, await drawNarrowly(draw, withTheme(source), drawing));
+      return finish(id, source, drawing, {
+        narrow: await drawNarrowly(draw, withTheme(source), drawing),
+        landscape: await drawSideways(draw, withTheme(source), drawing),
+      });
     },
     close: () => browser.close(),
   };
 }
+
+/** What of the height of a tall picture one from left to right may have, to be worth a file of its own. */
+const MUCH_LOWER = 0.75;
 
 /** Draws a source on the page, with other settings than the theme's if there are some. */
 type Draw = (source: string, settings?: Settings) => Promise<Drawing | DrawingError>;
@@ -148,6 +156,19 @@ async function drawReadably(draw: Draw, source: string): Promise<Drawing | Drawi
   return 'reason' in other || other.picture.width >= drawing.picture.width ? drawing : other;
 }
 
+/**
+ * Draws from left to right what stands as a tall picture, for screens that are wide but not high; `undefined` where that would
+ * be too wide for its labels, or not lower.
+ */
+async function drawSideways(draw: Draw, source: string, tall: Drawing): Promise<Picture | undefined> {
+  const sideways = sidewaysSource(source);
+  if (sideways === undefined || tall.picture.height <= tall.picture.width) return undefined;
+  const drawing = await drawClearly(draw, sideways, { breaks: false, limit: LANDSCAPE_WIDTH });
+  if ('reason' in drawing || !isSound(drawing.picture, source)) return undefined;
+  const isLower = drawing.picture.height < tall.picture.height * MUCH_LOWER;
+  return isLower && widthOf(drawing) <= LANDSCAPE_WIDTH ? drawing.picture : undefined;
+}
+
 /** An icon that is not in the set would be drawn as a question mark. */
 function checkIcons(source: string, known: ReadonlySet<string>): RenderFailure | undefined {
   for (const [index, text] of source.split('\n').entries()) {
@@ -176,11 +197,13 @@ function finish(
   id: string,
   source: string,
   drawing: Drawing,
-  narrow: Picture | undefined,
+  variants: Readonly<Record<(typeof VARIANTS)[number], Picture | undefined>>,
 ): CommittedDiagram | RenderFailure {
   const { type, title, description, picture, relations } = drawing;
   if (title === '' || description === '')
     return { line: undefined, message: `그림에 ${title === '' ? 'accTitle' : 'accDescr'}이 없다` };
+  const emit = (drawn: Picture, suffix: string): string =>
+    emitSvg(drawn, { prefix: `diagram-${id}${suffix}`, title, description, scale: DIAGRAM_SCALE });
   const icons = picture.parts.flatMap((part) =>
     part.items.flatMap((item) => (item.kind === 'icon' ? [item.name] : [])),
   );
@@ -194,9 +217,9 @@ function finish(
       topics: [...new Set(picture.links.map((link) => link.topic))].sort(),
       relations,
     },
-    svg: emitSvg(picture, { prefix: `diagram-${id}`, title, description, scale: DIAGRAM_SCALE }),
-    ...(narrow === undefined
-      ? {}
-      : { narrow: emitSvg(narrow, { prefix: `diagram-${id}-narrow`, title, description, scale: DIAGRAM_SCALE }) }),
+    svg: emit(picture, ''),
+    ...Object.fromEntries(
+      VARIANTS.flatMap((name) => (variants[name] === undefined ? [] : [[name, emit(variants[name], `-${name}`)]])),
+    ),
   };
 }

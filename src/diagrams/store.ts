@@ -45,20 +45,30 @@ export interface CommittedDiagram {
   readonly svg: string;
   /** The same for phones, where the picture is too wide for them. */
   readonly narrow?: string;
+  /** The same from left to right for wide screens, where the picture is a tall one. */
+  readonly landscape?: string;
 }
 
 /** `diagramKey("storage/s3", "put-and-events") → "storage/s3/put-and-events"`, the name of a diagram on the whole site. */
 export const diagramKey = (topic: string, id: string): string => `${topic}/${id}`;
 
+/** Other forms that a drawing may have besides its own. */
+export const VARIANTS = ['narrow', 'landscape'] as const;
+type Variant = (typeof VARIANTS)[number];
+
 /** Path of one file of a diagram, relative to the project: `content/_diagrams/storage/s3/put-and-events.svg`. */
-export const diagramPath = (key: string, extension: 'svg' | 'narrow.svg' | 'json'): string =>
+export const diagramPath = (key: string, extension: 'svg' | 'json' | `${Variant}.svg`): string =>
   `${DIAGRAM_FOLDER}/${key}.${extension}`;
 
 /** Takes the text of a diagram's files. Throws when the description is malformed. */
-export const parseDiagram = (json: string, svg: string, narrow?: string): CommittedDiagram => ({
+export const parseDiagram = (
+  json: string,
+  svg: string,
+  variants: Pick<CommittedDiagram, Variant> = {},
+): CommittedDiagram => ({
   meta: diagramMeta.parse(JSON.parse(json)),
   svg: svg.trim(),
-  ...(narrow === undefined ? {} : { narrow: narrow.trim() }),
+  ...variants,
 });
 
 /** Reads one committed diagram, or `undefined` when its files are not both there and whole. */
@@ -66,12 +76,10 @@ export function readDiagram(root: string, key: string): CommittedDiagram | undef
   const [svg, json] = [join(root, diagramPath(key, 'svg')), join(root, diagramPath(key, 'json'))];
   if (!existsSync(svg) || !existsSync(json)) return undefined;
   try {
-    const narrow = join(root, diagramPath(key, 'narrow.svg'));
-    return parseDiagram(
-      readFileSync(json, 'utf8'),
-      readFileSync(svg, 'utf8'),
-      existsSync(narrow) ? readFileSync(narrow, 'utf8') : undefined,
-    );
+    const variants = VARIANTS.map((name) => [name, join(root, diagramPath(key, `${name}.svg`))] as const)
+      .filter(([, path]) => existsSync(path))
+      .map(([name, path]) => [name, readFileSync(path, 'utf8').trim()]);
+    return parseDiagram(readFileSync(json, 'utf8'), readFileSync(svg, 'utf8'), Object.fromEntries(variants));
   } catch {
     // A damaged file is as good as none: rendering writes it anew.
     return undefined;
@@ -84,7 +92,7 @@ export function readDiagrams(root: string): Map<string, CommittedDiagram> {
   if (!existsSync(folder)) return new Map();
   const keys = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.svg') && !path.endsWith('.narrow.svg'))
+    .filter((path) => /^[^.]+\.svg$/.test(path))
     .map((path) => path.slice(0, -'.svg'.length))
     .sort();
   return new Map(

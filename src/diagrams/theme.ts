@@ -172,6 +172,15 @@ export function turnSource(source: string): string | undefined {
   return SIDEWAYS.test(source) ? source.replace(SIDEWAYS, '$1TB') : undefined;
 }
 
+/** The same flowchart from left to right, or `undefined` for other diagrams. */
+export function sidewaysSource(source: string): string | undefined {
+  const head = /^(\s*(?:flowchart|graph)\s+)(?:TB|TD|LR)\b/;
+  return head.test(source) ? source.replace(head, '$1LR') : undefined;
+}
+
+/** CSS pixels that a picture for wide screens may be wide: shrunk to the column its labels are 11 px high. */
+export const LANDSCAPE_WIDTH = 860;
+
 /** CSS pixels up to which a phone shows a picture whole with its labels as large as they are, or nearly. */
 export const PHONE_WIDTH = 360;
 

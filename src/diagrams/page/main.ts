@@ -1,8 +1,7 @@
 import { draw, prepare } from './draw.ts';
-import { inspectColours, inspectPicture } from './inspect.ts';
 
 /** What the drawing page offers to whoever opened it, as `globalThis.diagrams`. */
-const doors = { prepare, draw, inspectColours, inspectPicture };
+const doors = { prepare, draw };
 
 /** @see doors */
 export type PageDoors = typeof doors;
