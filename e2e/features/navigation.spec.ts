@@ -42,11 +42,15 @@ test('a dark screen is chosen once, for every page and the next visit', async ({
   await page.goto('');
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await background();
-  await page.getByRole('button', { name: NAMES.theme }).click();
+  const button = page.getByRole('button', { name: NAMES.theme });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
   await expect.poll(background).not.toBe(light);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
   const dark = await background();
   await page.goto('storage/s3/');
   expect(await background()).toBe(dark);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('what the system prefers is shown at first', async ({ page }) => {
@@ -57,12 +61,22 @@ test('what the system prefers is shown at first', async ({ page }) => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).not.toBe(light);
 });
 
-test('the keyboard shortcuts are told at a question mark and in the footer', async ({ page }) => {
+test('the keyboard shortcuts are told at a question mark and in the footer; those of one letter can be turned off', async ({
+  page,
+}) => {
+  const map = page.getByRole('dialog', { name: NAMES.shortcuts });
   await page.goto('storage/s3/');
-  await page.getByRole('button', { name: NAMES.shortcuts }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(map).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(map).toBeHidden();
+  await page.getByRole('button', { name: NAMES.shortcuts }).click();
+  await map.getByRole('checkbox', { name: /한 글자 단축키/ }).uncheck();
+  await map.getByRole('button', { name: '닫기' }).click();
+  await page.reload();
+  for (const key of ['?', '/', 'Control+k']) await page.keyboard.press(key);
+  await expect(map).toBeHidden();
+  await expect(page.getByRole('combobox', { name: NAMES.searchBox })).toHaveValue('');
 });
 
 test.describe('an address that is not there', () => {
@@ -93,6 +107,20 @@ test('an address whose anchor is damaged opens the page, and nothing fails', asy
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
+});
+
+test('an anchor that is nowhere is said to be, and the nearest is offered', async ({ page }) => {
+  await page.goto('storage/s3/#version');
+  await expect(page.getByText('주소가 가리키는 부분이 이 페이지에 없다.')).toBeVisible();
+  await page.getByRole('button', { name: '“버전 관리” 보기' }).click();
+  await expect(page).toHaveURL(/#versioning$/);
+});
+
+test('the home page leads back to what was read', async ({ page }) => {
+  await page.goto('storage/s3/');
+  await page.goto('');
+  await page.getByRole('link', { name: /^읽던 글: Amazon S3/ }).click();
+  await expect(page).toHaveURL(/\/storage\/s3\//);
 });
 
 test.describe('on a phone', () => {
