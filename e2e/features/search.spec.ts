@@ -55,6 +55,7 @@ test.describe('the search page', () => {
     await expect(page.getByText('‘람다’로 검색한 결과')).toBeVisible();
     await page.getByRole('link', { name: '‘fkaek’ 그대로 찾기' }).click();
     await expect(box(page)).toHaveValue('"fkaek"');
+    await expect(page.getByText('‘람다’로 검색한 결과')).toBeHidden();
   });
 
   test('what was found before is asked again with a tap, until it is forgotten', async ({ page }) => {
