@@ -100,6 +100,26 @@ test('selected text has a link that marks it', async ({ page }) => {
     .toMatch(/\/storage\/s3\/#when:~:text=%ED%8C%8C%EC%9D%BC/);
 });
 
+/** What programs read, with something that each says of a topic. */
+const FEEDS = [
+  ['rss.xml', /<link>\S+\/changes\/#day-2026-11-20<\/link>/, '객체 하나의 최대 크기: 5TB → 50TB'],
+  ['sitemap-0.xml', /<loc>\S+\/storage\/s3\/<\/loc><lastmod>2026-11-20/, '/facts/storage/'],
+  ['llms.txt', /\[Amazon S3\]\(\S+\/storage\/s3\.md\): 객체를/, '/compute/lambda.md'],
+  ['opensearch.xml', /template="\S+\/search\/\?q=\{searchTerms\}"/, 'SAA 노트'],
+  [
+    'study/cards/saa-notes-anki.txt',
+    /^fact:storage\/s3#max-object\t.*\t.*<b>50TB<\/b>/m,
+    '/storage/s3/#fact-max-object',
+  ],
+  ['study/cards/saa-notes-cards.csv', /^fact:storage\/s3#max-object,.*50TB/m, '/storage/s3/#fact-max-object'],
+] as const;
+for (const [path, has, also] of FEEDS)
+  test(`/${path} says what is there`, async ({ request }) => {
+    const text = await (await request.get(path)).text();
+    expect(text).toMatch(has);
+    expect(text).toContain(also);
+  });
+
 test('headers forbid what the site never does', async ({ page }) => {
   const response = await page.goto('');
   const headers = response?.headers() ?? {};

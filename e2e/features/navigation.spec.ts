@@ -42,11 +42,15 @@ test('a dark screen is chosen once, for every page and the next visit', async ({
   await page.goto('');
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await background();
-  await page.getByRole('button', { name: NAMES.theme }).click();
+  const button = page.getByRole('button', { name: NAMES.theme });
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
   await expect.poll(background).not.toBe(light);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
   const dark = await background();
   await page.goto('storage/s3/');
   expect(await background()).toBe(dark);
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('what the system prefers is shown at first', async ({ page }) => {
@@ -95,6 +99,20 @@ test('an address whose anchor is damaged opens the page, and nothing fails', asy
     await page.goto(path, { waitUntil: 'networkidle' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
+});
+
+test('an anchor that is nowhere is said to be, and the nearest is offered', async ({ page }) => {
+  await page.goto('storage/s3/#version');
+  await expect(page.getByText('주소가 가리키는 부분이 이 페이지에 없다.')).toBeVisible();
+  await page.getByRole('button', { name: '“버전 관리” 보기' }).click();
+  await expect(page).toHaveURL(/#versioning$/);
+});
+
+test('the home page leads back to what was read', async ({ page }) => {
+  await page.goto('storage/s3/');
+  await page.goto('');
+  await page.getByRole('link', { name: /^읽던 글: Amazon S3/ }).click();
+  await expect(page).toHaveURL(/\/storage\/s3\//);
 });
 
 test.describe('on a phone', () => {

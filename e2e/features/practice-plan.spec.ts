@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '../support/test.ts';
 import { accessibilityProblems } from '../support/accessibility.ts';
 
@@ -41,6 +42,9 @@ test('the plan goes into a calendar', async ({ page }) => {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '달력 파일 받기' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+  const text = await readFile(await (await download).path(), 'utf8');
+  expect(text).toMatch(/DTSTART;VALUE=DATE:20261124\r\n[^]*SUMMARY:시험\r\n/);
+  expect(text.replaceAll('\r\n ', '')).toContain('Amazon S3');
 });
 
 test('without a script the four weeks are read', async ({ browser, baseURL }) => {

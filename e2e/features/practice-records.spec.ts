@@ -30,6 +30,7 @@ test('what one device exports another imports, and exports as it was', async ({ 
   const other = await context.newPage();
   await bring(other, 'copy.json', text);
   await expect(other.getByText(/모두 새 기록이다/)).toBeVisible();
+  await expect(other.getByText('꼭 *외운다*')).toBeVisible();
   await context.close();
 });
 

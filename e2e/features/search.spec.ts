@@ -32,15 +32,49 @@ test.describe('the search page', () => {
       await expect(hits(page).first()).toHaveAttribute('href', new RegExp(`/${topic}/`));
     });
 
-  test('answers a question for a number with the number', async ({ page }) => {
-    await ask(page, '람다 최대 실행 시간');
-    await expect(page.getByRole('main')).toContainText('15분(900초)');
+  const ANSWERS: readonly (readonly [kind: string, query: string, says: RegExp, address: RegExp])[] = [
+    ['a number', '람다 최대 실행 시간', /^AWS Lambda · 최대 실행 시간.*15분\(900초\)/, /lambda\/#fact-max-timeout$/],
+    [
+      'a situation',
+      '여러 가용 영역의 리눅스 서버가 설정 파일을 함께 읽고 고친다',
+      /^상황: .*→ Amazon EFS$/,
+      /efs\/#scenario-shared-config$/,
+    ],
+    ['two', 'S3 EFS 차이', /S3 vs .*EFS 나란히 보기/, /compare\/\?a=storage\/s3&b=storage\/efs$/],
+  ];
+  for (const [kind, query, says, address] of ANSWERS)
+    test(`a question for ${kind} is answered above the results`, async ({ page }) => {
+      await ask(page, query);
+      const first = results(page).getByRole('option').first();
+      await expect(first).toHaveText(says);
+      await expect(first).toHaveAttribute('href', address);
+    });
+
+  test('what was searched instead of what was typed is said, and what was typed can be asked for', async ({ page }) => {
+    await ask(page, 'fkaek');
+    await expect(page.getByText('‘람다’로 검색한 결과')).toBeVisible();
+    await page.getByRole('link', { name: '‘fkaek’ 그대로 찾기' }).click();
+    await expect(box(page)).toHaveValue('"fkaek"');
+    await expect(page.getByText('‘람다’로 검색한 결과')).toBeHidden();
+  });
+
+  test('what was found before is asked again with a tap, until it is forgotten', async ({ page }) => {
+    await ask(page, '람다');
+    await hits(page).first().click();
+    await page.goto('search/');
+    await page.getByRole('main').getByRole('link', { name: '람다', exact: true }).click();
+    await expect(hits(page).first()).toHaveAttribute('href', /\/compute\/lambda\//);
+    await box(page).fill('');
+    await page.getByRole('main').getByRole('button', { name: '지우기' }).click();
+    await expect(page.getByRole('main').getByRole('link', { name: '람다', exact: true })).toBeHidden();
   });
 
   test('says that nothing is found and what else one can do', async ({ page }) => {
     await ask(page, '쀍뛣');
     await expect(hits(page)).toHaveCount(0);
-    await expect(page.getByRole('main').getByText(/“쀍뛣”.*없다/)).toBeVisible();
+    // Beside what is said to who listens.
+    await expect(page.getByRole('paragraph').filter({ hasText: /“쀍뛣”.*없다/ })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: '람다 제한 시간' })).toBeVisible();
   });
 
   test('is used with the keyboard alone', async ({ page }) => {
@@ -63,6 +97,9 @@ test.describe('the search page', () => {
     await comparison.click();
     await expect(hits(page)).toHaveCount(1);
     await expect(comparison).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/[?&]kind=comparison/);
+    await page.reload();
+    await expect(hits(page)).toHaveCount(1);
     await comparison.click();
     await expect(hits(page)).toHaveCount(all);
   });
@@ -126,6 +163,16 @@ test.describe('the dialog', () => {
     await expect(dialog(page).locator('a[data-search-result]').first()).toHaveAttribute('href', /\/integration\/sqs\//);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/integration\/sqs\//);
+  });
+
+  test('closes at Back, and the page stays', async ({ page }) => {
+    await page.goto('storage/s3/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('람다');
+    await expect(dialog(page).locator('a[data-search-result]').first()).toBeVisible();
+    await page.goBack();
+    await expect(dialog(page)).toBeHidden();
+    await expect(page).toHaveURL(/\/storage\/s3\/$/);
   });
 
   test('closes with its button', async ({ page }) => {

@@ -35,6 +35,8 @@ const LONGEST = 6;
 /** Characters that are read of a query, and of one of its words. */
 const MOST = 800;
 const MOST_OF_WORD = 40;
+/** Depth at which nothing is read as something else. */
+const AS_IT_STANDS = 2;
 const NOTHING: Reading = { cost: 0, terms: [], rewrites: [] };
 
 /** Cuts what is longer than any question. */
@@ -49,7 +51,9 @@ function limit(query: string): string {
  */
 export function parseQuery(query: string, reader: QueryReader): ParsedQuery {
   const text = limit(query);
-  const { terms, rewrites } = readText(text.trim(), !/\s$/.test(text), reader);
+  // What is all in quotes is meant as it stands: nothing is searched instead of it.
+  const depth = /^\s*["“][^"“”]*["”]\s*$/.test(text) ? AS_IT_STANDS : 0;
+  const { terms, rewrites } = readText(text.trim(), !/\s$/.test(text), reader, depth);
   const talk = reader.analyzer.tokens(text).filter(({ stop, text: word }) => stop && /[가-힣]/.test(word)).length;
   return { text, terms: mergeSame(terms), rewrites, talk };
 }

@@ -128,6 +128,7 @@ describe('search', () => {
 
   it('says what was read otherwise than typed', () => {
     expect(index.parse('dyrma').rewrites).toEqual([{ kind: 'layout', from: 'dyrma', to: '요금' }]);
+    expect(index.parse('"dyrma"').rewrites).toEqual([]);
   });
 
   it('is weak about what the site is not about', async () => {
