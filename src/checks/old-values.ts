@@ -1,4 +1,4 @@
-import { escapePattern } from '../model/escape-pattern.ts';
+import { escapePattern } from '../model/text-pattern.ts';
 import type { Finding } from '../model/finding.ts';
 import { plainInline } from '../model/plain-inline.ts';
 import { isSameQuantity, quantitiesIn, type Quantity } from '../model/quantities.ts';

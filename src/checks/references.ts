@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { foldName } from '../model/fold-name.ts';
-import { place } from '../model/glossary.ts';
 import { parseTopicId } from '../model/slug.ts';
-import { splitPlace } from '../model/place.ts';
+import { place, splitPlace } from '../model/place.ts';
 import { anchorsOf } from './anchors.ts';
 import { report, type Place } from './rules.ts';
 import { didYouMean } from './suggest.ts';

@@ -24,7 +24,8 @@ function policies(): HeaderPolicy[] {
   );
   return [...bySent].map(([sent, rules], index) => {
     const id = POLICY_IDS[index];
-    if (id === undefined) throw new Error('src/hosting/headers.ts에 새 헤더의 묶음이 있다: POLICY_IDS에 이름을 더한다.');
+    if (id === undefined)
+      throw new Error('src/hosting/headers.ts에 새 헤더의 묶음이 있다: POLICY_IDS에 이름을 더한다.');
     return { id, paths: rules.map(({ path }) => path), headers: JSON.parse(sent) as Record<string, string> };
   });
 }
