@@ -4,8 +4,8 @@
  * Checks the content, then has Astro build beside the site before and puts the result in its place: a build that fails or is killed leaves
  * the site before as it is.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { securityContacts } from '../src/hosting/security-txt.ts';
 import { readOptionsOrRefuse } from './lib/options.ts';
 import { refuse } from './lib/refuse.ts';
@@ -14,21 +14,8 @@ import { adviceFor } from './lib/trouble.ts';
 
 const out = resolve(process.env.OUT_DIR ?? 'dist');
 const [next, before] = [`${out}.next`, `${out}.before`];
-/** Astro moves files from the project into its output, which must lie on the same disk. */
+/** Astro moves files from the project into its output, which must lie on the same disk; from there they are copied. */
 const built = resolve('.cache/site');
-
-/** Moves a folder, to another disk by copying. */
-function move(from: string, to: string): void {
-  rmSync(to, { recursive: true, force: true });
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
-  } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
-}
 
 /** Whether a folder is empty or holds a site that this command has built. */
 function mayBeReplaced(folder: string): boolean {
@@ -66,7 +53,8 @@ try {
   // A kill between the two renames leaves the site before beside its place.
   if (existsSync(before) && !existsSync(out)) renameSync(before, out);
   if (passed) {
-    move(built, next);
+    rmSync(next, { recursive: true, force: true });
+    cpSync(built, next, { recursive: true });
     rmSync(before, { recursive: true, force: true });
     if (existsSync(out)) renameSync(out, before);
     renameSync(next, out);

@@ -33,7 +33,8 @@ const url = readUrl(positionals[0]);
 const { origin: builtFor } = values.as === undefined ? url : readUrl(values.as);
 const redirects = formerAddresses(readPublishedTopics(readTopicFiles('.')), url.pathname);
 const verdicts = await checkLive({ url, redirects, builtFor, hasFixedHeaders: values['fixed-headers'] }).catch(
-  (cause: unknown) => refuse(`✗ ${url.href}에 닿지 못했다: ${String(cause)}`),
+  (cause: unknown) =>
+    refuse(`✗ ${url.href}에 닿지 못했다: ${String(cause instanceof Error ? (cause.cause ?? cause) : cause)}`),
 );
 for (const [area, members] of Map.groupBy(verdicts, (verdict) => verdict.area)) {
   const good = members.filter(({ state }) => state === 'good').length;

@@ -30,7 +30,11 @@ export interface Content {
 
 type TopicRule = (topic: TopicDocument, topics: TopicLookup) => Finding[];
 
-/** The rules that look at one topic, with what the data of `content/` decides for them. */
+/**
+ * The rules that look at one topic, with what the data of `content/` decides for them.
+ *
+ * A new rule is a function here or in {@link CONTENT_RULES}, and a line in `rules.ts`.
+ */
 function topicRules(data: DataFiles): readonly TopicRule[] {
   const notes = readNotes(data.get('content/_notes.yaml'));
   const avoided = avoidedWords(data);

@@ -14,11 +14,12 @@ function elementProblem({ type, name, attributes, children }: JsxElement): strin
   if (name !== 'Callout')
     return `<${name ?? ''}> 태그는 쓸 수 없다.${didYouMean(name ?? '', ['Callout'])} Markdown으로 쓰거나 ${CALLOUT}을 쓴다.`;
   if (type === 'mdxJsxTextElement') return `Callout은 따로 한 줄에 ${CALLOUT}로 열고, 안팎에 빈 줄을 둔다.`;
-  const written = attributes.map((each) =>
-    each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? each.name : '{식}',
+  const written = attributes.map((each): readonly [name: string, value: string] =>
+    each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [each.name, each.value] : ['{식}', ''],
   );
-  if (!/^type(?: title)?$/.test(written.join(' '))) return `Callout에는 type과 title만, 이 차례로 적는다. ${CALLOUT}`;
-  const [, kind = ''] = /"(.*)"/.exec(JSON.stringify(attributes[0]?.value)) ?? [];
+  if (!/^type(?: title)?$/.test(written.map(([attribute]) => attribute).join(' ')))
+    return `Callout에는 type과 title만, 이 차례로 적는다. ${CALLOUT}`;
+  const [[, kind] = ['', '']] = written;
   if (!CALLOUT_TYPES.includes(kind))
     return `Callout의 type “${kind}”: 그런 종류는 없다.${didYouMean(kind, CALLOUT_TYPES)} ${CALLOUT_TYPES.join(', ')} 가운데 하나를 적는다.`;
   return children.length === 0 ? 'Callout이 비어 있다. 안에 글을 적거나 지운다.' : undefined;

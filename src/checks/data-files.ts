@@ -111,8 +111,8 @@ export function checkDataFile(data: DataValues): Finding[] {
 export type Entries<T> = DataValues & { readonly entries: T };
 
 const parsed = <T>(data: DataValues | undefined, schema: z.ZodType<T>): Entries<T> | undefined => {
-  const result = data && schema.safeParse(data.value);
-  return result?.success === true ? ({ ...data, ...{ entries: result.data } } as Entries<T>) : undefined;
+  const result = schema.safeParse(data?.value);
+  return data !== undefined && result.success ? { ...data, entries: result.data } : undefined;
 };
 
 /** The entries of a data file; `undefined` when it is missing or broken, which is a finding of its own. */

@@ -28,7 +28,7 @@ export const findLeftover = (line: string): string | undefined =>
   LEFTOVERS.find(([pattern]) => pattern.test(line))?.[1];
 
 /** Text where nothing is rendered: not even wiki links. */
-function checkPlain(name: string, text: string, at: Field | ReturnType<TopicDocument['placeOf']>): Finding[] {
+function checkPlain(name: string, text: string, at: Place): Finding[] {
   const problem = text.includes('[[') ? '주제 링크 [[…]]는 본문에서만 된다. 글로 쓴다.' : findLeftover(text);
   return problem === undefined ? [] : [report('markup-left', at, `${name}: ${problem}`)];
 }

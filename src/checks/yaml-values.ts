@@ -31,35 +31,15 @@ export function pathName(path: Path): string {
     .join('');
 }
 
-/** Every scalar of a document that is a text, with its path. */
-function* textsIn(node: unknown, path: Path = []): Generator<{ path: Path; value: string; offset: number }> {
-  if (isMap(node)) {
-    for (const { key, value } of node.items) if (isScalar(key)) yield* textsIn(value, [...path, String(key.value)]);
-  } else if (isSeq(node)) {
-    for (const [index, item] of node.items.entries()) yield* textsIn(item, [...path, index]);
-  } else if (isScalar(node) && typeof node.value === 'string') {
-    yield { path, value: node.value, offset: node.range?.[0] ?? 0 };
+/** Every value below a node with its path and with where it begins: in a map at its key. */
+function* valuesIn(node: unknown, path: Path = []): Generator<{ path: Path; value: unknown; offset: number }> {
+  const inMap = isMap(node) ? node.items.map(({ key, value }) => ({ name: String(key), value, at: key })) : [];
+  const inList = isSeq(node) ? node.items.map((value, name) => ({ name, value, at: value })) : [];
+  for (const { name, value, at } of [...inMap, ...inList]) {
+    const below = [...path, name];
+    yield { path: below, value: isScalar(value) ? value.value : value, offset: (isNode(at) && at.range?.[0]) || 0 };
+    yield* valuesIn(value, below);
   }
-}
-
-/** Where the deepest part of a path that exists begins. */
-function offsetOf(path: Path, root: unknown): number {
-  let [node, offset] = [root, 0];
-  for (const key of path) {
-    let next: unknown;
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-      if (!isScalar(pair?.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      next = pair.value;
-    } else if (isSeq(node)) {
-      next = node.items[Number(key)];
-      if (!isNode(next)) break;
-      offset = next.range?.[0] ?? offset;
-    }
-    node = next;
-  }
-  return offset;
 }
 
 const QUOTE_IT = '기호로 시작하거나 ": ", " #"가 든 값은 따옴표로 감싼다.';
@@ -98,14 +78,18 @@ export function readYamlValues(text: string, file: string, firstLine: number, ru
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     // One mistake makes the parser stumble over many lines below; the first say enough.
     const findings = problemsOf(document).map(([offset, message]) => report(rule, at(offset), message));
-    const fields = [...textsIn(document.contents)].map(({ path, value, offset }): [string, Field] => {
-      const name = pathName(path);
-      return [name, { path, name, value, ...at(offset) }];
-    });
+    const values = [...valuesIn(document.contents)].map((each) => ({ ...each, name: pathName(each.path) }));
+    const offsets = new Map(values.map(({ name, offset }) => [name, offset]));
+    const fields = values.flatMap(({ path, name, value, offset }): [string, Field][] =>
+      typeof value === 'string' ? [[name, { path, name, value, ...at(offset) }]] : [],
+    );
     return {
       value: findings.length === 0 && !isAlias(document.contents) ? document.toJS() : undefined,
       fields: new Map(fields),
-      placeOf: (path) => at(offsetOf(path, document.contents)),
+      placeOf: (path) => {
+        const known = path.map((_, at) => offsets.get(pathName(path.slice(0, at + 1))));
+        return at(known.findLast((offset) => offset !== undefined) ?? 0);
+      },
       findings: findings.filter(({ line }, index) => findings[index - 1]?.line !== line).slice(0, 3),
     };
   } catch (cause) {
