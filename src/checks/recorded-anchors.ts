@@ -1,4 +1,4 @@
-import { anchorRecord, movedTo, type AnchorRecord } from '../model/anchor-record.ts';
+import { anchorRecord, anchorTarget, type AnchorRecord } from '../model/anchor-record.ts';
 import type { Finding } from '../model/finding.ts';
 import { anchorsOf } from './anchors.ts';
 import { readData, readEntries, type DataFile } from './data-files.ts';
@@ -59,7 +59,7 @@ function checkMoved(record: ReadRecord, topics: TopicIndex): Finding[] {
     const source = topics.get(id);
     if (source !== undefined && anchorsOf(source)?.has(anchor) === true)
       return [report('anchor-moved', place, `${from}: 아직 그 자리에 있다. moved에서 지운다.`)];
-    const to = movedTo(id, target);
+    const to = anchorTarget(id, target);
     const topic = addresses.get(to.topic);
     const anchors = topic === undefined ? undefined : anchorsOf(topic);
     const there = topic !== undefined && (to.anchor === undefined || anchors?.has(to.anchor) !== false);
