@@ -14,7 +14,7 @@ import { ofAllTopics, type Topic } from './topics.ts';
 import { BASE, pageUrl, topicUrl } from './urls.ts';
 
 /** A card with its place among the others. */
-export interface Card extends CardData {
+export interface StudyCard extends CardData {
   readonly domain: Domain;
   /** The topic where it belongs; empty for a term that no topic explains. */
   readonly topic: string;
@@ -22,7 +22,7 @@ export interface Card extends CardData {
   readonly worth: number;
 }
 
-interface CardText extends Omit<Card, 'hash'> {
+interface CardText extends Omit<StudyCard, 'hash'> {
   /** What is asked for, where the front makes a question of it. */
   readonly label?: string;
 }
@@ -31,7 +31,7 @@ interface CardText extends Omit<Card, 'hash'> {
 const HASH = 9;
 
 /** What a card asks and answers, in a few letters: what stands around it, why it is so and how it asks are no part of it. */
-function withHash({ label, ...card }: CardText): Card {
+function withHash({ label, ...card }: CardText): StudyCard {
   const said = JSON.stringify([label ?? card.front, card.back]);
   return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, HASH) };
 }
@@ -147,7 +147,7 @@ export const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
 const LONGEST_ID = 120 - 'rest:'.length;
 
 /** All cards, in the order of what they are of. Throws when two would have the same id or ask the same, or an id is too long to be kept. */
-export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
+export const getStudyCards = ofAllTopics(async (topics): Promise<readonly StudyCard[]> => {
   const asked = await getAsked();
   const cards = [
     ...topics.flatMap((topic) => topicCards(topic, asked)),
