@@ -2,7 +2,7 @@
 import { coreBound, kindOf, turnOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAIN_KEYS, DOMAINS, type Domain } from '../model/domain.ts';
 import { orderCards, repeatsLast } from './card-order.ts';
-import { getAsked, getStudyCards, type StudyCard } from './cards.ts';
+import { getExamPoints, getStudyCards, type StudyCard } from './cards.ts';
 import { once } from './once.ts';
 import { getTopics } from './topics.ts';
 import { pageUrl } from './urls.ts';
@@ -17,7 +17,7 @@ interface Deck {
 
 /** The domains that have cards, in the order of the navigation. */
 export const getDecks = once(async (): Promise<readonly Deck[]> => {
-  const asked = await getAsked();
+  const asked = await getExamPoints();
   const byDomain = Map.groupBy(await getStudyCards(), ({ domain }) => domain);
   return DOMAIN_KEYS.flatMap((domain) => {
     const cards = repeatsLast(orderCards(byDomain.get(domain) ?? []));
