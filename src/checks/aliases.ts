@@ -3,7 +3,7 @@ import { report } from './rules.ts';
 import { listed, type TopicDocument } from './topic-document.ts';
 import type { TopicIndex } from './topic-refs.ts';
 import type { Field } from './yaml-values.ts';
-import { foldName } from '../model/fold-name.ts';
+import { foldName } from '../model/names.ts';
 
 interface Owner {
   readonly topic: TopicDocument;

@@ -18,7 +18,7 @@ import { report, type RuleId } from './rules.ts';
 import { schemaFindings } from './schema.ts';
 import type { NoteIndex } from './sources.ts';
 import { readYamlValues, type Field, type YamlValues } from './yaml-values.ts';
-import { foldName } from '../model/fold-name.ts';
+import { foldName } from '../model/names.ts';
 
 /** A data file: `{ path: "content/_notes.yaml", text: "- id: …" }`. */
 export interface DataFile {
