@@ -4,7 +4,7 @@ import { anchorRecord } from '../model/anchor-record.ts';
 import { elsewhere, fieldWords } from '../model/elsewhere.ts';
 import { examGuide } from '../model/exam.ts';
 import type { Finding } from '../model/finding.ts';
-import { foldName } from '../model/fold-name.ts';
+import { foldName } from '../model/names.ts';
 import { glossary } from '../model/glossary.ts';
 import { domainGuides } from '../model/guide.ts';
 import { note, type Note } from '../model/note.ts';

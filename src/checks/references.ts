@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { foldName } from '../model/fold-name.ts';
+import { foldName } from '../model/names.ts';
 import { parseTopicId } from '../model/slug.ts';
 import { place, splitPlace } from '../model/place.ts';
 import { anchorsOf } from './anchors.ts';

@@ -29,7 +29,7 @@ export const anchorRecord = z.strictObject({
 export type AnchorRecord = z.output<typeof anchorRecord>;
 
 /** Splits where an anchor leads: `("storage/s3", "how") → { topic: "storage/s3", anchor: "how" }`. */
-export function movedTo(from: string, target: string): { topic: string; anchor: string | undefined } {
+export function anchorTarget(from: string, target: string): { topic: string; anchor: string | undefined } {
   if (!target.includes('/')) return { topic: from, anchor: target };
   const [id = '', anchorId] = target.split('#');
   return { topic: id, anchor: anchorId };

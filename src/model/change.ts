@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay } from './iso-day.ts';
+import { isoDate } from './iso-day.ts';
 
 /** A fact by its label, and its values. */
 const value = { label: z.string(), before: z.string(), after: z.string() };
@@ -22,7 +22,7 @@ const changedTopic = z.strictObject({
 export type ChangedTopic = z.output<typeof changedTopic>;
 
 /** The content of one day against that of the day before it: topics of which something can be told, and those that only read otherwise. */
-const change = z.strictObject({ day: isoDay, topics: z.array(changedTopic), reworded: z.array(z.string()) });
+const change = z.strictObject({ day: isoDate, topics: z.array(changedTopic), reworded: z.array(z.string()) });
 
 /** The changes of the content by day, the newest first: `content/_changes.json`, for builds without the history. */
 export const changes = z.array(change);

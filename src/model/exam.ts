@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from './slug.ts';
-import { isoDay } from './iso-day.ts';
+import { isoDate } from './iso-day.ts';
 import { place } from './place.ts';
 
 const text = z.string().trim().min(1);
@@ -50,7 +50,7 @@ const shape = z.strictObject({
   code: text,
   name: text,
   /** Day on which the guide was last read. */
-  checkedOn: isoDay,
+  checkedOn: isoDate,
   /** The guide. */
   source: z.url(),
   format: z.strictObject({
@@ -70,7 +70,7 @@ const shape = z.strictObject({
   /** What the guide says is not asked. */
   outOfScope: z.array(z.strictObject({ group: text, names: z.array(text).min(1) })),
   /** Services that older guides list and today's does not. */
-  removed: z.strictObject({ checkedOn: isoDay, names: z.array(text) }),
+  removed: z.strictObject({ checkedOn: isoDate, names: z.array(text) }),
   /** Topics that are asked most, the most of all first: what whoever has few days reads before anything else. */
   core: z.array(z.string()).default([]),
   /** Four weeks, a day each; the path of two weeks joins neighbours. */

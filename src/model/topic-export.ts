@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { DOMAIN_KEYS } from './domain.ts';
-import { noteSource } from './source.ts';
-import { failure } from './failure.ts';
-import { correction, fact, reference, scenario, sharedFact, signal, topicFrontMatter } from './topic.ts';
+import { topicFrontMatter } from './topic.ts';
 
 /** Version of the exports; grows when a reader written for the last one could break. New fields do not. */
 export const EXPORT_VERSION = 2;
 
 const front = topicFrontMatter.shape;
-const inline = '한 줄 글. `코드`와 **강조**가 들어 있을 수 있다.';
+const INLINE = '한 줄 글이고 `코드`와 **강조**가 들어 있을 수 있다.';
 
 const section = z.strictObject({
   id: z.string().describe('앵커: url + "#" + id'),
@@ -41,43 +39,34 @@ const place = {
   verifiedOn: z.iso.date().describe('모든 숫자를 AWS 문서와 대조한 날'),
 };
 
-/** What a topic exports in other words than its front matter has, in the order of the export. */
-const told = {
-  ...envelope,
-  ...place,
-  status: z.literal('published'),
-  comparable: front.comparable.describe('false: 여러 가지를 모은 글이라 다른 것 옆에 세우지 않는다'),
-  related: z.array(z.string()).describe('이어 볼 주제의 id, 먼저 볼 것부터'),
+/** The lists of a topic, said to whoever reads them by program. */
+const lists = {
+  related: front.related.describe('이어 볼 주제의 id, 먼저 볼 것부터'),
   sections: z.array(section).describe('본문의 제목, 페이지의 순서대로'),
-  signals: z
-    .array(
-      signal.extend({
-        id: signal.shape.id.describe('앵커: "#signal-" + id'),
-        see: z.string().optional().describe('설명한 위치: "<도메인>/<슬러그>[#앵커]"'),
-      }),
-    )
-    .describe('요구의 말(need)과 그때 고를 것(choose), 자주 나오는 것부터'),
-  facts: z
-    .array(fact.extend({ id: fact.shape.id.describe('앵커: "#fact-" + id'), value: z.string().describe(inline) }))
-    .describe('외울 숫자와 한도. examEra는 시험 자료의 옛 값.'),
-  sharedFacts: z
-    .array(sharedFact.extend({ from: z.string().describe('"<도메인>/<슬러그>#<facts의 id>": 값이 적힌 주제와 숫자') }))
-    .describe('다른 주제가 가진 숫자 가운데 이 주제에도 보이는 것'),
-  scenarios: z
-    .array(
-      scenario.extend({
-        id: scenario.shape.id.describe('앵커: "#scenario-" + id'),
-        answer: z.array(z.string()).describe('답이 되는 주제의 id, 답을 정하는 것부터'),
-      }),
-    )
-    .describe('상황과 답, 왜, 함정'),
-  corrections: z.array(correction).describe('바탕이 된 노트가 어긋난 점과 바른 값'),
-  failures: z
-    .array(failure.extend({ id: failure.shape.id.describe('앵커: "#failure-" + id') }))
-    .describe('그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. parts와 edges의 이름은 그림 원본의 것.'),
-  sources: z.array(noteSource).describe('바탕이 된 노트의 절'),
-  references: z.array(reference).describe('AWS 문서'),
-  redirectFrom: z.array(z.string()).describe('이리로 옮겨 온 옛 id'),
+  signals: front.signals.describe(
+    '요구의 말(need)과 그때 고를 것(choose), 자주 나오는 것부터. see는 설명한 위치 "<도메인>/<슬러그>[#앵커]". 앵커: "#signal-" + id',
+  ),
+  facts: front.facts.describe(`외울 숫자와 한도. examEra는 시험 자료의 옛 값. value는 ${INLINE} 앵커: "#fact-" + id`),
+  sharedFacts: front.sharedFacts.describe(
+    '다른 주제가 가진 숫자 가운데 이 주제에도 보이는 것. from은 값이 적힌 주제와 숫자: "<도메인>/<슬러그>#<facts의 id>"',
+  ),
+  scenarios: front.scenarios.describe(
+    '상황과 답, 왜, 함정. answer는 답이 되는 주제의 id, 답을 정하는 것부터. 앵커: "#scenario-" + id',
+  ),
+  corrections: front.corrections.describe('바탕이 된 노트가 어긋난 점과 바른 값'),
+  failures: front.failures.describe(
+    '그림의 부품 하나가 고장 나면 무엇이 멈추고 무엇이 이어받는지. parts와 edges의 이름은 그림 원본의 것. 앵커: "#failure-" + id',
+  ),
+  sources: front.sources.describe('바탕이 된 노트의 절'),
+  references: front.references.describe('AWS 문서'),
+  redirectFrom: front.redirectFrom.describe('이리로 옮겨 온 옛 id'),
+};
+
+/** What an export has in other words than the front matter, in the order of the export. */
+const told = {
+  ...{ ...envelope, ...place, status: z.literal('published') },
+  comparable: front.comparable.describe('false: 여러 가지를 모은 글이라 다른 것 옆에 세우지 않는다'),
+  ...lists,
 };
 
 /** The shape of `/<domain>/<slug>.json`: everything that a topic says, as data. A field that is not told of above comes last, as it is written. */

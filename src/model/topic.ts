@@ -100,7 +100,7 @@ export const correction = z.strictObject({
   right: text,
   /** `wrong`: never true; `outdated`: was true; `conflict`: the notes disagree; `simplified`: true but misleading. */
   status: z.enum(['wrong', 'outdated', 'conflict', 'simplified']),
-  /** Nothing to learn by heart: a slip of translation, or what the card of another topic asks already. What its words say of itself is none either. @see isCard */
+  /** Nothing to learn by heart: a slip of translation, or what the card of another topic asks already. Cards and the traps of the page leave it out. */
   card: z.literal(false).optional(),
   /** AWS page that settles it. */
   source: awsUrl,

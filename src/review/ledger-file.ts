@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDay } from '../model/iso-day.ts';
+import { isoDate } from '../model/iso-day.ts';
 
 const decision = z.strictObject({
   /** `moved` to another topic is said, open or new there as any statement is; `said` where the verdict missed that a page says it. */
@@ -9,7 +9,7 @@ const decision = z.strictObject({
   /** Topic that it was worked into or moved to, or that says it, and the place there. */
   topic: z.string().optional(),
   anchor: z.string().optional(),
-  on: isoDay,
+  on: isoDate,
 });
 
 const statement = z.strictObject({

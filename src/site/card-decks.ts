@@ -2,7 +2,7 @@
 import { coreBound, kindOf, turnOf, type CardData, type CardIndex, type CardKind } from '../model/card-data.ts';
 import { DOMAIN_KEYS, DOMAINS, type Domain } from '../model/domain.ts';
 import { orderCards, repeatsLast } from './card-order.ts';
-import { getAsked, getCards, type Card } from './cards.ts';
+import { getExamPoints, getStudyCards, type StudyCard } from './cards.ts';
 import { once } from './once.ts';
 import { getTopics } from './topics.ts';
 import { pageUrl } from './urls.ts';
@@ -10,15 +10,15 @@ import { pageUrl } from './urls.ts';
 /** A domain with its cards. */
 interface Deck {
   readonly domain: Domain;
-  readonly cards: readonly Card[];
+  readonly cards: readonly StudyCard[];
   /** How much the exam asks of its topics, to the other decks. */
   readonly weight: number;
 }
 
 /** The domains that have cards, in the order of the navigation. */
 export const getDecks = once(async (): Promise<readonly Deck[]> => {
-  const asked = await getAsked();
-  const byDomain = Map.groupBy(await getCards(), ({ domain }) => domain);
+  const asked = await getExamPoints();
+  const byDomain = Map.groupBy(await getStudyCards(), ({ domain }) => domain);
   return DOMAIN_KEYS.flatMap((domain) => {
     const cards = repeatsLast(orderCards(byDomain.get(domain) ?? []));
     const weight = [...new Set(cards.map(({ topic }) => topic))].reduce((sum, id) => sum + asked.topic(id), 1);
@@ -27,11 +27,11 @@ export const getDecks = once(async (): Promise<readonly Deck[]> => {
 });
 
 /** The cards of a domain. */
-export const cardsOf = async (domain: Domain): Promise<readonly Card[]> =>
+export const cardsOf = async (domain: Domain): Promise<readonly StudyCard[]> =>
   (await getDecks()).find((deck) => deck.domain === domain)?.cards ?? [];
 
 /** A card with its rank among all, and whether it is one of those that are asked most. */
-export interface RankedCard extends Card {
+export interface RankedCard extends StudyCard {
   readonly rank: number;
   readonly isCore: boolean;
 }
@@ -48,7 +48,7 @@ export async function getRankedCards(): Promise<readonly RankedCard[]> {
 }
 
 /** A card without what the index says of it. */
-export const toCardData = ({ id, hash, context, front, back, note, era, url }: Card): CardData => ({
+export const toCardData = ({ id, hash, context, front, back, note, era, url }: StudyCard): CardData => ({
   ...{ id, hash, context, front, back, url },
   ...(note === undefined ? {} : { note }),
   ...(era === undefined ? {} : { era }),
@@ -72,6 +72,6 @@ export async function cardIndex(): Promise<CardIndex> {
 /** How many cards of each kind there are. */
 export async function countCardKinds(): Promise<ReadonlyMap<CardKind, number>> {
   return new Map(
-    [...Map.groupBy(await getCards(), ({ id }) => kindOf(id))].map(([kind, cards]) => [kind, cards.length]),
+    [...Map.groupBy(await getStudyCards(), ({ id }) => kindOf(id))].map(([kind, cards]) => [kind, cards.length]),
   );
 }

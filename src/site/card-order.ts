@@ -2,7 +2,7 @@
 import { kindOf, type CardData, type CardKind } from '../model/card-data.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import type { Correction, Fact, Signal } from '../model/topic.ts';
-import type { Asked } from './asked.ts';
+import type { ExamPoints } from './exam-points.ts';
 
 /** A card with what speaks for learning it early, in points. */
 interface WeighedCard {
@@ -23,19 +23,19 @@ const correctionWorth = (topic: number, place: number, status: Correction['statu
  * A number counts for more when other topics show it, or when exam material still uses an older one.
  */
 export const WORTH = {
-  signal: ({ topic, place }: Asked, id: string, { see }: Signal, at: number): number =>
+  signal: ({ topic, place }: ExamPoints, id: string, { see }: Signal, at: number): number =>
     topic(id) / (1 + at / 4) + place(see ?? id),
-  fact: ({ topic, place, lent }: Asked, id: string, { id: own, examEra }: Fact, at: number): number => {
+  fact: ({ topic, place, lent }: ExamPoints, id: string, { id: own, examEra }: Fact, at: number): number => {
     const here = `${id}#fact-${own}`;
     return (
       (topic(id) / 2 + QUESTIONS * place(here) + 1.5 * lent(here) + (examEra === undefined ? 0 : 0.5)) / (1 + at / 10)
     );
   },
-  correction: ({ topic, place }: Asked, id: string, { id: own, status }: Correction, at: number): number =>
+  correction: ({ topic, place }: ExamPoints, id: string, { id: own, status }: Correction, at: number): number =>
     correctionWorth(topic(id), place(`${id}#correction-${own}`), status) / (1 + at / 4),
-  pair: ({ topic }: Asked, a: string, b: string, { confusion }: Pick<ConfusedPair, 'confusion'>): number =>
+  pair: ({ topic }: ExamPoints, a: string, b: string, { confusion }: Pick<ConfusedPair, 'confusion'>): number =>
     ((topic(a) + topic(b)) * confusion) / 5,
-  term: ({ topic }: Asked, id: string): number => topic(id) / 10,
+  term: ({ topic }: ExamPoints, id: string): number => topic(id) / 10,
 } as const;
 
 /** How many of each kind come, each to the others: what decides and what is counted before pairs, which ask for most at once, what notes get wrong and terms. */

@@ -4,7 +4,7 @@ import { DOMAINS, isDomain, type Domain } from '../model/domain.ts';
 import { factQuestion } from '../model/fact-question.ts';
 import { splitPlace } from '../model/place.ts';
 import type { Signal } from '../model/topic.ts';
-import { countAsked, type Asked } from './asked.ts';
+import { countExamPoints, type ExamPoints } from './exam-points.ts';
 import { WORTH } from './card-order.ts';
 import { getExam } from './exam.ts';
 import { getTerms } from './glossary.ts';
@@ -14,7 +14,7 @@ import { ofAllTopics, type Topic } from './topics.ts';
 import { BASE, pageUrl, topicUrl } from './urls.ts';
 
 /** A card with its place among the others. */
-export interface Card extends CardData {
+export interface StudyCard extends CardData {
   readonly domain: Domain;
   /** The topic where it belongs; empty for a term that no topic explains. */
   readonly topic: string;
@@ -22,7 +22,7 @@ export interface Card extends CardData {
   readonly worth: number;
 }
 
-interface CardText extends Omit<Card, 'hash'> {
+interface CardText extends Omit<StudyCard, 'hash'> {
   /** What is asked for, where the front makes a question of it. */
   readonly label?: string;
 }
@@ -31,7 +31,7 @@ interface CardText extends Omit<Card, 'hash'> {
 const HASH = 9;
 
 /** What a card asks and answers, in a few letters: what stands around it, why it is so and how it asks are no part of it. */
-function withHash({ label, ...card }: CardText): Card {
+function withHash({ label, ...card }: CardText): StudyCard {
   const said = JSON.stringify([label ?? card.front, card.back]);
   return { ...card, hash: createHash('sha256').update(said).digest('base64url').slice(0, HASH) };
 }
@@ -47,7 +47,7 @@ function signalContext({ id, title, domain }: Pick<Topic, 'id' | 'title' | 'doma
 const claimOf = (notes: string): string => notes.replace(/다고 한다\.$/, '다.').replace(/(이?)라고 한다\.$/, '$1다.');
 
 /** The cards of a topic; `asked` says how much the exam asks of it, and its author put first what matters most. */
-function topicCards(topic: Topic, asked: Asked): CardText[] {
+function topicCards(topic: Topic, asked: ExamPoints): CardText[] {
   const { id, title, domain, signals, facts, corrections } = topic;
   const place = { context: title, domain, topic: id };
   return [
@@ -101,7 +101,7 @@ const domainOf = (topic: string): Domain => {
   return isDomain(domain) ? domain : 'foundations';
 };
 
-async function pairCards(asked: Asked): Promise<CardText[]> {
+async function pairCards(asked: ExamPoints): Promise<CardText[]> {
   return (await getPairs()).map((pair): CardText => {
     const { a, b, wasA = a, wasB = b, sides, within, chooseA, chooseB, trap, about, url, confusion } = pair;
     const [topic, other] = [splitPlace(a).id, splitPlace(b).id];
@@ -120,7 +120,7 @@ async function pairCards(asked: Asked): Promise<CardText[]> {
   });
 }
 
-async function termCards(asked: Asked): Promise<CardText[]> {
+async function termCards(asked: ExamPoints): Promise<CardText[]> {
   return (await getTerms()).map(({ term, was, en, meaning, url }): CardText => {
     const [domain = '', slug = ''] = (url ?? '').slice(BASE.length).split('/');
     const topic = isDomain(domain) ? `${domain}/${slug}` : '';
@@ -138,17 +138,17 @@ async function termCards(asked: Asked): Promise<CardText[]> {
 }
 
 /** How much the exam asks of each topic and of its places. */
-export const getAsked = ofAllTopics(async (topics): Promise<Asked> => {
+export const getExamPoints = ofAllTopics(async (topics): Promise<ExamPoints> => {
   const questions = new Map((await getTaskQuestions()).map(({ task, questions: own }) => [task.id, own]));
-  return countAsked((await getExam()).domains, (task) => questions.get(task) ?? [], topics);
+  return countExamPoints((await getExam()).domains, (task) => questions.get(task) ?? [], topics);
 });
 
 /** An event of the learner's log names a card in so many letters. */
 const LONGEST_ID = 120 - 'rest:'.length;
 
 /** All cards, in the order of what they are of. Throws when two would have the same id or ask the same, or an id is too long to be kept. */
-export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => {
-  const asked = await getAsked();
+export const getStudyCards = ofAllTopics(async (topics): Promise<readonly StudyCard[]> => {
+  const asked = await getExamPoints();
   const cards = [
     ...topics.flatMap((topic) => topicCards(topic, asked)),
     ...(await pairCards(asked)),

@@ -14,7 +14,7 @@ export const envelopeOf = (schema: string, site: URL | undefined): object => ({
 });
 
 /** What names a topic in an export, and where it is read. */
-export const placeOf = (
+export const topicEntry = (
   { id, domain, slug, title, titleEn, kind, summary, aliases, verifiedOn }: Topic,
   site: URL | undefined,
 ): object => ({

@@ -5,10 +5,9 @@ import { splitPlace } from '../model/place.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { once } from './once.ts';
 import { statusOfTerm } from './services.ts';
-import { titleNames } from '../model/title.ts';
+import { foldName, titleNames } from '../model/names.ts';
 import { getTopics } from './topics.ts';
 import { topicUrl } from './urls.ts';
-import { foldName } from '../model/fold-name.ts';
 
 /** A glossary term as the page shows it. */
 export interface Term {

@@ -21,12 +21,12 @@ const absoluteAt =
     new URL(path, site ?? 'https://site.invalid').href;
 
 /** One step of the way from home to a page: its name, and its path with the base. */
-export interface Step {
+export interface Crumb {
   readonly name: string;
   readonly path: string;
 }
 
-function breadcrumbs(absolute: Absolute, steps: readonly Step[]): object {
+function breadcrumbs(absolute: Absolute, steps: readonly Crumb[]): object {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [{ name: SITE_NAME, path: pageUrl('') }, ...steps].map(({ name, path }, index) => ({
@@ -72,7 +72,7 @@ export function topicData(
 }
 
 /** The way to a list page: `listData([{ name: '숫자와 한도', path: '/facts/' }], …)`. */
-export const listData = (way: readonly Step[], site: URL | undefined): LinkedData =>
+export const listData = (way: readonly Crumb[], site: URL | undefined): LinkedData =>
   graph(breadcrumbs(absoluteAt(site), way));
 
 /** The site itself, with its search for engines that offer one. */

@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { anchorRecord, movedTo } from '../model/anchor-record.ts';
+import { anchorRecord, anchorTarget } from '../model/anchor-record.ts';
 import type { Topic } from './topics.ts';
 import { topicUrl } from './urls.ts';
 
@@ -21,7 +21,7 @@ export function movedAnchors(topic: Topic): string | undefined {
   const entries = Object.entries(moved).flatMap(([from, target]) => {
     const [id = '', anchor = ''] = from.split('#');
     if (!addresses.has(id)) return [];
-    const to = movedTo(topic.id, target);
+    const to = anchorTarget(topic.id, target);
     return [
       `${anchor}=${to.topic === topic.id && to.anchor !== undefined ? to.anchor : topicUrl(to.topic, to.anchor)}`,
     ];

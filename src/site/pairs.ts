@@ -3,7 +3,7 @@ import { getEntry } from 'astro:content';
 import { pairSlug } from '../model/compare-address.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import { splitPlace } from '../model/place.ts';
-import { bareTitle, shortName } from '../model/title.ts';
+import { bareTitle, shortName } from '../model/names.ts';
 import { once } from './once.ts';
 import { getTopicMap } from './topics.ts';
 import { pageUrl, topicUrl } from './urls.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { foldName } from '../model/fold-name.ts';
+import { foldName } from '../model/names.ts';
 import { splitPlace } from '../model/place.ts';
 import { explainStatus, type ServiceStatus } from '../model/service-status.ts';
 import { once } from './once.ts';

@@ -1,6 +1,6 @@
 import { parseFactRef } from '../model/place.ts';
 import type { Fact, TopicFrontMatter } from '../model/topic.ts';
-import { titleNames } from '../model/title.ts';
+import { titleNames } from '../model/names.ts';
 
 /** A fact as a topic's page shows it. */
 export interface ShownFact extends Fact {

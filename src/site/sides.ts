@@ -3,10 +3,9 @@ import type { Side, SideFact, SidePair } from '../features/compare/comparison.ts
 import type { Name } from '../features/compare/names.ts';
 import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
 import { AXES, WIDE_AXES } from '../model/axis.ts';
-import { foldName } from '../model/fold-name.ts';
+import { foldName, titleNames } from '../model/names.ts';
 import { splitPlace } from '../model/place.ts';
 import { escapePattern } from '../model/text-pattern.ts';
-import { titleNames } from '../model/title.ts';
 import { getPairs, relationsOf, type NamedPair, type PairSide } from './pairs.ts';
 import { meaningOn, namesInGlossary } from './glossary.ts';
 import { endOf } from './services.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { bareTitle } from '../../model/title.ts';
+import { bareTitle } from '../../model/names.ts';
 import { InlineText } from '../../ui/InlineText.tsx';
 import { compareTwo, type Side, type SideFact } from './comparison.ts';
 import { SAID } from './messages.ko.ts';

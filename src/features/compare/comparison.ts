@@ -54,7 +54,7 @@ interface SharedFacts {
   readonly sides: readonly [left: readonly SideFact[], right: readonly SideFact[]];
 }
 
-export interface Comparison {
+export interface ComparedTwo {
   readonly pair: SidePair | undefined;
   readonly relation: string | undefined;
   readonly shared: readonly SharedFacts[];
@@ -65,7 +65,7 @@ export interface Comparison {
 const keyOf = ({ axis, label }: SideFact): string => axis ?? label.replace(/\s/g, '');
 
 /** Joins two: what is written of both, and their numbers by what they can be read across by, or by a label that both use. */
-export function compareTwo(left: Side, right: Side): Comparison {
+export function compareTwo(left: Side, right: Side): ComparedTwo {
   // What one page shows of the other is told there.
   const own = left.facts.filter(({ owner }) => owner !== right.id);
   const other = right.facts.filter(({ owner }) => owner !== left.id);

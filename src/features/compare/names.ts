@@ -1,5 +1,5 @@
 import { convertQwertyToHangul } from 'es-hangul';
-import { foldNames, foldName } from '../../model/fold-name.ts';
+import { foldNames, foldName } from '../../model/names.ts';
 import { typedBeginning, typedPatterns } from '../../ui/typed-pattern.ts';
 
 /** What can be typed into a field of the comparison: an entry of `compare/names.json`. */

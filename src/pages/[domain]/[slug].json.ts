@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { bodySections } from '../../markdown/scan-body.ts';
 import { topicExport } from '../../model/topic-export.ts';
-import { envelopeOf, placeOf } from '../../site/export.ts';
+import { envelopeOf, topicEntry } from '../../site/export.ts';
 import { getTopics, type Topic } from '../../site/topics.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
@@ -13,7 +13,7 @@ export const GET: APIRoute<{ topic: Topic }> = ({ props: { topic }, site }) =>
     topicExport.parse({
       ...envelopeOf('topic.schema.json', site),
       ...topic.data,
-      ...placeOf(topic, site),
+      ...topicEntry(topic, site),
       sections: bodySections(topic.prose()),
     }),
   );

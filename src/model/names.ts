@@ -1,4 +1,14 @@
-/** Names in titles. */
+/** Names of services and topics: as they are compared, and as titles have them. */
+
+/** The form in which two names are the same name: NFC, lower case, no spaces. `foldName("Auto  Scaling") → "autoscaling"`. */
+export const foldName = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, '');
+
+/** A name without the maker before it: `AWS CloudFormation` → `CloudFormation`. */
+const withoutMaker = (name: string): string => name.replace(/^(?:amazon|aws)\s+/i, '');
+
+/** Names as what is typed is compared with them: folded, and each once more without the maker before it. */
+export const foldNames = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [name, withoutMaker(name)]).map(foldName);
 
 /** A title as it stands in a text, and what its parentheses add: `Amazon EC2 → EC2`, `AWS SCT(스키마 변환 도구) → SCT, …`. */
 export function titleNames(title: string): string[] {
