@@ -48,6 +48,22 @@ for (const path of ['facts/', 'scenarios/', 'glossary/', 'exam/'])
     );
   });
 
+for (const path of ['compare/?q=s3', 'glossary/?q=bucket', 'exam/?q=sqs'])
+  test(`/${path} comes as it stays: nothing moves on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+    expect(moved).toBeLessThan(0.02);
+  });
+
 test('numbers that exam material has in an older value are picked out', async ({ page }) => {
   await page.goto('facts/');
   const main = page.getByRole('main');

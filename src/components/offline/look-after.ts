@@ -1,5 +1,4 @@
 /** Fills the store by itself where it may, and offers a new build when it is whole. */
-import { isStoreNews } from '../../offline/messages.ts';
 import { say } from '../share/toast.ts';
 import { fill, isKept, isOff, mayFill, registration, takeNewBuild, takeUp, worker } from './store.ts';
 
@@ -22,15 +21,10 @@ export async function lookAfter(): Promise<void> {
     else say('연결이 없어 하지 못했다. 연결되면 다시 누른다.');
   });
   const kept = await isKept(await registration());
-  document.documentElement.toggleAttribute('data-unstored', !kept);
   if (isOff() || !(kept || (await mayFill()))) return;
   worker().addEventListener('waiting', () => offer('새 버전을 다 받았다. 새로 고쳐도 읽던 것은 그대로 있다.'));
   await takeUp();
   if (kept) return;
-  navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    if (isStoreNews(data) && data.kind === 'store:filling' && data.done === data.all)
-      document.documentElement.removeAttribute('data-unstored');
-  });
   // With the connection, and where the worker of a later build came into use, what is not whole is filled on.
   const fillOn = (): void => {
     if (!isOff()) fill().catch(() => undefined);

@@ -1,6 +1,5 @@
 /** The store of this device as a page sees it: whether there is one, filling it, taking it away. Only what needs it loads this. */
 import { Workbox } from 'workbox-window/Workbox.js';
-import { allowedScript } from '../script-url.ts';
 import { askedKey, cachePrefix, notesCacheOf } from '../../offline/cache-names.ts';
 import { mayFillUnasked, situationOf } from '../../offline/situation.ts';
 import { WORKER_PATH } from '../../offline/store-index.ts';
@@ -33,9 +32,18 @@ export const isPossible = (): boolean => 'serviceWorker' in navigator && 'caches
 
 let workbox: Workbox | undefined;
 
+/** The worker's address as a browser with Trusted Types takes it: the site's headers know the name of this policy. */
+function workerUrl(): string {
+  const { trustedTypes } = globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+  };
+  const url = base + WORKER_PATH;
+  return trustedTypes?.createPolicy('offline', { createScriptURL: () => url }).createScriptURL(url) ?? url;
+}
+
 /** The one door to the worker of this page; it fills the store when it is asked to. */
 export function worker(): Workbox {
-  return (workbox ??= new Workbox(allowedScript('offline', base + WORKER_PATH), { scope: base }));
+  return (workbox ??= new Workbox(workerUrl(), { scope: base }));
 }
 
 /** The registration of this site's worker. @throws DOMException where the browser keeps nothing */
