@@ -68,6 +68,10 @@ it('제목이 따로 붙은 문제의 조각은 한 주제로 함께 가고, 한
   expect(note.findings.filter(({ rule }) => rule === 'import/unsure').map(({ line }) => line)).toHaveLength(2);
 });
 
+it.each(['문제 11.', '18.', '정답'])('문제의 보기는 항목마다 갈라지지 않는다: %s', async (heading) => {
+  expect(new Set(await topicsOf(`## ${heading}\n\n- S3: 객체\n- EBS: 블록\n`)).size).toBe(1);
+});
+
 it('서비스의 장점을 말하는 소제목은 위 절에 남는다', async () => {
   expect(await topicsOf('## DynamoDB\n\n- 표\n\n### 고가용성\n\n- 세 곳에 둔다\n')).toEqual(['database/dynamodb', 'database/dynamodb']); // prettier-ignore
 });

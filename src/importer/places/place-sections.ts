@@ -33,14 +33,14 @@ const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[①-⑳])\s*/;
 
 /** Headings that any part of any note may have. */
 const GENERIC =
-  /^(?:[^\p{L}\p{N}]*|개요|소개|특징|특성|개념|정의|정리|요약|설명|장단점|장점|단점|예시|예제|구성|설정|요금|비용|종류|유형|비교|참고|참조|주의|기타|핵심|한도|제한|보안|암호화|백업|스냅샷|복원|복제|성능|로그|모니터링|아키텍처|overview|summary|introduction|features?|use cases?|pricing|costs?|limits?|notes?|security|encryption|backups?|snapshots?|restore|replication|performance|logging|monitoring|architecture|config(?:uration)?s?)$/iu;
+  /^(?:[^\p{L}\p{N}]*|개요|소개|특징|특성|개념|정의|정리|요약|설명|장단점|장점|단점|예시|예제|구성|설정|요금|비용|종류|유형|비교|참고|참조|주의|기타|핵심|한도|제한|보안|암호화|백업|스냅샷|복원|복제|성능|로그|모니터링|아키텍처|목차|링크|실습|참고 ?(?:자료|링크|문서)|서비스 한도|contents|table of contents|references?|links?|(?:service )?quotas|service limits|hands-?on|labs?|overview|summary|introduction|features?|use cases?|pricing|costs?|limits?|notes?|security|encryption|backups?|snapshots?|restore|replication|performance|logging|monitoring|architecture|config(?:uration)?s?)$/iu;
 
 /** What a service may be praised for: below its heading no topic of its own. */
 const QUALITY =
   /^(?:고?가용성|내구성|확장성|탄력성|비용 ?(?:절감|효율|최적화)|high availability|durability|scalability)$/i;
 
 /** Headings of the parts of a question: the first kind starts one. */
-const QUESTION_PART =
+export const QUESTION_PART =
   /^(?:(문제|질문|지문|question)|보기|선택지|선지|정답|답안?|해설|풀이|해답|설명|오답|핵심(?: ?(?:메모|정리|포인트|개념))?|키워드|메모|options?|choices?|answers?|explanation|keywords?)(?:\s*\d+)?$/i;
 /** The parts that name the services of an answer come first when the question is asked for its topic. */
 const TELLING = [/^(?:핵심|키워드|메모|keyword)/i, /^(?:해설|풀이|해답|설명|explanation)/i, /^(?:정답|답|answer)/i];
