@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { extname, relative, resolve, sep } from 'node:path';
 import { ENDINGS } from '../../src/importer/formats/formats.ts';
 
@@ -40,48 +40,41 @@ export function readProblem(error: unknown): string {
 /**
  * Finds the notes that arguments name: files as they are, folders with everything below, in a fixed order.
  *
- * Links inside folders are followed once where they stay in the folder; a loop is noticed by its real path. What cannot be read is a problem, not an end.
+ * Links inside folders are not followed: one that stays in the folder leads to what is read anyway, one that leads out is told.
+ * What cannot be read is a problem, not an end.
  */
 export function findNotes(inputs: readonly string[]): NoteFiles {
-  const paths = new Map<string, string>();
+  const paths = new Set<string>();
   const problems: { path: string; message: string }[] = [];
   const skipped = new Map<string, number>();
-  const seen = new Set<string>();
   const outside: string[] = [];
-  const visit = (path: string, asked: boolean, root: string): void => {
+  const visit = (path: string, root: string | undefined): void => {
+    let isLink = false;
     try {
-      const stats: Stats = statSync(path);
-      const real = realpathSync(path);
-      const home = asked ? real : root;
-      const isInside = real === home || real.startsWith(home.endsWith(sep) ? home : home + sep);
-      if (!isInside) {
-        // A link back to the folder around this one is a loop, and no note.
-        if (!home.startsWith(real + sep)) outside.push(named(path));
-      } else if (stats.isDirectory()) {
-        if (seen.has(real)) return;
-        seen.add(real);
-        for (const name of readdirSync(path).sort()) {
-          if (!SKIPPED.test(name)) visit(`${path}/${name}`, false, home);
-        }
-      } else if (stats.isFile()) {
-        if (!asked && !isNoteFile(path)) {
-          const ending = extname(path).toLowerCase();
-          skipped.set(ending, (skipped.get(ending) ?? 0) + 1);
-        } else if (!paths.has(real)) paths.set(real, named(path));
-      } else problems.push({ path: named(path), message: '파일도 폴더도 아니다' });
+      isLink = root !== undefined && lstatSync(path).isSymbolicLink();
+      if (isLink) {
+        // a link back to the folder around this one is no note either
+        const real = realpathSync(path);
+        const isOut = !`${real}/`.startsWith(`${root}/`) && !`${root}/`.startsWith(`${real}/`);
+        if (isOut) outside.push(named(path));
+        return;
+      }
+      const stats = statSync(path);
+      if (stats.isDirectory()) {
+        const home = root ?? realpathSync(path);
+        for (const name of readdirSync(path).sort()) if (!SKIPPED.test(name)) visit(`${path}/${name}`, home);
+      } else if (!stats.isFile()) problems.push({ path: named(path), message: '파일도 폴더도 아니다' });
+      else if (root === undefined || isNoteFile(path)) paths.add(named(path));
+      else {
+        const ending = extname(path).toLowerCase();
+        skipped.set(ending, (skipped.get(ending) ?? 0) + 1);
+      }
     } catch (error) {
       // A link that leads nowhere inside a folder is as much worth saying as a missing argument.
-      if (asked || isNote(path)) problems.push({ path: named(path), message: readProblem(error) });
+      if (root === undefined || isLink || isNoteFile(path))
+        problems.push({ path: named(path), message: readProblem(error) });
     }
   };
-  for (const input of inputs) visit(input.replace(/[\\/]+$/, '') || '/', true, '');
-  return { paths: [...paths.values()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)), problems, skipped, outside };
-}
-
-function isNote(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink() || isNoteFile(path);
-  } catch {
-    return isNoteFile(path);
-  }
+  for (const input of inputs) visit(input.replace(/[\\/]+$/, '') || '/', undefined);
+  return { paths: [...paths].sort((a, b) => (a < b ? -1 : 1)), problems, skipped, outside };
 }

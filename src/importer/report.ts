@@ -1,47 +1,18 @@
 import type { Finding } from '../model/finding.ts';
 import { parseTopicId } from '../model/slug.ts';
-import type { Change, SectionChange } from './drafts/changes.ts';
+import type { SectionChange } from './drafts/changes.ts';
+import type { BlockStatus } from './ledger.ts';
 import { draftPath } from './plan-import.ts';
 import type { NoteSummary } from './summarize-note.ts';
 
-/** A section in the report, with why it is where it is. */
-interface ReportSection {
-  readonly heading: string;
-  readonly lines: readonly [number, number];
-  readonly confidence: number;
-  readonly evidence: readonly string[];
-  /** A topic that is not in the catalogue is proposed. */
-  readonly proposed: boolean;
-  readonly change: Change;
-}
-
-/** A draft in the report. */
-interface ReportDraft {
-  readonly path: string;
-  readonly domain: string;
-  readonly slug: string;
-  readonly sections: readonly ReportSection[];
-}
-
-/** A note in the report. */
-export interface ReportNote {
-  readonly path: string;
-  readonly encoding: string;
-  readonly format: string;
-  /** Name of the format for readers. */
-  readonly formatName: string;
-  readonly evidence: readonly string[];
-  readonly blocks: number;
-  readonly placed: number;
-  readonly quarantined: number;
-  readonly drafts: readonly ReportDraft[];
-}
+/** One note in the report: what became of its blocks, and its sections by draft, each with why it is where it is. */
+export type ReportNote = ReturnType<typeof reportNote>;
 
 /** A block of the ledger in the report: every non-blank line of every note lies in exactly one. */
 export interface ReportBlock {
   readonly note: string;
   readonly lines: readonly [number, number];
-  readonly status: 'placed' | 'quarantined' | 'meta';
+  readonly status: BlockStatus;
   readonly draft: string | null;
   readonly reason: string | null;
 }
@@ -54,31 +25,22 @@ export interface ImportReport {
 }
 
 /** Reports one note. `folder` is the drafts folder as the author named it. */
-export function reportNote(summary: NoteSummary, changes: readonly SectionChange[], folder: string): ReportNote {
+export function reportNote(summary: NoteSummary, changes: readonly SectionChange[], folder: string) {
+  const { path, encoding, format, formatName, evidence, blocks } = summary;
   const changeOf = new Map(changes.map(({ change, section }) => [section.key, change]));
-  const drafts = Map.groupBy(summary.sections, ({ topic }) => topic);
-  const count = (status: string): number => summary.blocks.filter((block) => block.status === status).length;
+  const count = (status: BlockStatus): number => blocks.filter((block) => block.status === status).length;
+  const drafts = [...Map.groupBy(summary.sections, ({ topic }) => topic)].map(([topic, sections]) => {
+    const { domain = '', slug = '' } = parseTopicId(topic) ?? {};
+    return {
+      ...{ path: `${folder}/${draftPath(topic)}`, domain, slug },
+      sections: sections.map(({ heading, lines, confidence, evidence, proposed, key }) => {
+        return { heading, lines, confidence, evidence, proposed, change: changeOf.get(key) ?? 'new' };
+      }),
+    };
+  });
   return {
-    path: summary.path,
-    encoding: summary.encoding,
-    format: summary.format,
-    formatName: summary.formatName,
-    evidence: summary.evidence,
-    blocks: summary.blocks.length,
-    placed: count('placed'),
-    quarantined: count('quarantined'),
-    drafts: [...drafts].map(([topic, sections]) => {
-      const parsed = parseTopicId(topic);
-      return {
-        path: `${folder}/${draftPath(topic)}`,
-        domain: parsed?.domain ?? '',
-        slug: parsed?.slug ?? '',
-        sections: sections.map(({ heading, lines, confidence, evidence, proposed, key }) => {
-          const change = changeOf.get(key) ?? 'new';
-          return { heading, lines, confidence, evidence, proposed, change };
-        }),
-      };
-    }),
+    ...{ path, encoding, format, formatName, evidence, blocks: blocks.length },
+    ...{ placed: count('placed'), quarantined: count('quarantined'), drafts },
   };
 }
 

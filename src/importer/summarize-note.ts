@@ -54,26 +54,13 @@ function originalText(imported: ImportedNote, [first, last]: LineSpan): string {
   return imported.note.lines.slice(first - 1, last).join('\n');
 }
 
-/** Makes the check which words of a source are not in a section's draft: in its own text, or in that of the others there. */
-function createLostWords(sections: readonly DraftSection[]): (section: DraftSection, source: string) => string[] {
-  const own = new Map<DraftSection, (source: string) => string[]>();
-  const whole = new Map<string, (source: string) => string[]>();
-  return (section, source) => {
-    const check = own.get(section) ?? createWordCheck(section.text);
-    own.set(section, check);
-    const { topic } = section;
-    if (check(source).length === 0) return [];
-    const inDraft =
-      whole.get(topic) ??
-      createWordCheck(
-        sections
-          .filter((each) => each.topic === topic)
-          .map((each) => each.text)
-          .join('\n'),
-      );
-    whole.set(topic, inDraft);
-    return inDraft(source);
-  };
+/** Makes the check which words of a source are not in the draft of a topic. */
+function createLostWords(sections: readonly DraftSection[]): (topic: string, source: string) => string[] {
+  const texts = Map.groupBy(sections, ({ topic }) => topic);
+  const checks = new Map(
+    [...texts].map(([topic, own]) => [topic, createWordCheck(own.map(({ text }) => text).join('\n'))]),
+  );
+  return (topic, source) => checks.get(topic)?.(source) ?? [];
 }
 
 /**
@@ -102,7 +89,7 @@ export function summarizeNote(imported: ImportedNote, id: string): NoteSummary {
     }
     if (block.status === 'meta' || section === undefined)
       return { lines, status: 'meta', topic: undefined, reason: block.reason };
-    const lost = lostIn(section, originalText(imported, lines));
+    const lost = lostIn(section.topic, originalText(imported, lines));
     if (lost.length === 0) return { lines, status: 'placed', topic: section.topic, reason: block.reason };
     const reason = `초안에 없는 말: ${lost.slice(0, 8).join(', ')}`;
     keep('import/words', block, reason, reason);

@@ -94,25 +94,6 @@ export function sourceWords(source: string): string[] {
   return wordsIn(withoutMarkup(source));
 }
 
-/** Most letters that are looked through for words inside longer ones, for each draft. */
-const MOST_LOOKED_THROUGH = 1e9;
-
-/** Makes the question whether words joined to one text hold a word; each word is looked for once. */
-function createInnerSearch(words: readonly string[]): (word: string) => boolean {
-  const all = words.join('');
-  const known = new Map<string, boolean>();
-  let left = MOST_LOOKED_THROUGH;
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    left -= all.length;
-    // Beyond the limit a word counts as lost: what holds it is kept in quarantine as well.
-    const found = left > 0 && all.includes(word);
-    known.set(word, found);
-    return found;
-  };
-}
-
 /**
  * Prepares a draft's MDX for asking which words of a source it lost: the answer is an empty list when it holds them all.
  *
@@ -122,11 +103,7 @@ function createInnerSearch(words: readonly string[]): (word: string) => boolean 
 export function createWordCheck(draft: string): (source: string) => string[] {
   const words = wordsIn(decodeEntities(draft.replaceAll('\\&', '&amp;')).replace(/\\(?=[^\p{L}\p{N}\s])/gu, ''));
   const kept = new Set(words);
-  let isInside: ((word: string) => boolean) | undefined;
-  return (source) => {
-    const missing = [...new Set(sourceWords(source))].filter((word) => !kept.has(word));
-    if (missing.length === 0) return missing;
-    const search = (isInside ??= createInnerSearch(words));
-    return missing.filter((word) => !search(word));
-  };
+  const all = words.join('');
+  const isLost = (word: string): boolean => !kept.has(word) && !all.includes(word);
+  return (source) => [...new Set(sourceWords(source))].filter(isLost);
 }

@@ -54,6 +54,28 @@ describe('제목으로 주제 찾기', () => {
   });
 });
 
+it('제목이 따로 붙은 문제의 조각은 한 주제로 함께 가고, 한 번만 알린다', async () => {
+  const parts = (name: string): string =>
+    `### 문제\n\n무엇을 해야 하는가?\n\n### 선택지\n\n1. EC2\n2. RDS\n\n### 정답\n\n1번\n\n### 핵심 메모\n\n- ${name}\n\n`;
+  const note = await importText(
+    `# 1회\n\n## 문제 1\n\n${parts('Amazon SQS 대기열')}## 문제 2\n\n${parts('Amazon DynamoDB TTL')}`,
+  );
+  const placed = note.sections.filter(({ assignment }) => !assignment.grouping).map(({ assignment }) => assignment);
+  expect(placed.map(({ topic }) => topic)).toEqual([
+    ...Array.from({ length: 4 }, () => 'integration/sqs'),
+    ...Array.from({ length: 4 }, () => 'database/dynamodb-ttl'),
+  ]);
+  expect(note.findings.filter(({ rule }) => rule === 'import/unsure').map(({ line }) => line)).toHaveLength(2);
+});
+
+it.each(['문제 11.', '18.', '정답'])('문제의 보기는 항목마다 갈라지지 않는다: %s', async (heading) => {
+  expect(new Set(await topicsOf(`## ${heading}\n\n- S3: 객체\n- EBS: 블록\n`)).size).toBe(1);
+});
+
+it('서비스의 장점을 말하는 소제목은 위 절에 남는다', async () => {
+  expect(await topicsOf('## DynamoDB\n\n- 표\n\n### 고가용성\n\n- 세 곳에 둔다\n')).toEqual(['database/dynamodb', 'database/dynamodb']); // prettier-ignore
+});
+
 it.each(['EC2 & EBS', 'SQS와 SNS'])('여러 주제를 나란히 말하는 제목은 확실하지 않다: %s', async (heading) => {
   const [section] = (await importText(`## ${heading}\n\n- 설명\n`)).sections;
   expect(section?.assignment.confidence).toBeLessThan(0.25);

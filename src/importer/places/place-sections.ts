@@ -33,7 +33,17 @@ const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[①-⑳])\s*/;
 
 /** Headings that any part of any note may have. */
 const GENERIC =
-  /^(?:[^\p{L}\p{N}]*|개요|소개|특징|특성|개념|정의|정리|요약|설명|장단점|장점|단점|예시|예제|구성|설정|요금|비용|종류|유형|비교|참고|참조|주의|기타|핵심|한도|제한|보안|암호화|백업|스냅샷|복원|복제|성능|로그|모니터링|아키텍처|overview|summary|introduction|features?|use cases?|pricing|costs?|limits?|notes?|security|encryption|backups?|snapshots?|restore|replication|performance|logging|monitoring|architecture|config(?:uration)?s?)$/iu;
+  /^(?:[^\p{L}\p{N}]*|개요|소개|특징|특성|개념|정의|정리|요약|설명|장단점|장점|단점|예시|예제|구성|설정|요금|비용|종류|유형|비교|참고|참조|주의|기타|핵심|한도|제한|보안|암호화|백업|스냅샷|복원|복제|성능|로그|모니터링|아키텍처|목차|링크|실습|참고 ?(?:자료|링크|문서)|서비스 한도|contents|table of contents|references?|links?|(?:service )?quotas|service limits|hands-?on|labs?|overview|summary|introduction|features?|use cases?|pricing|costs?|limits?|notes?|security|encryption|backups?|snapshots?|restore|replication|performance|logging|monitoring|architecture|config(?:uration)?s?)$/iu;
+
+/** What a service may be praised for: below its heading no topic of its own. */
+const QUALITY =
+  /^(?:고?가용성|내구성|확장성|탄력성|비용 ?(?:절감|효율|최적화)|high availability|durability|scalability)$/i;
+
+/** Headings of the parts of a question: the first kind starts one. */
+export const QUESTION_PART =
+  /^(?:(문제|질문|지문|question)|보기|선택지|선지|정답|답안?|해설|풀이|해답|설명|오답|핵심(?: ?(?:메모|정리|포인트|개념))?|키워드|메모|options?|choices?|answers?|explanation|keywords?)(?:\s*\d+)?$/i;
+/** The parts that name the services of an answer come first when the question is asked for its topic. */
+const TELLING = [/^(?:핵심|키워드|메모|keyword)/i, /^(?:해설|풀이|해답|설명|explanation)/i, /^(?:정답|답|answer)/i];
 
 /** What a text says of its place. */
 interface Opinion {
@@ -120,7 +130,7 @@ async function readBelow(placer: Placer, above: TopicId, text: string): Promise<
   const heading = text.replace(NUMBERING, '').trim();
   const stay = { topic: above, isSure: true, why: STAYS };
   const exact = placer.named(heading);
-  const isGeneric = GENERIC.test(heading);
+  const isGeneric = GENERIC.test(heading) || QUALITY.test(heading) || QUESTION_PART.test(heading);
   if (exact?.isTitle === true && !isGeneric) return { topic: exact.topic, isSure: true, why: `제목: ${heading}` };
   const name = placer.shortName(above);
   const ranked = [...(await placer.rank(heading)), ...(await placer.rank(`${name} ${heading}`))];
@@ -146,6 +156,31 @@ async function readText(placer: Placer, text: string): Promise<Opinion | undefin
   return { topic: best.topic, isSure: isNamed && isClearly, why: '본문' };
 }
 
+/** The parts of questions whose parts have headings of their own (`문제`, `선택지`, `정답`), by each part. */
+function questionsOf(sections: readonly Section[]): ReadonlyMap<Section, readonly Section[]> {
+  const questions = new Map<Section, Section[]>();
+  let current: Section[] = [];
+  for (const section of sections) {
+    const [isPart, starts] = QUESTION_PART.exec(section.heading ?? '') ?? [];
+    if (isPart === undefined || section.nodes.length === 0) continue;
+    const [first] = current;
+    const isBeside = first !== undefined && (section.parent === first.parent || section.parent === first.index);
+    if (starts !== undefined || !isBeside) current = [];
+    current.push(section);
+    questions.set(section, current);
+  }
+  return questions;
+}
+
+/** What the parts of a question say, the most telling first. */
+function tellingText(parts: readonly Section[]): string {
+  const rank = ({ heading = '' }: Section): number => (TELLING.findIndex((kind) => kind.test(heading)) + 4) % 4;
+  return parts
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(bodyText)
+    .join('\n');
+}
+
 /** A term and its explanation (`*트리거` / `:어떤 사건의…`), as in the margin of a hand-out. */
 const isGlossaryEntry = (section: Section, body: string): boolean =>
   section.headingNode?.depth === 6 && /^\s*:/.test(body);
@@ -159,8 +194,10 @@ class NotePlaces {
   readonly #done: Assignment[] = [];
   readonly #domains: (Domain | undefined)[] = [];
   readonly #note: Opinion | undefined;
+  readonly #questions: ReadonlyMap<Section, readonly Section[]>;
 
-  constructor(placer: Placer, names: NoteNames, note: Opinion | undefined) {
+  constructor(placer: Placer, names: NoteNames, note: Opinion | undefined, sections: readonly Section[]) {
+    this.#questions = questionsOf(sections);
     this.#placer = placer;
     this.#names = names;
     this.#note = note;
@@ -206,10 +243,12 @@ class NotePlaces {
         heading === undefined ? await this.#partOf(above, body) : await readBelow(this.#placer, above, heading);
       // the head of a note may speak of the note itself
       if (heading !== undefined && section.index === 0 && !isName && opinion.why === STAYS)
-        return assignTo(opinion.topic, HEAD, [opinion.why]);
+        return assignTo(opinion.topic, this.#note?.isSure === false ? 0.2 : HEAD, [opinion.why]);
       const isDoubtful = opinion.topic === this.#note?.topic && !this.#note.isSure;
       return toAssignment(isDoubtful ? { ...opinion, isSure: false } : opinion);
     }
+    const question = this.#questions.get(section);
+    if (question !== undefined) return this.#partOfQuestion(section, question, domain);
     const isGeneric = heading === undefined || GENERIC.test(heading);
     const named = isGeneric ? undefined : await readHeading(this.#placer, heading);
     if (named?.isSure === true) return toAssignment(named);
@@ -220,6 +259,17 @@ class NotePlaces {
     if (opinion !== undefined && (named !== undefined || isTold))
       return toAssignment(isGeneric ? opinion : { ...opinion, isSure: false });
     return { ...proposeTopic(isGeneric ? this.#names.name : heading, domain ?? told?.topic.split('/')[0] as Domain | undefined), grouping: false }; // prettier-ignore
+  }
+
+  /** All parts of a question go where it belongs as a whole, which is told once. */
+  async #partOfQuestion(section: Section, parts: readonly Section[], domain: Domain | undefined): Promise<Assignment> {
+    const [first] = parts;
+    const known = first === undefined || first === section ? undefined : this.#done[first.index];
+    if (known !== undefined) return { ...known, confidence: HEAD, evidence: ['문제의 주제'] };
+    const told = await readText(this.#placer, tellingText(parts));
+    return told === undefined
+      ? { ...proposeTopic(this.#names.name, domain), grouping: false }
+      : toAssignment({ ...told, isSure: false });
   }
 
   /** A question below the heading of a topic is about it, or about a part of it. */
@@ -264,7 +314,7 @@ export async function placeSections(
   const [top, ...others] = sections.filter(({ headingNode }) => headingNode?.depth === 1);
   const headings = top?.heading === undefined || others.length > 0 ? [] : [top.heading];
   for (const title of [...names.titles, ...headings]) note ??= await readHeading(placer, title);
-  const places = new NotePlaces(placer, names, note);
+  const places = new NotePlaces(placer, names, note, sections);
   const assignments: Assignment[] = [];
   for (const section of sections) assignments.push(await places.place(section));
   return assignments;

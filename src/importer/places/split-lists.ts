@@ -2,6 +2,7 @@ import type { List, ListItem, RootContent } from 'mdast';
 import type { TopicId } from '../../model/slug.ts';
 import { spanOf, textOf, type Section } from '../sections.ts';
 import { assignTo, type Assignment } from './assignment.ts';
+import { QUESTION_PART } from './place-sections.ts';
 import type { Placer } from './placer.ts';
 
 /** Items of a list that are about one topic. */
@@ -44,6 +45,10 @@ function pieceOf(list: List, items: readonly ListItem[]): List {
   return { ...list, ...number, children: [...items], position };
 }
 
+/** Headings of questions, which are but numbers, and of their parts: below them a list holds what somebody may choose. */
+const isQuestion = (heading: string): boolean =>
+  QUESTION_PART.test(heading) || /^(?:문제|문항|질문|q|question)?[\s#]*\d+\s*(?:번|[.)])?$/i.test(heading);
+
 /** Sections with their assignments, side by side. */
 export interface Assigned {
   readonly sections: readonly Section[];
@@ -69,8 +74,9 @@ export function splitLists(placer: Placer, assigned: Assigned): Assigned {
     const kept: RootContent[] = [];
     const parts: { run: Run; list: List }[] = [];
     for (const node of section.nodes) {
-      const isOpen = node.type === 'list' && assignment.proposed !== undefined && section.heading !== undefined;
-      const split = isOpen ? runsOf(placer, node) : undefined;
+      const { heading } = section;
+      const isOpen = assignment.proposed !== undefined && heading !== undefined && !isQuestion(heading);
+      const split = isOpen && node.type === 'list' ? runsOf(placer, node) : undefined;
       if (node.type !== 'list' || split === undefined) kept.push(node);
       else {
         if (split.before.length > 0) kept.push(pieceOf(node, split.before));
