@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
 import { bareTitle } from '../model/bare-title.ts';
-import type { ConfusedPair } from '../model/pair.ts';
+import { pickerPath, type ConfusedPair } from '../model/pair.ts';
 import { pairSlug } from '../model/pair-address.ts';
 import { splitPlace } from '../model/split-place.ts';
 import { once } from './once.ts';
@@ -67,7 +67,7 @@ function pageOfBoth(a: PairSide, b: PairSide, titleOf: (topic: string) => string
 
 /** Where two stand side by side in the picker, by what it names them. */
 export const pickerUrl = (a: string, b: string): string =>
-  pageUrl(`compare/?${new URLSearchParams({ a, b }).toString().replaceAll('%2F', '/')}`);
+  pageUrl(pickerPath(a, b));
 
 /** The pages of both sides, in an order of their own. */
 const pagesOf = ({ a, b }: ConfusedPair): string =>

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { standAway, standOver } from '../../components/chrome/back-closes.ts';
+import { standAway, standOver } from './back-closes.ts';
 import { applyOnce } from '../../components/apply-once.ts';
 import { searchAddress, type SearchState } from './address.ts';
 import { openSiteIndex } from './engine.ts';
