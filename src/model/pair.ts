@@ -85,3 +85,7 @@ export const pairList = z.array(confusedPair);
 
 /** @see confusedPair */
 export type ConfusedPair = z.output<typeof confusedPair>;
+
+/** Where two stand side by side in the picker, below the base of the site, by the places that it names them by. */
+export const pickerPath = (a: string, b: string): string =>
+  `compare/?${new URLSearchParams({ a, b }).toString().replaceAll('%2F', '/')}`;

@@ -1,7 +1,7 @@
 /** The pairs that people confuse (`content/_pairs.yaml`), and what those are to each other that are not confused (`_relations.yaml`). */
 import { getEntry } from 'astro:content';
 import { pairSlug } from '../model/compare-address.ts';
-import type { ConfusedPair } from '../model/pair.ts';
+import { pickerPath, type ConfusedPair } from '../model/pair.ts';
 import { splitPlace } from '../model/place.ts';
 import { bareTitle, shortName } from '../model/names.ts';
 import { once } from './once.ts';
@@ -39,7 +39,7 @@ export const shortNames = ({ sides }: NamedPair): string =>
 
 /** Where two stand side by side in the picker, by what it names them. */
 export const pickerUrl = (a: string, b: string): string =>
-  pageUrl(`compare/?${new URLSearchParams({ a, b }).toString().replaceAll('%2F', '/')}`);
+  pageUrl(pickerPath(a, b));
 
 /** The pairs that people confuse, most confused first. */
 export const getPairs = once(async (): Promise<readonly NamedPair[]> => {

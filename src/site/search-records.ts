@@ -1,7 +1,7 @@
 import type { LexiconOptions, SearchRecord } from 'korean-search';
 import { factsBelow, insertIntoData } from '../markdown/fact-values.ts';
 import type { PublishedTopic } from '../markdown/published-topics.ts';
-import { pairList } from '../model/pair.ts';
+import { pairList, pickerPath } from '../model/pair.ts';
 import { plainInline } from '../model/plain-inline.ts';
 import { SERVICE_STATES } from '../model/service-status.ts';
 import { splitPlace } from '../model/place.ts';
@@ -116,7 +116,7 @@ const pairRecords = (root: string, topics: ReadonlyMap<string, PublishedTopic>):
         url: `/${splitPlace(pair.a).id}/`,
         title: `${nameOf(pair.a, pair.nameA)} vs ${nameOf(pair.b, pair.nameB)}`,
         aliases: [...(pair.alsoA ?? namesOf(pair.a)), ...(pair.alsoB ?? namesOf(pair.b))],
-        data: { a: pair.a, b: pair.b },
+        data: { path: pickerPath(pair.a, pair.b) },
       };
     });
 

@@ -70,10 +70,8 @@ function Pair({
   readonly pair: NonNullable<Found['pair']>;
   readonly option: OptionProps;
 }): JSX.Element {
-  const { a, b } = pair.data;
-  const side = (id: string): string => encodeURIComponent(id).replaceAll('%2F', '/');
   return (
-    <a {...option} class="search-answer" href={`${siteBase()}compare/?a=${side(a)}&b=${side(b)}`}>
+    <a {...option} class="search-answer" href={siteBase() + pair.data.path}>
       <span class="search-answer-label">{CARDS.pair}</span>
       <span class="search-answer-value">{`${pair.title} ${CARDS.sideBySide}`}</span>
     </a>

@@ -7,10 +7,9 @@ interface ScenarioData {
   readonly choose: string;
 }
 
-/** What a pair's record carries: the ids of its sides. */
+/** What a pair's record carries: where both stand side by side, below the base of the site. */
 interface PairData {
-  readonly a: string;
-  readonly b: string;
+  readonly path: string;
 }
 
 /** What the record of a name from elsewhere carries: topics that do the same here, and why. */

@@ -62,7 +62,7 @@ const RECORDS: readonly SearchRecord[] = [
     url: '/compute/lambda/',
     title: 'AWS Lambda vs Amazon SQS',
     aliases: ['람다'],
-    data: { a: 'compute/lambda', b: 'integration/sqs' },
+    data: { path: 'compare/?a=compute/lambda&b=integration/sqs' },
   },
   {
     type: 'elsewhere',
@@ -113,7 +113,7 @@ test.each([
 });
 
 test('puts two side by side that a query compares', async () => {
-  expect((await search('람다 sqs 차이')).pair?.data).toEqual({ a: 'compute/lambda', b: 'integration/sqs' });
+  expect((await search('람다 sqs 차이')).pair?.data).toEqual({ path: 'compare/?a=compute/lambda&b=integration/sqs' });
   expect((await search('람다 s3 차이')).pair).toBeUndefined();
 });
 

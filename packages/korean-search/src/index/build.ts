@@ -1,4 +1,5 @@
 import { Analyzer, type Unit } from '../analyzer/analyzer.ts';
+import { splitPhrase } from '../analyzer/compounds.ts';
 import { discoverWords } from '../analyzer/discover-words.ts';
 import { keyOf, type LexiconOptions } from '../analyzer/lexicon.ts';
 import { encodeTerms, encodeWords } from './codec.ts';
@@ -41,6 +42,14 @@ interface Phrase {
 function withoutBrackets(name: string): string {
   const outside = name.replace(/\s*\([^)]*\)/g, ' ').trim();
   return outside === '' ? name : outside;
+}
+
+/** Names as they are typed without their spaces, where the words inside would not be known then: 키 페어 → 키페어. */
+function joinedNames(names: readonly string[], analyzer: Analyzer): ReadonlySet<string> {
+  const joined = names.filter((name) => /^[가-힣]+(?: [가-힣]+)+$/.test(name)).map((name) => name.replaceAll(' ', ''));
+  const isUnread = (name: string): boolean =>
+    analyzer.tokens(name).some(({ known }) => !known) && splitPhrase(name, analyzer.lexicon) === undefined;
+  return new Set(joined.filter(isUnread));
 }
 
 /** One page with its records by collection. */
@@ -105,6 +114,16 @@ function collect(
           const isOfPage = isName && kind !== 'asked';
           phrases.push({ of: isOfPage ? page : number, phrase: phrase++, kind, units, isName: isOfPage });
         }
+      for (const term of collection === MAIN ? joinedNames([title, ...aliases], analyzer) : []) {
+        phrases.push({
+          of: isName ? page : number,
+          phrase: phrase++,
+          kind: 'alias',
+          units: [{ term, parts: [] }],
+          isName,
+        });
+        entry(term).body.push({ record: number, count: 1 });
+      }
       for (const [term, count] of analyzer.terms([title, ...aliases, text].join('. ')))
         entry(term).body.push({ record: number, count });
     }
