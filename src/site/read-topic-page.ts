@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from 'astro';
 import { nextOnPath } from './exam.ts';
-import { partsDrawn } from './gallery.ts';
+import { drawingOf } from './gallery.ts';
 import { topicData } from './metadata.ts';
 import { pictureOf, topicCard } from './og/card.ts';
 import { statusOfTopic } from './services.ts';
@@ -10,7 +10,7 @@ import { pageUrl } from './urls.ts';
 
 /** What a topic's page tells besides the topic: of itself, and where one goes from there. */
 export async function readTopicPage(topic: Topic, headings: readonly MarkdownHeading[], site: URL | undefined) {
-  const card = topicCard(topic, await partsDrawn(topic.id));
+  const card = topicCard(topic, await drawingOf(topic));
   const contents = contentsOf(topic, headings);
   const topics = await getTopicMap();
   return {
