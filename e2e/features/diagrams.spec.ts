@@ -37,6 +37,12 @@ test.describe('the viewer', () => {
     await expect(figure(page).getByRole('button', { name: NAMES.enlarge })).toBeFocused();
   });
 
+  test('closes at Back, which stays on the page', async ({ page }) => {
+    await page.goBack();
+    await expect(viewer(page)).toBeHidden();
+    await expect(page).toHaveURL(/\/storage\/s3\//);
+  });
+
   test('closes with its button', async ({ page }) => {
     await viewer(page).getByRole('button', { name: '닫기' }).click();
     await expect(viewer(page)).toBeHidden();

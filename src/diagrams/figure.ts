@@ -95,9 +95,12 @@ export function emitFigure(
   const sideways = landscape === undefined ? '' : emitPicture(landscape, 'landscape', place, own);
   const [title, description] = [escapeHtml(meta.title), escapeHtml(meta.description)];
   const lines = relationLines(meta).map((line) => `<li>${escapeHtml(line)}</li>`);
+  // A tall one leaves room for the table at its side.
+  const beside =
+    own.length > 0 && landscape === undefined && measureOf(svg, 'width') <= SLIM_WIDTH ? ' diagram-beside' : '';
   const lower = narrow !== undefined && isLower(svg, narrow) ? ' diagram-lower' : '';
   return [
-    `<figure class="diagram${lower}" id="diagram-${id}" data-diagram="${id}">`,
+    `<figure class="diagram${lower}${beside}" id="diagram-${id}" data-diagram="${id}">`,
     `<figcaption><span class="diagram-title">${title.replace(/\S*$/, '<span class="diagram-title-end">$&')}<a href="#diagram-${id}" class="anchor" aria-label="이 그림의 링크"></a></span></span>`,
     '<button type="button" class="diagram-open needs-script" data-diagram-open aria-haspopup="dialog" data-pagefind-ignore>크게 보기</button></figcaption>',
     emitOutcome(own),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emitStandalone, readColours } from './standalone.ts';
+import { emitStandalone, emitWordless, readColours } from './standalone.ts';
 import type { CommittedDiagram } from './store.ts';
 
 const css = ':root { --diagram-canvas: light-dark(#ffffff, #161d1b);\n  --diagram-text: light-dark(#000, #fff); }';
@@ -15,6 +15,14 @@ describe('따로 쓰는 그림 파일', () => {
     expect(svg).toContain('<symbol id="icon-aws-s3"');
     expect(svg).toContain('<rect x="-8" y="-8" width="20" height="10" fill="var(--diagram-canvas)"/>');
     expect(svg).not.toMatch(/<a |diagram-svg/);
+  });
+
+  it('for a small picture bears its light colours itself, and no words', () => {
+    const drawn = { ...diagram, svg: diagram.svg.replace('<use', '<rect fill="var(--diagram-canvas)"/><use') };
+    const svg = emitWordless(drawn, { 'aws-s3': { body: '<path d="M0 0h9"/>' } }, css);
+    expect(svg).toContain('<rect fill="#ffffff"/>');
+    expect(svg).toContain('<symbol id="icon-aws-s3"');
+    expect(svg).not.toMatch(/<text|<a |var\(/);
   });
 
   it('모르는 색은 이름을 말한다', () => {

@@ -13,6 +13,27 @@ export function readColours(css: string): Readonly<Record<string, string>> {
   );
 }
 
+/** The drawings of icons for a file of its own. */
+const emitDefinitions = (names: readonly string[], icons: IconSet): string =>
+  emitSprite(names, icons)
+    .replace(/^<svg[^>]*>/, '<defs>')
+    .replace(/<\/svg>$/, '</defs>');
+
+/**
+ * A committed diagram for the small picture of a pasted link: in light colours, which stand in it (what
+ * draws those pictures knows no variables), and without words, which nobody could read at that size.
+ */
+export function emitWordless({ meta, svg }: CommittedDiagram, icons: IconSet, css: string): string {
+  const colours = readColours(css);
+  return svg
+    .replace(/<a [^>]*>.*?<\/a>|<text\b.*?<\/text>|<g class="d-edge-label".*?<\/g>|<(title|desc)\b.*?<\/\1>/gs, '')
+    .replace(
+      /var\(--diagram-([a-z-]+)\)/g,
+      (_, name: string) => /#[0-9a-f]{6}/.exec(colours[name] ?? '')?.[0] ?? 'none',
+    )
+    .replace(/^<svg[^>]*>/, (open) => `${open}${emitDefinitions(meta.icons, icons)}`);
+}
+
 /**
  * A committed diagram as a file of its own: colours, icons and a background inside, no links. It follows the colour scheme of
  * whatever shows it, so one `<img>` serves both themes. Throws when an icon or a colour is unknown.
@@ -26,14 +47,11 @@ export function emitStandalone({ meta, svg }: CommittedDiagram, icons: IconSet, 
     return `--diagram-${name}:${value}`;
   });
   const style = `<style>svg{color-scheme:light dark;${values.join(';')};font-family:${FONTS}}</style>`;
-  const sprite = emitSprite(meta.icons, icons)
-    .replace(/^<svg[^>]*>/, '<defs>')
-    .replace(/<\/svg>$/, '</defs>');
   const [x = '', y = '', width = '', height = ''] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '').split(' ');
   const ground = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="var(--diagram-canvas)"/>`;
   return svg
     .replace(/<a [^>]*>.*?<\/a>/g, '')
     .replace(DRAWING_DATA, '')
     .replace(/ class="diagram-svg"/, '')
-    .replace(/^<svg[^>]*>/, (open) => `${open}${style}${sprite}${ground}`);
+    .replace(/^<svg[^>]*>/, (open) => `${open}${style}${emitDefinitions(meta.icons, icons)}${ground}`);
 }

@@ -78,7 +78,7 @@ export function readDiagram(root: string, key: string): CommittedDiagram | undef
   try {
     const variants = VARIANTS.map((name) => [name, join(root, diagramPath(key, `${name}.svg`))] as const)
       .filter(([, path]) => existsSync(path))
-      .map(([name, path]) => [name, readFileSync(path, 'utf8').trim()]);
+      .map(([name, path]) => [name, readFileSync(path, 'utf8').trim()] as const);
     return parseDiagram(readFileSync(json, 'utf8'), readFileSync(svg, 'utf8'), Object.fromEntries(variants));
   } catch {
     // A damaged file is as good as none: rendering writes it anew.

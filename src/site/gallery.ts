@@ -1,4 +1,4 @@
-import { emitStandalone } from '../diagrams/standalone.ts';
+import { emitStandalone, emitWordless } from '../diagrams/standalone.ts';
 import { readDiagrams, readIcons, type CommittedDiagram } from '../diagrams/store.ts';
 import { once } from './once.ts';
 import { shortName } from '../model/names.ts';
@@ -67,12 +67,6 @@ export const getExhibits = ofAllTopics(async (topics): Promise<readonly Exhibit[
     .sort((a, b) => place(a) - place(b) || placeInTopic(a) - placeInTopic(b));
 });
 
-/** What the services in the first drawing of a topic are called in short. */
-export const partsDrawn = async (topic: string): Promise<readonly string[]> =>
-  ((await getExhibits()).find((exhibit) => exhibit.topic.id === topic)?.services ?? []).map(({ title }) =>
-    shortName(title),
-  );
-
 const readAllIcons = once(() => Promise.resolve(readIcons(ROOT)));
 
 /** Keys of the diagrams of published topics: `architectures/cloudfront-s3-alb/request-path`. */
@@ -86,4 +80,11 @@ export async function getPicture(key: string): Promise<string> {
   const diagram = (await readAll()).get(key);
   if (diagram === undefined) throw new Error(`그림이 없다: ${key}`);
   return emitStandalone(diagram, await readAllIcons(), colours);
+}
+
+/** The first drawing of an architecture for the picture of its link; `undefined` for other topics. */
+export async function drawingOf({ id, kind }: Topic): Promise<string | undefined> {
+  const first = kind === 'architecture' ? (await getExhibits()).find(({ topic }) => topic.id === id) : undefined;
+  const diagram = first && (await readAll()).get(first.key);
+  return diagram && emitWordless(diagram, await readAllIcons(), colours);
 }

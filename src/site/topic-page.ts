@@ -1,7 +1,7 @@
 import type { MarkdownHeading } from 'astro';
 import { LEAD_HEADINGS, PAGE_ORDER, sectionsOf } from '../model/topic-sections.ts';
 import { nextOnPath } from './exam.ts';
-import { partsDrawn } from './gallery.ts';
+import { drawingOf } from './gallery.ts';
 import { groupTopics } from './guides.ts';
 import { topicData } from './metadata.ts';
 import { pictureOf, topicCard } from './og/card.ts';
@@ -68,7 +68,7 @@ export function readingMinutes(topic: Topic): number {
 
 /** What a topic's page tells besides the topic: of itself, and where one goes from there. */
 export async function readTopicPage(topic: Topic, headings: readonly MarkdownHeading[], site: URL | undefined) {
-  const card = topicCard(topic, await partsDrawn(topic.id));
+  const card = topicCard(topic, await drawingOf(topic));
   const contents = contentsOf(topic, headings);
   const topics = await getTopicMap();
   return {

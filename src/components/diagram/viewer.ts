@@ -1,6 +1,7 @@
 /** Shows a drawing over the whole window, to be moved and enlarged. Fetched when it is first opened. */
 import Panzoom from '@panzoom/panzoom';
 import { applyOnce } from '../apply-once.ts';
+import { standAway, standOver } from '../chrome/back-closes.ts';
 import { element } from '../element.ts';
 import css from './viewer.css?inline';
 
@@ -38,6 +39,9 @@ export function openViewer(figure: HTMLElement): void {
   const dialog = element('dialog', { class: 'diagram-dialog', 'aria-label': title }, bar, stage);
   document.body.append(dialog);
   dialog.showModal();
+  standOver(dialog, () => {
+    dialog.close();
+  });
   // The picture must be in the page before it can be moved.
   const panzoom = Panzoom(svg, { maxScale: 8, minScale: 0.5, canvas: true });
   const moves: Readonly<Record<string, () => unknown>> = {
@@ -68,6 +72,7 @@ export function openViewer(figure: HTMLElement): void {
     moves[event.key]?.();
   });
   dialog.addEventListener('close', () => {
+    standAway(dialog);
     panzoom.destroy();
     dialog.remove();
     figure.querySelector<HTMLElement>('[data-diagram-open]')?.focus({ preventScroll: true });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DOMAIN_KEYS } from '../../model/domain.ts';
-import { partsDrawn } from '../gallery.ts';
+import { drawingOf } from '../gallery.ts';
 import { once } from '../once.ts';
 import { ofAllTopics } from '../topics.ts';
 import { domainCard, SITE_CARD, topicCard, type Card } from './card.ts';
@@ -16,7 +16,7 @@ const CACHE = '.cache/share-pictures';
 export const getCards = ofAllTopics(async (topics): Promise<readonly Card[]> => [
   SITE_CARD,
   ...DOMAIN_KEYS.map(domainCard),
-  ...(await Promise.all(topics.map(async (topic) => topicCard(topic, await partsDrawn(topic.id))))),
+  ...(await Promise.all(topics.map(async (topic) => topicCard(topic, await drawingOf(topic))))),
 ]);
 
 const getFonts = once(async () => loadCardFonts(await getCards()));

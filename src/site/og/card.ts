@@ -15,16 +15,14 @@ export interface Card {
   readonly summary: string;
   /** At most two numbers to remember, the one that decides first. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
-  /** Of an architecture the services of its drawing, in their order. */
-  readonly parts?: readonly string[];
+  /** Of an architecture its drawing: `<svg …`. */
+  readonly drawing?: string;
   /** Colours the card; the site's own colour when it belongs to no domain. */
   readonly domain: Domain | undefined;
 }
 
 /** Characters of a value that fit beside another. */
 const SHORT = 18;
-/** Services of a drawing that have room. */
-const MOST_PARTS = 8;
 
 /** The first number that the topic's page shows, and another that can be said in a few characters. */
 function cardFacts(facts: Topic['shownFacts']): Card['facts'] {
@@ -38,10 +36,10 @@ function cardFacts(facts: Topic['shownFacts']): Card['facts'] {
 }
 
 /** Grows when cards are drawn differently, so that every picture is drawn anew. */
-const DESIGN = 5;
+const DESIGN = 6;
 
-/** The card of a topic; `parts` are the services in its first drawing. */
-export function topicCard(topic: Topic, parts: readonly string[] = []): Card {
+/** The card of a topic; `drawing` is that of an architecture. */
+export function topicCard(topic: Topic, drawing?: string): Card {
   const { id, domain, title, kind, summary, shownFacts } = topic;
   return {
     name: id,
@@ -49,7 +47,7 @@ export function topicCard(topic: Topic, parts: readonly string[] = []): Card {
     title,
     summary,
     facts: cardFacts(shownFacts),
-    ...(kind === 'architecture' ? { parts: parts.slice(0, MOST_PARTS) } : {}),
+    ...(drawing === undefined ? {} : { drawing }),
     domain,
   };
 }

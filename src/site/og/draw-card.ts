@@ -12,9 +12,13 @@ const FONT = 'assets/fonts/PretendardVariable.woff2';
 
 /** A box as Satori takes it; its own types are those of React, which is not here. */
 interface Node {
-  readonly type: 'div';
+  readonly type: 'div' | 'img';
   readonly key: null;
-  readonly props: { readonly style: Style; readonly children?: string | readonly (Node | undefined)[] | undefined };
+  readonly props: {
+    readonly style: Style;
+    readonly src?: string;
+    readonly children?: string | readonly (Node | undefined)[] | undefined;
+  };
 }
 type Style = Readonly<Record<string, string | number>>;
 
@@ -27,6 +31,20 @@ const element = (style: Style, children?: string | readonly (Node | undefined)[]
   key: null,
   props: { style: { display: 'flex', ...style }, children },
 });
+
+/** Room for a drawing beside the text, in pixels. */
+const ROOM = { width: 300, height: 400 };
+
+/** A drawing as large as it has room: `<svg width="277" height="869" …`. */
+function picture(svg: string): Node {
+  const [width = 1, height = 1] = ['width', 'height'].map((name) =>
+    Number(new RegExp(`^<svg[^>]* ${name}="(\\d+)"`).exec(svg)?.[1]),
+  );
+  const scale = Math.min(ROOM.width / width, ROOM.height / height);
+  const style = { width: Math.round(width * scale), height: Math.round(height * scale), margin: 'auto' };
+  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return { type: 'img', key: null, props: { style, src } };
+}
 
 /** Text that ends with … after so many lines. */
 const clamp = (lines: number): Style => ({ display: 'block', lineClamp: `${lines} "…"`, wordBreak: 'keep-all' });
@@ -67,22 +85,23 @@ function layOut(card: Card): Node {
       ),
     ]),
   );
-  const parts = (card.parts ?? []).map((name) =>
-    element(
-      {
-        border: `3px solid ${colour(0.62, 0.13)}`,
-        borderRadius: 10,
-        padding: '2px 16px',
-        fontSize: 28,
-        fontWeight: 700,
+  const { drawing } = card;
+  const below = drawing === undefined ? facts : [];
+  const summary = element(
+    {
+      ...clamp(drawing !== undefined ? 5 : below.length === 0 ? 4 : 2),
+      ...{
+        fontSize: drawing === undefined && below.length === 0 ? 38 : 30,
+        lineHeight: 1.45,
+        marginTop: 8,
+        color: INK.text,
       },
-      name,
-    ),
+    },
+    card.summary,
   );
-  const below = parts.length > 0 ? parts : facts;
   const text = element(
     {
-      ...{ position: 'absolute', left: 200, top: 115, width: 800, height: 400 },
+      ...{ position: 'absolute', left: 200, top: 115, width: drawing === undefined ? 800 : 480, height: 400 },
       flexDirection: 'column',
     },
     [
@@ -94,18 +113,12 @@ function layOut(card: Card): Node {
         { ...clamp(2), fontSize: card.title.length > 16 ? 48 : 64, fontWeight: 700, color: INK.title },
         card.title,
       ),
-      element(
-        {
-          ...clamp(below.length === 0 ? 4 : 2),
-          ...{ fontSize: below.length === 0 ? 38 : 30, lineHeight: 1.45, marginTop: 8, color: INK.text },
-        },
-        card.summary,
-      ),
+      summary,
       below.length === 0
         ? undefined
         : element(
             {
-              ...{ flexWrap: 'wrap', alignItems: 'flex-end', gap: parts.length > 0 ? 14 : 40, marginTop: 'auto' },
+              ...{ flexWrap: 'wrap', alignItems: 'flex-end', gap: 40, marginTop: 'auto' },
               ...{ borderTop: `3px solid ${colour(0.85, 0.045)}`, paddingTop: 14, color: INK.title },
             },
             below,
@@ -122,6 +135,9 @@ function layOut(card: Card): Node {
       borderLeft: `10px solid ${colour(0.62, 0.13)}`,
     }),
     text,
+    drawing === undefined
+      ? undefined
+      : element({ position: 'absolute', left: 700, top: 115, ...ROOM }, [picture(drawing)]),
   ]);
 }
 
@@ -129,6 +145,6 @@ function layOut(card: Card): Node {
 export async function drawCard(card: Card, fonts: SatoriOptions['fonts']): Promise<Uint8Array<ArrayBuffer>> {
   const svg = await satori(layOut(card), { width: WIDTH, height: HEIGHT, fonts });
   return new Uint8Array(
-    await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9, effort: 4 }).toBuffer(),
+    await sharp(Buffer.from(svg)).png({ palette: true, dither: 0, compressionLevel: 9, effort: 4 }).toBuffer(),
   );
 }
