@@ -33,6 +33,17 @@ for (const path of PAGES)
     expect(outside).toEqual([]);
   });
 
+test('no address that programs read leaves the path', async ({ request, baseURL }) => {
+  for (const path of ['manifest.webmanifest', 'rss.xml', 'opensearch.xml', 'sitemap-0.xml', 'robots.txt', 'llms.txt']) {
+    const text = await (await request.get(path)).text();
+    const addresses = [
+      ...text.matchAll(/"(?:id|src|url|start_url|scope)":"([^"]+)"|(http:\/\/localhost:[^\s<>"')]+)/g),
+    ];
+    expect(addresses, path).not.toHaveLength(0);
+    for (const [, below, whole] of addresses) expect(new URL(below ?? whole ?? '', baseURL).href).toContain(baseURL);
+  }
+});
+
 test('search finds and opens', async ({ page }) => {
   await page.goto('search/?q=aws+lambda');
   const hit = page.locator('a[data-search-result]').first();

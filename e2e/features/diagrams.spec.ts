@@ -29,6 +29,10 @@ test.describe('the viewer', () => {
     await expect.poll(() => width(page)).toBeGreaterThan(fitted);
     await viewer(page).getByRole('button', { name: '전체 보기' }).click();
     await expect.poll(() => width(page)).toBeCloseTo(fitted, -1);
+    await viewer(page).getByRole('group').press('+');
+    await expect.poll(() => width(page)).toBeGreaterThan(fitted);
+    await page.keyboard.press('0');
+    await expect.poll(() => width(page)).toBeCloseTo(fitted, -1);
   });
 
   test('closes at Escape and gives the focus back', async ({ page }) => {
@@ -100,7 +104,10 @@ test.describe('a failure', () => {
 
 test('drawings are found by the services in them', async ({ page }) => {
   await page.goto('architectures/');
+  const other = page.getByText('썸네일이 독자에게 가는 길');
+  await expect(other.first()).toBeVisible();
   await page.getByRole('checkbox', { name: /^SQS/ }).check();
+  await expect(other.filter({ visible: true })).toHaveCount(0);
   await expect(page).toHaveURL(/service=integration\/sqs/);
   await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/그림 1개/);
   await page

@@ -45,12 +45,6 @@ test('a note is written to what is selected and gathered with the others', async
   await expect(notes).not.toContainText('마운트라는 말을 본다');
 });
 
-test('what is selected can be passed on as a link to it', async ({ page }) => {
-  await select(page);
-  await page.getByRole('button', { name: '선택한 글의 링크 복사' }).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/storage\/efs\/#.*:~:text=/);
-});
-
 test('numbers are covered to learn them, and looked at one by one', async ({ page }) => {
   const facts = page.getByRole('region', { name: NAMES.facts });
   await facts.getByRole('button', { name: NAMES.coverFacts }).click();

@@ -28,6 +28,8 @@ test('cards go by keys alone and go on after a reload', async ({ page }) => {
   await expect(heading).toHaveText(second);
   await page.keyboard.press('z');
   await expect(heading).toHaveText(first);
+  await page.reload();
+  await expect(heading).toHaveText(first);
 });
 
 test('a card that was forgotten comes again today; one that was known does not', async ({ page }) => {
@@ -58,6 +60,23 @@ test('an address asks for one card, and what is chosen stays', async ({ page }) 
   await expect(page.getByText('5장 남음')).toBeVisible();
   await page.reload();
   await expect(page.getByText('5장 남음')).toBeVisible();
+});
+
+test('a card is put aside and taken back, and the decks of a day are chosen', async ({ page }) => {
+  await page.goto('study/cards/');
+  const heading = page.getByRole('region', { name: '카드' }).getByRole('heading');
+  const first = (await heading.textContent()) ?? '';
+  await page.getByRole('button', { name: '답 보기' }).click();
+  await page.getByRole('button', { name: '이 카드 보류' }).click();
+  await expect(heading).not.toHaveText(first);
+  await page.reload();
+  await page.getByText('양과 범위').click();
+  await page.getByRole('button', { name: '보류한 카드 1장 되돌리기' }).click();
+  await expect(page.getByRole('button', { name: /보류한 카드/ })).toBeHidden();
+  const left = page.getByText(/^\d+장 남음$/);
+  const all = Number.parseInt(await left.innerText());
+  await page.getByLabel('네트워킹').check();
+  await expect.poll(async () => Number.parseInt(await left.innerText())).toBeLessThan(all);
 });
 
 test('a day may end at four in the morning', async ({ page }) => {

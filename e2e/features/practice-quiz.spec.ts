@@ -32,9 +32,29 @@ test('a wrong answer ends in one line to take away, and is asked again', async (
   await page.getByRole('button', { name: '모름' }).click();
   await expect(page.getByText('기억할 한 줄')).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
+  const right = page.getByRole('listitem').filter({ has: page.getByText('정답', { exact: true }) });
+  const answers = await right.locator('p:first-child').allInnerTexts();
   await page.getByRole('button', { name: '여기까지 채점' }).click();
+  await expect(page.getByText(' 0%를 맞혔다.')).toBeVisible();
   await page.getByRole('button', { name: '틀린 1문항 다시 풀기' }).click();
-  await expect(page.getByRole('heading', { name: '문항 1 / 1' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^문항 1 \/ 1( |$)/ })).toBeVisible();
+  for (const text of answers) await page.getByLabel(text.replace('정답', '').trim()).check();
+  await page.getByRole('button', { name: '확인' }).click();
+  await expect(page.getByText(/^맞았다\./)).toBeVisible();
+  await page.getByRole('button', { name: '결과 보기' }).click();
+  await expect(page.getByText(' 100%를 맞혔다.')).toBeVisible();
+});
+
+test('what was answered wrong is listed among the records, and can alone be practised', async ({ page }) => {
+  await page.goto('study/quiz/?begin=topic&topic=storage/s3');
+  await page.getByRole('button', { name: '모름' }).click();
+  await expect(page.getByText('기억할 한 줄')).toBeVisible();
+  await page.goto('study/progress/#wrong');
+  await expect(page.getByRole('region', { name: '틀린 것' }).getByRole('listitem')).toHaveCount(1);
+  await page.goto('study/quiz/?count=all');
+  await page.getByLabel('마지막에 틀린 것만 (1)').check();
+  await page.getByRole('button', { name: '연습 시작' }).click();
+  await expect(page.getByRole('heading', { name: /^문항 1 \/ 1( |$)/ })).toBeVisible();
 });
 
 test('a practice is done by keys alone and found again after a reload', async ({ page }) => {

@@ -107,6 +107,21 @@ test.describe('with scripts that come late', () => {
     await expect(page.locator('a[data-search-result]').first()).toHaveAttribute('href', /\/compute\/lambda\//);
   });
 
+  for (const [path, role, name] of [
+    ['search/', 'searchbox', NAMES.searchBox],
+    ['check-notes/', 'textbox', '노트'],
+  ] as const)
+    test(`what is typed at once on /${path} stays`, async ({ page }) => {
+      await page.route(/\.js$/, async (route) => {
+        await new Promise((done) => setTimeout(done, 400));
+        await route.continue();
+      });
+      await page.goto(path, { waitUntil: 'commit' });
+      await page.getByRole('main').getByRole(role, { name }).fill('람다');
+      await page.waitForLoadState('networkidle');
+      await expect(page.getByRole('main').getByLabel(name, { exact: true })).toHaveValue('람다');
+    });
+
   test('a link that is pressed at once is followed', async ({ page }) => {
     await page.route(/\.js$/, async (route) => {
       await new Promise((done) => setTimeout(done, 400));

@@ -1,7 +1,6 @@
 import { emitStandalone, emitWordless } from '../diagrams/standalone.ts';
 import { readDiagrams, readIcons, type CommittedDiagram } from '../diagrams/store.ts';
 import { once } from './once.ts';
-import { shortName } from '../model/names.ts';
 import { ofAllTopics, type Topic } from './topics.ts';
 import colours from '../styles/diagram-colours.css?raw';
 

@@ -34,6 +34,12 @@ const keep = {
   },
 };
 
+/** What was typed or pasted before the script was there. */
+function typedEarly(): string {
+  const field = typeof document === 'undefined' ? null : document.querySelector<HTMLTextAreaElement>('#note');
+  return field?.value ?? '';
+}
+
 /** The text of a file; `undefined` where it is none. */
 async function readText(file: File): Promise<string | undefined> {
   if (file.size > MOST_BYTES) return undefined;
@@ -60,7 +66,7 @@ function selectLine(field: HTMLTextAreaElement, line: number): void {
 /** The page that checks a note. */
 export function NoteCheck({ dataUrl, homeUrl }: Props): JSX.Element {
   const [isReady, setReady] = useState(false);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(typedEarly);
   const [checked, setChecked] = useState<{ readonly note: string; readonly result: CheckResult }>();
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState('');
@@ -69,7 +75,8 @@ export function NoteCheck({ dataUrl, homeUrl }: Props): JSX.Element {
   const field = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    setNote(keep.read());
+    if (note === '') setNote(keep.read());
+    else keep.write(note);
     setReady(true);
   }, []);
 

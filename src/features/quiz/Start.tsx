@@ -110,40 +110,38 @@ export function Start({ store, openBank, groups, topics, format, query, go }: Pr
         }}
       >
         <h2>{START.heading}</h2>
-        <ScopePicker
-          {...{ groups, topics }}
-          chosen={scopes}
-          onChange={(next) => {
-            change({ scopes: next });
-          }}
-        />
-        <SelectField
-          label={START.count}
-          value={count}
-          options={COUNTS.map((value) => [value, value === 'all' ? START.every : value])}
-          onChange={(value) => change({ count: value })}
-        />
-        <CheckField
-          label={START.wrongOnly(wrongCount)}
-          isChecked={isWrongOnly}
-          onChange={(isOn) => change({ isWrongOnly: isOn })}
-        />
-        <p class="message" role="alert">
-          {message}
-        </p>
-        <p class="row">
-          <button type="submit" class="primary" disabled={known === undefined}>
-            {START.begin}
-          </button>
-          <button
-            type="button"
-            id="make-set"
-            disabled={known === undefined}
-            onClick={() => void makeSet().catch(tellLost)}
-          >
-            {START.makeSet}
-          </button>
-        </p>
+        {/* What is chosen before the script is there would be lost. */}
+        <fieldset disabled={known === undefined}>
+          <ScopePicker
+            {...{ groups, topics }}
+            chosen={scopes}
+            onChange={(next) => {
+              change({ scopes: next });
+            }}
+          />
+          <SelectField
+            label={START.count}
+            value={count}
+            options={COUNTS.map((value) => [value, value === 'all' ? START.every : value])}
+            onChange={(value) => change({ count: value })}
+          />
+          <CheckField
+            label={START.wrongOnly(wrongCount)}
+            isChecked={isWrongOnly}
+            onChange={(isOn) => change({ isWrongOnly: isOn })}
+          />
+          <p class="message" role="alert">
+            {message}
+          </p>
+          <p class="row">
+            <button type="submit" class="primary">
+              {START.begin}
+            </button>
+            <button type="button" id="make-set" onClick={() => void makeSet().catch(tellLost)}>
+              {START.makeSet}
+            </button>
+          </p>
+        </fieldset>
         {made && (
           <div role="status">
             <p>{made.about}</p>

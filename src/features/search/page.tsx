@@ -12,7 +12,9 @@ function start(input: HTMLInputElement, list: HTMLElement): void {
   let settling: ReturnType<typeof setTimeout>;
   const write = (state: SearchState): void =>
     history.replaceState(history.state, '', location.pathname + queryOf(state));
-  const initial = readState(location.search);
+  const asked = readState(location.search);
+  // What was typed before the script was there is searched.
+  const initial = input.value === '' ? asked : { ...asked, query: input.value };
   input.value = initial.query;
   render(
     <SearchPanel
