@@ -1,4 +1,4 @@
-import { type AnchorRecord, movedTo } from '../model/anchor-record.ts';
+import { type AnchorRecord, anchorTarget } from '../model/anchor-record.ts';
 import type { Finding } from '../model/finding.ts';
 import { ENTRY_ANCHORS, sectionsOf, SOURCE_PARTS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
 import { type DataFiles, type Entries, entriesOf } from './data-files.ts';
@@ -88,7 +88,7 @@ function checkMoved({ entries: { moved }, placeOf }: Entries<AnchorRecord>, topi
     topic !== undefined && anchorsOf(topic)?.has(anchor) === true;
   return Object.entries(moved).flatMap(([from, target]) => {
     const [id = '', anchor] = from.split('#');
-    const to = movedTo(id, target);
+    const to = anchorTarget(id, target);
     const topic = addresses.get(to.topic);
     const isThere =
       topic !== undefined && (to.anchor === undefined || topic.body === undefined || has(topic, to.anchor));

@@ -38,8 +38,7 @@ export const shortNames = ({ sides }: NamedPair): string =>
   sides.map(({ title }) => bareTitle(shortName(title))).join(' · ');
 
 /** Where two stand side by side in the picker, by what it names them. */
-export const pickerUrl = (a: string, b: string): string =>
-  pageUrl(pickerPath(a, b));
+export const pickerUrl = (a: string, b: string): string => pageUrl(pickerPath(a, b));
 
 /** The pairs that people confuse, most confused first. */
 export const getPairs = once(async (): Promise<readonly NamedPair[]> => {

@@ -1,7 +1,7 @@
 /** Shows a drawing over the whole window, to be moved and enlarged. Fetched when it is first opened. */
 import Panzoom from '@panzoom/panzoom';
 import { applyOnce } from '../apply-once.ts';
-import { standAway, standOver } from '../chrome/back-closes.ts';
+import { standAway, standOver } from '../back-closes.ts';
 import { element } from '../element.ts';
 import css from './viewer.css?inline';
 

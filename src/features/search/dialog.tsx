@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { applyOnce } from '../../components/apply-once.ts';
+import { standAway, standOver } from '../../components/back-closes.ts';
 import { searchAddress, type SearchState } from './address.ts';
 import { openSiteIndex } from './engine.ts';
 import { SEARCH } from './messages.ko.ts';
@@ -21,6 +22,7 @@ const mounted = new WeakSet<HTMLDialogElement>();
 /** Gives an open dialog its search; what was typed meanwhile is searched. */
 export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): void {
   warmUp();
+  standOver(dialog, () => dialog.close());
   if (mounted.has(dialog)) return;
   mounted.add(dialog);
   applyOnce(css);
@@ -66,7 +68,10 @@ export function takeOver(dialog: HTMLDialogElement, input: HTMLInputElement): vo
     />
   );
   render(panel, body);
-  dialog.addEventListener('close', () => keep(undefined));
+  dialog.addEventListener('close', () => {
+    keep(undefined);
+    standAway(dialog);
+  });
   dialog.addEventListener('click', (event) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const isOutside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
