@@ -40,7 +40,7 @@ function install(missing: string): void {
   if (command === undefined) return;
   console.log(`준비: ${missing}을 ${manager}으로 설치한다…`);
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  const [program = '', ...args] = [...sudo, 'sh', '-c', `export DEBIAN_FRONTEND=noninteractive; ${command}`];
+  const [program, ...args] = [...sudo, 'sh', '-c', `export DEBIAN_FRONTEND=noninteractive; ${command}`];
   spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
