@@ -77,6 +77,12 @@ describe('초안의 글', () => {
     expect((await read(page, 'doc.html')).quarantine).toEqual([]);
   });
 
+  it('목록 바로 안의 목록은 앞 항목의 것이다', async () => {
+    const page = '<html><body>\n<h1>S3</h1>\n<ul><li>하나</li>\n<ul><li>안</li></ul>\n<li>둘</li></ul>\n</body></html>';
+    expect(await draft(page, 'a.html')).toContain('- 하나\n  - 안\n- 둘');
+    expect((await read(page, 'a.html')).quarantine).toEqual([]);
+  });
+
   it('닫지 않은 문단 아래의 표는 표로 남는다', async () => {
     expect(await draft('<p>S3<p>버킷\n<table><tr><td>가</td></tr><tr><td>나</td></tr></table>', 'note.html')).toContain(
       '버킷\n\n| 가 |\n| - |\n| 나 |',
