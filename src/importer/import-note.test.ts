@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findMdxProblems } from '../markdown/verify-mdx.ts';
 import { createPlacer } from './places/placer.ts';
 import { topics } from './places/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
+import { hostileText } from './generated-notes.ts';
 import { importNote, importPlainly } from './import-note.ts';
 import { readNote } from './read-note.ts';
 import { summarizeNote } from './summarize-note.ts';
@@ -229,3 +232,14 @@ it('촘촘한 노트는 꾸밈 없는 글로 옮기고 그렇다고 말한다', 
   expect(blocks.every(({ status }) => status === 'placed')).toBe(true);
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'import/over-limit', line: 1 }));
 });
+
+it('어떤 노트든 꾸밈 없이 옮기면 낱말을 잃지 않고, 초안에는 살아 있는 것이 없다', () =>
+  fc.assert(
+    fc.asyncProperty(hostileText, async (text) => {
+      const note = decodeNote('a.md', new TextEncoder().encode(text));
+      const { sections, blocks } = summarizeNote(await importPlainly(note, placer, '늦다'), '001');
+      expect(blocks.filter(({ status, reason }) => status !== 'meta' && reason !== undefined)).toEqual([]);
+      expect(findMdxProblems(sections.map((section) => section.text)).filter(Boolean)).toEqual([]);
+    }),
+    { numRuns: 100, seed: 20261201 },
+  ));
