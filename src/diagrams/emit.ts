@@ -4,6 +4,7 @@ import type { Box, Icon, Label, Part, Picture, Shape } from './picture.ts';
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
+
 function attributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeValue(value)}"`]))
