@@ -1,5 +1,5 @@
 /**
- * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses]`: relevance of the search over query
+ * `npm run eval:search -- [--queries FILE.tsv]… [--dist DIR] [--json] [--misses] [--explain QUERY]`: relevance of the search over query
  * tables, through the index in `dist/` and the site's own query code. Without `--queries`, all golden tables and the questions
  * for numbers.
  */
@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openIndex } from 'korean-search';
-import { evaluate, folderFetcher, measure, rankOf, type JudgedQuery } from 'korean-search/node';
+import { evaluate, explain, folderFetcher, measure, rankOf, type JudgedQuery } from 'korean-search/node';
 import { judgeFacts, readFactQuestions } from '../src/features/search/judge-facts.ts';
 import { INDEX_FOLDER } from '../src/site/search-records.ts';
 import { FLAG, readArguments } from './lib/read-arguments.ts';
@@ -15,13 +15,14 @@ import { refuse } from './lib/refuse.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = readArguments(
-  '쓰는 법: npm run eval:search -- [--queries 파일.tsv]… [--dist 폴더] [--json | --misses]',
+  '쓰는 법: npm run eval:search -- [--queries 파일.tsv]… [--dist 폴더] [--json | --misses | --explain 질의]',
   {
     options: {
       queries: { type: 'string', multiple: true },
       dist: { type: 'string', default: join(root, process.env.OUT_DIR ?? 'dist') },
       json: FLAG,
       misses: FLAG,
+      explain: { type: 'string' },
     },
   },
 );
@@ -37,6 +38,10 @@ if (!existsSync(folder)) refuse(`${values.dist}에 검색 색인이 없다. npm 
 for (const path of tables) if (!existsSync(path)) refuse(`${path}: 질의 표가 없다. 경로를 확인한다.`);
 
 const index = await openIndex(folderFetcher(folder));
+if (values.explain !== undefined) {
+  for (const line of await explain(index, values.explain)) console.log(line);
+  process.exit();
+}
 const sets: { readonly name: string; readonly judged: readonly JudgedQuery[] }[] = [];
 for (const path of tables) {
   try {

@@ -9,7 +9,7 @@ test('an address with two topics lays them side by side', async ({ page }) => {
   const main = page.getByRole('main');
   await expect(main).toContainText('여러 서버가 마운트해 함께 쓴다');
   await expect(main).toContainText('마운트하면 EFS다.');
-  await expect(table(page).getByRole('columnheader')).toHaveText(['무엇', 'Amazon S3', 'Amazon EFS']);
+  await expect(table(page).getByRole('columnheader')).toHaveText(['항목', 'Amazon S3', 'Amazon EFS']);
   await expect(table(page).getByRole('row', { name: /^여는 방법/ })).toContainText('NFS 마운트');
   await main.getByText(/^숫자와 한도 비교/).click();
   await expect(main.getByRole('row', { name: /^최대 크기/ })).toContainText('50TB');
@@ -35,7 +35,7 @@ test('the sides change places', async ({ page }) => {
   await expect(table(page)).toBeVisible();
   await page.getByRole('button', { name: NAMES.swap }).click();
   await expect(page).toHaveURL(/\?a=storage\/efs&b=storage\/s3$/);
-  await expect(table(page).getByRole('columnheader')).toHaveText(['무엇', 'Amazon EFS', 'Amazon S3']);
+  await expect(table(page).getByRole('columnheader')).toHaveText(['항목', 'Amazon EFS', 'Amazon S3']);
 });
 
 test('two that nobody has written of are laid side by side all the same', async ({ page }) => {
@@ -115,9 +115,9 @@ test('back returns to the choice before', async ({ page }) => {
   await expect(table(page)).toBeVisible();
   await field(page, 'second').fill('람다');
   await page.keyboard.press('Enter');
-  await expect(table(page).getByRole('columnheader')).toHaveText(['무엇', 'Amazon S3', 'AWS Lambda']);
+  await expect(table(page).getByRole('columnheader')).toHaveText(['항목', 'Amazon S3', 'AWS Lambda']);
   await page.goBack();
-  await expect(table(page).getByRole('columnheader')).toHaveText(['무엇', 'Amazon S3', 'Amazon EFS']);
+  await expect(table(page).getByRole('columnheader')).toHaveText(['항목', 'Amazon S3', 'Amazon EFS']);
 });
 
 test.describe('a topic that is not there', () => {

@@ -40,7 +40,7 @@ test('a note is held against the pages: what differs and what is outdated, with 
     'href',
     /^https:\/\/docs\.aws\.amazon\.com\//,
   );
-  await expect(found(page, 3)).toContainText('2020년 12월까지 맞던 말이다.');
+  await expect(found(page, 3)).toContainText('2020년 12월까지는 맞던 내용이다.');
   await expect(found(page, 5).locator('mark')).toHaveText('30일');
   await expect(found(page, 6)).toContainText('신규 가입을 받지 않는다');
   await expect(results(page)).not.toContainText('날씨');

@@ -56,7 +56,7 @@ test('an address asks for one card, and what is chosen stays', async ({ page }) 
   await expect(page.getByRole('region', { name: '카드' })).toContainText('Amazon S3');
   await page.goto('study/cards/');
   await page.getByText('카드 설정').click();
-  await page.getByLabel('하루의 새 카드').selectOption('5');
+  await page.getByLabel('하루에 새 카드').selectOption('5');
   await expect(page.getByText('5장 남음')).toBeVisible();
   await page.reload();
   await expect(page.getByText('5장 남음')).toBeVisible();
@@ -83,8 +83,8 @@ test('a day may end at four in the morning', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-20T22:00:00+09:00') });
   await page.goto('study/cards/');
   await page.getByText('카드 설정').click();
-  await page.getByLabel('하루의 새 카드').selectOption('5');
-  await page.getByLabel('하루가 바뀌는 때').selectOption('4');
+  await page.getByLabel('하루에 새 카드').selectOption('5');
+  await page.getByLabel('하루가 바뀌는 시각').selectOption('4');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '답 보기' }).click();
   await page.getByRole('button', { name: /^알맞음/ }).click();

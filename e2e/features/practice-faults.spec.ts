@@ -75,7 +75,7 @@ test('after midnight the day has new cards', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-20T23:59:00+09:00') });
   await page.goto('study/cards/');
   await page.getByText('카드 설정').click();
-  await page.getByLabel('하루의 새 카드').selectOption('5');
+  await page.getByLabel('하루에 새 카드').selectOption('5');
   await page.getByRole('button', { name: '답 보기' }).click();
   await page.getByRole('button', { name: /^쉬움/ }).click();
   await expect(page.getByText('4장 남음')).toBeVisible();

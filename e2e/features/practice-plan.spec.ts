@@ -13,7 +13,7 @@ test('an exam date divides what there is to read; a tick is kept and is the topi
   await expect(page.getByText(/11월 24일 \(화\) 시험까지 4일/)).toBeVisible();
   await expect(page.getByRole('heading', { name: '4주 계획' })).toBeHidden();
   expect(await accessibilityProblems(page)).toEqual([]);
-  const tick = page.getByRole('checkbox', { name: 'Amazon S3: 마쳤다' });
+  const tick = page.getByRole('checkbox', { name: 'Amazon S3 완료' });
   await tick.check();
   await page.reload();
   await expect(tick).toBeChecked();
@@ -23,18 +23,18 @@ test('an exam date divides what there is to read; a tick is kept and is the topi
 
 test('what is overdue is said in one line, and made anew from today', async ({ page }) => {
   await page.getByRole('textbox', { name: '시험일' }).fill('2026-11-26');
-  await page.getByRole('checkbox', { name: 'Amazon S3: 마쳤다' }).check();
+  await page.getByRole('checkbox', { name: 'Amazon S3 완료' }).check();
   await page.clock.setFixedTime(new Date('2026-11-22T09:00:00+09:00'));
   await page.reload();
-  await expect(page.getByText(/^밀린 것 \d+개/)).toBeVisible();
+  await expect(page.getByText(/^밀린 공부 \d+개/)).toBeVisible();
   await page.getByRole('button', { name: '오늘부터 다시 짜기' }).click();
-  await expect(page.getByText(/^밀린 것/)).toBeHidden();
+  await expect(page.getByText(/^밀린 공부/)).toBeHidden();
   await expect(page.getByText(/^지난 \d+일/)).toBeHidden();
 });
 
 test('a day that no exam can be on is refused', async ({ page }) => {
   await page.getByRole('textbox', { name: '시험일' }).fill('2026-11-01');
-  await expect(page.getByRole('alert').filter({ hasText: '오늘 뒤' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: '내일부터' })).toBeVisible();
 });
 
 test('the plan goes into a calendar', async ({ page }) => {

@@ -135,7 +135,7 @@ test('a set link that was cut off says so', async ({ page }) => {
 test('a mock exam goes on after a reload and ends in a range', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-20T09:00:00+09:00') });
   await page.goto('study/quiz/?exam=half');
-  await expect(page.getByText('시계는 “시작”을 눌러야 간다.')).toBeVisible();
+  await expect(page.getByText('시간은 “시작”을 눌러야 간다.')).toBeVisible();
   await page.getByRole('button', { name: '시작' }).click();
   await fields(page).first().check();
   await page.clock.fastForward('02:00');

@@ -37,11 +37,8 @@ function* valuesIn(node: unknown, path: Path = []): Generator<{ path: Path; valu
   const inList = isSeq(node) ? node.items.map((value, name) => ({ name, value, at: value })) : [];
   for (const { name, value, at } of [...inMap, ...inList]) {
     const below = [...path, name];
-    yield {
-      path: below,
-      value: isScalar(value) ? value.value : value,
-      offset: (isNode(at) ? at.range?.[0] : undefined) ?? 0,
-    };
+    const offset = isNode(at) ? (at.range?.[0] ?? 0) : 0;
+    yield { path: below, value: isScalar(value) ? value.value : value, offset };
     yield* valuesIn(value, below);
   }
 }

@@ -1,16 +1,9 @@
 import { optimize } from 'svgo';
 import type { Box, Icon, Label, Part, Picture, Shape } from './picture.ts';
 
-/** Corner radius of plain boxes, in units. */
-const BOX_RADIUS = 8;
-
-/** One dash for every asynchronous or answering line, whatever the type of diagram. */
-const EDGE_DASH = '6 5';
-
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 const escapeValue = (text: string): string => escapeText(text).replace(/"/g, '&quot;');
-const paint = (name: string): string => (name === 'none' ? 'none' : `var(--diagram-${name})`);
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {
   return Object.entries(values)
@@ -18,50 +11,7 @@ function attributes(values: Readonly<Record<string, string | undefined>>): strin
     .join('');
 }
 
-const isTranslation = ([a, b, c, d]: readonly number[]): boolean =>
-  Math.abs((a ?? 1) - 1) < 1e-6 && Math.abs((d ?? 1) - 1) < 1e-6 && Math.abs(b ?? 0) < 1e-6 && Math.abs(c ?? 0) < 1e-6;
-
-const X_NAMES = new Set(['x', 'cx', 'x1', 'x2']);
-const Y_NAMES = new Set(['y', 'cy', 'y1', 'y2']);
-
-/** Moves a shape's own coordinates where its matrix is a translation; leaves any other matrix as `transform`. */
-function placed(shape: Shape): { geometry: Record<string, string>; transform: string | undefined } {
-  const matrix = shape.matrix ?? [1, 0, 0, 1, 0, 0];
-  const simple = shape.tag === 'rect' || shape.tag === 'circle' || shape.tag === 'ellipse' || shape.tag === 'line';
-  const [dx, dy] = [matrix[4] ?? 0, matrix[5] ?? 0];
-  if (!isTranslation(matrix))
-    return { geometry: { ...shape.geometry }, transform: `matrix(${matrix.map((n) => n.toFixed(4)).join(' ')})` };
-  if (!simple)
-    return { geometry: { ...shape.geometry }, transform: dx === 0 && dy === 0 ? undefined : `translate(${dx} ${dy})` };
-  const names = shape.tag === 'line' ? ['x1', 'y1', 'x2', 'y2'] : shape.tag === 'rect' ? ['x', 'y'] : ['cx', 'cy'];
-  const moved = { ...Object.fromEntries(names.map((name) => [name, '0'])), ...shape.geometry };
-  const geometry = Object.fromEntries(
-    Object.entries(moved).map(([name, value]) => {
-      const offset = X_NAMES.has(name) ? dx : Y_NAMES.has(name) ? dy : 0;
-      return [name, round(Number(value) + offset)];
-    }),
-  );
-  return { geometry, transform: undefined };
-}
-
-function emitShape(shape: Shape, part: Part): string {
-  const { geometry, transform } = placed(shape);
-  const boxed =
-    shape.tag === 'rect' && geometry.rx === undefined && part.role !== 'edge-label' && part.role !== 'frame';
-  const label = shape.tag === 'rect' && part.role === 'edge-label';
-  return `<${shape.tag}${attributes({
-    ...geometry,
-    rx: boxed ? String(BOX_RADIUS) : label ? '5' : geometry.rx,
-    ry: undefined,
-    ...(shape.tag === 'ellipse' ? { rx: geometry.rx, ry: geometry.ry } : {}),
-    fill: paint(shape.fill),
-    stroke: shape.stroke === 'none' ? undefined : paint(shape.stroke),
-    'stroke-width': shape.stroke === 'none' ? undefined : round(shape.strokeWidth),
-    'stroke-dasharray':
-      shape.dash === '' || shape.stroke === 'none' ? undefined : part.role === 'edge' ? EDGE_DASH : shape.dash,
-    transform,
-  })}/>`;
-}
+const emitShape = ({ tag, attributes: written }: Shape): string => `<${tag}${attributes(written)}/>`;
 
 function emitLabel(label: Label, baseSize: number): string {
   const [first, ...rest] = label.lines;
@@ -69,15 +19,14 @@ function emitLabel(label: Label, baseSize: number): string {
   const style = attributes({
     x: round(first.x),
     y: round(first.y),
-    fill: paint(label.fill),
+    fill: label.fill,
     'text-anchor': label.anchor === 'start' ? undefined : label.anchor,
     'font-size': label.size === baseSize ? undefined : round(label.size),
-    stroke: label.halo === undefined ? undefined : paint(label.halo),
+    stroke: label.halo,
     'stroke-width': label.halo === undefined ? undefined : '6',
     'stroke-linejoin': label.halo === undefined ? undefined : 'round',
     'paint-order': label.halo === undefined ? undefined : 'stroke',
     'font-weight': label.bold ? '600' : undefined,
-    transform: label.rotate === 0 ? undefined : `rotate(${label.rotate} ${round(first.x)} ${round(first.y)})`,
   });
   // The space between lines keeps the label one phrase for search and for copying.
   const more = rest.map(
@@ -102,7 +51,7 @@ const airy = ({ x, y, width, height }: Box): Record<keyof Box, string> => ({
 function emitPart(part: Part, baseSize: number): string {
   const body = part.items.map((item) => {
     if (item.kind === 'label') return emitLabel(item, baseSize);
-    return item.kind === 'icon' ? emitIcon(item) : emitShape(item, part);
+    return item.kind === 'icon' ? emitIcon(item) : emitShape(item);
   });
   const isPart = part.role === 'node' || part.role === 'boundary';
   const name = isPart ? 'data-part' : 'data-edge';

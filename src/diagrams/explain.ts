@@ -1,4 +1,4 @@
-const KINDS = 'flowchart, sequenceDiagram, stateDiagram-v2, architecture-beta 중 하나로 시작한다';
+const KINDS = 'flowchart, sequenceDiagram, stateDiagram-v2 중 하나로 시작한다';
 
 /**
  * Says mermaid's reason in Korean: `"Parse error on line 3:\n…a -> b[\n-----^\nExpecting 'SQE', got '1'"` becomes

@@ -58,17 +58,17 @@ const splitLongWords = (source: string): string =>
   );
 
 /**
- * Puts what stands side by side in a boundary into rows of `perRow`: invisible lines lead from one row to the next. They join
- * nodes, since a line to a boundary changes how that is laid out.
+ * Puts what stands side by side in a boundary below each other: invisible lines lead from one to the next. They join nodes,
+ * since a line to a boundary changes how that is laid out.
  */
-function stackInBoundaries(source: string, perRow: number): string {
+function stackInBoundaries(source: string): string {
   const parts = [...readDiagramParts(source).values()];
   const leaves = ({ id }: DiagramPart): string[] =>
     parts.filter((part) => !part.isBoundary && (part.id === id || part.inside.includes(id))).map((leaf) => leaf.id);
   const links = [...Map.groupBy(parts, ({ inside }) => inside.join())]
     .filter(([place]) => place !== '')
     .flatMap(([, siblings]) =>
-      siblings.slice(perRow).flatMap((next, index) => {
+      siblings.slice(1).flatMap((next, index) => {
         const above = siblings[index];
         const [from, to] = [above && leaves(above).at(-1), leaves(next)[0]];
         return from === undefined || to === undefined ? [] : [`  ${from} ~~~ ${to}`];
@@ -117,20 +117,15 @@ export function narrowWays(written: string): readonly NarrowWay[] {
     }));
   if (!/^(?:flowchart|graph)$/.test(keyword)) return [{ source, settings: NARROW }];
   const turned = (turnSource(source) ?? source).replace(INNER_SIDEWAYS, '$1TB');
-  const [pairs, single] = [stackInBoundaries(turned, 2), stackInBoundaries(turned, 1)];
+  const stacked = stackInBoundaries(turned);
   const flowchart = { ...NARROW.flowchart, wrappingWidth: wrapWidth(source) };
   /** Few nodes in a row, so that a drawing is higher rather than wider; only outside of boundaries. */
   const rows = (layeringLayerBound: number): object => ({ layeringStrategy: 'COFFMAN_GRAHAM', layeringLayerBound });
   const layouts: readonly (readonly [text: string, elk: object])[] = [
     [turned, {}],
-    [turned, { layeringStrategy: 'MIN_WIDTH' }],
     [turned, rows(2)],
-    [pairs, {}],
-    [pairs, rows(2)],
-    [single, {}],
-    [single, rows(2)],
-    [turned, rows(1)],
-    [single, rows(1)],
+    [stacked, rows(2)],
+    [stacked, rows(1)],
   ];
   return layouts.map(([text, elk]) => ({ source: text, settings: { ...NARROW, flowchart, elk } }));
 }

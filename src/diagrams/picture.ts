@@ -1,35 +1,22 @@
 import type { Relation } from './store.ts';
 
-/** A colour slot as the page reports it: a palette name, or `none`. */
-export type Paint = string;
-
-/** One drawn outline, already in the coordinates of the whole picture. */
+/** One drawn outline with the attributes it is written with: `{ x: "4", fill: "var(--diagram-node)", … }`. */
 export interface Shape {
   readonly kind: 'shape';
-  readonly tag: 'rect' | 'circle' | 'ellipse' | 'line' | 'polygon' | 'polyline' | 'path';
-  /** Geometry attributes: `{ x: "4", y: "8", width: "120", height: "40", rx: "8" }`. */
-  readonly geometry: Readonly<Record<string, string>>;
-  /** Affine matrix `a b c d e f` that is still to be applied, when there is one. */
-  readonly matrix?: readonly number[];
-  readonly fill: Paint;
-  readonly stroke: Paint;
-  readonly strokeWidth: number;
-  /** `stroke-dasharray`, empty for a solid line. */
-  readonly dash: string;
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** A label: one entry of `lines` per visual line, each with the point its text is anchored at (baseline). */
 export interface Label {
   readonly kind: 'label';
-  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number; readonly width: number }[];
+  readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
   readonly bold: boolean;
-  readonly fill: Paint;
+  readonly fill: string;
   /** Colour the letters are outlined with, so that lines behind them do not touch them: that of their background. */
-  readonly halo?: Paint;
-  /** Rotation around the first line's anchor in degrees; 0 for upright text. */
-  readonly rotate: number;
+  readonly halo?: string;
 }
 
 /** A service icon, by its name in the icon set: `"aws-s3"`. */
@@ -41,7 +28,7 @@ export interface Icon {
   readonly size: number;
 }
 
-/** What a group of drawn parts stands for. The quality check looks for a label's shape inside the same part. */
+/** What a group of drawn parts stands for. */
 export type PartRole = 'node' | 'boundary' | 'edge' | 'edge-label' | 'note' | 'frame';
 
 /** A place in a picture. */
@@ -56,9 +43,9 @@ export interface Box {
 export interface Part {
   readonly role: PartRole;
   /** Of a flowchart's node or boundary its id in the source, of its edges both ends: `ec2a`, `tg_ec2a`. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** All that is drawn of it; lines have none. */
-  readonly box?: Box;
+  readonly box?: Box | undefined;
   readonly items: readonly (Shape | Label | Icon)[];
 }
 
@@ -68,21 +55,10 @@ export interface NodeLink extends Box {
   readonly label: string;
 }
 
-/** A boundary whose name has no place that no line runs through, and how many blanks behind it would make one. */
-export interface CrowdedName {
-  readonly name: string;
-  readonly blanks: number;
-}
-
-/** A rendered diagram freed from mermaid: plain geometry with palette names. All lengths in units (see DIAGRAM_SCALE). */
-export interface Picture {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** A rendered diagram freed from mermaid: plain outlines in the palette's colours. All lengths in units (see DIAGRAM_SCALE). */
+export interface Picture extends Box {
   readonly parts: readonly Part[];
   readonly links: readonly NodeLink[];
-  readonly crowded: readonly CrowdedName[];
 }
 
 /** Everything mermaid knows about a diagram, as values. */

@@ -54,6 +54,21 @@ it('turns a fence of an MDX page into its figure with icons, links under the bas
   expect(jsx).not.toContain('style=');
 });
 
+it('shows one from left to right on wide screens where a drawing has one', async () => {
+  const file = join(root, diagramPath('storage/s3/path', 'landscape.svg'));
+  writeFileSync(file, SVG.replaceAll('diagram-path', 'diagram-path-landscape'));
+  const jsx = await page(`# S3\n\n\`\`\`mermaid id=path\n${SOURCE}\n\`\`\`\n`);
+  rmSync(file);
+  expect(jsx.match(/class="diagram-svg[^"]*"/g)).toEqual([
+    'class="diagram-svg diagram-landscape"',
+    'class="diagram-svg"',
+  ]);
+  expect(jsx.match(/ id="diagram-path[^"]*title"/g)).toEqual([
+    ' id="diagram-path-landscape-title"',
+    ' id="diagram-path-title"',
+  ]);
+});
+
 it('한 줄로 어느 파일 몇째 줄의 그림이 왜 안 되는지 말한다', async () => {
   await expect(page('\n\n```mermaid id=other\nflowchart LR\n```\n')).rejects.toThrow(
     /^content\/storage\/s3\.mdx:3 diagram-missing 그림 other가 아직 그려지지 않았다/,

@@ -3,7 +3,6 @@ import type { PageDoors } from './page/main.ts';
 import type { Drawing, DrawingError, Picture } from './picture.ts';
 import { launchChromium, openDrawingPage } from './browser.ts';
 import { emitSvg } from './emit.ts';
-import { makeRoom } from './boundary-names.ts';
 import { explainError } from './explain.ts';
 import { iconName } from './icons.ts';
 import { VARIANTS, type CommittedDiagram } from './store.ts';
@@ -11,6 +10,7 @@ import { isSound, narrowWays } from './narrow.ts';
 import {
   COLUMN_WIDTH,
   DIAGRAM_SCALE,
+  LANDSCAPE,
   LANDSCAPE_WIDTH,
   MERMAID_CONFIG,
   NARROW_WIDTH,
@@ -86,61 +86,20 @@ type Draw = (source: string, settings?: Settings) => Promise<Drawing | DrawingEr
 
 const widthOf = (drawing: Drawing): number => drawing.picture.width * DIAGRAM_SCALE;
 
-/** How often room is made anew: a boundary that grows moves the lines of others. */
-const ROUNDS = 4;
-
-/**
- * Draws a source so that no line runs through the name of a boundary, as far as that can be had: makes room beside names
- * (breaking them at once where `breaks`, else only if nothing else helps) and keeps the sound drawing with the fewest that are
- * crossed, unless that makes it wider than `limit`.
- */
-async function drawClearly(
-  draw: Draw,
-  source: string,
-  { settings, breaks, limit }: { settings?: Settings; breaks: boolean; limit: number },
-): Promise<Drawing | DrawingError> {
-  const first = await draw(source, settings);
-  let [best, bestSource] = [first, source];
-  for (const isBreaking of breaks ? [true] : [false, true]) {
-    let [roomy, latest] = [source, first];
-    for (let round = 0; round < ROUNDS && !('reason' in latest) && latest.picture.crowded.length > 0; round++) {
-      roomy = makeRoom(roomy, latest.picture.crowded, isBreaking);
-      latest = await draw(roomy, settings);
-      if ('reason' in latest || 'reason' in best) break;
-      const isFine = widthOf(latest) <= Math.max(limit, widthOf(best)) && isSound(latest.picture, source);
-      // What the drawing says is read from the names as they were written.
-      if (isFine && latest.picture.crowded.length < best.picture.crowded.length)
-        [best, bestSource] = [{ ...latest, relations: best.relations }, roomy];
-    }
-    if ('reason' in best || best.picture.crowded.length === 0) break;
-  }
-  if ('reason' in best || best.picture.crowded.length === 0) return best;
-  const grown = await draw(bestSource, { ...settings, grows: true });
-  const isBetter = !('reason' in grown) && grown.picture.crowded.length < best.picture.crowded.length;
-  return isBetter && isSound(grown.picture, source) ? { ...grown, relations: best.relations } : best;
-}
-
-/** Tells whether a drawing suits a phone better: fits one, with fewer names crossed; else is narrower. */
-function isNarrower(drawing: Drawing, best: Drawing): boolean {
-  const [fits, fitted] = [drawing, best].map((one) => widthOf(one) <= NARROW_WIDTH);
-  if (fits === true && fitted === true) return drawing.picture.crowded.length < best.picture.crowded.length;
-  return widthOf(drawing) < widthOf(best);
-}
-
 /**
  * Draws a source that no phone shows whole once more, in the first of several ways that fits one, else in the narrowest;
  * `undefined` where none is narrower.
  */
 async function drawNarrowly(draw: Draw, source: string, wide: Drawing): Promise<Picture | undefined> {
   if (widthOf(wide) <= PHONE_WIDTH) return undefined;
-  let best: Drawing | undefined;
+  let best = wide;
   for (const way of narrowWays(source)) {
-    const drawing = await drawClearly(draw, way.source, { settings: way.settings, breaks: true, limit: NARROW_WIDTH });
+    const drawing = await draw(way.source, way.settings);
     if ('reason' in drawing || !isSound(drawing.picture, way.source)) continue;
-    if (widthOf(drawing) < widthOf(wide) && (best === undefined || isNarrower(drawing, best))) best = drawing;
-    if (best !== undefined && widthOf(best) <= NARROW_WIDTH && best.picture.crowded.length === 0) break;
+    if (widthOf(drawing) < widthOf(best)) best = drawing;
+    if (widthOf(best) <= NARROW_WIDTH) break;
   }
-  return best?.picture;
+  return best === wide ? undefined : best.picture;
 }
 
 /**
@@ -148,11 +107,10 @@ async function drawNarrowly(draw: Draw, source: string, wide: Drawing): Promise<
  * the narrower one, so that labels stay readable. Direction is layout: the relations are the same.
  */
 async function drawReadably(draw: Draw, source: string): Promise<Drawing | DrawingError> {
-  const clearly = { breaks: false, limit: COLUMN_WIDTH };
-  const drawing = await drawClearly(draw, source, clearly);
+  const drawing = await draw(source);
   const turned = turnSource(source);
   if ('reason' in drawing || turned === undefined || widthOf(drawing) <= COLUMN_WIDTH) return drawing;
-  const other = await drawClearly(draw, turned, clearly);
+  const other = await draw(turned);
   return 'reason' in other || other.picture.width >= drawing.picture.width ? drawing : other;
 }
 
@@ -163,7 +121,7 @@ async function drawReadably(draw: Draw, source: string): Promise<Drawing | Drawi
 async function drawSideways(draw: Draw, source: string, tall: Drawing): Promise<Picture | undefined> {
   const sideways = sidewaysSource(source);
   if (sideways === undefined || tall.picture.height <= tall.picture.width) return undefined;
-  const drawing = await drawClearly(draw, sideways, { breaks: false, limit: LANDSCAPE_WIDTH });
+  const drawing = await draw(sideways, LANDSCAPE);
   if ('reason' in drawing || !isSound(drawing.picture, source)) return undefined;
   const isLower = drawing.picture.height < tall.picture.height * MUCH_LOWER;
   return isLower && widthOf(drawing) <= LANDSCAPE_WIDTH ? drawing.picture : undefined;

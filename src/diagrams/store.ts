@@ -25,7 +25,7 @@ export type Relation = z.output<typeof relation>;
 const diagramMeta = z.strictObject({
   /** {@link diagramHash} of the source it was drawn from. */
   hash: z.string(),
-  /** Mermaid's name of the type: `flowchart-v2`, `sequence`, `stateDiagram`, `architecture`. */
+  /** Mermaid's name of the type: `flowchart-v2`, `sequence`, `stateDiagram`. */
   type: z.string(),
   title: z.string(),
   description: z.string(),

@@ -178,8 +178,10 @@ export function sidewaysSource(source: string): string | undefined {
   return head.test(source) ? source.replace(head, '$1LR') : undefined;
 }
 
-/** CSS pixels that a picture for wide screens may be wide: shrunk to the column its labels are 11 px high. */
-export const LANDSCAPE_WIDTH = 860;
+/** How drawings are made for wide screens: tighter boxes, and labels that break earlier. */
+export const LANDSCAPE = { flowchart: { padding: 10, minNodeWidth: 40, wrappingWidth: 150 } } as const;
+/** CSS pixels that such a picture may be wide: shrunk to the column its labels are at least 10 px high. */
+export const LANDSCAPE_WIDTH = 900;
 
 /** CSS pixels up to which a phone shows a picture whole with its labels as large as they are, or nearly. */
 export const PHONE_WIDTH = 360;

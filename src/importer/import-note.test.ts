@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findMdxProblems } from '../markdown/verify-mdx.ts';
 import { createPlacer } from './places/placer.ts';
 import { topics } from './places/catalogue.fixture.ts';
 import { decodeNote } from './decode.ts';
+import { hostileText } from './generated-notes.ts';
 import { importNote, importPlainly } from './import-note.ts';
 import { readNote } from './read-note.ts';
 import { summarizeNote } from './summarize-note.ts';
@@ -75,6 +78,12 @@ describe('초안의 글', () => {
       '- 버킷\n\n  - 정책\n  - 수명 주기\n\n- 객체\n\n[문서](https://aws.amazon.com/s3/)',
     );
     expect((await read(page, 'doc.html')).quarantine).toEqual([]);
+  });
+
+  it('목록 바로 안의 목록은 앞 항목의 것이다', async () => {
+    const page = '<html><body>\n<h1>S3</h1>\n<ul><li>하나</li>\n<ul><li>안</li></ul>\n<li>둘</li></ul>\n</body></html>';
+    expect(await draft(page, 'a.html')).toContain('- 하나\n  - 안\n- 둘');
+    expect((await read(page, 'a.html')).quarantine).toEqual([]);
   });
 
   it('닫지 않은 문단 아래의 표는 표로 남는다', async () => {
@@ -223,3 +232,14 @@ it('촘촘한 노트는 꾸밈 없는 글로 옮기고 그렇다고 말한다', 
   expect(blocks.every(({ status }) => status === 'placed')).toBe(true);
   expect(findings).toContainEqual(expect.objectContaining({ rule: 'import/over-limit', line: 1 }));
 });
+
+it('어떤 노트든 꾸밈 없이 옮기면 낱말을 잃지 않고, 초안에는 살아 있는 것이 없다', () =>
+  fc.assert(
+    fc.asyncProperty(hostileText, async (text) => {
+      const note = decodeNote('a.md', new TextEncoder().encode(text));
+      const { sections, blocks } = summarizeNote(await importPlainly(note, placer, '늦다'), '001');
+      expect(blocks.filter(({ status, reason }) => status !== 'meta' && reason !== undefined)).toEqual([]);
+      expect(findMdxProblems(sections.map((section) => section.text)).filter(Boolean)).toEqual([]);
+    }),
+    { numRuns: 100, seed: 20261201 },
+  ));

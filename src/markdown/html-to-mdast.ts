@@ -10,7 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { formulaText } from './formula-text.ts';
 import { DANGEROUS_ELEMENTS } from './html-elements.ts';
-import { moveCaptionsOut, moveTablesOut, nameTitle, nestLists, unwrapLinks } from './repair-html.ts';
+import { moveCaptionsOut, moveListsIn, moveTablesOut, nameTitle, nestLists, unwrapLinks } from './repair-html.ts';
 
 /** Something taken out of HTML because it runs or loads: `{ line: 3, lastLine: 5, what: "<script>" }`; lines as in the tree. */
 export interface RemovedHtml {
@@ -131,6 +131,7 @@ const HANDLERS = { mark: strong, u: emphasis, details, summary, aside, sup, sub 
 function safeTree(tree: HastRoot): SafeContent {
   const removed = disarm(tree);
   moveTablesOut(tree);
+  moveListsIn(tree);
   moveCaptionsOut(tree);
   const clean = sanitize(tree, SCHEMA);
   const root = toMdast(clean, { handlers: HANDLERS, newlines: true, document: true });

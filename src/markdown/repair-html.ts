@@ -71,6 +71,25 @@ function takeIn(open: { list: Element; level: number }[], list: Element, level: 
   return isTaken;
 }
 
+const isList = (node: ElementContent): node is Element =>
+  node.type === 'element' && (node.tagName === 'ul' || node.tagName === 'ol');
+
+/** A list right inside a list, as old editors write it, belongs to the item before it. */
+export function moveListsIn(tree: Root): void {
+  visit(tree, 'element', (list) => {
+    if (!isList(list) || !list.children.some(isList)) return;
+    let item: Element | undefined;
+    list.children = list.children.filter((child) => {
+      if (child.type === 'element' && child.tagName === 'li') item = child;
+      if (item === undefined || !isList(child)) return true;
+      item.children.push(child);
+      const end = child.position?.end;
+      if (item.position !== undefined && end !== undefined) item.position = { ...item.position, end };
+      return false;
+    });
+  });
+}
+
 /** Puts the lists of Google Docs into each other. */
 export function nestLists(tree: Root): void {
   visit(tree, (node) => {

@@ -66,11 +66,12 @@ function refreshTarget(element: Element): string | undefined {
 export function addressesOf(element: Element): string[] {
   const srcset = (attribute(element, 'srcSet') ?? '').split(',').map((part) => part.trim().split(/\s+/)[0] ?? '');
   const isPreview = PREVIEW.test(attribute(element, 'property') ?? attribute(element, 'name') ?? '');
+  const refresh = refreshTarget(element);
   return [
     ...ADDRESSES.flatMap((name) => attribute(element, name) ?? []),
     ...srcset.filter((address) => address !== ''),
     ...(isPreview ? [attribute(element, 'content') ?? ''] : []),
-    ...[refreshTarget(element) ?? []].flat(),
+    ...(refresh === undefined ? [] : [refresh]),
   ];
 }
 

@@ -1,89 +1,44 @@
-import type { Paint, Shape } from '../picture.ts';
+import type { Shape } from '../picture.ts';
 
-/** Arrow heads are drawn this much larger than mermaid's, around their tip. */
-const ENLARGE = 1.5;
-
-function markerOf(line: SVGGeometryElement, end: 'marker-start' | 'marker-end'): SVGMarkerElement | undefined {
-  const id = /#([^")]+)/.exec(line.getAttribute(end) ?? '')?.[1];
-  const marker = id === undefined ? null : document.getElementById(id);
-  return marker instanceof SVGMarkerElement ? marker : undefined;
+/** A head of a line as it points to the right. */
+interface Head {
+  readonly path: string;
+  /** Units that its tip lies beyond the end of its line: mermaid ends a flowchart's lines so far before a node. */
+  readonly reach: number;
 }
 
-/** Direction of travel at one end of a line, in degrees. */
-function headingAt(line: SVGGeometryElement, atStart: boolean): { point: DOMPoint; degrees: number } {
+const POINT: Head = { path: 'M0 0-13-6.5v13z', reach: 4 };
+const CROSS: Head = { path: 'M-13-6-1 6M-13 6-1-6', reach: 0 };
+
+/** Where one end of a line lies, and which way the line leads there, in degrees. */
+function endOf(line: SVGGeometryElement, end: 'start' | 'end'): { x: number; y: number; degrees: number } {
   const length = line.getTotalLength();
-  const point = line.getPointAtLength(atStart ? 0 : length);
-  const near = line.getPointAtLength(atStart ? Math.min(1, length) : Math.max(0, length - 1));
-  const [from, to] = atStart ? [point, near] : [near, point];
-  return { point: new DOMPoint(point.x, point.y), degrees: (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI };
-}
-
-function markerMatrix(line: SVGGeometryElement, marker: SVGMarkerElement, atStart: boolean): DOMMatrix {
-  const { point, degrees } = headingAt(line, atStart);
-  const view = marker.viewBox.baseVal;
-  const units =
-    marker.markerUnits.baseVal === SVGMarkerElement.SVG_MARKERUNITS_STROKEWIDTH
-      ? parseFloat(getComputedStyle(line).strokeWidth)
-      : 1;
-  const hasView = marker.hasAttribute('viewBox') && view.width > 0;
-  const scale =
-    units *
-    (hasView
-      ? Math.min(marker.markerWidth.baseVal.value / view.width, marker.markerHeight.baseVal.value / view.height)
-      : 1);
-  const reversed = atStart && marker.getAttribute('orient') === 'auto-start-reverse';
-  const refX = marker.refX.baseVal.value;
-  const tip = Number(marker.dataset.tip ?? refX);
-  return new DOMMatrix()
-    .translate(point.x, point.y)
-    .rotate(degrees + (reversed ? 180 : 0))
-    .scale(scale)
-    .translate(tip - refX, 0)
-    .scale(ENLARGE)
-    .translate(-tip, -marker.refY.baseVal.value);
-}
-
-/** Finds the outermost x of a marker's outline: the tip that must keep its place when the head grows. */
-function measureTip(marker: SVGMarkerElement, svg: SVGSVGElement, atStart: boolean): void {
-  const probe = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  probe.append(...[...marker.children].map((child) => child.cloneNode(true)));
-  svg.append(probe);
-  const box = probe.getBBox();
-  probe.remove();
-  const backwards = atStart && marker.getAttribute('orient') !== 'auto-start-reverse';
-  marker.dataset.tip = String(backwards ? box.x : box.x + box.width);
+  const { x, y } = line.getPointAtLength(end === 'start' ? 0 : length);
+  const near = line.getPointAtLength(end === 'start' ? Math.min(1, length) : Math.max(0, length - 1));
+  return { x, y, degrees: (Math.atan2(y - near.y, x - near.x) * 180) / Math.PI };
 }
 
 /** The heads of a line as shapes of their own, in the line's colour, so that a picture needs no `<marker>` and no ids. */
-export function readArrows(line: SVGGeometryElement, toRoot: DOMMatrix, svg: SVGSVGElement, paint: Paint): Shape[] {
-  return (['marker-start', 'marker-end'] as const).flatMap((end) => {
-    const marker = markerOf(line, end);
-    if (marker === undefined || line.getTotalLength() === 0) return [];
-    const atStart = end === 'marker-start';
-    measureTip(marker, svg, atStart);
-    const matrix = toRoot.multiply(markerMatrix(line, marker, atStart));
-    return [...marker.children].map((child) => headShape(child, matrix, paint));
+export function readArrows(line: SVGGeometryElement, toRoot: DOMMatrix, paint: string): Shape[] {
+  return (['start', 'end'] as const).flatMap((end): Shape[] => {
+    const marker = line.getAttribute(`marker-${end}`);
+    if (marker === null || marker === '' || line.getTotalLength() === 0) return [];
+    const isCross = /cross/i.test(marker);
+    const { path, reach } = isCross ? CROSS : POINT;
+    const { x, y, degrees } = endOf(line, end);
+    const { a, b, c, d, e, f } = toRoot
+      .translate(x, y)
+      .rotate(degrees)
+      .translate(line.matches('.flowchart-link') ? reach : 0);
+    const colours: Record<string, string> = isCross
+      ? { fill: 'none', stroke: paint, 'stroke-width': '2' }
+      : { fill: paint };
+    return [
+      {
+        kind: 'shape',
+        tag: 'path',
+        attributes: { d: path, ...colours, transform: `matrix(${[a, b, c, d, e, f].join(' ')})` },
+      },
+    ];
   });
-}
-
-function headShape(child: Element, matrix: DOMMatrix, paint: Paint): Shape {
-  const outline = child.getAttribute('d') ?? child.getAttribute('points');
-  const closed = child.tagName !== 'path' || /z\s*$/i.test(outline ?? '');
-  const geometry = Object.fromEntries(
-    ['d', 'points', 'cx', 'cy', 'r'].flatMap((name) => {
-      const value = child.getAttribute(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
-  const { a, b, c, d, e, f } = matrix;
-  return {
-    kind: 'shape',
-    tag: child.tagName as Shape['tag'],
-    geometry,
-    matrix: [a, b, c, d, e, f],
-    fill: closed ? paint : 'none',
-    stroke: closed ? 'none' : paint,
-    strokeWidth: closed ? 0 : 2,
-    dash: '',
-  };
 }

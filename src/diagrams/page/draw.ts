@@ -1,8 +1,7 @@
 import type { Drawing, DrawingError } from '../picture.ts';
 import { findBackwards, turnLines } from './backwards.ts';
 import { flattenPicture } from './flatten.ts';
-import { canShareLines } from './line-sharing.ts';
-import { readRelations, type DiagramDatabase } from './relations.ts';
+import { readRelations, type DataEdge, type DiagramDatabase } from './relations.ts';
 
 interface Diagram {
   type: string;
@@ -24,9 +23,10 @@ export interface Settings {
   readonly flowchart?: object;
   readonly sequence?: object;
   readonly state?: object;
-  /** Whether boundaries may grow to one side to make room for their names. */
-  readonly grows?: boolean;
 }
+
+/** What is drawn; anything else that mermaid knows was never looked at. */
+const KINDS = /^(?:flowchart|sequence|state)/;
 
 let base: Settings = {};
 
@@ -51,6 +51,8 @@ export async function draw(written: string, settings: Settings = {}): Promise<Dr
   const { source, backwards } = findBackwards(written);
   try {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(source);
+    if (!KINDS.test(type))
+      throw new Error(`${type}은 그리지 않는다. flowchart, sequenceDiagram, stateDiagram-v2 중 하나로 시작한다`);
     const meta = { type, title: db.getAccTitle?.() ?? '', description: db.getAccDescription?.() ?? '' };
     const relations = readRelations(db, backwards);
     mermaid.initialize({
@@ -58,7 +60,7 @@ export async function draw(written: string, settings: Settings = {}): Promise<Dr
       flowchart: { ...base.flowchart, ...settings.flowchart },
       sequence: { ...base.sequence, ...settings.sequence },
       state: { ...base.state, ...settings.state },
-      elk: { ...base.elk, mergeEdges: canShareLines(visible(db.getData?.())), ...settings.elk },
+      elk: { ...base.elk, mergeEdges: sharesLines(source, db.getData?.().edges), ...settings.elk },
     });
     const { svg } = await mermaid.render('picture', source);
     host.innerHTML = svg;
@@ -68,17 +70,23 @@ export async function draw(written: string, settings: Settings = {}): Promise<Dr
     turnLines(element, backwards);
     const view = element.viewBox.baseVal;
     element.setAttribute('style', `max-width:none;width:${view.width}px;height:${view.height}px`);
-    return { ...meta, picture: flattenPicture(element, settings.grows), relations };
+    return { ...meta, picture: flattenPicture(element), relations };
   } catch (error) {
     return readError(error);
   }
 }
 
-type Graph = ReturnType<NonNullable<DiagramDatabase['getData']>>;
+/** A decision as the theme draws it (`flattenDecisions`). */
+const DECISION = /\w\{\{/;
 
-/** Without the lines that only keep nodes apart. */
-const visible = (graph: Graph | undefined): Graph | undefined =>
-  graph && { ...graph, edges: graph.edges.filter(({ thickness }) => thickness !== 'invisible') };
+/**
+ * Tells whether lines may share a trunk (ELK's `mergeEdges`), which makes trees of decisions much calmer. Elsewhere two steps, two
+ * directions or a solid and a dashed line on one trunk would be read as one.
+ */
+function sharesLines(source: string, edges: readonly DataEdge[] = []): boolean {
+  const forms = new Set(edges.map(({ pattern, arrowTypeEnd }) => `${pattern ?? ''} ${arrowTypeEnd ?? ''}`));
+  return DECISION.test(source) && forms.size === 1 && !edges.some(({ label = '' }) => /[①-⑳]/.test(label));
+}
 
 /** Mermaid's parsers say the line in the message ("Parse error on line 3: …") or, for Langium grammars, as "line: 3". */
 function readError(error: unknown): DrawingError {

@@ -1,13 +1,11 @@
 import type { Box, Icon, Label, NodeLink, Part, PartRole, Picture, Shape } from '../picture.ts';
-import { addHalos, adjustLabel, adjustPart, backdropOf } from './adjust.ts';
+import { adjustLabel, settleLabels } from './adjust.ts';
 import { readArrows } from './arrows.ts';
-import { growFrames } from './grow.ts';
 import { readLabel } from './labels.ts';
-import { readOutline } from './outlines.ts';
 import { readDash, readPaint } from './paint.ts';
 
-const GEOMETRY: Readonly<Record<Shape['tag'], readonly string[]>> = {
-  rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
+const GEOMETRY: Readonly<Record<string, readonly string[]>> = {
+  rect: ['x', 'y', 'width', 'height', 'rx'],
   circle: ['cx', 'cy', 'r'],
   ellipse: ['cx', 'cy', 'rx', 'ry'],
   line: ['x1', 'y1', 'x2', 'y2'],
@@ -15,36 +13,24 @@ const GEOMETRY: Readonly<Record<Shape['tag'], readonly string[]>> = {
   polyline: ['points'],
   path: ['d'],
 };
-const SKIPPED = new Set([
-  'defs',
-  'marker',
-  'style',
-  'title',
-  'desc',
-  'script',
-  'symbol',
-  'clipPath',
-  'linearGradient',
-  'filter',
-]);
+/** Corner radius of boxes that mermaid gives none, by what they stand for. */
+const RADIUS: Readonly<Partial<Record<PartRole, string>>> = { node: '8', boundary: '8', note: '8', 'edge-label': '5' };
+
+/** One dash for every asynchronous or answering line, whatever the type of diagram. */
+const EDGE_DASH = '6 5';
 
 /** Which ancestor a drawn element belongs to, most specific first. */
 const ROLES: readonly (readonly [string, PartRole])[] = [
   ['.statediagram-note, g:has(> rect.note)', 'note'],
-  ['.node, .icon-shape, .image-shape, .architecture-service, g:has(> rect.actor), g.actor-man', 'node'],
-  ['.edgeLabel, text.messageText, .architecture-edges text', 'edge-label'],
-  ['.flowchart-link, .transition, .messageLine0, .messageLine1, .architecture-edges > g', 'edge'],
-  ['.cluster, .statediagram-cluster, .architecture-groups > *', 'boundary'],
+  ['.node, .icon-shape, .image-shape, g:has(> rect.actor)', 'node'],
+  ['.edgeLabel, text.messageText', 'edge-label'],
+  ['.flowchart-link, .transition, .messageLine0, .messageLine1', 'edge'],
+  ['.cluster, .statediagram-cluster', 'boundary'],
 ];
-
-/** Units between two points of a line that is followed. */
-const TRAIL = 4;
 
 /** Collects the drawn parts of one rendered SVG, in drawing order. */
 class Collector {
-  readonly parts = new Map<Element, { role: PartRole; name?: string; box?: Box; items: (Shape | Label | Icon)[] }>();
-  /** Where lines run, a point every few units. */
-  readonly trail: { readonly x: number; readonly y: number }[] = [];
+  readonly parts = new Map<Element, Part & { items: (Shape | Label | Icon)[] }>();
   readonly svg: SVGSVGElement;
   readonly inverse: DOMMatrix;
   readonly origin: DOMPoint;
@@ -65,12 +51,11 @@ class Collector {
 
   add(element: Element, item: Shape | Label | Icon): void {
     const [owner, role] = ownerOf(element, this.svg);
-    const name = nameOf(owner);
     const hasBox = role !== 'edge' && role !== 'frame';
     const part = this.parts.get(owner) ?? {
       role,
-      ...(name === undefined ? {} : { name }),
-      ...(hasBox ? { box: this.boxOf(owner) } : {}),
+      name: nameOf(owner),
+      box: hasBox ? this.boxOf(owner) : undefined,
       items: [],
     };
     this.parts.set(owner, part);
@@ -78,31 +63,21 @@ class Collector {
   }
 
   walk(element: Element): void {
-    if (SKIPPED.has(element.tagName)) return;
+    if (element.tagName === 'defs' || element.tagName === 'marker') return;
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return;
     const icon = element.tagName === 'svg' ? element.querySelector('[data-icon]') : null;
-    if (element instanceof SVGSVGElement && icon?.closest('svg') === element)
-      this.add(element, this.icon(element, icon));
+    if (icon?.closest('svg') === element) this.add(element, this.icon(element, icon));
     else if (element instanceof SVGTextElement) this.text(element);
     else if (element instanceof SVGForeignObjectElement) this.refuse(element);
     else if (element instanceof SVGGeometryElement) this.shape(element, style);
-    else if (!this.outline(element)) for (const child of element.children) this.walk(child);
-  }
-
-  /** Handles an outline drawn as a group; tells whether the element was one. */
-  outline(element: Element): boolean {
-    if (!(element instanceof SVGGElement)) return false;
-    const shape = readOutline(element, this.matrixOf(element));
-    if (shape !== undefined && element.closest('.icon-shape') === null) this.add(element, shape);
-    return shape !== undefined;
+    else if (element.matches('g.label-container')) this.outline(element);
+    else for (const child of element.children) this.walk(child);
   }
 
   text(element: SVGTextElement): void {
-    const label = readLabel(element, this.matrixOf(element), this.origin);
-    if (label === undefined) return;
-    for (const shape of backdropOf(element, label)) this.add(element, shape);
-    this.add(element, adjustLabel(element, label));
+    const label = readLabel(element, this.origin);
+    if (label !== undefined) this.add(element, adjustLabel(element, label));
   }
 
   refuse(element: SVGForeignObjectElement): void {
@@ -110,55 +85,56 @@ class Collector {
       throw new Error(`HTML 라벨은 그림에 넣을 수 없다: ${element.textContent.trim()}`);
   }
 
-  icon(element: SVGSVGElement, icon: Element): Icon {
+  icon(element: Element, icon: Element): Icon {
     const box = element.getBoundingClientRect();
     const name = icon.getAttribute('data-icon') ?? '';
     return { kind: 'icon', name, x: box.x - this.origin.x, y: box.y - this.origin.y, size: box.width };
   }
 
-  shape(element: SVGGeometryElement, style: CSSStyleDeclaration): void {
-    // The square that mermaid paints behind an icon and its label only dirties the boundary's colour.
-    if (element.closest('.icon-shape') !== null) return;
-    const tag = element.tagName as Shape['tag'];
-    const fill = tag === 'line' ? 'none' : readPaint(style.fill, element);
-    const strokeWidth = parseFloat(style.strokeWidth);
-    const stroke = strokeWidth === 0 ? 'none' : readPaint(style.stroke, element);
-    const box = element.getBBox();
-    // A state with states inside: one frame is enough.
-    if (element.classList.contains('inner')) return;
-    if ((fill === 'none' && stroke === 'none') || (box.width === 0 && box.height === 0)) return;
-    if (fill !== 'none' && stroke === 'none' && (box.width === 0 || box.height === 0)) return;
-    const matrix = this.matrixOf(element);
-    const { a, b, c, d, e, f } = matrix;
-    const geometry = Object.fromEntries(GEOMETRY[tag].flatMap((name) => readGeometry(element, name, style)));
-    this.add(element, {
-      kind: 'shape',
-      tag,
-      geometry,
-      matrix: [a, b, c, d, e, f],
-      fill,
-      stroke,
-      strokeWidth,
-      dash: readDash(style.strokeDasharray),
-    });
-    if (element.matches('.flowchart-link, .transition')) this.follow(element, matrix);
-    for (const head of readArrows(element, matrix, this.svg, stroke)) this.add(element, head);
+  /** A round outline, which mermaid draws as two paths: one that is filled, and one along it that is drawn back and forth. */
+  outline(group: Element): void {
+    const [ground, line] = group.querySelectorAll('path');
+    if (ground !== undefined && line !== undefined)
+      this.shape(ground, getComputedStyle(ground), getComputedStyle(line));
   }
 
-  follow(line: SVGGeometryElement, matrix: DOMMatrix): void {
-    const length = line.getTotalLength();
-    for (let at = 0; at <= length; at += TRAIL) {
-      const { x, y } = line.getPointAtLength(at);
-      this.trail.push(matrix.transformPoint({ x, y }));
-    }
+  shape(element: SVGGeometryElement, style: CSSStyleDeclaration, line = style): void {
+    // Behind an icon and its label, and inside the frame of a state with states: boxes that would be drawn twice.
+    if (element.closest('.icon-shape') !== null || element.classList.contains('inner')) return;
+    const fill = element.tagName === 'line' ? 'none' : readPaint(style.fill, element);
+    const stroke = parseFloat(line.strokeWidth) === 0 ? 'none' : readPaint(line.stroke, element);
+    const { width, height } = element.getBBox();
+    const isFlat = width === 0 || height === 0;
+    if ((width === 0 && height === 0) || (stroke === 'none' && (fill === 'none' || isFlat))) return;
+    const matrix = this.matrixOf(element);
+    const { a, b, c, d, e, f } = matrix;
+    const names = GEOMETRY[element.tagName] ?? [];
+    const [, role] = ownerOf(element, this.svg);
+    const drawn = readDash(line.strokeDasharray);
+    const dash = drawn !== '' && role === 'edge' ? EDGE_DASH : drawn;
+    const radius = element.tagName === 'rect' ? RADIUS[role] : undefined;
+    const outline = stroke === 'none' ? {} : { stroke, 'stroke-width': String(parseFloat(line.strokeWidth)) };
+    this.add(element, {
+      kind: 'shape',
+      tag: element.tagName,
+      attributes: {
+        ...(radius === undefined ? {} : { rx: radius }),
+        ...Object.fromEntries(names.flatMap((name) => readGeometry(element, name, style))),
+        fill,
+        ...outline,
+        ...(stroke === 'none' || dash === '' ? {} : { 'stroke-dasharray': dash }),
+        transform: `matrix(${[a, b, c, d, e, f].join(' ')})`,
+      },
+    });
+    for (const head of readArrows(element, matrix, stroke)) this.add(element, head);
   }
 
   links(): NodeLink[] {
     return [...this.svg.querySelectorAll<SVGGraphicsElement>('a')].flatMap((anchor) => {
       const topic = anchor.getAttribute('href') ?? anchor.getAttribute('xlink:href');
       if (topic === null || topic === '') return [];
-      const label = [...anchor.querySelectorAll('text')].map((text) => rowText(text)).join(' ');
-      return [{ topic, label, ...this.boxOf(anchor) }];
+      const rows = [...anchor.querySelectorAll('tspan.row')];
+      return [{ topic, label: rows.map((row) => row.textContent.trim()).join(' '), ...this.boxOf(anchor) }];
     });
   }
 
@@ -166,11 +142,6 @@ class Collector {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x - this.origin.x, y: y - this.origin.y, width, height };
   }
-}
-
-function rowText(text: Element): string {
-  const rows = [...text.querySelectorAll('tspan.row')];
-  return (rows.length === 0 ? [text] : rows).map((row) => row.textContent.trim()).join(' ');
 }
 
 function readGeometry(element: Element, name: string, style: CSSStyleDeclaration): [string, string][] {
@@ -196,22 +167,10 @@ function ownerOf(element: Element, svg: SVGSVGElement): [Element, PartRole] {
   return [element.parentElement ?? element, 'frame'];
 }
 
-/** Turns a rendered SVG (on the page, at scale 1) into plain geometry with palette names. Throws on what it cannot carry over. */
-export function flattenPicture(svg: SVGSVGElement, grows = false): Picture {
+/** Turns a rendered SVG (on the page, at scale 1) into plain outlines in the palette's colours. Throws on what it cannot carry over. */
+export function flattenPicture(svg: SVGSVGElement): Picture {
   const collector = new Collector(svg);
   collector.walk(svg);
   const { x, y, width, height } = svg.viewBox.baseVal;
-  const parts = [...collector.parts.values()].map(({ items, ...part }): Part => ({
-    ...part,
-    items: adjustPart(part.role, items),
-  }));
-  const { trail } = collector;
-  return {
-    x,
-    y,
-    width,
-    height,
-    ...addHalos(grows ? growFrames(parts, trail, { x, y, width, height }) : parts, trail),
-    links: collector.links(),
-  };
+  return { x, y, width, height, parts: settleLabels([...collector.parts.values()]), links: collector.links() };
 }

@@ -1,11 +1,10 @@
 import { PALETTE } from '../palette.ts';
-import type { Paint } from '../picture.ts';
 
 const NAMES = new Map<string, string>(Object.entries(PALETTE).map(([name, hex]) => [hex, name]));
 const RGB = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/;
 
-/** Turns a computed colour into a palette name or `none`; throws on a colour that is not in the palette. */
-export function readPaint(computed: string, where: Element): Paint {
+/** Turns a computed colour into the palette's variable or `none`; throws on a colour that is not in the palette. */
+export function readPaint(computed: string, where: Element): string {
   if (computed === 'none') return 'none';
   const match = RGB.exec(computed);
   if (match === null) throw new Error(`${describe(where)}: 읽을 수 없는 색 ${computed}`);
@@ -16,7 +15,7 @@ export function readPaint(computed: string, where: Element): Paint {
     .join('')}`;
   const name = NAMES.get(hex);
   if (name === undefined) throw new Error(`${describe(where)}: 팔레트에 없는 색 ${hex}`);
-  return name;
+  return `var(--diagram-${name})`;
 }
 
 /** `"6px, 5px"` → `"6 5"`; solid lines (`none`, `0px`, `1px, 0px`) → `""`. */

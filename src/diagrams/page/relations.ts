@@ -7,14 +7,10 @@ export interface DiagramDatabase {
   getActors?: () => Map<string, { name: string; description: string }>;
   getMessages?: () => Message[];
   LINETYPE?: Readonly<Record<string, number>>;
-  getServices?: () => { id: string; title?: string; in?: string }[];
-  getJunctions?: () => { id: string; in?: string }[];
-  getGroups?: () => { id: string; title?: string; in?: string }[];
-  getEdges?: () => { lhsId: string; rhsId: string; lhsInto?: boolean; rhsInto?: boolean; title?: string }[];
 }
 
 /** A node or boundary of a flowchart or state diagram. */
-export interface DataNode {
+interface DataNode {
   id: string;
   label?: string | string[];
   parentId?: string;
@@ -53,7 +49,6 @@ const oneLine = (text: string): string =>
  */
 export function readRelations(database: DiagramDatabase, backwards: ReadonlySet<string> = new Set()): Relation[] {
   if (database.getMessages !== undefined && database.getActors !== undefined) return sequenceRelations(database);
-  if (database.getServices !== undefined) return architectureRelations(database);
   if (database.getData !== undefined) return graphRelations(database.getData(), backwards);
   return [];
 }
@@ -175,30 +170,4 @@ function sequenceRelations(database: DiagramDatabase): Relation[] {
       },
     ];
   });
-}
-
-function architectureRelations(database: DiagramDatabase): Relation[] {
-  const groups = database.getGroups?.() ?? [];
-  const members = [...groups, ...(database.getServices?.() ?? [])];
-  const names = new Map(members.map((member) => [member.id, oneLine(member.title ?? member.id)]));
-  const name = (id: string): string => names.get(id) ?? '갈림길';
-  const contents = groups.map((group) => ({
-    kind: 'group' as const,
-    label: name(group.id),
-    members: members.filter((member) => member.in === group.id).map((member) => name(member.id)),
-  }));
-  const lines = (database.getEdges?.() ?? []).map((edge) => {
-    const backwards = edge.lhsInto === true && edge.rhsInto !== true;
-    const [from, to] = backwards ? [edge.rhsId, edge.lhsId] : [edge.lhsId, edge.rhsId];
-    const both = (edge.lhsInto === true) === (edge.rhsInto === true);
-    return {
-      kind: 'edge' as const,
-      from: name(from),
-      to: name(to),
-      label: oneLine(edge.title ?? ''),
-      dashed: false,
-      both,
-    };
-  });
-  return [...contents.filter((group) => group.members.length > 0), ...lines];
 }

@@ -4,27 +4,47 @@ import type { NoteFormat, RawNote, Reading } from '../note.ts';
 /** A line of a heading, in Markdown. */
 const HEADING = /^(#{1,6})\s+(\S.*)$/;
 
-/** Most lines of one paragraph. */
-const MOST_LINES = 50;
+/** Longest paragraph, in UTF-16 units: what is read back in the end costs by the square of its length. */
+const LONGEST = 1000;
+
+/** A line in pieces of bearable length, cut at spaces where it has some. */
+const piecesOf = (line: string): string[] =>
+  line.match(new RegExp(`\\S.{0,${LONGEST - 2}}(?!\\S)|\\S{1,${LONGEST}}`, 'g')) ?? [];
 
 /** Headings and paragraphs of a note as they are written: no markup but that of headings is read. */
 function read({ lines }: RawNote): Reading {
   const children: RootContent[] = [];
   let run: string[] = [];
-  const flush = (end: number): void => {
-    if (run.length === 0) return;
-    const position = { start: { line: end - run.length + 1, column: 1 }, end: { line: end, column: 1 } };
-    children.push({ type: 'paragraph', children: [{ type: 'text', value: run.join('\n') }], position });
+  let first = 1;
+  let length = 0;
+  const place = (line: number) => ({ line, column: 1 });
+  const flush = (last: number): void => {
+    const position = { start: place(first), end: place(last) };
+    if (run.length > 0)
+      children.push({ type: 'paragraph', children: [{ type: 'text', value: run.join('\n') }], position });
     run = [];
+    length = 0;
   };
   lines.forEach((line, index) => {
     const [, signs = '', title = ''] = HEADING.exec(line) ?? [];
-    if (title !== '' || line.trim() === '' || run.length >= MOST_LINES) flush(index);
-    if (title !== '') {
-      const depth = signs.length as 1;
-      const place = { line: index + 1, column: 1 };
-      children.push({ type: 'heading', depth, children: [{ type: 'text', value: title }], position: { start: place, end: place } }); // prettier-ignore
-    } else if (line.trim() !== '') run.push(line.trim());
+    const isHeading = title !== '' && title.length <= LONGEST;
+    if (isHeading || line.trim() === '') flush(index);
+    if (isHeading) {
+      const position = { start: place(index + 1), end: place(index + 1) };
+      children.push({
+        type: 'heading',
+        depth: signs.length as 1,
+        children: [{ type: 'text', value: title }],
+        position,
+      });
+      return;
+    }
+    for (const piece of piecesOf(line)) {
+      if (length + piece.length > LONGEST) flush(Math.max(first, index));
+      if (run.length === 0) first = index + 1;
+      run.push(piece);
+      length += piece.length;
+    }
   });
   flush(lines.length);
   return { root: { type: 'root', children }, meta: [] };

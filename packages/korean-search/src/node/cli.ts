@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `korean-search <dist> [--glossary FILE] [--out DIR] [--queries FILE]`: indexes a built site. */
+/** `korean-search <dist> [--glossary FILE] [--out DIR] [--queries FILE] [--explain QUERY]`: indexes a built site. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,11 +8,13 @@ import type { GlossaryEntry, LexiconOptions } from '../analyzer/lexicon.ts';
 import { buildIndex } from '../index/build.ts';
 import { openIndex, fetcherOf } from '../query/open-index.ts';
 import { evaluate, measure } from './evaluate.ts';
+import { explain } from './explain.ts';
 import { readPages, writeFiles } from './files.ts';
 import { buildPagefind } from './pagefind.ts';
 import { recordsFromHtml } from './records-from-html.ts';
 
-const USAGE = '쓰는 법: korean-search <만든 사이트의 폴더> [--glossary 파일.yaml] [--out 폴더] [--queries 표.tsv]';
+const USAGE =
+  '쓰는 법: korean-search <만든 사이트의 폴더> [--glossary 파일.yaml] [--out 폴더] [--queries 표.tsv] [--explain 질의]';
 
 function refuse(message: string, code: number): never {
   console.error(message);
@@ -39,7 +41,12 @@ const kilobytes = (files: readonly { readonly content: Uint8Array }[]): string =
 
 let args;
 try {
-  const options = { glossary: { type: 'string' }, out: { type: 'string' }, queries: { type: 'string' } } as const;
+  const options = {
+    glossary: { type: 'string' },
+    out: { type: 'string' },
+    queries: { type: 'string' },
+    explain: { type: 'string' },
+  } as const;
   args = parseArgs({ allowPositionals: true, options });
 } catch {
   refuse(USAGE, 2);
@@ -69,3 +76,4 @@ if (queries !== undefined) {
   const figures = Object.entries({ 'hit@5': hitAt5, MRR: mrrAt10, '빈 결과': zeroRate, '자신 없음': weakRate });
   console.log(`${queries}: ${figures.map(([name, value]) => `${name} ${value.toFixed(3)}`).join(', ')}`);
 }
+if (args.values.explain !== undefined) for (const line of await explain(index, args.values.explain)) console.log(line);

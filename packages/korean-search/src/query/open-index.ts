@@ -4,55 +4,14 @@ import { MAIN, MANIFEST, VERSION, type Manifest } from '../index/manifest.ts';
 import { isWeak } from './confidence.ts';
 import { Forms } from './forms.ts';
 import { buildExcerpt, highlightTerms, type Piece } from './highlight.ts';
-import { foldSpaces, literalOf } from './literal.ts';
+import { firstOfAll, literalOf, recordsWith } from './literal.ts';
 import { parseQuery } from './parse.ts';
 import type { ParsedQuery } from './query-term.ts';
 import { rankPages, type RankedPage } from './rank.ts';
 import { rankRecords, type RankedRecord } from './rank-records.ts';
+import type { SearchHit, SearchOptions, SearchResult } from './search-result.ts';
 import { CollectionStore, gunzip, type Fetcher } from './store.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-
-/** What narrows a search. */
-export interface SearchOptions {
-  /** Records of this type only; pages with their best section where none is said. */
-  readonly type?: string;
-  /** Values that the page must have, one or several of which any will do. */
-  readonly filter?: Readonly<Record<string, string | readonly string[]>>;
-  readonly limit?: number;
-}
-
-/** One thing that was found. */
-export interface SearchHit {
-  readonly type: string;
-  readonly url: string;
-  /** What the page, or the record that was asked for by its type, is called. */
-  readonly title: string;
-  /** Id of the heading that answers best. */
-  readonly anchor?: string;
-  /** What stands under that id. */
-  readonly heading?: string;
-  readonly excerpt: readonly Piece[];
-  readonly score: number;
-  /** Values that its page has for what narrows results. */
-  readonly filter: Readonly<Record<string, string>>;
-  /** True where it is likely not what was asked for. */
-  readonly weak: boolean;
-  /** Of a record that was asked for by its type: how much it, and the names of its page, say of each term of the query, 0–1. */
-  readonly said?: readonly { readonly own: number; readonly page: number }[];
-  readonly data?: unknown;
-}
-
-/** What a search gives. */
-export interface SearchResult {
-  readonly query: ParsedQuery;
-  readonly hits: readonly SearchHit[];
-  /** How many there are without a limit. */
-  readonly total: number;
-  /** How many of all pages that are found have each value of what narrows results, by its name. */
-  readonly counts: (name: string) => ReadonlyMap<string, number>;
-  /** Whether even the best of them is likely not what was asked for. */
-  readonly weak: boolean;
-}
 
 /** A query with the pages that it finds, whatever it is then asked for. */
 interface Understood {
@@ -70,10 +29,6 @@ interface Understood {
 /** Hits with less than this share of the best score only mention the words in passing. */
 const LEAST_SHARE = 0.2;
 const LIMIT = 10;
-/** Pages and records at most in which a text is looked for word for word: each record is a file to load. */
-const LITERAL_PAGES = 40;
-const LITERAL_RECORDS = 24;
-
 /** An index that can be searched. */
 export class SearchIndex {
   readonly manifest: Manifest;
@@ -144,7 +99,10 @@ export class SearchIndex {
     const query = this.parse(text);
     const ranked = await this.rank(query);
     const literal = literalOf(text);
-    const exact = literal === undefined ? new Map<number, number>() : await this.#recordsWith(literal, ranked);
+    const exact =
+      literal === undefined
+        ? new Map<number, number>()
+        : await recordsWith(literal, ranked, this.#collection(MAIN), this.analyzer);
     const pages = exact.size === 0 ? ranked : firstOfAll(ranked, exact);
     return { query, ranked, literal, exact, pages, weak: exact.size === 0 && isWeak(query, pages) };
   }
@@ -168,22 +126,6 @@ export class SearchIndex {
     );
     const hits = type === undefined ? all : all.filter((hit) => hit.type === type).slice(0, limit);
     return { query, hits, total: type === undefined ? fitting.length : hits.length, counts, weak };
-  }
-
-  /** The records that have a text word for word, by page, of those that have its words; one of each page. */
-  async #recordsWith(literal: string, ranked: readonly RankedPage[]): Promise<Map<number, number>> {
-    const main = this.#collection(MAIN);
-    const terms = [...this.analyzer.terms(literal).keys()];
-    await main.load(terms);
-    const records = terms.map((term) => main.postings(term).body.map(({ record }) => record));
-    const [first = [], ...others] = records.filter(({ length }) => length > 0);
-    const all = first.filter((record) => others.every((records) => records.includes(record)));
-    const order = new Map(ranked.map(({ page }, at) => [page, at]));
-    const orderOf = (record: number): number => order.get(main.pageOf[record] ?? 0) ?? Infinity;
-    const best = all.filter((record) => orderOf(record) < LITERAL_PAGES).slice(0, LITERAL_RECORDS);
-    const texts = await Promise.all(best.map((record) => main.record(record)));
-    const found = best.filter((_, at) => foldSpaces(texts[at]?.text ?? '').includes(foldSpaces(literal)));
-    return new Map(found.toReversed().map((record) => [main.pageOf[record] ?? 0, record]));
   }
 
   /** Records of one type for a parsed query, best first. */
@@ -275,15 +217,6 @@ export class SearchIndex {
     };
   }
 }
-
-/** A ranking with the pages first that have a text word for word, opened there. */
-const firstOfAll = (ranked: readonly RankedPage[], exact: ReadonlyMap<number, number>): RankedPage[] => {
-  const has = ranked.flatMap((one) => {
-    const record = exact.get(one.page);
-    return record === undefined ? [] : [{ ...one, record }];
-  });
-  return [...has, ...ranked.filter(({ page }) => !exact.has(page))];
-};
 
 const termsOf = (query: ParsedQuery): Set<string> =>
   new Set(query.terms.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)));
