@@ -8,9 +8,7 @@ const own = items.filter((item) => wanted.includes(item.closest<HTMLElement>('[d
 const line = document.querySelector<HTMLElement>('[data-only-of]');
 
 if (own.length > 0 && line !== null) {
-  for (const part of document.querySelectorAll<HTMLElement>(
-    '[data-list], [data-topic], [data-topic] .scenarios > li',
-  ))
+  for (const part of document.querySelectorAll<HTMLElement>('[data-list], [data-topic], [data-topic] .scenarios > li'))
     part.toggleAttribute('data-aside', !own.some((item) => part.contains(item)));
   for (const count of document.querySelectorAll('[data-list] h2 small')) count.remove();
   for (const item of own) openAround(item);
