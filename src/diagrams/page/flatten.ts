@@ -71,8 +71,7 @@ class Collector {
     else if (element instanceof SVGTextElement) this.text(element);
     else if (element instanceof SVGForeignObjectElement) this.refuse(element);
     else if (element instanceof SVGGeometryElement) this.shape(element, style);
-    else if (element.matches('g.label-container')) this.outline(element);
-    else for (const child of element.children) this.walk(child);
+    else if (!this.outline(element)) for (const child of element.children) this.walk(child);
   }
 
   text(element: SVGTextElement): void {
@@ -91,11 +90,12 @@ class Collector {
     return { kind: 'icon', name, x: box.x - this.origin.x, y: box.y - this.origin.y, size: box.width };
   }
 
-  /** A round outline, which mermaid draws as two paths: one that is filled, and one along it that is drawn back and forth. */
-  outline(group: Element): void {
-    const [ground, line] = group.querySelectorAll('path');
-    if (ground !== undefined && line !== undefined)
-      this.shape(ground, getComputedStyle(ground), getComputedStyle(line));
+  /** A round outline, which mermaid draws as two paths: one that is filled, and one along it, back and forth; `false` for others. */
+  outline(group: Element): boolean {
+    const [ground, line] = group.matches('g.label-container') ? group.querySelectorAll('path') : [];
+    if (ground === undefined || line === undefined) return false;
+    this.shape(ground, getComputedStyle(ground), getComputedStyle(line));
+    return true;
   }
 
   shape(element: SVGGeometryElement, style: CSSStyleDeclaration, line = style): void {
