@@ -52,3 +52,15 @@ for (const [how, bytes] of [
     await page.goto('compute/ec2/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/EC2/);
   });
+
+test('what is kept is told, and taken away when one asks for it', async ({ page }) => {
+  await keepSite(page);
+  await page.goto('about/#offline');
+  const section = page.getByRole('region', { name: '오프라인으로 쓰기' });
+  await expect(section.getByRole('status')).toContainText('이 기기에 모두 저장했다.');
+  await section.getByRole('button', { name: '지우기' }).click();
+  await expect(section.getByRole('status')).toContainText('이 기기에서 지웠다.');
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes('packs/'))))
+    .toEqual([]);
+});

@@ -76,6 +76,10 @@ test('a practice is done by keys alone and found again after a reload', async ({
   await expect(page.getByRole('heading', { name: /^문항 2/ })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: /^문항 1/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^문항 2/ })).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('heading', { name: /^문항 1/ })).toBeVisible();
   await page.goto('study/quiz/');
   await expect(page.getByRole('link', { name: '이어 풀기' })).toBeVisible();
 });

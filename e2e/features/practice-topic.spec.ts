@@ -40,6 +40,11 @@ test('a topic that was read is marked in lists and on the home page', async ({ p
   ).toHaveAttribute('data-read', 'read');
   await page.goto('');
   await expect(page.getByRole('link', { name: '오늘의 학습' })).toBeVisible();
+  await page.goto('storage/efs/');
+  await page.getByRole('button', { name: '다시 볼 것' }).click();
+  await expect(page.getByRole('button', { name: '다시 볼 것', pressed: true })).toBeVisible();
+  await page.goto('study/progress/');
+  await expect(page.getByText(/^읽은 주제 1 \/ \d+, 다시 볼 것 1$/)).toBeVisible();
 });
 
 test('numbers are covered and uncovered one by one; scenarios ask first, on every page', async ({ page }) => {
