@@ -1,6 +1,6 @@
 import type { ParsedQuery, Piece, SearchHit, SearchIndex } from 'korean-search';
 import type { SearchState } from './address.ts';
-import { asksForNumber, isComparing, pickFact, saysAll, type FactData } from './cards.ts';
+import { asksForNumber, isComparing, pickFact, pickPair, type FactData } from './cards.ts';
 
 /** What a situation's record carries: `아키텍트가 … 해야 한다` → Lambda. */
 interface ScenarioData {
@@ -86,17 +86,17 @@ export async function ask(index: SearchIndex, state: SearchState, limit: number)
   const mayBeFact = asksForNumber(text) || words < SITUATION;
   const mayBePair = isComparing(text);
   const mayBeSituation = words >= SITUATION && !mayBePair;
-  const [facts, scenario, pair, elsewhere] = await Promise.all([
+  const [facts, scenario, pairs, elsewhere] = await Promise.all([
     mayBeFact && !mayBePair ? index.search(text, { type: 'fact', limit: 8 }) : undefined,
     mayBeSituation ? findScenario(index, query, hits) : undefined,
-    mayBePair ? first<PairData>(index, text, 'pair') : undefined,
+    mayBePair ? index.search(text, { type: 'pair', limit: 5 }) : undefined,
     first<ElsewhereData>(index, text, 'elsewhere'),
   ]);
   return {
     ...found,
     fact: facts && (pickFact(query, facts.hits, hits, index.analyzer) as Card<FactData> | undefined),
     scenario,
-    pair: pair && saysAll(query, pair) ? pair : undefined,
+    pair: pairs && (pickPair(query, pairs.hits, index.analyzer) as Card<PairData> | undefined),
     elsewhere: elsewhere?.said?.some(({ own }) => own >= 1) === true ? elsewhere : undefined,
   };
 }

@@ -115,6 +115,7 @@ test.each([
 test('puts two side by side that a query compares', async () => {
   expect((await search('람다 sqs 차이')).pair?.data).toEqual({ path: 'compare/?a=compute/lambda&b=integration/sqs' });
   expect((await search('람다 s3 차이')).pair).toBeUndefined();
+  expect((await search('람다 차이')).pair).toBeUndefined();
 });
 
 test('says what does here what a name from elsewhere does', async () => {

@@ -68,8 +68,11 @@ const COMPARING =
 /** Weight from which on a term of a query is said, and said in so many words. */
 const SAID = 0.7;
 const EXACTLY = 0.8;
-/** What a fact has at least to be shown: shares of the query, and of its name; and by how much it is better than the next. */
-const LEAST = { query: 0.78, name: 0.6, margin: 0.12 };
+/**
+ * What is said at least: of the query and of a fact's name for the fact to be shown, of each side for a pair; and by how much a
+ * fact is better than the next.
+ */
+const LEAST = { query: 0.78, name: 0.6, side: 0.5, margin: 0.12 };
 /** On how many of the first pages the fact may stand. */
 const PAGES = 4;
 /** What tells the best of several facts, against the share of the query that is said. */
@@ -84,13 +87,6 @@ export const asksForNumber = (text: string): boolean =>
 
 /** Whether a query asks for what tells two apart, or which of them to take. */
 export const isComparing = (text: string): boolean => COMPARING.test(text);
-
-/** Whether a record, or its page, says every word of a query but those that only ask for a comparison. */
-export const saysAll = ({ terms }: ParsedQuery, { said = [] }: SearchHit): boolean =>
-  terms.every(
-    ({ text, share }, at) =>
-      share < 1 || COMPARING.test(text) || Math.max(said[at]?.own ?? 0, said[at]?.page ?? 0) >= SAID,
-  );
 
 /** The numbers in a text with their units, as the index reads them: `15분`, `1`. */
 const numbersIn = (text: string, analyzer: Analyzer): string[] =>
@@ -125,6 +121,18 @@ function shareSaid(name: string, terms: readonly QueryTerm[], analyzer: Analyzer
   const said = units.filter(({ term, parts }) => isSaid(term) || (parts.length > 0 && parts.every(isSaid)));
   return units.length === 0 ? 1 : said.length / units.length;
 }
+
+/** The pair of which a query names both sides, and nothing else but that it asks for a comparison. */
+export const pickPair = (
+  { terms }: ParsedQuery,
+  pairs: readonly SearchHit[],
+  analyzer: Analyzer,
+): SearchHit | undefined =>
+  pairs.find(
+    ({ title, said = [] }) =>
+      terms.every(({ text, share }, at) => share < 1 || COMPARING.test(text) || (said[at]?.own ?? 0) >= SAID) &&
+      title.split(' vs ').every((side) => shareSaid(side, terms, analyzer, EXACTLY) >= LEAST.side),
+  );
 
 /** A fact with how well it answers a query. */
 interface Candidate {
