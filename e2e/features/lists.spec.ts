@@ -121,6 +121,7 @@ test('requirements lead to their situations, and each says how often it is asked
 test('terms are found by their initials and lead to where they are explained', async ({ page }) => {
   await page.goto('glossary/');
   await page.getByRole('navigation', { name: '색인' }).getByRole('link', { name: 'ㅌ' }).click();
+  await expect(page).toHaveURL(/#index-/);
   await expect(page.getByRole('heading', { name: /^ㅌ/ })).toBeInViewport();
   await page.getByRole('link', { name: '탑재 대상' }).click();
   await expect(page).toHaveURL(/\/storage\/efs\/#how$/);
@@ -145,7 +146,8 @@ test('a source note says which parts became which topics', async ({ page }) => {
 
 test('a service that takes no new customers says so wherever it is named', async ({ page }) => {
   await page.goto('compute/app-runner/');
-  await expect(page.getByRole('main').getByText('신규 가입 종료').first()).toBeVisible();
+  const about = page.getByRole('paragraph').filter({ hasText: /AWS 문서로 .*에 확인/ });
+  await expect(about).toContainText('신규 가입 종료');
   await expect(page.getByRole('complementary', { name: /현재 상태/ })).toContainText('2026년 4월 30일부터');
 });
 

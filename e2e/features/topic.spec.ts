@@ -69,14 +69,6 @@ test('links lead on: inside the text, to related topics, to what mentions it, to
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Amazon EFS');
 });
 
-test('a link in the text shows what it leads to before it is followed', async ({ page }) => {
-  await page.getByText('여러 서버가 나눠 쓰면').getByRole('link', { name: 'EFS' }).hover();
-  const card = page.getByRole('tooltip');
-  await expect(card).toContainText('여러 서버가 나눠 쓰는 파일 시스템이다.');
-  await page.keyboard.press('Escape');
-  await expect(card).toBeHidden();
-});
-
 test('the contents list leads to the sections and marks the one that is read', async ({ page }) => {
   const contents = page.getByRole('navigation', { name: NAMES.contents });
   await contents.getByRole('link', { name: '버전 관리' }).click();
