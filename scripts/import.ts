@@ -30,7 +30,7 @@ const USAGE = `쓰는 법: npm run import -- <노트 파일이나 폴더>… [--
 
   --out DIR       초안을 둘 폴더(기본 drafts)
   --report FILE   장부(모든 줄이 어디로 갔는지)를 JSON으로 쓴다
-  --limit 초      노트 하나를 읽는 데 쓸 프로세서의 시간(기본 5). 넘으면 그 노트는 꾸밈 없는 글로만 옮긴다
+  --limit 초      노트 하나를 읽는 데 쓸 프로세서의 시간(기본 10). 넘으면 그 노트는 꾸밈 없는 글로만 옮긴다
   --dry-run       아무것도 쓰지 않고 무엇이 바뀔지만 보인다`;
 
 /** Longer than this a timer cannot wait, in seconds. */
@@ -81,7 +81,7 @@ const { values, positionals } = readArguments(USAGE, {
   options: {
     out: { type: 'string', default: 'drafts' },
     report: { type: 'string' },
-    limit: { type: 'string', default: '5' },
+    limit: { type: 'string', default: '10' },
     'dry-run': FLAG,
     help: FLAG,
   },
