@@ -70,7 +70,7 @@ test('a card is put aside and taken back, and the decks of a day are chosen', as
   await page.getByRole('button', { name: '이 카드 보류' }).click();
   await expect(heading).not.toHaveText(first);
   await page.reload();
-  await page.getByText('양과 범위').click();
+  await page.getByText('카드 설정').click();
   await page.getByRole('button', { name: '보류한 카드 1장 되돌리기' }).click();
   await expect(page.getByRole('button', { name: /보류한 카드/ })).toBeHidden();
   const left = page.getByText(/^\d+장 남음$/);

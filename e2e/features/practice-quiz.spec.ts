@@ -52,7 +52,7 @@ test('what was answered wrong is listed among the records, and can alone be prac
   await page.goto('study/progress/#wrong');
   await expect(page.getByRole('region', { name: '틀린 것' }).getByRole('listitem')).toHaveCount(1);
   await page.goto('study/quiz/?count=all');
-  await page.getByLabel('마지막에 틀린 것만 (1)').check();
+  await page.getByLabel('최근에 틀린 문항만 (1)').check();
   await page.getByRole('button', { name: '연습 시작' }).click();
   await expect(page.getByRole('heading', { name: /^문항 1 \/ 1( |$)/ })).toBeVisible();
 });

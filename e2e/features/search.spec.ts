@@ -33,7 +33,7 @@ test.describe('the search page', () => {
     });
 
   const ANSWERS: readonly (readonly [kind: string, query: string, says: RegExp, address: RegExp])[] = [
-    ['a number', '람다 최대 실행 시간', /^AWS Lambda · 최대 실행 시간.*15분\(900초\)/, /lambda\/#fact-max-timeout$/],
+    ['a number', 'Lambda 최대 실행 시간', /^AWS Lambda · 최대 실행 시간.*15분\(900초\)/, /lambda\/#fact-max-timeout$/],
     [
       'a situation',
       '여러 가용 영역의 리눅스 서버가 설정 파일을 함께 읽고 고친다',

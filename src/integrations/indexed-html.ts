@@ -11,7 +11,7 @@ const ROW_NAME = new RegExp(String.raw`${OPEN_END}(${CLOSING}${ANCHOR}<\/th>)(?=
 const COLUMN_NAME = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/th>)(?=\s*<th\b)`, 'g');
 const CELL = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/t[dh]>)(?=\s*<t[dh]\b)`, 'g');
 const LAST_CELL = new RegExp(String.raw`${OPEN_END}(${CLOSING}<\/t[dh]>)(?=\s*<\/tr>)`, 'g');
-const VALUE = new RegExp(String.raw`${OPEN_END}(<\/b>)(?=\s*<span class="(?:note|era)\b)`, 'g');
+const VALUE = new RegExp(String.raw`${OPEN_END}(<\/b>)(?=\s*<(?:span class="note|details)\b)`, 'g');
 const KIND = /(<span class="(?:chip|callout-kind|era-label|label)\b[^>]*>[^<]*?)\s*<\/span>/g;
 const TOUCHING = /<\/(?:dt|dd|td|th|b|strong|span)>(?=<(?:dt|dd|td|th|span|div)\b)/g;
 
