@@ -85,8 +85,7 @@ function readPage({ url, html }: HtmlFile, exclude: Exclude): SearchRecord[] {
     if (typeof anchor === 'string') sections.push({ anchor, title: squeeze(textOf(node)), text: '' });
     else for (const child of node.children) read(child);
     const last = sections.at(-1);
-    if (isElement(node) && BLOCKS.test(node.tagName) && last !== undefined && !/\s$/.test(last.text))
-      last.text += ' ';
+    if (isElement(node) && BLOCKS.test(node.tagName) && last !== undefined && !/\s$/.test(last.text)) last.text += ' ';
   };
   read(body);
   return sections.map(({ text, ...section }) => ({
