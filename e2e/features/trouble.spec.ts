@@ -110,6 +110,7 @@ test.describe('with scripts that come late', () => {
   for (const [path, role, name] of [
     ['search/', 'searchbox', NAMES.searchBox],
     ['check-notes/', 'textbox', '노트'],
+    ['compare/', 'combobox', '첫 번째 서비스나 기능'],
   ] as const)
     test(`what is typed at once on /${path} stays`, async ({ page }) => {
       await page.route(/\.js$/, async (route) => {

@@ -18,15 +18,25 @@ interface Props {
   readonly onPick: (name: Name | undefined, typed: string) => void;
 }
 
+/** What was typed before the script was there. */
+const typedEarly = (id: string): string =>
+  typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '');
+
 /** A field that offers names while one types: arrows and Enter choose, Escape closes, the first is ready to be chosen. */
 export function Combobox({ id, label, example, value, names = [], onEnter, onPick }: Props): JSX.Element {
-  const [typed, setTyped] = useState(value);
+  const early = useRef(typedEarly(id));
+  const [typed, setTyped] = useState(early.current || value);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   /** Something was typed that is not entered yet. */
   const isTyped = useRef(false);
-  useEffect(() => setTyped(value), [value]);
+  useEffect(() => {
+    if (early.current === '') setTyped(value);
+    else onEnter();
+    isTyped.current = early.current !== '';
+    early.current = '';
+  }, [value]);
   const options = isOpen ? findNames(typed, names).slice(0, MOST) : [];
   useEffect(() => list.current?.children[at]?.scrollIntoView({ block: 'nearest' }), [at]);
 
