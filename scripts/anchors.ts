@@ -2,7 +2,7 @@
  * `npm run anchors`: records the anchors of every published topic in `content/_anchors.yaml`. Nothing recorded is ever
  * dropped; while one is missing without a place to go, nothing is written. Exit 0 written, 1 something is missing.
  */
-import { checkDataFile, entriesOf, readDataFiles } from '../src/checks/data-files.ts';
+import { checkDataFile, dataEntries, readDataFiles } from '../src/checks/data-files.ts';
 import { readContent } from '../src/checks/read-content.ts';
 import { ANCHOR_FILE, checkAnchors, countAnchors, formatRecord, updateRecord } from '../src/checks/anchors.ts';
 import { readTopicDocument } from '../src/checks/topic-document.ts';
@@ -21,7 +21,7 @@ if (errors.length > 0) {
   process.exit(1);
 }
 const record = updateRecord(data, topics);
-const before = entriesOf(data, ANCHOR_FILE)?.entries ?? { recorded: {}, moved: {} };
+const before = dataEntries(data, ANCHOR_FILE)?.entries ?? { recorded: {}, moved: {} };
 writeWhole(ANCHOR_FILE, formatRecord(record));
 const fresh = countAnchors(record) - countAnchors(before);
 console.log(

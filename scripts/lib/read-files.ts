@@ -66,7 +66,7 @@ export const readFiles = (
 ): AsyncGenerator<FileResult> => share(files, topics, seconds, readOne);
 
 /** What note files say, statement by statement, in their order; a problem where one cannot be read within the limits. */
-export const readStatements = (
+export const readNoteStatements = (
   files: readonly NoteFile[],
   topics: readonly CatalogueTopic[],
   seconds: number,

@@ -10,7 +10,7 @@ import { listedIds, readRecord } from './drafts-folder.ts';
 import { ledgerPath, readLedger, readLedgers } from './ledger-files.ts';
 import { readCatalogue } from './read-catalogue.ts';
 import { readOutOfScope } from './read-exam-scope.ts';
-import { readStatements } from './read-files.ts';
+import { readNoteStatements } from './read-files.ts';
 
 /** A note with its verdicts and its ledger brought up to date, or one Korean line that says why there is none. */
 type Reviewed =
@@ -39,7 +39,7 @@ export async function* reviewNotes(
   const files = paths.map((path) => ({ path, id: ids.get(path) ?? '000' }));
   const judges = openJudges();
   let at = 0;
-  for await (const result of readStatements(files, readCatalogue(), seconds)) {
+  for await (const result of readNoteStatements(files, readCatalogue(), seconds)) {
     const path = paths[at++] ?? '';
     if ('problem' in result) {
       yield { path, problem: result.problem };

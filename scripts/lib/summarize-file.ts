@@ -3,7 +3,7 @@ import type { Placer } from '../../src/importer/places/placer.ts';
 import { UnreadableNote } from '../../src/importer/decode.ts';
 import { importNote, importPlainly, type ImportedNote } from '../../src/importer/import-note.ts';
 import type { RawNote } from '../../src/importer/note.ts';
-import { readNote, readText, sizeLimit, tooLarge } from '../../src/importer/read-note.ts';
+import { readNote, readRawNote, sizeLimit, tooLarge } from '../../src/importer/read-note.ts';
 import { statementsOf } from '../../src/matching/statements.ts';
 import type { ReadNote } from '../../src/review/review-note.ts';
 import { contentHash, quarantineNote, summarizeNote, type NoteSummary } from '../../src/importer/summarize-note.ts';
@@ -78,14 +78,14 @@ async function fulfil(task: Task, placer: Placer): Promise<Done> {
     case 'hash':
       return { content: contentHash(await readFile(task.path)) };
     case 'plain': {
-      const note = readText(task.path, readBytes(task.path));
+      const note = readRawNote(task.path, readBytes(task.path));
       // of a PDF or Word file even its text is too much
       return note.lines.length === 0
         ? { summary: quarantineNote(note, task.id, task.reason) }
         : { summary: summarizeNote(await importPlainly(note, placer, task.reason), task.id) };
     }
     case 'quarantine':
-      return { summary: quarantineNote(readText(task.path, readBytes(task.path)), task.id, task.reason) };
+      return { summary: quarantineNote(readRawNote(task.path, readBytes(task.path)), task.id, task.reason) };
   }
 }
 

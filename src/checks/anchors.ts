@@ -1,7 +1,7 @@
 import { type AnchorRecord, anchorTarget } from '../model/anchor-record.ts';
 import type { Finding } from '../model/finding.ts';
 import { ENTRY_ANCHORS, sectionsOf, SOURCE_PARTS, TOPIC_SECTIONS } from '../model/topic-sections.ts';
-import { type DataFiles, type Entries, entriesOf } from './data-files.ts';
+import { type DataFiles, type Entries, dataEntries } from './data-files.ts';
 import { report } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import { entries, isDraft, listed, type TopicDocument, type TopicIndex } from './topic-document.ts';
@@ -105,7 +105,7 @@ function checkMoved({ entries: { moved }, placeOf }: Entries<AnchorRecord>, topi
 
 /** The record with everything that is published now; what was moved is no longer recorded where it was. */
 export function updateRecord(data: DataFiles, topics: TopicIndex): AnchorRecord {
-  const { recorded, moved } = entriesOf(data, ANCHOR_FILE)?.entries ?? { recorded: {}, moved: {} };
+  const { recorded, moved } = dataEntries(data, ANCHOR_FILE)?.entries ?? { recorded: {}, moved: {} };
   const published = [...topics.values()].filter((topic) => isPublished(topic) && topic.body !== undefined);
   const now = new Map(published.map((topic) => [topic.id, anchorsOf(topic)]));
   const ids = [...new Set([...Object.keys(recorded), ...now.keys()])].sort();
@@ -121,7 +121,7 @@ export const countAnchors = ({ recorded }: AnchorRecord): number => Object.value
 
 /** Rules `anchor-*`: the published addresses against their record. Without a record there is nothing to keep. */
 export function checkAnchors(data: DataFiles, topics: TopicIndex): Finding[] {
-  const record = entriesOf(data, ANCHOR_FILE);
+  const record = dataEntries(data, ANCHOR_FILE);
   if (record === undefined) return [];
   const fresh = countAnchors(updateRecord(data, topics)) - countAnchors(record.entries);
   const message = `새로 공개한 앵커 ${fresh}개가 기록에 없다. npm run anchors로 기록하고 함께 커밋한다.`;

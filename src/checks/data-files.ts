@@ -116,7 +116,7 @@ const parsed = <T>(data: DataValues | undefined, schema: z.ZodType<T>): Entries<
 };
 
 /** The entries of a data file; `undefined` when it is missing or broken, which is a finding of its own. */
-export function entriesOf<P extends keyof Schemas>(
+export function dataEntries<P extends keyof Schemas>(
   data: DataFiles,
   path: P,
 ): Entries<z.output<Schemas[P]>> | undefined {
@@ -133,6 +133,6 @@ export const questionFiles = (data: DataFiles) =>
 
 /** Notes by id from `content/_notes.yaml`; `undefined` when it cannot be read, so that no topic is blamed for it. */
 export function readNotes(data: DataFile | undefined): ReadonlyMap<string, Note> | undefined {
-  const notes = data && entriesOf(readDataFiles([data]), 'content/_notes.yaml')?.entries;
+  const notes = data && dataEntries(readDataFiles([data]), 'content/_notes.yaml')?.entries;
   return notes && new Map(notes.map((entry) => [entry.id, entry]));
 }

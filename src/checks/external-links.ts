@@ -1,9 +1,9 @@
 import type { Finding } from '../model/finding.ts';
-import { report, type Place } from './rules.ts';
+import { report, type FileLine } from './rules.ts';
 import type { TopicDocument } from './topic-document.ts';
 
 /** Places at which each outside address stands, by address without its fragment. */
-export type ExternalLinks = ReadonlyMap<string, readonly Place[]>;
+export type ExternalLinks = ReadonlyMap<string, readonly FileLine[]>;
 
 /** The part of `fetch` that is needed. Rejects when nobody answers. */
 export type Ask = (url: string, method: 'HEAD' | 'GET') => Promise<{ readonly status: number }>;

@@ -5,9 +5,9 @@ import type { Finding } from '../model/finding.ts';
 import type { ConfusedPair } from '../model/pair.ts';
 import { splitPlace } from '../model/place.ts';
 import { anchorsOf } from './anchors.ts';
-import { entriesOf, questionFiles, type DataFiles, type Entries } from './data-files.ts';
+import { dataEntries, questionFiles, type DataFiles, type Entries } from './data-files.ts';
 import { checkTarget } from './references.ts';
-import { report, type Place } from './rules.ts';
+import { report, type FileLine } from './rules.ts';
 import type { TopicIndex } from './topic-document.ts';
 
 /** Where a data file names a topic, or a heading of one: names of its fields. */
@@ -29,7 +29,7 @@ export function checkDataPlaces(data: DataFiles, topics: TopicIndex): Finding[] 
       .flatMap((field) => checkTarget(field.value, field, topics));
   const paths = Object.keys(PLACES) as (keyof typeof PLACES)[];
   return [
-    ...paths.flatMap((path) => check(entriesOf(data, path), PLACES[path])),
+    ...paths.flatMap((path) => check(dataEntries(data, path), PLACES[path])),
     ...questionFiles(data).flatMap((file) => check(file, QUESTION_PLACES)),
     ...checkGuides(data, topics),
   ];
@@ -37,7 +37,7 @@ export function checkDataPlaces(data: DataFiles, topics: TopicIndex): Finding[] 
 
 /** Guides of domains group topics by slug, and link to them in their texts. */
 function checkGuides(data: DataFiles, topics: TopicIndex): Finding[] {
-  const guides = entriesOf(data, 'content/_guides.yaml');
+  const guides = dataEntries(data, 'content/_guides.yaml');
   return [...(guides?.fields.values() ?? [])].flatMap((field) => {
     const [domain, part] = field.path;
     if (part === 'groups' && field.path.at(-2) === 'topics')
@@ -59,7 +59,7 @@ interface Two {
 
 /** Rule `pair-repeated`: nothing is a pair with itself, and the same two stand once, in whatever order. */
 function checkRepeated({ entries, placeOf }: Entries<readonly Two[]>): Finding[] {
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, FileLine>();
   return entries.flatMap(({ a, b, nameA, nameB }, index): Finding[] => {
     const here = placeOf([index, 'a']);
     const key = [a, b].sort().join(' ');
@@ -107,8 +107,8 @@ function checkPair(
 
 /** Rules `pair-*` for the pairs that people confuse, and for what two topics are to each other. */
 export function checkPairs(data: DataFiles, topics: TopicIndex): Finding[] {
-  const pairs = entriesOf(data, 'content/_pairs.yaml');
-  const relations = entriesOf(data, 'content/_relations.yaml');
+  const pairs = dataEntries(data, 'content/_pairs.yaml');
+  const relations = dataEntries(data, 'content/_relations.yaml');
   return [
     ...(pairs === undefined ? [] : checkRepeated(pairs)),
     ...(relations === undefined ? [] : checkRepeated(relations)),
@@ -120,11 +120,11 @@ const lettersOf = (stem: string): string => stem.replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Rules `question-task` and `question-repeated` over all questions: ids and stems are unique, tasks exist. */
 export function checkQuestions(data: DataFiles): Finding[] {
-  const exam = entriesOf(data, 'content/_exam.yaml')?.entries;
+  const exam = dataEntries(data, 'content/_exam.yaml')?.entries;
   const tasks = exam?.domains.flatMap((domain) => domain.tasks.map(({ id }) => id));
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, FileLine>();
   return questionFiles(data).flatMap(({ path: file, task, entries, placeOf }) => {
-    const once = (key: string, at: Place, message: string): Finding[] => {
+    const once = (key: string, at: FileLine, message: string): Finding[] => {
       const first = seen.get(key);
       seen.set(key, first ?? at);
       return first === undefined ? [] : [report('question-repeated', at, `${message}(${first.file}:${first.line})`)];

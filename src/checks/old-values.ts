@@ -3,13 +3,13 @@ import type { Finding } from '../model/finding.ts';
 import { plainInline } from '../model/plain-inline.ts';
 import { isSameQuantity, quantitiesIn, type Quantity } from '../model/quantities.ts';
 import type { DataFile } from './data-files.ts';
-import { report, type Place } from './rules.ts';
+import { report, type FileLine } from './rules.ts';
 
 /** A line that says a value. */
-type SaidLine = Place & { readonly text: string };
+type SaidLine = FileLine & { readonly text: string };
 
 /** The topic whose fact is looked for, as far as its names go. */
-export interface NamedTopic {
+export interface TopicNames {
   /** `compute/lambda-limits`. */
   readonly id: string;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface NamedTopic {
 
 /** A fact whose value an author has changed. */
 export interface ChangedFact {
-  readonly topic: NamedTopic;
+  readonly topic: TopicNames;
   readonly fact: string;
   readonly was: string;
   readonly is: string;
@@ -31,7 +31,7 @@ const UNSAID = /^content\/(?:_anchors|_notes|_titles|_search\b.*)/;
  * The names under which a topic's service is spoken of: `AWS Lambda 한도` is about `Lambda`; a topic without such a name
  * (`읽기 복제본`) is known by its title and its aliases.
  */
-export function serviceNames({ title, aliases }: NamedTopic): readonly string[] {
+export function serviceNames({ title, aliases }: TopicNames): readonly string[] {
   const latin = title
     .split(' vs ')
     .map((side) =>
@@ -68,7 +68,7 @@ const spoken = (text: string): string => plainInline(text).replace(/\s+/g, ' ').
  */
 export function linesThatSay(
   files: readonly DataFile[],
-  topic: NamedTopic,
+  topic: TopicNames,
   value: string,
   except: readonly Quantity[] = [],
 ): SaidLine[] {

@@ -3,14 +3,14 @@ import { foldName } from '../model/names.ts';
 import { parseTopicId } from '../model/slug.ts';
 import { place, splitPlace } from '../model/place.ts';
 import { anchorsOf } from './anchors.ts';
-import { report, type Place } from './rules.ts';
+import { report, type FileLine } from './rules.ts';
 import { didYouMean } from './suggest.ts';
 import { entries, isDraft, listed } from './topic-document.ts';
 import type { TopicDocument, TopicIndex, TopicLookup } from './topic-document.ts';
 import type { Field } from './yaml-values.ts';
 
 /** Rule `link-anchor` for one reference, wherever it stands. */
-export function checkAnchor(anchor: string, topic: TopicDocument, at: Place): Finding[] {
+export function checkAnchor(anchor: string, topic: TopicDocument, at: FileLine): Finding[] {
   const anchors = anchorsOf(topic);
   if (anchors?.has(anchor) !== false) return [];
   const message = `“#${anchor}”: ${topic.id}에 그런 제목이 없다.${didYouMean(anchor, anchors)} 그 파일의 제목 끝 [#…]을 확인한다.`;
@@ -22,7 +22,7 @@ export function checkAnchor(anchor: string, topic: TopicDocument, at: Place): Fi
  *
  * @param from the topic that refers: drafts may name drafts, published topics and data files may not
  */
-export function checkTarget(target: string, at: Place, topics: TopicLookup, from?: TopicDocument): Finding[] {
+export function checkTarget(target: string, at: FileLine, topics: TopicLookup, from?: TopicDocument): Finding[] {
   const { id, heading } = splitPlace(target);
   const topic = topics.get(id);
   if (topic === undefined) {

@@ -107,12 +107,12 @@ const WARNINGS: ReadonlySet<RuleId> = new Set([
 export const severityOf = (rule: RuleId): Finding['severity'] => (WARNINGS.has(rule) ? 'warning' : 'error');
 
 /** Where a finding stands: a file of the project with `/`, and a 1-based line of it. */
-export interface Place {
+export interface FileLine {
   readonly file: string;
   readonly line: number;
 }
 
 /** Makes a finding of a rule. `message` is Korean and says what to do. */
-export function report(rule: RuleId, { file, line }: Place, message: string): Finding {
+export function report(rule: RuleId, { file, line }: FileLine, message: string): Finding {
   return { rule, severity: severityOf(rule), file, line, message };
 }

@@ -1,7 +1,7 @@
 import { DOMAIN_TITLES } from '../model/labels.ts';
 import { topicFrontMatter } from '../model/topic.ts';
 import type { Content } from './check-content.ts';
-import { entriesOf, readDataFiles } from './data-files.ts';
+import { dataEntries, readDataFiles } from './data-files.ts';
 import { readTopicDocument } from './topic-document.ts';
 
 /** What was compared with AWS, and when. */
@@ -37,7 +37,7 @@ export function findStale(content: Pick<Content, 'topics' | 'data'>, days: numbe
     return [{ file: topic.path, verifiedOn: data.verifiedOn ?? '', facts: data.facts.map(({ label }) => label) }];
   });
   const file = 'content/_services.yaml';
-  const services = entriesOf(readDataFiles(content.data), file)?.entries ?? [];
+  const services = dataEntries(readDataFiles(content.data), file)?.entries ?? [];
   return [
     ...Object.entries(DOMAIN_TITLES).map(([domain, title]) =>
       group(

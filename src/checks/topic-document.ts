@@ -8,11 +8,11 @@ import type { TopicFile } from '../markdown/topic-files.ts';
 import { splitTopic } from '../markdown/topic-text.ts';
 import { walk } from '../markdown/walk.ts';
 import type { Finding } from '../model/finding.ts';
-import { type Place, report } from './rules.ts';
+import { type FileLine, report } from './rules.ts';
 import { type Field, pathName, readYamlValues, type YamlValues } from './yaml-values.ts';
 
 /** A heading of the body; `id` is what its `[#id]` says. */
-export interface HeadingEntry extends Place {
+export interface HeadingEntry extends FileLine {
   readonly depth: Heading['depth'];
   readonly id: string | undefined;
   readonly text: string;
@@ -38,7 +38,7 @@ export interface TopicDocument {
   /** Ids of the diagrams of the body, in page order. */
   readonly diagramIds: readonly string[];
   /** Place of a node of `body`, or of a line below its first. */
-  readonly placeOf: (node: Node, linesBelow?: number) => Place;
+  readonly placeOf: (node: Node, linesBelow?: number) => FileLine;
   /** What is wrong with the file as a file. */
   readonly findings: readonly Finding[];
 }
@@ -48,7 +48,7 @@ export function readTopicDocument({ id, path, text }: TopicFile): TopicDocument 
   const parts = splitTopic(text);
   const findings: Finding[] = [];
   const frontMatter = parts && readYamlValues(parts.yaml, path, 2, 'front-matter-yaml');
-  const placeOf = (node: Node, linesBelow = 0): Place => ({
+  const placeOf = (node: Node, linesBelow = 0): FileLine => ({
     file: path,
     line: (node.position?.start.line ?? 1) + (parts?.bodyLine ?? 1) - 1 + linesBelow,
   });

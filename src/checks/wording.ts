@@ -2,8 +2,8 @@ import { renderInline } from '../markdown/render-inline.ts';
 import { splitWikiLinks } from '../markdown/wiki-links.ts';
 import type { Finding } from '../model/finding.ts';
 import { plainInline } from '../model/plain-inline.ts';
-import { entriesOf, questionFiles, type DataFiles } from './data-files.ts';
-import { report, type Place } from './rules.ts';
+import { dataEntries, questionFiles, type DataFiles } from './data-files.ts';
+import { report, type FileLine } from './rules.ts';
 import { readingAt } from './schema.ts';
 import { beside, entries, type TopicDocument } from './topic-document.ts';
 import type { Field } from './yaml-values.ts';
@@ -28,7 +28,7 @@ export const findLeftover = (line: string): string | undefined =>
   LEFTOVERS.find(([pattern]) => pattern.test(line))?.[1];
 
 /** Text where nothing is rendered: not even wiki links. */
-function checkPlain(name: string, text: string, at: Place): Finding[] {
+function checkPlain(name: string, text: string, at: FileLine): Finding[] {
   const problem = text.includes('[[') ? '주제 링크 [[…]]는 본문에서만 된다. 글로 쓴다.' : findLeftover(text);
   return problem === undefined ? [] : [report('markup-left', at, `${name}: ${problem}`)];
 }
@@ -85,14 +85,14 @@ export interface AvoidedWord {
 
 /** Every `avoid` of the glossary, the longest word first so that the most exact advice wins. */
 export function avoidedWords(data: DataFiles): AvoidedWord[] {
-  const glossary = entriesOf(data, 'content/_glossary.yaml')?.entries ?? [];
+  const glossary = dataEntries(data, 'content/_glossary.yaml')?.entries ?? [];
   return glossary
     .flatMap(({ term, avoid }) => avoid.map((word) => ({ word, term })))
     .sort((a, b) => b.word.length - a.word.length);
 }
 
 /** A text of the site's own voice, and where it stands. */
-type Said = Place & { readonly value: string };
+type Said = FileLine & { readonly value: string };
 
 function findAvoided(texts: readonly Said[], avoided: readonly AvoidedWord[]): Finding[] {
   // Few of the words stand in any of the texts.
@@ -130,7 +130,7 @@ export function checkDataTerms(data: DataFiles): Finding[] {
 const plain = (text: string): string => plainInline(text).replace(/\s+/g, ' ').trim();
 
 /** Reports the phrases in “ ” that stand in none of the texts that they are taken from. */
-function checkQuoted(reason: string, texts: readonly string[], where: string, place: Place): Finding[] {
+function checkQuoted(reason: string, texts: readonly string[], where: string, place: FileLine): Finding[] {
   const said = texts.map(plain);
   return [...reason.matchAll(/“([^”]*)”/g)]
     .filter(([, phrase = '']) => !said.some((text) => text.includes(plain(phrase))))

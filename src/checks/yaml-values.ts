@@ -1,12 +1,12 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from '../model/finding.ts';
-import { report, type Place, type RuleId } from './rules.ts';
+import { report, type FileLine, type RuleId } from './rules.ts';
 
 /** Keys and list indices from the root: `["facts", 2, "source"]`. */
 export type Path = readonly PropertyKey[];
 
 /** A text in a YAML file and where it stands. */
-export interface Field extends Place {
+export interface Field extends FileLine {
   readonly path: Path;
   /** The path as an author reads it: `facts[2].source`. */
   readonly name: string;
@@ -20,7 +20,7 @@ export interface YamlValues {
   /** Every string value, by {@link Field.name}. Strings only: other values are for the schema to judge. */
   readonly fields: ReadonlyMap<string, Field>;
   /** Place of a value, at its key; of the nearest parent that exists, when it is missing. */
-  readonly placeOf: (path: Path) => Place;
+  readonly placeOf: (path: Path) => FileLine;
   readonly findings: readonly Finding[];
 }
 
@@ -74,7 +74,7 @@ function problemsOf(document: Document.Parsed): (readonly [offset: number, messa
  */
 export function readYamlValues(text: string, file: string, firstLine: number, rule: RuleId): YamlValues {
   const lines = new LineCounter();
-  const at = (offset: number): Place => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
+  const at = (offset: number): FileLine => ({ file, line: lines.linePos(offset).line + firstLine - 1 });
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
     // One mistake makes the parser stumble over many lines below; the first say enough.

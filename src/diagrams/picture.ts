@@ -40,7 +40,7 @@ export interface Box {
 }
 
 /** Drawn things that belong together: a node's outline, icon and label; an edge's line and arrow heads. */
-export interface Part {
+export interface DiagramPart {
   readonly role: PartRole;
   /** Of a flowchart's node or boundary its id in the source, of its edges both ends: `ec2a`, `tg_ec2a`. */
   readonly name?: string | undefined;
@@ -57,7 +57,7 @@ export interface NodeLink extends Box {
 
 /** A rendered diagram freed from mermaid: plain outlines in the palette's colours. All lengths in units (see DIAGRAM_SCALE). */
 export interface Picture extends Box {
-  readonly parts: readonly Part[];
+  readonly parts: readonly DiagramPart[];
   readonly links: readonly NodeLink[];
 }
 

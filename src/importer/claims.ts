@@ -7,7 +7,7 @@ import type { Rendered } from './render.ts';
 import type { Section } from './sections.ts';
 
 /** A section on its way: assigned and written. */
-export interface Part {
+export interface ClaimedPart {
   readonly section: Section;
   readonly assignment: Assignment;
   readonly rendered: Rendered;
@@ -17,7 +17,7 @@ export interface Part {
 export function claimsOf(
   reading: Reading,
   cleaned: Cleaned,
-  parts: readonly Part[],
+  parts: readonly ClaimedPart[],
   skipped: readonly MetaLines[],
 ): Claim[] {
   const meta = (entries: readonly MetaLines[]): Claim[] =>

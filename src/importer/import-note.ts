@@ -1,5 +1,5 @@
 import { warning, type Finding } from '../model/finding.ts';
-import { claimsOf, type Part } from './claims.ts';
+import { claimsOf, type ClaimedPart } from './claims.ts';
 import { cleanTree, type Cleaned } from './clean/clean.ts';
 import { detectFormat, type Detection } from './detect.ts';
 import { dense } from './formats/dense.ts';
@@ -100,7 +100,7 @@ async function place(
   const placed = await placeSections(placer, whole, namesOf(note, reading.title));
   const { sections, assignments } = splitLists(placer, { sections: whole, assignments: placed });
   const written = renderSections(sections.map(({ nodes }) => nodes));
-  const parts = sections.flatMap((section, index): Part[] => {
+  const parts = sections.flatMap((section, index): ClaimedPart[] => {
     const assignment = assignments[index];
     const rendered = written[index];
     return assignment === undefined || rendered === undefined ? [] : [{ section, assignment, rendered }];

@@ -2,7 +2,7 @@ import { warning, type Finding } from '../model/finding.ts';
 import { compareSections } from './drafts/changes.ts';
 import { formatFrontMatter, formatLines } from './drafts/front-matter.ts';
 import type { DraftSection } from './drafts/group.ts';
-import { joinDraft, shortHash, splitDraft, type Part } from './drafts/marker.ts';
+import { joinDraft, shortHash, splitDraft, type DraftPart } from './drafts/marker.ts';
 import { compareNoteIds } from './drafts/numbering.ts';
 import type { ImportState, NoteState } from './drafts/state.ts';
 import type { CatalogueTopic } from './places/catalogue.ts';
@@ -56,10 +56,10 @@ function quarantineFile({ id, quarantine }: PlannedNote): string | undefined {
   return [`노트 ${id}에서 격리한 원문이다. 초안에는 들어 있지 않거나 일부만 들어 있다.\n`, ...blocks].join('\n');
 }
 
-const firstLine = ({ marker }: Part): number => Number.parseInt(marker.lines, 10);
+const firstLine = ({ marker }: DraftPart): number => Number.parseInt(marker.lines, 10);
 
 /** Parts by note, then by line. */
-const byPlace = (a: Part, b: Part): number =>
+const byPlace = (a: DraftPart, b: DraftPart): number =>
   compareNoteIds(a.marker.note, b.marker.note) || firstLine(a) - firstLine(b);
 
 /** Topics with a section that is not as it was in the last import. */
@@ -115,7 +115,7 @@ export function* planImport(input: PlanInput): Generator<FileChange, ImportPlan>
     if (onDisk === undefined && state.promoted.includes(topic) && !changed.has(topic)) continue;
     const sections = wanted.get(topic) ?? [];
     const others = onDisk === undefined ? [] : splitDraft(onDisk).parts.filter(({ marker }) => !ids.has(marker.note));
-    const own = sections.map(({ note, key, lines, text }): Part => ({ marker: { note, key, lines: formatLines(lines) }, text })); // prettier-ignore
+    const own = sections.map(({ note, key, lines, text }): DraftPart => ({ marker: { note, key, lines: formatLines(lines) }, text })); // prettier-ignore
     const parts = [...others, ...own].sort(byPlace);
     const sources = cited.get(topic) ?? [];
     const title = sections[0]?.title ?? sources[0]?.title ?? topic;

@@ -42,7 +42,7 @@ export function tooLarge(bytes: number, limit: number): UnreadableNote {
 }
 
 /** The text of a note as it stands in its file, nothing taken out of a PDF or Word file: such a note has no lines then. */
-export function readText(path: string, bytes: Uint8Array): RawNote {
+export function readRawNote(path: string, bytes: Uint8Array): RawNote {
   const kind = kindOf(path, bytes);
   return kind === 'text' ? decodeNote(path, bytes) : { path, encoding: kind === 'pdf' ? 'pdf' : 'docx', lines: [] };
 }

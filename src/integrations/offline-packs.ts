@@ -6,7 +6,7 @@ import { constants, gunzipSync, zstdCompress } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { contentTypeOf } from '../hosting/content-types.ts';
 import { makePacks, type SiteFile, type Store } from '../offline/make-packs.ts';
-import { isKept, PACKS, WITHDRAWAL_PATH, WORKER_PATH } from '../offline/store-index.ts';
+import { belongsInStore, PACKS, WITHDRAWAL_PATH, WORKER_PATH } from '../offline/store-index.ts';
 import { headersOf } from '../hosting/headers.ts';
 import { bundleScript } from './bundle-script.ts';
 import { listFiles } from './list-files.ts';
@@ -41,7 +41,7 @@ export const offlinePacks = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
       const folder = fileURLToPath(dir);
-      const kept = listFiles(folder).filter(isKept);
+      const kept = listFiles(folder).filter(belongsInStore);
       const files = await Promise.all(kept.map((path) => readAsServed(folder, path)));
       const store = await pack(files);
       await mkdir(join(folder, PACKS), { recursive: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingText, tableOfTwo } from './body-tables.ts';
+import { textUnderHeading, tableOfTwo } from './body-tables.ts';
 
 const BODY = `## 앞 [#before]
 
@@ -50,6 +50,6 @@ describe('what a table of a page says of two', () => {
 });
 
 it('a heading is said without its id', () => {
-  expect(headingText(BODY, 'at-a-glance')).toBe('한눈에');
-  expect(headingText(BODY, 'nowhere')).toBeUndefined();
+  expect(textUnderHeading(BODY, 'at-a-glance')).toBe('한눈에');
+  expect(textUnderHeading(BODY, 'nowhere')).toBeUndefined();
 });

@@ -22,7 +22,7 @@ const lineOf = (lines: readonly string[], heading: string): number =>
   lines.findIndex((line) => line.startsWith('#') && line.trimEnd().endsWith(`[#${heading}]`));
 
 /** What a heading of a body says: `## NAT [#nat]` → NAT. */
-export function headingText(body: string, heading: string): string | undefined {
+export function textUnderHeading(body: string, heading: string): string | undefined {
   const lines = body.split('\n');
   return lines[lineOf(lines, heading)]?.replace(/^#+\s*|\s*\[#[^\]]*\]\s*$/g, '');
 }

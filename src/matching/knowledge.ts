@@ -1,6 +1,6 @@
 import { readFact, type Fact } from './fact.ts';
-import { escapePattern, NoteText, wordsOf } from './note-text.ts';
-import type { NamedTopic, ReferenceData, ReferenceService } from './reference.ts';
+import { escapeForPattern, NoteText, wordsOf } from './note-text.ts';
+import type { SubjectTopic, ReferenceData, ReferenceService } from './reference.ts';
 import { readRow, type Row } from './row.ts';
 import { SubjectIndex, type Mention } from './subjects.ts';
 import { PLAIN_TITLE } from './wording.ts';
@@ -25,7 +25,7 @@ interface Family {
 /** A title that begins no later with the name of a service is about it: `AWS Lambda 한도`. */
 const LEAD = 7;
 
-function familyOf({ id, title }: NamedTopic, subjects: SubjectIndex): Family {
+function familyOf({ id, title }: SubjectTopic, subjects: SubjectIndex): Family {
   const [lead, ...others] = subjects.mentions(title, id).filter(({ isStrong }) => isStrong);
   if (lead === undefined || others.length > 0 || lead.start > LEAD) return { topics: [], qualifiers: [] };
   const rest = `${title.slice(0, lead.start)} ${title.slice(lead.end)}`.replace(/[()·,]/g, ' ');
@@ -42,7 +42,7 @@ function byTopic<T extends { readonly about: ReadonlySet<string> }>(all: readonl
 export class Knowledge {
   readonly subjects: SubjectIndex;
   readonly services: readonly { readonly service: ReferenceService; readonly pattern: RegExp }[];
-  readonly #topics: ReadonlyMap<string, NamedTopic>;
+  readonly #topics: ReadonlyMap<string, SubjectTopic>;
   readonly #families: ReadonlyMap<string, Family>;
   readonly #facts: ReadonlyMap<string, readonly Fact[]>;
   readonly #rows: ReadonlyMap<string, readonly Row[]>;
@@ -76,7 +76,7 @@ export class Knowledge {
     this.services = data.services.map((service) => ({
       service,
       pattern: new RegExp(
-        `(?<![A-Za-z0-9])(?:${service.names.map((name) => escapePattern(name)).join('|')})(?![A-Za-z0-9])`,
+        `(?<![A-Za-z0-9])(?:${service.names.map((name) => escapeForPattern(name)).join('|')})(?![A-Za-z0-9])`,
       ),
     }));
   }

@@ -4,7 +4,7 @@ import { contentWords } from './note-text.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A place of a page and what it says. */
-export interface Place {
+export interface TopicPlace {
   /** `<domain>/<slug>`. */
   readonly topic: string;
   /** `fact-timeout`, `how`; empty for what stands above the first heading. */
@@ -16,7 +16,7 @@ export interface Place {
 
 /** A place with the share of a statement's words that it has, the rarer the more, from 0 to 1. */
 interface NearPlace {
-  readonly place: Place;
+  readonly place: TopicPlace;
   readonly likeness: number;
 }
 
@@ -26,7 +26,7 @@ const OWN = 1.25;
 /** Finds the places that are most like a statement, on the pages of some topics: the section's own first. */
 export type FindPlaces = (text: string, topics: readonly string[]) => readonly NearPlace[];
 
-interface Indexed extends Place {
+interface Indexed extends TopicPlace {
   readonly words: ReadonlySet<string>;
 }
 
@@ -40,7 +40,7 @@ const plain = (text: string): string =>
     .trim();
 
 /** The sentences of a body below its headings; code and drawings say nothing. */
-function* bodyPlaces({ id: topic, body }: PublishedTopic): Generator<Place> {
+function* bodyPlaces({ id: topic, body }: PublishedTopic): Generator<TopicPlace> {
   let anchor = '';
   for (const line of body.replace(/^```[^]*?^```$/gm, '').split('\n')) {
     anchor = HEADING.exec(line)?.[1] ?? anchor;
@@ -49,7 +49,7 @@ function* bodyPlaces({ id: topic, body }: PublishedTopic): Generator<Place> {
   }
 }
 
-function placesOf(page: PublishedTopic): Place[] {
+function placesOf(page: PublishedTopic): TopicPlace[] {
   const { id: topic, summary, facts, corrections } = page;
   return [
     ...facts.map(({ id, label, value, examEra }) => ({

@@ -21,7 +21,7 @@ export const latinWords = (text: string): string[] =>
   (text.match(/[A-Za-z][A-Za-z0-9-]+/g) ?? []).map((word) => word.toLowerCase());
 
 /** A text as part of a regular expression. */
-export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+export const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
 const UNIT = /^(?:[kmgtp]i?b|[km]?iops|[tr]ps|[mg]bps|ms)$/;
 const patterns = new Map<string, RegExp>();
@@ -29,7 +29,7 @@ const patterns = new Map<string, RegExp>();
 /** A Latin word as a whole, in the plural, too; a unit right behind its number. */
 function wordPattern(word: string): RegExp {
   const before = UNIT.test(word) ? '(?<![a-z])' : '(?<![a-z0-9])';
-  const known = patterns.get(word) ?? new RegExp(`${before}${escapePattern(word)}(?:s|es)?(?!-?[a-z])`);
+  const known = patterns.get(word) ?? new RegExp(`${before}${escapeForPattern(word)}(?:s|es)?(?!-?[a-z])`);
   patterns.set(word, known);
   return known;
 }

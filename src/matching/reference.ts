@@ -5,7 +5,7 @@ import type { TopicKind } from '../model/topic.ts';
 import { explainStatus, type ServiceStatus } from '../model/service-status.ts';
 
 /** A topic with the names by which notes call it. */
-export interface NamedTopic {
+export interface SubjectTopic {
   readonly id: string;
   readonly title: string;
   readonly kind: TopicKind;
@@ -52,7 +52,7 @@ export interface ReferenceService {
 
 /** Everything that statements are matched against: read from `content/` by a command, from a file by a browser. */
 export interface ReferenceData {
-  readonly topics: readonly NamedTopic[];
+  readonly topics: readonly SubjectTopic[];
   readonly facts: readonly ReferenceFact[];
   readonly rows: readonly ReferenceRow[];
   readonly services: readonly ReferenceService[];
@@ -78,7 +78,7 @@ const spellings = (name: string): string[] => {
 function namedTopic(
   { id, title, titleEn, kind, aliases }: PublishedTopic,
   glossary: readonly GlossaryEntry[],
-): NamedTopic {
+): SubjectTopic {
   const terms = glossary.filter(({ topic }) => topic === id);
   const sure = [
     ...[title, titleEn, ...aliases.filter((alias) => /[A-Za-z]{2}/.test(alias))],

@@ -1,4 +1,4 @@
-import { escapePattern, latinWords, NoteText } from './note-text.ts';
+import { escapeForPattern, latinWords, NoteText } from './note-text.ts';
 import { has, readQuantities, type Quantity } from './quantities.ts';
 import type { ReferenceRow } from './reference.ts';
 import { GENERIC, NEGATION } from './wording.ts';
@@ -27,7 +27,7 @@ function patternOf(words: readonly string[]): RegExp {
   const parts = words.map((word) => {
     if (NEGATION.test(word) || /^(?:안|됨|된다|함)$/.test(word)) return DENIED;
     const only = /^(.*?)(?:에)?(?:만|뿐)$/.exec(word)?.[1];
-    const bare = `(?<![비미불무])${escapePattern(only ?? word)}`;
+    const bare = `(?<![비미불무])${escapeForPattern(only ?? word)}`;
     return only === undefined ? bare : `${bare}[에로]?${only === '' ? '' : '\\s?'}${ONLY}`;
   });
   const distinct = parts.filter((part, at) => part !== DENIED || parts[at - 1] !== DENIED);

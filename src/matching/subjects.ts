@@ -1,4 +1,4 @@
-import type { NamedTopic } from './reference.ts';
+import type { SubjectTopic } from './reference.ts';
 
 /** A topic that a text names. */
 export interface Mention {
@@ -35,7 +35,7 @@ export class SubjectIndex {
   readonly #names = new Map<string, Named>();
   #longest = 0;
 
-  constructor(topics: readonly NamedTopic[]) {
+  constructor(topics: readonly SubjectTopic[]) {
     for (const { id, names, words } of topics) {
       for (const name of names) this.#add(id, name, true);
       for (const word of words) this.#add(id, word, false);

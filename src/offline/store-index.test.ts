@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlace, isKept, pathBelow, placesOf } from './store-index.ts';
+import { findPlace, belongsInStore, pathBelow, placesOf } from './store-index.ts';
 
 const places = placesOf({
   version: 1,
@@ -47,5 +47,5 @@ describe('an address', () => {
 it('keeps the site, but nothing for paper, sharing, installing, hosts and workers, and nothing in the place of the search', () => {
   const site = ['index.html', '404.html', 'storage/s3/index.html', 'storage/s3.md', 'korean-search/index.bin'];
   const other = ['print/all/index.html', 'og/home.png', 'screenshots/topic.webp', 'sw.js', 'packs/a.bin', '_headers'];
-  expect([...site, ...other, '.build.json', 'deploys.json', 'sw-withdraw.js'].filter(isKept)).toEqual(site);
+  expect([...site, ...other, '.build.json', 'deploys.json', 'sw-withdraw.js'].filter(belongsInStore)).toEqual(site);
 });

@@ -58,10 +58,10 @@ const isForMachines = (path: string): boolean =>
   path.startsWith(PACKS);
 
 /** Tells whether a file of the built site (path below the base) belongs into its store. */
-export const isKept = (path: string): boolean => !isLeftOut(path) && !isForMachines(path);
+export const belongsInStore = (path: string): boolean => !isLeftOut(path) && !isForMachines(path);
 
 /** Where a file lies: its pack's position in the index, and its place in the unpacked bytes. */
-export interface Place {
+export interface PackedFile {
   readonly path: string;
   readonly pack: number;
   readonly start: number;
@@ -70,11 +70,11 @@ export interface Place {
 }
 
 /** Every file of an index by its path. */
-export function placesOf({ packs, headers }: StoreIndex): ReadonlyMap<string, Place> {
+export function placesOf({ packs, headers }: StoreIndex): ReadonlyMap<string, PackedFile> {
   return new Map(
     packs.flatMap(({ files }, pack) => {
       let at = 0;
-      return files.map(([path, bytes, kind]): [string, Place] => {
+      return files.map(([path, bytes, kind]): [string, PackedFile] => {
         const start = at;
         at += bytes;
         return [path, { path, pack, start, end: at, headers: headers[kind] ?? {} }];
@@ -84,7 +84,7 @@ export function placesOf({ packs, headers }: StoreIndex): ReadonlyMap<string, Pl
 }
 
 /** Where an address leads in a store: to a file, to the same address with a slash, or nowhere. */
-export function findPlace(places: ReadonlyMap<string, Place>, path: string): Place | 'slash' | undefined {
+export function findPlace(places: ReadonlyMap<string, PackedFile>, path: string): PackedFile | 'slash' | undefined {
   const file = places.get(path === '' || path.endsWith('/') ? `${path}index.html` : path);
   return file ?? (places.has(`${path}/index.html`) ? 'slash' : undefined);
 }

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatLedger, parseLedger, type Decision, type NoteLedger } from './ledger-file.ts';
 import { countNotes, decideOn, mergeLedgers, overallOf, progressOf, updateLedger } from './ledger.ts';
-import { keyOf, type ReviewedNote, type ReviewedStatement } from './review-note.ts';
+import { statementKey, type ReviewedNote, type ReviewedStatement } from './review-note.ts';
 
 const statement = (text: string, line: number, kind: 'said' | 'differs' | 'new' = 'new'): ReviewedStatement => ({
   text,
   lines: [line, line],
   headings: ['SQS'],
   topic: 'integration/sqs',
-  key: keyOf('integration/sqs', text),
-  gist: keyOf('gist', text),
+  key: statementKey('integration/sqs', text),
+  gist: statementKey('gist', text),
   kind,
   sure: 0.9,
   places: [],
@@ -57,14 +57,14 @@ describe('노트의 장부', () => {
   it('바뀐 노트에서는 바뀐 말만 새것이고, 결정은 남는다', () => {
     const decided = decideOn(first, b.key, declined);
     const changed = updateLedger(decided, note('006', 'v2', a, { ...b, lines: [7, 7] }, statement('새로 쓴 줄', 8)));
-    expect(changed.fresh).toEqual([keyOf('integration/sqs', '새로 쓴 줄')]);
+    expect(changed.fresh).toEqual([statementKey('integration/sqs', '새로 쓴 줄')]);
     expect(progressOf(changed)).toMatchObject({ statements: { said: 1, declined: 1, open: 1 }, fresh: 1 });
     // a word that went and came back is decided still
     expect(progressOf(updateLedger(changed, note('006', 'v3', b))).statements.declined).toBe(1);
   });
 
   it('띄어쓰기와 문장 부호만 다르면 같은 말이다', () => {
-    expect(keyOf('storage/s3', '버킷은 100개까지!')).toBe(keyOf('storage/s3', '버킷은  100 개까지'));
+    expect(statementKey('storage/s3', '버킷은 100개까지!')).toBe(statementKey('storage/s3', '버킷은  100 개까지'));
   });
 
   it('열 편이 같은 말을 하면 한 번만 센다', () => {

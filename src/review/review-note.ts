@@ -1,5 +1,5 @@
 import { foldKey } from 'korean-search';
-import type { FindPlaces, Place } from '../matching/nearest.ts';
+import type { FindPlaces, TopicPlace } from '../matching/nearest.ts';
 import { contentWords } from '../matching/note-text.ts';
 import type { Finding, Matcher } from '../matching/matcher.ts';
 import { isPlainOne, readQuantities } from '../matching/quantities.ts';
@@ -47,7 +47,7 @@ export interface ReviewedStatement extends NoteStatement {
   /** From 0 to 1. */
   readonly sure: number;
   /** Where the pages say it or say otherwise, or the nearest places: the likeliest first, three at most. */
-  readonly places: readonly Place[];
+  readonly places: readonly TopicPlace[];
   readonly proposal: Proposal;
 }
 
@@ -93,12 +93,12 @@ function hashOf(text: string): string {
 }
 
 /** Key of a statement about a topic. */
-export const keyOf = (topic: string, text: string): string => hashOf(`${topic} ${foldKey(text)}`);
+export const statementKey = (topic: string, text: string): string => hashOf(`${topic} ${foldKey(text)}`);
 const gistOf = (topic: string, text: string): string =>
   hashOf(`${topic} ${[...new Set(contentWords(text))].sort().join(' ')}`);
 
 /** A finding as a place: its page, and what is so today. */
-function placeOf({ place }: Finding, topic: string): Place {
+function placeOf({ place }: Finding, topic: string): TopicPlace {
   if ('service' in place) {
     const [of = topic, anchor = ''] = place.page?.split('#') ?? [];
     return { topic: of, anchor, text: `${place.service}: ${place.says}` };
@@ -159,7 +159,7 @@ function statementsIn(section: ReadSection, { sections }: ReadNote, matcher: Mat
 export function reviewNote(note: ReadNote, judges: Judges, movedTo: (key: string) => string | undefined): ReviewedNote {
   const sections = note.sections.map((section): ReviewedSection => {
     const statements = statementsIn(section, note, judges.matcher).map((statement): ReviewedStatement => {
-      const key = keyOf(section.topic, statement.text);
+      const key = statementKey(section.topic, statement.text);
       const topic = movedTo(key) ?? section.topic;
       const gist = gistOf(topic, statement.text);
       return { ...statement, key, gist, topic, ...reviewStatement(statement, topic, note.title, judges) };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decideOn, updateLedger } from './ledger.ts';
-import type { Place } from '../matching/nearest.ts';
+import type { TopicPlace } from '../matching/nearest.ts';
 import type { ReviewedNote, ReviewedStatement } from './review-note.ts';
 import { formatSheet, parseSheet, sheetOf } from './sheet.ts';
 
@@ -9,9 +9,9 @@ const statement = (key: string, line: number, more: Partial<ReviewedStatement> =
   ...{ kind: 'new', sure: 0.5, places: [], proposal: undefined },
   ...more,
 });
-const place: Place = { topic: 'storage/efs', anchor: 'fact-price', text: '값: 한 달 0.3달러' };
-const other: Place = { topic: 'storage/efs', anchor: 'how', text: '값은 쓴 만큼이다.' };
-const summary: Place = { topic: 'storage/s3', anchor: '', text: '객체를 둔다.' };
+const place: TopicPlace = { topic: 'storage/efs', anchor: 'fact-price', text: '값: 한 달 0.3달러' };
+const other: TopicPlace = { topic: 'storage/efs', anchor: 'how', text: '값은 쓴 만큼이다.' };
+const summary: TopicPlace = { topic: 'storage/s3', anchor: '', text: '객체를 둔다.' };
 const section = (heading: string, line: number, ...statements: ReviewedStatement[]) => ({
   ...{
     headings: [heading],

@@ -1,4 +1,4 @@
-import type { Place } from '../matching/nearest.ts';
+import type { TopicPlace } from '../matching/nearest.ts';
 import type { Decision, NoteLedger } from './ledger-file.ts';
 import { statusOf } from './ledger.ts';
 import type { ReviewedNote, ReviewedStatement } from './review-note.ts';
@@ -60,7 +60,7 @@ function markOf({ proposal }: ReviewedStatement, decided: Decision | undefined):
 }
 
 /** A place below a row: what it says in short, and its address at the end. */
-const placeRow = (sign: string, { text, examEra, ...place }: Place): string => {
+const placeRow = (sign: string, { text, examEra, ...place }: TopicPlace): string => {
   const short = text.length > 120 ? `${text.slice(0, 120)}…` : text;
   return `    ${sign} ${short.replaceAll(/\s+/g, ' ')}${examEra === undefined ? '' : ` (시험 자료: ${examEra})`}  ${addressOf(place)}`;
 };

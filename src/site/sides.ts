@@ -1,7 +1,7 @@
 /** What the comparison shows of one, and the names by which it is found. */
 import type { Side, SideFact, SidePair } from '../features/compare/comparison.ts';
 import type { Name } from '../features/compare/names.ts';
-import { headingText, tableOfTwo } from '../markdown/body-tables.ts';
+import { textUnderHeading, tableOfTwo } from '../markdown/body-tables.ts';
 import { AXES, WIDE_AXES } from '../model/axis.ts';
 import { foldName, titleNames } from '../model/names.ts';
 import { splitPlace } from '../model/place.ts';
@@ -28,7 +28,7 @@ async function toldOf({
   if (table === undefined || body === undefined) return { article: about, rows };
   const titleOf = (topic: string): string => topics.get(topic)?.title ?? topic;
   const read = tableOfTwo(body, heading, [table.a, table.b], titleOf) ?? [];
-  const section = { title: `${titleOf(id)} › ${headingText(body, heading) ?? ''}`, url: topicUrl(id, heading) };
+  const section = { title: `${titleOf(id)} › ${textUnderHeading(body, heading) ?? ''}`, url: topicUrl(id, heading) };
   return { article: about ?? section, rows: [...read, ...rows] };
 }
 

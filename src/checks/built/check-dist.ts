@@ -3,7 +3,7 @@ import { checkSvg } from '../check-svg.ts';
 import { checkPageLinks, checkRedirectsBuilt, checkTextLinks } from './links.ts';
 import { checkMarkdownExport, checkPageElements, checkPageMarkup, checkPageSize } from './pages.ts';
 import { checkPagePolicy } from './policy.ts';
-import { readPage, type DistFile, type Site } from './site.ts';
+import { parseDistPage, type DistFile, type Site } from './site.ts';
 
 /** The built site, as read from disk. */
 export interface Dist {
@@ -37,7 +37,7 @@ const saidOnce = (findings: readonly Finding[]): Finding[] =>
 /** Checks the built site against the `dist-*` rules; a problem that repeats is one finding. Never throws. */
 export function checkDist({ texts, paths, base }: Dist): Finding[] {
   const { html = [], other = [] } = Object.groupBy(texts, ({ path }) => (path.endsWith('.html') ? 'html' : 'other'));
-  const pages = html.map(readPage);
+  const pages = html.map(parseDistPage);
   const site: Site = {
     base,
     origin: builtOrigin(texts),

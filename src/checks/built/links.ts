@@ -1,10 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
-import { report, type Place } from '../rules.ts';
-import { addressesOf, attribute, placeIn, resolveAddress, servedFile } from './site.ts';
+import { report, type FileLine } from '../rules.ts';
+import { addressesOf, attribute, lineIn, resolveAddress, servedFile } from './site.ts';
 import type { DistFile, DistPage, Site } from './site.ts';
 
 /** Judges one address that stands in a file, by the rules `dist-link`, `dist-base` and `dist-anchor`. */
-function checkAddress(address: string, { path }: DistFile, site: Site, at: Place): Finding[] {
+function checkAddress(address: string, { path }: DistFile, site: Site, at: FileLine): Finding[] {
   // The page itself, opened anew: on the page for what is missing at whatever address was asked for.
   if (address === '') return [];
   const target = resolveAddress(address, path, site);
@@ -27,7 +27,7 @@ function checkAddress(address: string, { path }: DistFile, site: Site, at: Place
 /** Rules `dist-link`, `dist-base`, `dist-anchor` over a page: links, images, scripts, forms, redirects, previews. */
 export const checkPageLinks = (page: DistPage, site: Site): Finding[] =>
   page.elements.flatMap((element) =>
-    addressesOf(element).flatMap((address) => checkAddress(address, page, site, placeIn(page, element))),
+    addressesOf(element).flatMap((address) => checkAddress(address, page, site, lineIn(page, element))),
   );
 
 /** The same rules over the absolute addresses in feeds, sitemaps, JSON and Markdown. */
@@ -36,7 +36,7 @@ export function checkTextLinks(file: DistFile, site: Site): Finding[] {
     // Trailing punctuation belongs to the sentence, not to the address.
     const words = line.match(/https?:\/\/[^\s<>"'()[\]{}\\]+/g)?.map((word) => word.replace(/[.,;:!?]+$/, '')) ?? [];
     const own = words.filter((word) => word === site.origin || word.startsWith(`${site.origin}/`));
-    return own.flatMap((address) => checkAddress(address, file, site, { ...placeIn(file), line: index + 1 }));
+    return own.flatMap((address) => checkAddress(address, file, site, { ...lineIn(file), line: index + 1 }));
   });
 }
 
@@ -51,7 +51,7 @@ const forwardOf = ({ elements }: DistPage): string | undefined => {
 
 /** Rule `dist-redirect`: pages at former addresses and the rules for hosts say the same, and lead to a page in one step. */
 export function checkRedirectsBuilt(site: Site, texts: readonly DistFile[]): Finding[] {
-  const checkForward = (target: string, at: Place): Finding[] => {
+  const checkForward = (target: string, at: FileLine): Finding[] => {
     const resolved = resolveAddress(target, 'index.html', site);
     const file = resolved.kind === 'file' ? servedFile(resolved.path, site.files) : undefined;
     const page = site.pages.get(file ?? '');
@@ -69,8 +69,8 @@ export function checkRedirectsBuilt(site: Site, texts: readonly DistFile[]): Fin
       const isListed = listed.has(`${site.base}${page.path.replace(/index\.html$/, '')}`);
       const message = `옮겨 가는 쪽이 ${HOST_RULES}에 없다. 다시 빌드한다.`;
       return [
-        ...checkForward(target, placeIn(page)),
-        ...(isListed ? [] : [report('dist-redirect', placeIn(page), message)]),
+        ...checkForward(target, lineIn(page)),
+        ...(isListed ? [] : [report('dist-redirect', lineIn(page), message)]),
       ];
     }),
     ...rules.flatMap(([from, target], index) =>

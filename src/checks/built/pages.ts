@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Finding } from '../../model/finding.ts';
 import { findLeftover } from '../wording.ts';
 import { report } from '../rules.ts';
-import { attribute, placeIn, type DistFile, type DistPage } from './site.ts';
+import { attribute, lineIn, type DistFile, type DistPage } from './site.ts';
 
 /** Rules `dist-id` and `dist-image`: an id stands once, and every `<img>` has an `alt`, empty where the image only decorates. */
 export function checkPageElements(page: DistPage): Finding[] {
@@ -12,7 +12,7 @@ export function checkPageElements(page: DistPage): Finding[] {
     const id = attribute(element, 'id');
     const isTwice = id !== undefined && seen.has(id);
     if (id !== undefined) seen.add(id);
-    const at = placeIn(page, element);
+    const at = lineIn(page, element);
     const hasNoAlt = element.tagName === 'img' && element.properties.alt === undefined;
     return [
       ...(isTwice ? [report('dist-id', at, `id="${id}"가 또 있다(<${element.tagName}>). 하나만 남긴다.`)] : []),
@@ -30,11 +30,11 @@ const PAGE_BYTES = 1_500_000;
 export function checkPageSize(page: DistFile): Finding[] {
   const bytes = Buffer.byteLength(page.text);
   if (bytes > PAGE_BYTES)
-    return [report('dist-size', placeIn(page), `${bytes}바이트다. ${PAGE_BYTES}바이트까지다. 여러 쪽으로 나눈다.`)];
+    return [report('dist-size', lineIn(page), `${bytes}바이트다. ${PAGE_BYTES}바이트까지다. 여러 쪽으로 나눈다.`)];
   if (!page.text.includes('data-topic-id=') || bytes < TOPIC_BYTES) return [];
   const sent = brotliCompressSync(page.text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
   const message = `압축해 ${sent}바이트다. ${TOPIC_BYTES}바이트까지다. 주제를 나누거나 줄인다.`;
-  return sent <= TOPIC_BYTES ? [] : [report('dist-size', placeIn(page), message)];
+  return sent <= TOPIC_BYTES ? [] : [report('dist-size', lineIn(page), message)];
 }
 
 /** Elements whose text is not read as prose. */
@@ -53,7 +53,7 @@ export function checkPageMarkup(page: DistPage): Finding[] {
   const check = (text: string, node: Nodes): Finding[] =>
     text.split('\n').flatMap((line, index) => {
       const problem = /\[\[|\]\]/.test(line) ? '주제 링크 [[…]]가 글자로 보인다.' : findLeftover(line);
-      const at = placeIn(page, node);
+      const at = lineIn(page, node);
       const place = { ...at, line: at.line + index };
       return problem === undefined ? [] : [report('dist-markup', place, `“${line.trim().slice(0, 60)}”: ${problem}`)];
     });
@@ -74,6 +74,6 @@ export function checkMarkdownExport(file: DistFile): Finding[] {
     const visible = line.replace(/`[^`]*`/g, '');
     if (isFenced || !/\[\[[a-z]+\/|<\/?[A-Z]|\[#[a-z0-9-]+\]/.test(visible)) return [];
     const message = `“${line.trim().slice(0, 60)}”: 이 사이트만의 표기가 남았다. src/site/topic-markdown.ts를 고친다.`;
-    return [report('dist-markup', { ...placeIn(file), line: index + 1 }, message)];
+    return [report('dist-markup', { ...lineIn(file), line: index + 1 }, message)];
   });
 }

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { toString } from 'mdast-util-to-string';
 import type { Finding } from '../../model/finding.ts';
 import { report } from '../rules.ts';
-import { attribute, placeIn, type DistPage } from './site.ts';
+import { attribute, lineIn, type DistPage } from './site.ts';
 
 const hashOf = (script: Element): string =>
   `'sha256-${createHash('sha256').update(toString(script)).digest('base64')}'`;
@@ -28,7 +28,7 @@ export function checkPagePolicy(page: DistPage): Finding[] {
   const [, written] = POLICY.exec(policy ?? '') ?? [];
   if (written === undefined || more.length > 0) {
     const message = '정책(CSP)이 하나가 아니거나 default-src, script-src가 없다. BaseLayout을 쓰고 다시 빌드한다.';
-    return [report('dist-policy', placeIn(page), message)];
+    return [report('dist-policy', lineIn(page), message)];
   }
   const allowed = new Set(written.trim().split(/\s+/));
   const scripts = new Map(page.elements.filter(isInline).map((script) => [hashOf(script), script]));
@@ -37,9 +37,9 @@ export function checkPagePolicy(page: DistPage): Finding[] {
   return [
     ...(foreign === undefined
       ? []
-      : [report('dist-policy', placeIn(page), `정책이 이 쪽에는 없는 ${foreign}을 허락한다. 다시 빌드한다.`)]),
+      : [report('dist-policy', lineIn(page), `정책이 이 쪽에는 없는 ${foreign}을 허락한다. 다시 빌드한다.`)]),
     ...(refused === undefined
       ? []
-      : [report('dist-policy', placeIn(page, refused), '이 <script>를 정책이 허락하지 않는다. 만든 이를 고친다.')]),
+      : [report('dist-policy', lineIn(page, refused), '이 <script>를 정책이 허락하지 않는다. 만든 이를 고친다.')]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../rules.ts';
+import type { FileLine } from '../rules.ts';
 
 /** A file of the built site: `{ path: "storage/s3/index.html", text: "<!DOCTYPE html>…" }`, path relative to `dist/`. */
 export interface DistFile {
@@ -28,7 +28,7 @@ export interface Site {
 }
 
 /** Parses a built page. Never throws: HTML has no syntax errors. */
-export function readPage({ path, text }: DistFile): DistPage {
+export function parseDistPage({ path, text }: DistFile): DistPage {
   const tree = fromHtml(text);
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
@@ -40,7 +40,7 @@ export function readPage({ path, text }: DistFile): DistPage {
 }
 
 /** Place of a node of a page. */
-export const placeIn = ({ path }: DistFile, node?: { position?: Element['position'] }): Place => ({
+export const lineIn = ({ path }: DistFile, node?: { position?: Element['position'] }): FileLine => ({
   file: `dist/${path}`,
   line: node?.position?.start.line ?? 1,
 });

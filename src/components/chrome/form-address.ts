@@ -20,7 +20,7 @@ export const askedOf = (form: HTMLFormElement): [name: string, value: string][] 
   );
 
 /** The page's path with what its form asks for; the anchor stays only without a query. */
-export function addressOf(form: HTMLFormElement): string {
+export function formAddress(form: HTMLFormElement): string {
   const query = new URLSearchParams(askedOf(form)).toString().replaceAll('%2F', '/');
   return location.pathname + (query === '' ? location.hash : `?${query}`);
 }

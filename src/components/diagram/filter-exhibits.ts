@@ -1,4 +1,4 @@
-import { addressOf, restoreList } from '../chrome/form-address.ts';
+import { formAddress, restoreList } from '../chrome/form-address.ts';
 
 /** The id of the topic that a link of a card leads to: its last two segments. */
 const topicOf = ({ pathname }: HTMLAnchorElement): string => pathname.split('/').slice(-3, -1).join('/');
@@ -36,7 +36,7 @@ export function filterExhibits(form: HTMLFormElement): void {
     for (const fold of chosen.length > 0 ? document.querySelectorAll<HTMLDetailsElement>('.section') : [])
       fold.open = true;
     form.querySelector('output')?.replaceChildren(chosen.length === 0 ? '' : `그림 ${shown.length}개`);
-    history.replaceState(history.state, '', addressOf(form));
+    history.replaceState(history.state, '', formAddress(form));
   };
 
   restoreList(form, apply);

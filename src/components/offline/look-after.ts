@@ -1,6 +1,6 @@
 /** Fills the store by itself where it may, and offers a new build when it is whole. */
 import { say } from '../share/toast.ts';
-import { fill, isKept, isOff, mayFill, registration, takeNewBuild, takeUp, worker } from './store.ts';
+import { fill, isStoreKept, isOff, mayFill, registration, takeNewBuild, takeUp, worker } from './store.ts';
 
 /** Milliseconds for which a page that is read has the line to itself, before the whole site is fetched. */
 const QUIET = 4_000;
@@ -20,7 +20,7 @@ export async function lookAfter(): Promise<void> {
     if (navigator.onLine) offer('이 페이지의 일부를 받지 못했다. 새 버전이 나왔을 수 있으니 새로 고친다.');
     else say('연결이 없어 하지 못했다. 연결되면 다시 누른다.');
   });
-  const kept = await isKept(await registration());
+  const kept = await isStoreKept(await registration());
   if (isOff() || !(kept || (await mayFill()))) return;
   worker().addEventListener('waiting', () => offer('새 버전을 다 받았다. 새로 고쳐도 읽던 것은 그대로 있다.'));
   await takeUp();

@@ -1,7 +1,16 @@
 /** The section on the store: what is the case on this device, and the buttons that fit. */
 import { isStoreNews, type FillFailure } from '../../offline/messages.ts';
 import { mayFillUnasked, situationOf } from '../../offline/situation.ts';
-import { ask, isFilling, isKept, isOff, isPossible, registration, remove, takeNewBuild } from './store.ts';
+import {
+  askForStore,
+  isStoreFilling,
+  isStoreKept,
+  isOff,
+  isPossible,
+  registration,
+  remove,
+  takeNewBuild,
+} from './store.ts';
 
 type Button = 'ask' | 'take' | 'remove';
 
@@ -48,8 +57,9 @@ async function look(): Promise<View> {
     return isSecureContext ? BLOCKED : { says: 'https 주소에서만 기기에 저장할 수 있다.', buttons: [] };
   const now = await registration();
   if (now?.waiting) return { says: '새 버전을 다 내려받았다.', buttons: ['take', 'remove'] };
-  if (await isKept(now)) return { says: '이 기기에 모두 저장했다. 연결이 없어도 쓸 수 있다.', buttons: ['remove'] };
-  if (asked || now?.installing || (await isFilling(now)))
+  if (await isStoreKept(now))
+    return { says: '이 기기에 모두 저장했다. 연결이 없어도 쓸 수 있다.', buttons: ['remove'] };
+  if (asked || now?.installing || (await isStoreFilling(now)))
     return { says: '내려받는 중이다.', buttons: ['remove'], isFilling: true };
   if (isOff()) return { says: '이 기기에서 지웠다. 요청하기 전에는 다시 내려받지 않는다.', buttons: ['ask'] };
   if (failure !== undefined) return { says: FAILURES[failure], buttons: ['ask'] };
@@ -74,7 +84,7 @@ async function askFor(): Promise<void> {
   asked = true;
   refresh();
   try {
-    await ask();
+    await askForStore();
     await watch();
   } catch (cause) {
     failure ??= cause instanceof TypeError ? 'unreachable' : 'blocked';

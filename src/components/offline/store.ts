@@ -54,7 +54,7 @@ export async function registration(): Promise<ServiceWorkerRegistration | undefi
 }
 
 /** Tells whether the worker in use has its store whole. */
-export async function isKept(now: ServiceWorkerRegistration | undefined): Promise<boolean> {
+export async function isStoreKept(now: ServiceWorkerRegistration | undefined): Promise<boolean> {
   return now?.active?.state === 'activated' && (await askWorker(now.active, 'IS_WHOLE')) === true;
 }
 
@@ -62,7 +62,7 @@ export async function isKept(now: ServiceWorkerRegistration | undefined): Promis
 export const mayFill = async (): Promise<boolean> => !isOff() && mayFillUnasked(await situationOf(navigator));
 
 /** Tells whether the worker in use is filling its store. */
-export const isFilling = async (now: ServiceWorkerRegistration | undefined): Promise<boolean> =>
+export const isStoreFilling = async (now: ServiceWorkerRegistration | undefined): Promise<boolean> =>
   now?.active?.state === 'activated' && (await askWorker(now.active, 'IS_FILLING')) === true;
 
 /** Has the worker keep this page, which came before it: all that was fetched is asked for again, through the worker. */
@@ -76,7 +76,7 @@ async function keepPage(): Promise<void> {
 export async function takeUp(): Promise<ServiceWorkerRegistration | undefined> {
   const cameAlone = navigator.serviceWorker.controller === null;
   const now = await worker().register({ immediate: true });
-  if (now === undefined || (await isKept(now))) return now;
+  if (now === undefined || (await isStoreKept(now))) return now;
   const coming = now.installing ?? now.waiting ?? now.active;
   if (coming !== null) await comesIntoUse(coming);
   if (cameAlone) await keepPage();
@@ -86,11 +86,11 @@ export async function takeUp(): Promise<ServiceWorkerRegistration | undefined> {
 /** Has the worker fill its store. */
 export async function fill(): Promise<void> {
   const now = await takeUp();
-  if (now?.active && !(await isKept(now))) void askWorker(now.active, 'FILL');
+  if (now?.active && !(await isStoreKept(now))) void askWorker(now.active, 'FILL');
 }
 
 /** Notes that the reader asked for the store, and fills it. @throws where the browser keeps nothing, or the site is not there */
-export async function ask(): Promise<void> {
+export async function askForStore(): Promise<void> {
   remember(false);
   const notes = await caches.open(notesCacheOf(base));
   await notes.put(askedKey(base), new Response());

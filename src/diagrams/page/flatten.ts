@@ -1,4 +1,4 @@
-import type { Box, Icon, Label, NodeLink, Part, PartRole, Picture, Shape } from '../picture.ts';
+import type { Box, Icon, Label, NodeLink, DiagramPart, PartRole, Picture, Shape } from '../picture.ts';
 import { adjustLabel, settleLabels } from './adjust.ts';
 import { readArrows } from './arrows.ts';
 import { readLabel } from './labels.ts';
@@ -30,7 +30,7 @@ const ROLES: readonly (readonly [string, PartRole])[] = [
 
 /** Collects the drawn parts of one rendered SVG, in drawing order. */
 class Collector {
-  readonly parts = new Map<Element, Part & { items: (Shape | Label | Icon)[] }>();
+  readonly parts = new Map<Element, DiagramPart & { items: (Shape | Label | Icon)[] }>();
   readonly svg: SVGSVGElement;
   readonly inverse: DOMMatrix;
   readonly origin: DOMPoint;

@@ -9,7 +9,7 @@ import { say } from '../../components/share/toast.ts';
 import { askMemo } from './memo.ts';
 import { openMenu } from './menu.ts';
 import { MARKS } from './messages.ko.ts';
-import { rangeOf, readText, wrap } from './page-text.ts';
+import { rangeOf, readPageText, wrap } from './page-text.ts';
 
 type Mark = EventOf<'mark'>;
 
@@ -83,7 +83,7 @@ export async function paintMarks(store: StudyStore): Promise<void> {
   let gone = 0;
   for (const mark of marks) {
     // Each mark cuts text nodes in pieces: they are read anew.
-    const page = readText(root);
+    const page = readPageText(root);
     const range = findQuote(page.text, mark.quote);
     if (range === undefined) {
       gone++;
@@ -121,7 +121,7 @@ export async function markSelection(store: StudyStore, selected: Range, withMemo
   const root = rootOf();
   const topic = root?.dataset.topicId;
   if (root === null || topic === undefined) return;
-  const page = readText(root);
+  const page = readPageText(root);
   const range = rangeOf(page, selected);
   const quote = range === undefined ? undefined : describeQuote(page.text, range);
   if (quote === undefined || quote.exact.trim() === '') {

@@ -11,7 +11,7 @@ export interface PageText {
 }
 
 /** Reads the text below an element. */
-export function readText(root: Element): PageText {
+export function readPageText(root: Element): PageText {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(APART) === null ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_REJECT,
   );

@@ -4,7 +4,7 @@
  * form than `q`, say `group`, leaves rows that are, or stand in, `[data-group="…"]`. The address says what is asked for.
  */
 import '../../components/topic/open-folds.ts';
-import { addressOf, askedOf, restoreList } from '../../components/chrome/form-address.ts';
+import { formAddress, askedOf, restoreList } from '../../components/chrome/form-address.ts';
 import { typedPatterns } from '../../ui/typed-pattern.ts';
 import { FILTER } from './messages.ko.ts';
 
@@ -59,7 +59,7 @@ function start(form: HTMLFormElement): void {
   // While a word is composed as well: phones hold it until a space.
   form.addEventListener('input', () => {
     narrow();
-    history.replaceState(history.state, '', addressOf(form));
+    history.replaceState(history.state, '', formAddress(form));
   });
   // The fields are empty once its listeners have run.
   form.addEventListener('reset', () => {

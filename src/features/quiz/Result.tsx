@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuestionData } from '../../model/question-data.ts';
 import { isoDayOf } from '../study-store/day.ts';
 import { scaledScore, talliesBy, type Tally } from '../study-store/state/answers.ts';
-import { isWhole, timeLimit, type SessionState } from '../study-store/state/sessions.ts';
+import { isFullyAnswered, timeLimit, type SessionState } from '../study-store/state/sessions.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { goOnWith, beginRun } from './begin.ts';
 import type { Bank } from './bank.ts';
@@ -37,7 +37,9 @@ function ExamScore({ bank, state, counted }: Pick<Props, 'bank' | 'state'> & { r
         {RESULT.range(low, high)}
       </p>
       <p>{RESULT.scored(counted.count, counted.right, state.answers.size - counted.count)}</p>
-      <p>{isWhole({ session: plan, answered }) ? verdict(passing) : RESULT.few(plan.questions.length, answered)}</p>
+      <p>
+        {isFullyAnswered({ session: plan, answered }) ? verdict(passing) : RESULT.few(plan.questions.length, answered)}
+      </p>
       <p class="note">{RESULT.formula(...scale)}</p>
       <p class="note">
         {RESULT.time(sayTime(Math.min(spent, limit)), spent >= limit, state.pauses, sayTime(state.paused(now)))}

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useLoaded } from '../../ui/use-json.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import type { Draft } from '../study-store/schema.ts';
-import { answerId, finishDraft, readSession, timeLimit, type SessionState } from '../study-store/state/sessions.ts';
+import { answerId, sessionEnd, readSession, timeLimit, type SessionState } from '../study-store/state/sessions.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { useStudy } from '../study-store/use-study.ts';
 import type { Bank } from './bank.ts';
@@ -104,7 +104,7 @@ function OpenRun({ store, bank, place, homeUrl, go, state, questions, refresh }:
             return answerOf(question, pick?.chosen ?? [], pick?.took ?? 0);
           })
         : [];
-    await write(...given, finishDraft(plan, isGivenUp));
+    await write(...given, sessionEnd(plan, isGivenUp));
     go(isGivenUp ? './' : `?session=${plan.id}`, true);
   };
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { isoDayOf } from '../study-store/day.ts';
-import { finishDraft, openRuns, pastRuns, type OpenRun } from '../study-store/state/sessions.ts';
+import { sessionEnd, openRuns, pastRuns, type OpenRun } from '../study-store/state/sessions.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { useStudy } from '../study-store/use-study.ts';
 import { START, sayFar, sayShare, sayTime } from './messages.ko.ts';
@@ -61,7 +61,7 @@ export function Runs({ store }: Props): JSX.Element | null {
           yes={START.giveUp}
           onClose={(isConfirmed) => {
             setAsked(undefined);
-            if (isConfirmed) void store.append(finishDraft(asked.plan, true));
+            if (isConfirmed) void store.append(sessionEnd(asked.plan, true));
           }}
         />
       )}

@@ -8,7 +8,7 @@ import { lastAnsweredAt, wrongQuestions } from '../study-store/state/answers.ts'
 import type { StudyStore } from '../study-store/store.ts';
 import { setting } from '../study-store/state/settings.ts';
 import { useStudy } from '../study-store/use-study.ts';
-import { addressOf, questionsIn, scopesIn, setLink } from './address.ts';
+import { quizAddress, questionsIn, scopesIn, setLink } from './address.ts';
 import { beginRun, COUNT } from './begin.ts';
 import type { Bank } from './bank.ts';
 import { drawPractice } from './draw.ts';
@@ -67,7 +67,7 @@ export function Start({ store, openBank, groups, topics, format, query, go }: Pr
     setCount(all.count);
     setWrongOnly(all.isWrongOnly);
     const set = query.get('set');
-    const address = addressOf(all.scopes, all.count, all.isWrongOnly);
+    const address = quizAddress(all.scopes, all.count, all.isWrongOnly);
     history.replaceState(history.state, '', set === null ? address : `${address}&set=${set}`);
   };
   const draw = async (most: number): Promise<{ ids: string[]; bank: Bank } | undefined> => {

@@ -15,7 +15,7 @@ export const scopesIn = (query: URLSearchParams): string[] =>
   );
 
 /** The address that chooses this. */
-export function addressOf(scopes: readonly string[], count: string, isWrongOnly: boolean): string {
+export function quizAddress(scopes: readonly string[], count: string, isWrongOnly: boolean): string {
   const parts = KINDS.flatMap((kind) => {
     const values = scopes.flatMap((scope) => (scope.startsWith(`${kind}:`) ? [scope.slice(kind.length + 1)] : []));
     return values.length === 0 ? [] : [`${kind}=${values.join(',')}`];

@@ -71,7 +71,7 @@ async function findScenario(
  * @param limit of pages
  * @throws Error where a file of the index does not arrive
  */
-export async function ask(index: SearchIndex, state: SearchState, limit: number): Promise<Found> {
+export async function searchSite(index: SearchIndex, state: SearchState, limit: number): Promise<Found> {
   const filter = {
     ...(state.domain !== undefined && { domain: state.domain }),
     ...(state.kind !== undefined && { kind: state.kind }),

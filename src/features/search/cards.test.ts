@@ -1,6 +1,6 @@
 import { buildIndex, fetcherOf, openIndex, type SearchRecord } from 'korean-search';
 import { beforeAll, expect, test } from 'vitest';
-import { ask, type Found } from './ask.ts';
+import { searchSite, type Found } from './ask.ts';
 
 const topic = (url: string, title: string, aliases: readonly string[], body: string): SearchRecord => ({
   type: 'topic',
@@ -87,7 +87,7 @@ let search: (query: string) => Promise<Found>;
 beforeAll(async () => {
   const apart = ['fact', 'scenario', 'term', 'pair', 'elsewhere'];
   const index = await openIndex(fetcherOf(await buildIndex(RECORDS, { glossary: GLOSSARY, apart })));
-  search = (query) => ask(index, { query }, 10);
+  search = (query) => searchSite(index, { query }, 10);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { SearchIndex } from 'korean-search';
-import { ask } from './ask.ts';
+import { searchSite } from './ask.ts';
 
 /** A question with the facts that answer it; none where the site has no such fact and must not answer. */
 export interface FactQuestion {
@@ -36,7 +36,7 @@ export function readFactQuestions(text: string): FactQuestion[] {
 export async function judgeFacts(questions: readonly FactQuestion[], index: SearchIndex): Promise<JudgedFact[]> {
   const judged: JudgedFact[] = [];
   for (const question of questions) {
-    const { fact } = await ask(index, { query: question.query }, 10);
+    const { fact } = await searchSite(index, { query: question.query }, 10);
     const isExpected =
       fact === undefined
         ? question.expected.length === 0

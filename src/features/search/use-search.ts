@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask, type Found } from './ask.ts';
+import { searchSite, type Found } from './ask.ts';
 import type { SearchState } from './address.ts';
 import { openSiteIndex } from './engine.ts';
 
@@ -32,7 +32,7 @@ export function useSearch(state: SearchState, limit: number): Search {
     setStatus('loading');
     const search = async (): Promise<void> => {
       try {
-        const next = await ask(await openSiteIndex(), state, limit);
+        const next = await searchSite(await openSiteIndex(), state, limit);
         if (!isCurrent) return;
         setFound(next);
         setStatus('done');

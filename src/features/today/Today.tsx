@@ -10,7 +10,7 @@ import { openRuns } from '../study-store/state/sessions.ts';
 import type { StudyStore } from '../study-store/store.ts';
 import { TroubleLine } from '../study-store/TroubleLine.tsx';
 import { useStore, useStudy } from '../study-store/use-study.ts';
-import { entriesOf, type Entry } from './entries.ts';
+import { todayEntries, type Entry } from './entries.ts';
 import { TODAY } from './messages.ko.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ async function readToday(
     answeredEver: given.length,
   };
   const isNew = given.length + reviews.length === 0;
-  return { entries: entriesOf(day, base), isNew, suggestsPlan: !isNew && settings.exam === undefined };
+  return { entries: todayEntries(day, base), isNew, suggestsPlan: !isNew && settings.exam === undefined };
 }
 
 /** The one button with which a day begins. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OpenRun } from '../study-store/state/sessions.ts';
-import { entriesOf, type Day } from './entries.ts';
+import { todayEntries, type Day } from './entries.ts';
 
 const now = Date.UTC(2026, 10, 20);
 const day: Day = { now, runs: [], planned: 0, cards: 0, answeredToday: 0, answeredEver: 0 };
@@ -8,7 +8,7 @@ const run = (at: number): OpenRun => ({
   plan: { kind: 'session', id: 's', at, order: 1, mode: 'practice', questions: ['a', 'b'], unscored: [], title: 'S3' },
   ...{ done: 1, left: Infinity, isRunning: true },
 });
-const hrefs = (some: Partial<Day>) => entriesOf({ ...day, ...some }, '/').map(({ href }) => href);
+const hrefs = (some: Partial<Day>) => todayEntries({ ...day, ...some }, '/').map(({ href }) => href);
 
 test('who is new begins with five questions', () => {
   expect(hrefs({})).toEqual(['/study/quiz/?begin=day&count=5']);

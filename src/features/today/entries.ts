@@ -27,7 +27,7 @@ const QUESTIONS = 10;
 const FIRST = 5;
 
 /** What to do today. Empty when all of it is done. */
-export function entriesOf({ now, runs, planned, cards, answeredToday, answeredEver }: Day, base: string): Entry[] {
+export function todayEntries({ now, runs, planned, cards, answeredToday, answeredEver }: Day, base: string): Entry[] {
   const open = runs
     .filter(({ plan, left }) => now - plan.at < STALE && left > 0)
     .map(({ plan, done }) => ({

@@ -24,7 +24,7 @@ export function parseMarker(line: string): Marker | undefined {
 }
 
 /** A marker and the text below it, up to the next one. */
-export interface Part {
+export interface DraftPart {
   readonly marker: Marker;
   /** MDX without blank lines around it. */
   readonly text: string;
@@ -33,7 +33,7 @@ export interface Part {
 /** A draft taken apart: everything before the first marker, then the parts. */
 export interface DraftText {
   readonly head: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly DraftPart[];
 }
 
 /** Takes a draft apart at its markers. */

@@ -1,7 +1,7 @@
 import type { MetaLines, NoteFormat } from '../note.ts';
 import { replaceSpans } from '../replace-spans.ts';
 import { BESIDE } from '../words.ts';
-import { readPage, withoutContent } from './html-page.ts';
+import { readHtmlPage, withoutContent } from './html-page.ts';
 import { countEvidence } from './shared.ts';
 
 /** The page of each note in its envelope: declarations, `<en-export>`, `<note>`, `<content>`, CDATA. */
@@ -65,7 +65,7 @@ export const evernote: NoteFormat = {
   read(note) {
     const source = note.lines.join('\n');
     const page = toPage(source);
-    const reading = readPage(page, note);
+    const reading = readHtmlPage(page, note);
     const locked = lockedLines(source).flatMap((each) => withoutContent(each, reading.root.children));
     return {
       ...reading,

@@ -65,7 +65,7 @@ export function withoutContent(
  *
  * What runs or loads is taken out and reported, menus around an article are meta.
  */
-export function readPage(html: string, note: RawNote): Reading {
+export function readHtmlPage(html: string, note: RawNote): Reading {
   const page = htmlToMdast(escapeTypes(textFromCdata(replaceMath(html, texElement))), repairPage);
   const children = belowTitle(withPositions(page.children));
   const scripts = page.removed.filter((each) => each.what.startsWith('<'));

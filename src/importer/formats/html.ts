@@ -1,5 +1,5 @@
 import type { Evidence, NoteFormat } from '../note.ts';
-import { readPage } from './html-page.ts';
+import { readHtmlPage } from './html-page.ts';
 
 /** What only Markdown has: headings, lists, quotes, tables, fences, bold. */
 const MARKDOWN = /^\s*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|>\s|\||```|~~~)|\*\*/;
@@ -26,5 +26,5 @@ export const html: NoteFormat = {
     }
     return evidence;
   },
-  read: (note) => readPage(note.lines.join('\n'), note),
+  read: (note) => readHtmlPage(note.lines.join('\n'), note),
 };

@@ -50,7 +50,7 @@ function headingOf(lines: readonly MappedLine[], index: number): { depth: number
  * Writes the titles of a hand-out as Markdown headings: `2. Lambda` → `## 2. Lambda`, `1) 개요` → `### 1) 개요`,
  * `*트리거` (a margin note) → `###### 트리거`. A numbered list stays a list.
  */
-export function headingText(lines: readonly MappedLine[]): MappedLine[] {
+export function markHeadings(lines: readonly MappedLine[]): MappedLine[] {
   return lines.flatMap((line, index) => {
     const heading = headingOf(lines, index);
     if (heading === undefined) return [line];

@@ -4,7 +4,7 @@ import { linesInCode } from '../code-lines.ts';
 import { readMarkdown } from '../read-markdown.ts';
 import type { Evidence, MappedLine, MetaLines, NoteFormat, RawNote } from '../note.ts';
 import { bulletLines } from './pdf-bullets.ts';
-import { headingText, MARGIN_DEPTH } from './pdf-headings.ts';
+import { markHeadings, MARGIN_DEPTH } from './pdf-headings.ts';
 import { tableLines } from './pdf-tables.ts';
 import { rewriteLines } from './shared.ts';
 
@@ -76,7 +76,7 @@ function outsideCode(lines: readonly MappedLine[]): MappedLine[] {
   const result: MappedLine[] = [];
   let run: MappedLine[] = [];
   const flush = (): void => {
-    for (const line of bulletLines(headingText(tableLines(run)))) result.push(line);
+    for (const line of bulletLines(markHeadings(tableLines(run)))) result.push(line);
     run = [];
   };
   lines.forEach((line, at) => {

@@ -77,7 +77,7 @@ export async function stopFilling(): Promise<void> {
 }
 
 /** Tells whether the store of a build is whole: its index is fetched last. */
-export const isWhole = async (base: string, index: string): Promise<boolean> =>
+export const isStoreComplete = async (base: string, index: string): Promise<boolean> =>
   (await caches.match(base + index, { cacheName: cacheNameOf(base, index) })) !== undefined;
 
 /** Has the store of a build count as not whole, because a part of it (`gone`) is missing or damaged: that part is fetched again. */

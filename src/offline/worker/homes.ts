@@ -3,7 +3,7 @@
  * for comes from that build too. Most pages are of the build that is in use; only the others are noted.
  */
 import { cacheNameOf, cachePrefix, notesCacheOf } from '../cache-names.ts';
-import { isWhole } from './fill.ts';
+import { isStoreComplete } from './fill.ts';
 import { endVisits } from './visited.ts';
 
 /** Home of a page that came over the network. */
@@ -56,7 +56,7 @@ export class Homes {
   async isSettled(): Promise<boolean> {
     // A worker that waits reads what the one in use goes on to write.
     const { current } = await this.#load();
-    return current !== undefined && (await isWhole(this.#base, current));
+    return current !== undefined && (await isStoreComplete(this.#base, current));
   }
 
   /** The build of this worker comes into use: what is open stays with the one before. True when none was kept whole. */
@@ -98,7 +98,7 @@ export class Homes {
   async sweep(): Promise<void> {
     // What another build has fetched by now is its own.
     if (self.registration.installing !== null || self.registration.waiting !== null) return;
-    if (!(await isWhole(this.#base, this.#own))) return;
+    if (!(await isStoreComplete(this.#base, this.#own))) return;
     await endVisits(this.#base);
     const { elsewhere } = await this.#read();
     const needed = [this.#own, ...Object.values(elsewhere)].map((home) => cacheNameOf(this.#base, home));

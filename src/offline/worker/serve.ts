@@ -1,6 +1,6 @@
 import type { StrategyHandler } from 'workbox-strategies';
 import { Strategy } from 'workbox-strategies';
-import { findPlace, isLeftOut, OFFLINE_PAGE, pathBelow, type Place } from '../store-index.ts';
+import { findPlace, isLeftOut, OFFLINE_PAGE, pathBelow, type PackedFile } from '../store-index.ts';
 import { NETWORK, type Homes } from './homes.ts';
 import { openStore, StoreLost, type OpenStore } from './stores.ts';
 import { visit } from './visited.ts';
@@ -8,7 +8,7 @@ import { visit } from './visited.ts';
 /** What to do with a request that no store of the page's build answers. */
 type Fetch = () => Promise<Response>;
 
-const isHashed = ({ headers }: Place): boolean => headers['Cache-Control']?.includes('immutable') === true;
+const isHashed = ({ headers }: PackedFile): boolean => headers['Cache-Control']?.includes('immutable') === true;
 
 /** What a reader gets for an address that is not kept, without a network. */
 async function standIn(store: OpenStore, path: string): Promise<Response> {

@@ -1,15 +1,15 @@
 import { decompress } from 'fzstd';
 import { cacheNameOf } from '../cache-names.ts';
-import { INDEX_VERSION, placesOf, type Place, type StoreIndex } from '../store-index.ts';
+import { INDEX_VERSION, placesOf, type PackedFile, type StoreIndex } from '../store-index.ts';
 
 /** Unpacked packs that stay in memory: a page, its scripts, the search. */
 const UNPACKED = 4;
 
 /** The whole of a build, in a cache of its own. */
 export interface OpenStore {
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, PackedFile>;
   /** A response with a file of it. @throws StoreLost */
-  readonly respond: (place: Place, status?: number) => Promise<Response>;
+  readonly respond: (place: PackedFile, status?: number) => Promise<Response>;
 }
 
 /** A build is not kept any more, in whole or in part, or not as this worker reads it. */

@@ -2,7 +2,7 @@
 import { registerRoute } from 'workbox-routing';
 import { isRequest, type WorkerRequest } from '../messages.ts';
 import type { StoreManifest } from '../store-index.ts';
-import { causeOf, fillStore, giveUp, isFilling, isWhole, stopFilling, tellingFailure } from './fill.ts';
+import { causeOf, fillStore, giveUp, isFilling, isStoreComplete, stopFilling, tellingFailure } from './fill.ts';
 import { Homes } from './homes.ts';
 import { ServeStore } from './serve.ts';
 import { beginVisits } from './visited.ts';
@@ -48,7 +48,7 @@ self.addEventListener('message', (event) => {
     SKIP_WAITING: () => self.skipWaiting(),
     FILL: () => fill(event),
     STOP: stopFilling,
-    IS_WHOLE: () => isWhole(base, STORE.index),
+    IS_WHOLE: () => isStoreComplete(base, STORE.index),
     IS_FILLING: () => Promise.resolve(isFilling()),
   };
   event.waitUntil(answers[data.type]().then((answer) => ports[0]?.postMessage(answer)));

@@ -41,7 +41,7 @@ export interface Concept {
 }
 
 /** The key of a concept. */
-export const keyOf = ({ names: [first = ''] }: Pick<Concept, 'names'>): string => foldKey(first);
+export const conceptKey = ({ names: [first = ''] }: Pick<Concept, 'names'>): string => foldKey(first);
 
 /** A name as it is read in a text, where a verb at its end is a dictionary form: 자동으로 늘어나다 → 자동으로늘리다. */
 function asRead(words: readonly string[]): string | undefined {
@@ -70,7 +70,7 @@ export class Lexicon {
 
   constructor(options: LexiconOptions & { readonly concepts?: readonly Concept[] } = {}) {
     this.concepts = options.concepts ?? conceptsFrom(options.glossary ?? []);
-    this.#byKey = new Map(this.concepts.map((concept) => [keyOf(concept), concept]));
+    this.#byKey = new Map(this.concepts.map((concept) => [conceptKey(concept), concept]));
     this.#stopwords = new Set(options.stopwords);
     this.#sideWords = new Set(options.sideWords);
     this.#shortNouns = new Set([...shortNouns.split(' '), ...(options.shortNouns ?? [])]);

@@ -1,7 +1,7 @@
 import { Analyzer, type Unit } from '../analyzer/analyzer.ts';
 import { splitPhrase } from '../analyzer/compounds.ts';
 import { discoverWords } from '../analyzer/discover-words.ts';
-import { keyOf, type LexiconOptions } from '../analyzer/lexicon.ts';
+import { conceptKey, type LexiconOptions } from '../analyzer/lexicon.ts';
 import { encodeTerms, encodeWords } from './codec.ts';
 import { inverseFrequency } from './inverse-frequency.ts';
 import { MAIN, MANIFEST, termsPath, textPath, VERSION, type CollectionManifest, type Manifest } from './manifest.ts';
@@ -173,7 +173,7 @@ export async function buildIndex(
       .filter(({ kind }) => kind !== 'asked')
       .flatMap(({ units }) => units.flatMap((unit) => [unit.term, ...unit.parts])),
   );
-  for (const concept of analyzer.lexicon.concepts) if (concept.kind === undefined) subjects.add(keyOf(concept));
+  for (const concept of analyzer.lexicon.concepts) if (concept.kind === undefined) subjects.add(conceptKey(concept));
   const allTerms = [...new Set([...collected.values()].flatMap(({ postings }) => [...postings.keys()]))]
     .filter((term) => !term.includes(' '))
     .sort();

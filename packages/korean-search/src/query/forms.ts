@@ -1,5 +1,5 @@
 import type { Analyzer } from '../analyzer/analyzer.ts';
-import { keyOf } from '../analyzer/lexicon.ts';
+import { conceptKey } from '../analyzer/lexicon.ts';
 import { foldKey } from '../analyzer/normalize.ts';
 import { toInitials, toJamo, toSound } from '../korean/jamo.ts';
 import { bitDistance, countSlips, letterBits } from '../korean/slips.ts';
@@ -73,7 +73,7 @@ export class Forms {
         );
     for (const concept of analyzer.lexicon.concepts)
       if (concept.kind !== 'outside' && concept.kind !== 'near')
-        for (const name of concept.names) add(name, [keyOf(concept)], BONUS.name);
+        for (const name of concept.names) add(name, [conceptKey(concept)], BONUS.name);
     // what is said in passing is not guessed
     for (const word of words) if (reach(word).isSubject || reach(word).pages > 2) add(word, [word], BONUS.word);
     for (const form of this.#forms) {

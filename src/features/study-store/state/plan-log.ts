@@ -5,7 +5,7 @@ import { ofKinds } from '../log.ts';
 import type { StudyStore } from '../store.ts';
 import { givenAnswers } from './answers.ts';
 import { buildPlan, overdueItems, type Plan, type PlanItem } from './plan.ts';
-import { isWhole, pastRuns } from './sessions.ts';
+import { isFullyAnswered, pastRuns } from './sessions.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { stepsDone, topicStates } from './topics.ts';
 
@@ -48,7 +48,7 @@ export async function readPlan(
   const answered = Map.groupBy(answers, dayOf);
   const reviewed = Map.groupBy(reviews, dayOf);
   const mocks = pastRuns(runs)
-    .filter((run) => run.session.mode === 'exam' && isWhole(run) && dayOf(run) >= first)
+    .filter((run) => run.session.mode === 'exam' && isFullyAnswered(run) && dayOf(run) >= first)
     .reverse();
   const doneAt = stepsDone(topicStates(topics, path), path, (key) => {
     const [kind, number = 0, count = 0] = key.split(':').map((part, at) => (at === 0 ? part : Number(part)));

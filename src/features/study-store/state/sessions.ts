@@ -69,7 +69,7 @@ export function readSession(events: readonly StudyEvent[]): SessionState | undef
 export const answerId = (session: string, question: string): string => `${session}:${question}`;
 
 /** What ends a run. An exam has one end, whichever tab says so; a practice may go on and end again. */
-export const finishDraft = ({ id, mode }: Pick<EventOf<'session'>, 'id' | 'mode'>, givenUp: boolean): Draft => ({
+export const sessionEnd = ({ id, mode }: Pick<EventOf<'session'>, 'id' | 'mode'>, givenUp: boolean): Draft => ({
   kind: 'finish',
   ...(mode === 'exam' && { id: `${id}:finish` }),
   session: id,
@@ -117,7 +117,7 @@ export interface PastRun {
 }
 
 /** Whether so much of an exam was answered that its points say something. */
-export const isWhole = ({ session, answered }: Pick<PastRun, 'session' | 'answered'>): boolean =>
+export const isFullyAnswered = ({ session, answered }: Pick<PastRun, 'session' | 'answered'>): boolean =>
   answered >= 0.8 * session.questions.length;
 
 /** What came of the runs that ended, the last first; without those in which nothing counts and exams that were given up. */
