@@ -6,7 +6,12 @@
 import { readFileSync } from 'node:fs';
 import { numberNotes } from '../src/importer/drafts/numbering.ts';
 import { EMPTY_STATE } from '../src/importer/drafts/state.ts';
-import { evaluateSections, parseSections, type LabelledSection, type Verdict } from '../src/importer/evaluate.ts';
+import {
+  evaluateSections,
+  parseSections,
+  type LabelledSection,
+  type PlacingVerdict,
+} from '../src/importer/evaluate.ts';
 import { importNote } from '../src/importer/import-note.ts';
 import { createPlacer } from '../src/importer/places/placer.ts';
 import { readNote } from '../src/importer/read-note.ts';
@@ -38,7 +43,7 @@ const { paths, problems } = findNotes(inputs);
 for (const problem of problems) console.error(`${problem.path}: ${problem.message}`);
 const placer = await createPlacer(readCatalogue());
 const ids = numberNotes(paths, EMPTY_STATE);
-const verdicts: Verdict[] = [];
+const verdicts: PlacingVerdict[] = [];
 for (const path of paths) {
   const note = await importNote(await readNote(path, readFileSync(path)), placer);
   verdicts.push(...evaluateSections([summarizeNote(note, ids.get(path) ?? '')], labels));

@@ -1,6 +1,6 @@
 import { DOMAINS, isDomain } from '../../src/model/domain.ts';
 import { formatFinding, type Finding } from '../../src/model/finding.ts';
-import type { Change, SectionChange } from '../../src/importer/drafts/changes.ts';
+import type { DraftChange, SectionChange } from '../../src/importer/drafts/changes.ts';
 import { byDomain } from '../../src/importer/places/assignment.ts';
 import type { ReportNote } from '../../src/importer/report.ts';
 
@@ -14,7 +14,7 @@ function printSome(lines: readonly string[], print: (line: string) => void = con
 }
 
 /** What happened to a section since the last import, in words, the weightier first. */
-const CHANGES: Readonly<Record<Exclude<Change, 'same'>, string>> = {
+const CHANGES: Readonly<Record<Exclude<DraftChange, 'same'>, string>> = {
   changed: '바뀜',
   new: '새로',
   gone: '사라짐',

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { factQuestion } from '../model/fact-question.ts';
 import { parseFactRef } from '../model/place.ts';
 import type { Finding } from '../model/finding.ts';
-import { quantitiesIn, type Quantity } from '../model/quantities.ts';
+import { quantitiesIn, type NumberWithUnit } from '../model/quantities.ts';
 import { ENTRY_ANCHORS } from '../model/topic-sections.ts';
 import { checkTarget } from './references.ts';
 import { report } from './rules.ts';
@@ -69,7 +69,7 @@ export function checkSharedFacts(topic: TopicDocument, topics: TopicLookup): Fin
 interface ShownFact {
   readonly label: string;
   readonly line: number;
-  readonly allowed: readonly Quantity[];
+  readonly allowed: readonly NumberWithUnit[];
 }
 
 /** The facts that a topic's page shows: its own, and those of other topics that exist. */
@@ -89,7 +89,7 @@ function shownFacts(topic: TopicDocument, topics: TopicLookup): ShownFact[] {
 }
 
 /** A quantity of a sentence that a fact does not allow. One number that agrees is enough: a sentence may compare. */
-function contradiction(sentence: string, { allowed }: ShownFact): Quantity | undefined {
+function contradiction(sentence: string, { allowed }: ShownFact): NumberWithUnit | undefined {
   const said = quantitiesIn(sentence).filter(({ unit }) => allowed.some((each) => each.unit === unit));
   const agrees = said.some(({ number, unit }) => allowed.some((each) => each.number === number && each.unit === unit));
   return agrees ? undefined : said[0];

@@ -1,7 +1,7 @@
 import { escapePattern } from '../model/text-pattern.ts';
 import type { Finding } from '../model/finding.ts';
 import { plainInline } from '../model/plain-inline.ts';
-import { isSameQuantity, quantitiesIn, type Quantity } from '../model/quantities.ts';
+import { isSameNumber, quantitiesIn, type NumberWithUnit } from '../model/quantities.ts';
 import type { DataFile } from './data-files.ts';
 import { report, type FileLine } from './rules.ts';
 
@@ -55,8 +55,8 @@ function blocksOf({ path, text }: DataFile): { readonly firstLine: number; reado
   return blocks;
 }
 
-const says = (line: string, quantities: readonly Quantity[]): boolean =>
-  quantitiesIn(line).some((said) => quantities.some((one) => isSameQuantity(said, one)));
+const says = (line: string, quantities: readonly NumberWithUnit[]): boolean =>
+  quantitiesIn(line).some((said) => quantities.some((one) => isSameNumber(said, one)));
 
 const spoken = (text: string): string => plainInline(text).replace(/\s+/g, ' ').trim();
 
@@ -70,9 +70,9 @@ export function linesThatSay(
   files: readonly DataFile[],
   topic: TopicNames,
   value: string,
-  except: readonly Quantity[] = [],
+  except: readonly NumberWithUnit[] = [],
 ): SaidLine[] {
-  const wanted = quantitiesIn(value).filter((one) => !except.some((other) => isSameQuantity(one, other)));
+  const wanted = quantitiesIn(value).filter((one) => !except.some((other) => isSameNumber(one, other)));
   const words = wanted.length === 0 && except.length === 0 ? spoken(value) : '';
   const isSaid = (line: string): boolean => says(line, wanted) || (words.length > 1 && spoken(line).includes(words));
   const names = [topic.id, ...serviceNames(topic)].map(escapePattern);

@@ -1,5 +1,5 @@
 import { optimize } from 'svgo';
-import type { Box, Icon, Label, DiagramPart, Picture, Shape } from './picture.ts';
+import type { Box, Icon, Label, PicturePart, Picture, Shape } from './picture.ts';
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
@@ -48,7 +48,7 @@ const airy = ({ x, y, width, height }: Box): Record<keyof Box, string> => ({
   height: round(height + 2 * AIR),
 });
 
-function emitPart(part: DiagramPart, baseSize: number): string {
+function emitPart(part: PicturePart, baseSize: number): string {
   const body = part.items.map((item) => {
     if (item.kind === 'label') return emitLabel(item, baseSize);
     return item.kind === 'icon' ? emitIcon(item) : emitShape(item);

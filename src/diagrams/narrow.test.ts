@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSound, narrowWays } from './narrow.ts';
-import type { Box, DiagramPart, Picture } from './picture.ts';
+import type { Box, PicturePart, Picture } from './picture.ts';
 
 const source = `flowchart LR
   user(["사용자"]) -->|"① ReceiveMessage"| a
@@ -36,7 +36,7 @@ it('the participants of a sequence stand closer from way to way', () => {
 });
 
 describe('a picture', () => {
-  const part = (role: DiagramPart['role'], box: Box, text = '서버 a'): DiagramPart => ({
+  const part = (role: PicturePart['role'], box: Box, text = '서버 a'): PicturePart => ({
     role,
     box,
     items: [
@@ -50,7 +50,7 @@ describe('a picture', () => {
       },
     ],
   });
-  const picture = (parts: DiagramPart[]): Picture => ({ x: 0, y: 0, width: 9, height: 9, parts, links: [] });
+  const picture = (parts: PicturePart[]): Picture => ({ x: 0, y: 0, width: 9, height: 9, parts, links: [] });
   const frame = part('boundary', { x: 0, y: 0, width: 100, height: 100 });
 
   it('is sound where everything lies in or beside its frames', () => {

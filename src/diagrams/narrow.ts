@@ -1,12 +1,12 @@
 import { readDiagramParts, type DiagramPart } from '../markdown/diagram-parts.ts';
 import type { Box, Picture } from './picture.ts';
-import type { Settings } from './page/draw.ts';
+import type { DrawSettings } from './page/draw.ts';
 import { diagramKeyword, turnSource } from './theme.ts';
 
 /** One way to draw a source for a phone. */
 interface NarrowWay {
   readonly source: string;
-  readonly settings: Settings;
+  readonly settings: DrawSettings;
 }
 
 /** How drawings are made for phones: tighter boxes, and labels that break earlier. */

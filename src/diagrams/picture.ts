@@ -40,7 +40,7 @@ export interface Box {
 }
 
 /** Drawn things that belong together: a node's outline, icon and label; an edge's line and arrow heads. */
-export interface DiagramPart {
+export interface PicturePart {
   readonly role: PartRole;
   /** Of a flowchart's node or boundary its id in the source, of its edges both ends: `ec2a`, `tg_ec2a`. */
   readonly name?: string | undefined;
@@ -50,15 +50,15 @@ export interface DiagramPart {
 }
 
 /** A clickable area over a node: `{ topic: "storage/s3", label: "S3 버킷", x, y, width, height }`. */
-export interface NodeLink extends Box {
+export interface PictureLink extends Box {
   readonly topic: string;
   readonly label: string;
 }
 
 /** A rendered diagram freed from mermaid: plain outlines in the palette's colours. All lengths in units (see DIAGRAM_SCALE). */
 export interface Picture extends Box {
-  readonly parts: readonly DiagramPart[];
-  readonly links: readonly NodeLink[];
+  readonly parts: readonly PicturePart[];
+  readonly links: readonly PictureLink[];
 }
 
 /** Everything mermaid knows about a diagram, as values. */

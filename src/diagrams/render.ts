@@ -1,4 +1,4 @@
-import type { Settings } from './page/draw.ts';
+import type { DrawSettings } from './page/draw.ts';
 import type { PageDoors } from './page/main.ts';
 import type { Drawing, DrawingError, Picture } from './picture.ts';
 import { launchChromium, openDrawingPage } from './browser.ts';
@@ -82,7 +82,7 @@ export async function openRenderer(browserPath: string, icons: readonly string[]
 const MUCH_LOWER = 0.75;
 
 /** Draws a source on the page, with other settings than the theme's if there are some. */
-type Draw = (source: string, settings?: Settings) => Promise<Drawing | DrawingError>;
+type Draw = (source: string, settings?: DrawSettings) => Promise<Drawing | DrawingError>;
 
 const widthOf = (drawing: Drawing): number => drawing.picture.width * DIAGRAM_SCALE;
 

@@ -12,7 +12,7 @@ export interface LabelledSection {
 }
 
 /** How the importer did on one labelled section. */
-export interface Verdict {
+export interface PlacingVerdict {
   readonly label: LabelledSection;
   /** Topic that most of the section's lines went to; `undefined` when none was placed. */
   readonly topic: string | undefined;
@@ -57,9 +57,12 @@ function topicOfLines(summary: NoteSummary, [first, last]: readonly [number, num
 }
 
 /** Compares where the importer put each labelled section with where it belongs. Sections of other notes are left out. */
-export function evaluateSections(summaries: readonly NoteSummary[], labels: readonly LabelledSection[]): Verdict[] {
+export function evaluateSections(
+  summaries: readonly NoteSummary[],
+  labels: readonly LabelledSection[],
+): PlacingVerdict[] {
   const byId = new Map(summaries.map((summary) => [summary.id, summary]));
-  return labels.flatMap((label): Verdict[] => {
+  return labels.flatMap((label): PlacingVerdict[] => {
     const summary = byId.get(label.note);
     if (summary === undefined) return [];
     const topic = topicOfLines(summary, label.lines);

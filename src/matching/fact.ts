@@ -12,7 +12,7 @@ interface Part {
   readonly quantities: readonly Quantity[];
 }
 /** A fact of a page, read for comparing. */
-export interface Fact {
+export interface MatchedFact {
   readonly source: ReferenceFact;
   readonly about: ReadonlySet<string>;
   /** Where it is about a service by the title of its page: words of which one must stand there. */
@@ -34,7 +34,8 @@ export interface Fact {
   readonly isDefault: boolean;
 }
 /** One of its values is this quantity. */
-export const holds = ({ parts }: Fact, one: Quantity): boolean => parts.some(({ quantities }) => has(quantities, one));
+export const holds = ({ parts }: MatchedFact, one: Quantity): boolean =>
+  parts.some(({ quantities }) => has(quantities, one));
 
 /** Pieces of a value with their names: `MySQL·MariaDB 15개, Oracle 5개`; what stands in brackets with a value is a piece of its own. */
 function partsOf(value: string, isPlain: (word: string) => boolean): Part[] {
@@ -67,14 +68,14 @@ function partsOf(value: string, isPlain: (word: string) => boolean): Part[] {
 }
 
 /** What a fact is read with. */
-interface FactContext extends Pick<Fact, 'about' | 'qualifiers'> {
+interface FactContext extends Pick<MatchedFact, 'about' | 'qualifiers'> {
   /** What its page is called. */
   readonly names: readonly string[];
   readonly title: NoteText;
 }
 
 /** Reads a fact for comparing. */
-export function readFact(source: ReferenceFact, { about, qualifiers, names, title }: FactContext): Fact {
+export function readFact(source: ReferenceFact, { about, qualifiers, names, title }: FactContext): MatchedFact {
   const label = new NoteText(source.label);
   const labelWords = contentWords(source.label.replace(/[()]/g, ' ')).filter(
     (word) => !GENERIC.has(word) && !/^[\d.,]+/.test(word),
@@ -105,7 +106,7 @@ interface Agreement {
 }
 
 /** How well a fact is called by what stands around a quantity; 0 where it is not. */
-export function agreement({ phrases, qualifiers }: Fact, around: Surroundings, isNamed: boolean): Agreement {
+export function agreement({ phrases, qualifiers }: MatchedFact, around: Surroundings, isNamed: boolean): Agreement {
   if (!isNamed && qualifiers.length > 0 && !qualifiers.some((word) => around.all.has(word)))
     return { score: 0, isClose: false };
   let best: Agreement = { score: 0, isClose: false };
@@ -139,7 +140,7 @@ interface Comparable {
 }
 
 /** The quantities of a fact that one of a statement may be compared with, by the names of its parts and by bounds. */
-export function comparable(fact: Fact, one: Quantity, around: Surroundings): Comparable {
+export function comparable(fact: MatchedFact, one: Quantity, around: Surroundings): Comparable {
   const ofKind = fact.parts
     .filter(({ quantities }) => quantities.some(({ kind }) => kind === one.kind))
     .map((part) => {

@@ -1,8 +1,8 @@
-import { readFact, type Fact } from './fact.ts';
+import { readFact, type MatchedFact } from './fact.ts';
 import { escapeForPattern, NoteText, wordsOf } from './note-text.ts';
 import type { SubjectTopic, ReferenceData, ReferenceService } from './reference.ts';
 import { readRow, type Row } from './row.ts';
-import { SubjectIndex, type Mention } from './subjects.ts';
+import { SubjectIndex, type SubjectMention } from './subjects.ts';
 import { PLAIN_TITLE } from './wording.ts';
 
 /** What a place in a statement is about. */
@@ -44,7 +44,7 @@ export class Knowledge {
   readonly services: readonly { readonly service: ReferenceService; readonly pattern: RegExp }[];
   readonly #topics: ReadonlyMap<string, SubjectTopic>;
   readonly #families: ReadonlyMap<string, Family>;
-  readonly #facts: ReadonlyMap<string, readonly Fact[]>;
+  readonly #facts: ReadonlyMap<string, readonly MatchedFact[]>;
   readonly #rows: ReadonlyMap<string, readonly Row[]>;
 
   constructor(data: ReferenceData) {
@@ -95,7 +95,7 @@ export class Knowledge {
     ]);
   }
 
-  factsOf(topics: Iterable<string>): ReadonlySet<Fact> {
+  factsOf(topics: Iterable<string>): ReadonlySet<MatchedFact> {
     return new Set([...topics].flatMap((topic) => this.#facts.get(topic) ?? []));
   }
 
@@ -104,7 +104,7 @@ export class Knowledge {
   }
 
   /** Tells whether the page of a fact is about one of some topics; an architecture speaks of none by itself. */
-  isPageOf({ source: { topic } }: Fact, topics: ReadonlySet<string>): boolean {
+  isPageOf({ source: { topic } }: MatchedFact, topics: ReadonlySet<string>): boolean {
     return (
       this.#topics.get(topic)?.kind !== 'architecture' && [...this.#ownersOf(topic)].some((one) => topics.has(one))
     );
@@ -123,7 +123,7 @@ export class Knowledge {
 }
 
 /** What a place in a statement is about: what is named before `end`; where nothing is, what is named above; else what follows. */
-export function subjectAt(end: number, mentions: readonly Mention[], above: ReadonlySet<string>): Subject {
+export function subjectAt(end: number, mentions: readonly SubjectMention[], above: ReadonlySet<string>): Subject {
   const before = mentions.filter(({ start }) => start < end);
   const strong = before.filter(({ isStrong }) => isStrong);
   const named = strong.length > 0 ? strong : above.size > 0 ? before : mentions;

@@ -1,4 +1,4 @@
-import { agreement, comparable, holds, type Fact } from './fact.ts';
+import { agreement, comparable, holds, type MatchedFact } from './fact.ts';
 import { Knowledge, subjectAt, type Subject } from './knowledge.ts';
 import { NoteText } from './note-text.ts';
 import { has, isBareFew, isCount, isPlainOne, isSameQuantity, readQuantities, type Quantity } from './quantities.ts';
@@ -9,7 +9,7 @@ import { countedWord, segmentOf, Surroundings } from './surroundings.ts';
 import { NEGATION, OPTION, OWN_CASE, QUIZ, SITUATION, TOLD } from './wording.ts';
 
 /** What a part of a statement is to the pages. */
-export interface Finding {
+export interface NoteFinding {
   /** The pages say it; they have another value; it was so once. */
   readonly verdict: 'said' | 'differs' | 'outdated';
   /** The part that it is about, `[start, end)` in the statement. */
@@ -28,14 +28,14 @@ interface Context {
 
 /** Judges the statements of notes. */
 export interface Matcher {
-  readonly match: (statement: Pick<NoteStatement, 'text' | 'headings'>, context?: Context) => readonly Finding[];
+  readonly match: (statement: Pick<NoteStatement, 'text' | 'headings'>, context?: Context) => readonly NoteFinding[];
   /** Topics that a text names. */
   readonly topicsIn: (text: string) => readonly string[];
 }
 
 /** A fact that a quantity may be of. */
 interface Candidate {
-  readonly fact: Fact;
+  readonly fact: MatchedFact;
   readonly score: number;
   readonly isClose: boolean;
   /** The statement itself names its subject. */
@@ -57,7 +57,7 @@ interface Claim extends Subject {
   readonly segment: string;
   readonly around: Surroundings;
   readonly counted: string | undefined;
-  readonly reachable: ReadonlySet<Fact>;
+  readonly reachable: ReadonlySet<MatchedFact>;
   readonly candidates: readonly Candidate[];
 }
 
@@ -87,7 +87,7 @@ function isStated(text: string, one: Quantity, isCounted: boolean): boolean {
 
 /** A statement on its way to its findings. */
 class Reading {
-  readonly findings: Finding[] = [];
+  readonly findings: NoteFinding[] = [];
   readonly #knowledge: Knowledge;
   readonly #text: string;
   readonly #isTold: boolean;
@@ -99,7 +99,7 @@ class Reading {
   readonly #quantities: readonly Quantity[];
   readonly #claims: readonly Claim[];
   /** What quantities of this statement confirm. */
-  readonly #confirmed = new Map<Fact, Quantity[]>();
+  readonly #confirmed = new Map<MatchedFact, Quantity[]>();
 
   constructor(knowledge: Knowledge, text: string, path: readonly string[], topic: string | undefined) {
     this.#knowledge = knowledge;
@@ -139,7 +139,7 @@ class Reading {
   }
 
   #candidateOf(
-    fact: Fact,
+    fact: MatchedFact,
     one: Quantity,
     around: Surroundings,
     counted: string | undefined,
@@ -161,7 +161,11 @@ class Reading {
     return this.findings.some(({ span: [start, end] }) => start < to && end > from);
   }
 
-  #find(verdict: Finding['verdict'], { start, end }: { start: number; end: number }, place: Finding['place']): void {
+  #find(
+    verdict: NoteFinding['verdict'],
+    { start, end }: { start: number; end: number },
+    place: NoteFinding['place'],
+  ): void {
     this.findings.push({ verdict, span: [start, end], place });
   }
 
@@ -200,7 +204,7 @@ class Reading {
     }
   }
 
-  #isOfEra(one: Quantity, { era }: Fact): boolean {
+  #isOfEra(one: Quantity, { era }: MatchedFact): boolean {
     return era.some(
       (each) =>
         isSameQuantity(each, one) &&

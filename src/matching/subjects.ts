@@ -1,7 +1,7 @@
 import type { SubjectTopic } from './reference.ts';
 
 /** A topic that a text names. */
-export interface Mention {
+export interface SubjectMention {
   readonly topics: readonly string[];
   readonly start: number;
   readonly end: number;
@@ -53,9 +53,9 @@ export class SubjectIndex {
   }
 
   /** The names in a text, the longest at each place. A name begins where a word does; those of `except` do not count. */
-  mentions(text: string, except?: string): Mention[] {
+  mentions(text: string, except?: string): SubjectMention[] {
     const { flat, at } = fold(text);
-    const mentions: Mention[] = [];
+    const mentions: SubjectMention[] = [];
     const letter = (index: number): string => text[index]?.toLowerCase() ?? '';
     for (let from = 0; from < flat.length; from += 1) {
       const start = at[from] ?? 0;

@@ -1,5 +1,5 @@
 /** A number with its unit: `15분` → `{ number: 15, unit: "분" }`. */
-export interface Quantity {
+export interface NumberWithUnit {
   readonly number: number;
   readonly unit: string;
 }
@@ -35,11 +35,12 @@ const UNITS = [
 const QUANTITY = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)\\s*(${UNITS.join('|')})`, 'g');
 
 /** The quantities that a text says, in its order. */
-export const quantitiesIn = (text: string): Quantity[] =>
+export const quantitiesIn = (text: string): NumberWithUnit[] =>
   [...text.matchAll(QUANTITY)].map(([, number = '', unit = '']) => ({
     number: Number(number.replaceAll(',', '')),
     unit,
   }));
 
 /** Whether two texts' quantities are one: `10,240MB` and `10240MB` are. */
-export const isSameQuantity = (a: Quantity, b: Quantity): boolean => a.number === b.number && a.unit === b.unit;
+export const isSameNumber = (a: NumberWithUnit, b: NumberWithUnit): boolean =>
+  a.number === b.number && a.unit === b.unit;

@@ -1,7 +1,7 @@
 import { foldKey } from 'korean-search';
 import type { FindPlaces, TopicPlace } from '../matching/nearest.ts';
 import { contentWords } from '../matching/note-text.ts';
-import type { Finding, Matcher } from '../matching/matcher.ts';
+import type { NoteFinding, Matcher } from '../matching/matcher.ts';
 import { isPlainOne, readQuantities } from '../matching/quantities.ts';
 import type { NoteStatement } from '../matching/statements.ts';
 
@@ -98,7 +98,7 @@ const gistOf = (topic: string, text: string): string =>
   hashOf(`${topic} ${[...new Set(contentWords(text))].sort().join(' ')}`);
 
 /** A finding as a place: its page, and what is so today. */
-function placeOf({ place }: Finding, topic: string): TopicPlace {
+function placeOf({ place }: NoteFinding, topic: string): TopicPlace {
   if ('service' in place) {
     const [of = topic, anchor = ''] = place.page?.split('#') ?? [];
     return { topic: of, anchor, text: `${place.service}: ${place.says}` };
@@ -110,7 +110,7 @@ function placeOf({ place }: Finding, topic: string): TopicPlace {
 }
 
 /** Every number of a statement is one that a page has. */
-function isWhollySaid(text: string, findings: readonly Finding[]): boolean {
+function isWhollySaid(text: string, findings: readonly NoteFinding[]): boolean {
   const quantities = readQuantities(text).filter((one) => !isPlainOne(one));
   return (
     quantities.length > 0 &&

@@ -1,4 +1,4 @@
-import type { Icon, Label, DiagramPart, Shape } from '../picture.ts';
+import type { Icon, Label, PicturePart, Shape } from '../picture.ts';
 
 /** Korean words for the block names mermaid writes into the corner of a sequence block. */
 const BLOCK_NAMES: Readonly<Record<string, string>> = {
@@ -27,11 +27,11 @@ export function adjustLabel(element: Element, label: Label): Label {
   return element.matches('.messageText, .loopText') ? { ...label, halo: 'var(--diagram-canvas)' } : label;
 }
 
-const isLabel = (item: DiagramPart['items'][number]): item is Label => item.kind === 'label';
-const isFrame = (item: DiagramPart['items'][number]): item is Shape => item.kind === 'shape' && item.tag === 'rect';
+const isLabel = (item: PicturePart['items'][number]): item is Label => item.kind === 'label';
+const isFrame = (item: PicturePart['items'][number]): item is Shape => item.kind === 'shape' && item.tag === 'rect';
 
 /** A label of a finished part: titles in the top left corner of their boundary, names of states in the middle of their box. */
-function placeLabel({ role, box }: DiagramPart, label: Label): Label {
+function placeLabel({ role, box }: PicturePart, label: Label): Label {
   if (box === undefined) return label;
   if (role === 'boundary')
     return {
@@ -49,10 +49,10 @@ function placeLabel({ role, box }: DiagramPart, label: Label): Label {
  * Settles labels: titles of boundaries go to their corner and above the lines, and what stands free (they and the names of
  * icons) gets a halo in the colour it stands on, so that no line touches its letters.
  */
-export function settleLabels(parts: readonly DiagramPart[]): DiagramPart[] {
+export function settleLabels(parts: readonly PicturePart[]): PicturePart[] {
   const frames = parts.filter(({ role, box }) => role === 'boundary' && box !== undefined);
   const groundOf = ({ lines: [line] }: Label): string => {
-    const isAround = ({ box }: DiagramPart): boolean =>
+    const isAround = ({ box }: PicturePart): boolean =>
       box !== undefined &&
       line !== undefined &&
       line.x >= box.x &&
@@ -62,7 +62,7 @@ export function settleLabels(parts: readonly DiagramPart[]): DiagramPart[] {
     // Mermaid draws outer boundaries first: the last match is the innermost.
     return frames.findLast(isAround)?.items.find(isFrame)?.attributes.fill ?? 'var(--diagram-canvas)';
   };
-  const settled = parts.map((part): DiagramPart => {
+  const settled = parts.map((part): PicturePart => {
     const isFree = part.role === 'boundary' || part.items.some((item): item is Icon => item.kind === 'icon');
     const settle = (label: Label): Label => {
       const placed = placeLabel(part, label);
@@ -72,7 +72,7 @@ export function settleLabels(parts: readonly DiagramPart[]): DiagramPart[] {
   });
   const titles = settled
     .filter(({ role }) => role === 'boundary')
-    .map(({ role, name, items }): DiagramPart => ({ role, name, items: items.filter(isLabel) }));
+    .map(({ role, name, items }): PicturePart => ({ role, name, items: items.filter(isLabel) }));
   const others = settled.map((part) =>
     part.role === 'boundary' ? { ...part, items: part.items.filter((item) => !isLabel(item)) } : part,
   );

@@ -18,7 +18,7 @@ interface Mermaid {
 declare const mermaid: Mermaid;
 
 /** Settings of mermaid by kind of diagram. */
-export interface Settings {
+export interface DrawSettings {
   readonly elk?: object;
   readonly flowchart?: object;
   readonly sequence?: object;
@@ -28,10 +28,10 @@ export interface Settings {
 /** What is drawn; anything else that mermaid knows was never looked at. */
 const KINDS = /^(?:flowchart|sequence|state)/;
 
-let base: Settings = {};
+let base: DrawSettings = {};
 
 /** Readies mermaid: its configuration, and stand-ins for the icons that only carry their name. */
-export function prepare(config: Settings, iconNames: readonly string[]): void {
+export function prepare(config: DrawSettings, iconNames: readonly string[]): void {
   const pack = (prefix: string, names: readonly string[], cut: number): { name: string; icons: object } => {
     const icons = Object.fromEntries(
       names.map((name) => [name.slice(cut), { body: `<rect width="256" height="256" data-icon="${name}"/>` }]),
@@ -46,7 +46,7 @@ export function prepare(config: Settings, iconNames: readonly string[]): void {
 }
 
 /** Draws one source on the page, with other settings if there are some, and hands back what was drawn as values; never throws. */
-export async function draw(written: string, settings: Settings = {}): Promise<Drawing | DrawingError> {
+export async function draw(written: string, settings: DrawSettings = {}): Promise<Drawing | DrawingError> {
   const host = document.createElement('div');
   const { source, backwards } = findBackwards(written);
   try {

@@ -1,4 +1,4 @@
-import type { Box, Icon, Label, NodeLink, DiagramPart, PartRole, Picture, Shape } from '../picture.ts';
+import type { Box, Icon, Label, PictureLink, PicturePart, PartRole, Picture, Shape } from '../picture.ts';
 import { adjustLabel, settleLabels } from './adjust.ts';
 import { readArrows } from './arrows.ts';
 import { readLabel } from './labels.ts';
@@ -30,7 +30,7 @@ const ROLES: readonly (readonly [string, PartRole])[] = [
 
 /** Collects the drawn parts of one rendered SVG, in drawing order. */
 class Collector {
-  readonly parts = new Map<Element, DiagramPart & { items: (Shape | Label | Icon)[] }>();
+  readonly parts = new Map<Element, PicturePart & { items: (Shape | Label | Icon)[] }>();
   readonly svg: SVGSVGElement;
   readonly inverse: DOMMatrix;
   readonly origin: DOMPoint;
@@ -129,7 +129,7 @@ class Collector {
     for (const head of readArrows(element, matrix, stroke)) this.add(element, head);
   }
 
-  links(): NodeLink[] {
+  links(): PictureLink[] {
     return [...this.svg.querySelectorAll<SVGGraphicsElement>('a')].flatMap((anchor) => {
       const topic = anchor.getAttribute('href') ?? anchor.getAttribute('xlink:href');
       if (topic === null || topic === '') return [];

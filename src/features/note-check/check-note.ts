@@ -1,11 +1,11 @@
-import type { Finding, Matcher } from '../../matching/matcher.ts';
+import type { NoteFinding, Matcher } from '../../matching/matcher.ts';
 import type { ReferenceData } from '../../matching/reference.ts';
 import { readStatements } from '../../matching/statements.ts';
 
 /** What is shown of a finding: what is so today, and where that is written. */
 export interface ShownFinding {
   readonly verdict: 'differs' | 'outdated';
-  readonly span: Finding['span'];
+  readonly span: NoteFinding['span'];
   /** What is so today. */
   readonly now: string;
   readonly examEra?: string | undefined;
@@ -27,7 +27,7 @@ export interface CheckedLine {
 /** What came of a note. */
 export interface CheckResult {
   readonly lines: readonly CheckedLine[];
-  readonly counts: Readonly<Record<Finding['verdict'], number>>;
+  readonly counts: Readonly<Record<NoteFinding['verdict'], number>>;
   /** It was stopped on the way. */
   readonly isPartial: boolean;
 }
@@ -45,7 +45,7 @@ function pageOf(
   return { title: label === '' ? title : `${title}: ${label}`, path: `${topic}/${anchor === '' ? '' : `#${anchor}`}` };
 }
 
-function show({ verdict, span, place }: Finding, titles: ReadonlyMap<string, string>): ShownFinding {
+function show({ verdict, span, place }: NoteFinding, titles: ReadonlyMap<string, string>): ShownFinding {
   const shown = {
     verdict: verdict === 'differs' ? verdict : 'outdated',
     span,

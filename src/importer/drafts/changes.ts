@@ -1,14 +1,14 @@
 import type { SectionState } from './state.ts';
 
 /** What happened to a section since the last import. */
-export type Change = 'new' | 'same' | 'changed' | 'moved' | 'gone';
+export type DraftChange = 'new' | 'same' | 'changed' | 'moved' | 'gone';
 
 /** The parts of a section by which it is recognised again. */
 export type SectionIdentity = Pick<SectionState, 'key' | 'content' | 'topic' | 'heading' | 'lines'>;
 
 /** What happened to one section; of one that is gone, what is known of it. */
 export interface SectionChange {
-  readonly change: Change;
+  readonly change: DraftChange;
   readonly section: SectionIdentity;
 }
 
