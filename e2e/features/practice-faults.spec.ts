@@ -17,7 +17,8 @@ test('with storage denied one goes on, a link inside asks nothing, and leaving t
   await page.getByRole('link', { name: '나가기' }).click();
   await expect(page.getByRole('link', { name: '이어 풀기' })).toBeVisible();
   expect(asked).toBe(0);
-  // browsers ask only who has done something on the page
+  // a browser asks only who has done something on the page, and the page only once it knows what is not kept
+  await expect(page.getByText('이 브라우저가 저장을 막고 있다')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.goto('about:blank');
   expect(asked).toBe(1);
