@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { typedEarly } from '../../ui/typed-early.ts';
 import { findNames, type Name } from './names.ts';
 
 /** Options that stand at once. */
@@ -18,13 +19,10 @@ interface Props {
   readonly onPick: (name: Name | undefined, typed: string) => void;
 }
 
-/** What was typed before the script was there. */
-const typedEarly = (id: string): string =>
-  typeof document === 'undefined' ? '' : (document.querySelector<HTMLInputElement>(`#${id}`)?.value ?? '');
-
 /** A field that offers names while one types: arrows and Enter choose, Escape closes, the first is ready to be chosen. */
 export function Combobox({ id, label, example, value, names = [], onEnter, onPick }: Props): JSX.Element {
-  const early = useRef(typedEarly(id));
+  const early = useRef<string>();
+  early.current ??= typedEarly(id);
   const [typed, setTyped] = useState(early.current || value);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReferenceData } from '../../matching/reference.ts';
+import { typedEarly } from '../../ui/typed-early.ts';
 import { fetchJson } from '../../ui/use-json.ts';
 import { checkNote, type CheckResult } from './check-note.ts';
 import { EXAMPLE, FORM } from './messages.ko.ts';
@@ -34,12 +35,6 @@ const keep = {
   },
 };
 
-/** What was typed or pasted before the script was there. */
-function typedEarly(): string {
-  const field = typeof document === 'undefined' ? null : document.querySelector<HTMLTextAreaElement>('#note');
-  return field?.value ?? '';
-}
-
 /** The text of a file; `undefined` where it is none. */
 async function readText(file: File): Promise<string | undefined> {
   if (file.size > MOST_BYTES) return undefined;
@@ -66,7 +61,7 @@ function selectLine(field: HTMLTextAreaElement, line: number): void {
 /** The page that checks a note. */
 export function NoteCheck({ dataUrl, homeUrl }: Props): JSX.Element {
   const [isReady, setReady] = useState(false);
-  const [note, setNote] = useState(typedEarly);
+  const [note, setNote] = useState(() => typedEarly('note'));
   const [checked, setChecked] = useState<{ readonly note: string; readonly result: CheckResult }>();
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState('');
